@@ -1,0 +1,45 @@
+package fr.parcours.browser;
+
+import java.util.List;
+
+/** A running browser. Each walk asks it for a page in a context of its own, and closes it. */
+public interface Browser extends AutoCloseable {
+    /** Product and version, as the browser tells it. */
+    String version();
+
+    Context open(Conditions conditions);
+
+    @Override
+    void close();
+
+    /** A fresh context: no cookie, no storage, no cache of another walk. */
+    interface Context extends AutoCloseable {
+        Page page();
+
+        @Override
+        void close();
+    }
+
+    /**
+     * The conditions of one walk.
+     *
+     * @param width viewport in CSS pixels
+     * @param scale device pixel ratio
+     * @param touch a finger rather than a mouse
+     * @param hosts where pages and frames may go: {@code host}, {@code host:port} or {@code *.host}; empty for anywhere
+     * @param language what the browser asks for
+     * @param ceilingMillis how long a page may take to come to rest
+     */
+    record Conditions(
+            int width,
+            int height,
+            double scale,
+            boolean touch,
+            List<String> hosts,
+            String language,
+            long ceilingMillis) {
+        public Conditions {
+            hosts = List.copyOf(hosts);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.parcours.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The sentences of one check, read from the head of its page. {@code FieldLabel.md} opens with lines between two {@code ---}:
+ *
+ * <pre>
+ * ---
+ * title.fr: Champ sans étiquette visible
+ * title.en: Field without a visible label
+ * failed.fr: Le champ « {name} » n’a pas d’étiquette…
+ * failed.en: …
+ * who.fr: … (who is hindered, and how)
+ * mend.fr: … (how to mend)
+ * ---
+ * </pre>
+ *
+ * A {@code {word}} is replaced by the argument of that name. Both languages are mandatory for each key.
+ */
+public final class Sentences {
+    private final String owner;
+    private final Map<String, String> texts;
+
+    private Sentences(String owner, Map<String, String> texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    /** Reads the page beside the class: {@code FieldLabel} has {@code FieldLabel.md} in its own package. */
+    public static Sentences of(Class<?> check) {
+        String name = check.getSimpleName() + ".md";
+        try (InputStream page = check.getResourceAsStream(name)) {
+            if (page == null) {
+                throw new IllegalStateException("no page " + name + " beside " + check.getName());
+            }
+            return new Sentences(name, head(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, String> head(String page) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        int end = page.startsWith("---\n") ? page.indexOf("\n---\n", 3) : -1;
+        for (String line : end < 0 ? new String[0] : page.substring(4, end).split("\n")) {
+            int colon = line.indexOf(": ");
+            if (colon > 0) {
+                texts.put(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 2).strip());
+            }
+        }
+        return texts;
+    }
+
+    /** The sentence of that key; {@code arguments} are names and values in turn. */
+    public Sentence say(String key, Object... arguments) {
+        return new Sentence(fill(key + ".fr", arguments), fill(key + ".en", arguments));
+    }
+
+    private String fill(String key, Object... arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException(owner + " has no " + key);
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            out.append(text, from, open).append(argument(text.substring(open + 1, close), arguments));
+            from = close + 1;
+        }
+        return out.append(text.substring(from)).toString();
+    }
+
+    private String argument(String word, Object... arguments) {
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            if (arguments[i].equals(word)) {
+                return String.valueOf(arguments[i + 1]);
+            }
+        }
+        throw new IllegalStateException(owner + " says {" + word + "} and got no such argument");
+    }
+}

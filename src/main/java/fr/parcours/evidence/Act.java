@@ -1,0 +1,37 @@
+package fr.parcours.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing the person did, or tried to.
+ *
+ * @param step position in the journey, from 1
+ * @param screen number of the screen it was done on
+ * @param word of the journey: click, fill, choose…
+ * @param told in words, for people, typed values left out
+ * @param role of the thing acted upon, empty when none
+ * @param name accessible name of the thing acted upon
+ * @param path of the thing acted upon in the screen's last snapshot, empty when none
+ * @param data name of the journey's value that was typed, empty when none
+ * @param waitedMillis what a person would have waited afterwards
+ * @param trouble what made it hard, or impossible; null when all went well
+ */
+public record Act(
+        int step,
+        int screen,
+        String word,
+        String told,
+        String role,
+        String name,
+        String path,
+        String data,
+        long waitedMillis,
+        @Nullable Trouble trouble) {
+    /**
+     * What went wrong.
+     *
+     * @param kind of {@code PageFailure}, or {@code DIFFICULTY}
+     * @param element role and name of what was in the way
+     */
+    public record Trouble(String kind, String french, String english, String element) {}
+}

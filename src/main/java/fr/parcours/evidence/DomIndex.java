@@ -1,0 +1,270 @@
+package fr.parcours.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.TextNode;
+
+/** Finds its way in a frozen page: selectors, texts, paths, and what is visible. Built once, the first time somebody asks. */
+final class DomIndex {
+    private final List<Pages> pages = new ArrayList<>();
+    private final Map<org.jsoup.nodes.Element, Element> known = new IdentityHashMap<>();
+    private final Map<String, Integer> frames = new HashMap<>();
+
+    /** What is worked out of one document. */
+    private static final class Pages {
+        final Dom.Document document;
+        final List<List<Integer>> children = new ArrayList<>();
+        final org.jsoup.nodes.Element[] shapes;
+        final byte[] visible;
+        final String[] paths;
+        final org.jsoup.nodes.Document tree = new org.jsoup.nodes.Document("");
+        Optional<Components> components = Optional.empty();
+
+        Pages(Dom.Document document) {
+            this.document = document;
+            int size = document.nodes().size();
+            shapes = new org.jsoup.nodes.Element[size];
+            visible = new byte[size];
+            paths = new String[size];
+        }
+    }
+
+    DomIndex(Dom dom) {
+        for (Dom.Document document : dom.documents()) {
+            frames.put(document.frame(), pages.size());
+            pages.add(shape(document, pages.size()));
+        }
+    }
+
+    private Pages shape(Dom.Document document, int at) {
+        Pages page = new Pages(document);
+        List<Dom.Node> nodes = document.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            Dom.Node node = nodes.get(i);
+            page.children.add(new ArrayList<>());
+            if (node.parent() >= 0) {
+                page.children.get(node.parent()).add(i);
+            }
+            org.jsoup.nodes.Element above = node.parent() < 0 ? page.tree : page.shapes[node.parent()];
+            if (node.tag().equals("#text")) {
+                if (above != null) {
+                    above.appendChild(new TextNode(node.text()));
+                }
+                continue;
+            }
+            if (node.tag().startsWith("::")) {
+                continue;
+            }
+            String tag = node.tag().equals("#shadow-root") ? "shadow-root" : node.tag();
+            org.jsoup.nodes.Element shape = new org.jsoup.nodes.Element(tag);
+            node.attributes().forEach(shape::attr);
+            page.shapes[i] = shape;
+            known.put(shape, new Element(this, at, i));
+            if (above != null) {
+                above.appendChild(shape);
+            }
+        }
+        return page;
+    }
+
+    Dom.Node node(int document, int number) {
+        return pages.get(document).document.nodes().get(number);
+    }
+
+    List<Map<String, String>> styles(int document) {
+        return pages.get(document).document.styles();
+    }
+
+    Element root() {
+        return roots().get(0);
+    }
+
+    List<Element> roots() {
+        return pages.stream()
+                .flatMap(page -> page.tree.children().stream().limit(1))
+                .map(this::element)
+                .toList();
+    }
+
+    Stream<Element> select(String css) {
+        return pages.stream()
+                .flatMap(page -> page.tree.select(css).stream())
+                .map(this::element)
+                .filter(DomIndex::real);
+    }
+
+    Stream<Element> select(Element from, String css) {
+        org.jsoup.nodes.Element shape = shape(from);
+        return shape.select(css).stream()
+                .filter(found -> found != shape)
+                .map(this::element)
+                .filter(DomIndex::real);
+    }
+
+    boolean matches(Element one, String css) {
+        return shape(one).is(css);
+    }
+
+    private org.jsoup.nodes.Element shape(Element one) {
+        return pages.get(one.document()).shapes[one.number()];
+    }
+
+    private Element element(org.jsoup.nodes.Element shape) {
+        Element found = known.get(shape);
+        if (found == null) {
+            throw new IllegalStateException("an element of another page");
+        }
+        return found;
+    }
+
+    private static boolean real(Element one) {
+        return !one.tag().startsWith("#");
+    }
+
+    Optional<Element> byId(Element from, String id) {
+        org.jsoup.nodes.Element scope = shape(from);
+        while (scope.parent() != null && !scope.normalName().equals("shadow-root")) {
+            scope = scope.parent();
+        }
+        return scope.stream()
+                .filter(one -> known.containsKey(one) && one.id().equals(id))
+                .findFirst()
+                .map(this::element);
+    }
+
+    Optional<Element> parent(int document, int number) {
+        int above = node(document, number).parent();
+        if (above >= 0 && node(document, above).tag().equals("#shadow-root")) {
+            above = node(document, above).parent();
+        }
+        return above < 0 || node(document, above).tag().startsWith("#")
+                ? Optional.empty()
+                : Optional.of(new Element(this, document, above));
+    }
+
+    /** Element children; those of an open shadow root stand in its host's place, before the others. */
+    List<Element> children(int document, int number) {
+        List<Element> found = new ArrayList<>();
+        for (int child : pages.get(document).children.get(number)) {
+            String tag = node(document, child).tag();
+            if (tag.equals("#shadow-root")) {
+                found.addAll(children(document, child));
+            } else if (!tag.startsWith("#") && !tag.startsWith("::")) {
+                found.add(new Element(this, document, child));
+            }
+        }
+        return found;
+    }
+
+    boolean visible(int document, int number) {
+        byte[] known = pages.get(document).visible;
+        if (known[number] == 0) {
+            known[number] = (byte) (Visibility.seen(new Element(this, document, number)) ? 1 : 2);
+        }
+        return known[number] == 1;
+    }
+
+    String text(int document, int number, boolean visibleOnly) {
+        StringBuilder out = new StringBuilder();
+        text(document, number, visibleOnly, out);
+        return out.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private void text(int document, int number, boolean visibleOnly, StringBuilder out) {
+        Dom.Node node = node(document, number);
+        if (node.tag().equals("#text")) {
+            if (!visibleOnly
+                    || (!node.lines().isEmpty()
+                            && parent(document, number).filter(Element::visible).isPresent())) {
+                out.append(node.text());
+            }
+            return;
+        }
+        if (Texts.SILENT.contains(node.tag())) {
+            return;
+        }
+        boolean apart = !Texts.INLINE.contains(node.tag());
+        if (apart) {
+            out.append(' ');
+        }
+        for (int child : pages.get(document).children.get(number)) {
+            text(document, child, visibleOnly, out);
+        }
+        if (apart) {
+            out.append(' ');
+        }
+    }
+
+    String ownText(int document, int number) {
+        StringBuilder out = new StringBuilder();
+        for (int child : pages.get(document).children.get(number)) {
+            Dom.Node node = node(document, child);
+            if (node.tag().equals("#text")) {
+                out.append(node.text());
+            }
+        }
+        return out.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    List<Rect> ownLines(int document, int number) {
+        return pages.get(document).children.get(number).stream()
+                .map(child -> node(document, child))
+                .filter(node -> node.tag().equals("#text"))
+                .flatMap(node -> node.lines().stream())
+                .toList();
+    }
+
+    String path(int document, int number) {
+        String[] paths = pages.get(document).paths;
+        String path = paths[number];
+        if (path == null) {
+            path = Paths.of(pages.get(document).document, number, above -> path(document, above));
+            paths[number] = path;
+        }
+        return path;
+    }
+
+    Optional<Element> at(String path) {
+        int lastFrame = path.lastIndexOf("/f/");
+        Integer document = frames.get(lastFrame < 0 ? "" : path.substring(0, lastFrame));
+        if (path.isEmpty() || document == null) {
+            return Optional.empty();
+        }
+        int current = -1;
+        String[] parts = (lastFrame < 0 ? path : path.substring(lastFrame + 3)).split("/");
+        for (String part : parts) {
+            current = Paths.child(pages.get(document).document, pages.get(document).children, current, part);
+            if (current < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Element(this, document, current));
+    }
+
+    String selector(int document, int number) {
+        return Selectors.of(pages.get(document).tree, pages.get(document).shapes[number]);
+    }
+
+    String component(int document, int number) {
+        Pages page = pages.get(document);
+        Components components = page.components.orElseGet(() -> new Components(everything(document)));
+        page.components = Optional.of(components);
+        return components.of(new Element(this, document, number));
+    }
+
+    private List<Element> everything(int document) {
+        List<Element> all = new ArrayList<>();
+        for (int i = 0; i < pages.get(document).document.nodes().size(); i++) {
+            if (pages.get(document).shapes[i] != null
+                    && !node(document, i).tag().startsWith("#")) {
+                all.add(new Element(this, document, i));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,197 @@
+package fr.parcours.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One element of the frozen page, as a check reads it. */
+public final class Element {
+    private final DomIndex index;
+    private final int document;
+    private final int number;
+
+    Element(DomIndex index, int document, int number) {
+        this.index = index;
+        this.document = document;
+        this.number = number;
+    }
+
+    Dom.Node node() {
+        return index.node(document, number);
+    }
+
+    int document() {
+        return document;
+    }
+
+    int number() {
+        return number;
+    }
+
+    public String tag() {
+        return node().tag();
+    }
+
+    /** The attribute's value, empty when absent or empty; see {@link #has}. */
+    public String attr(String name) {
+        return node().attributes().getOrDefault(name, "");
+    }
+
+    public boolean has(String attribute) {
+        return node().attributes().containsKey(attribute);
+    }
+
+    public Map<String, String> attributes() {
+        return node().attributes();
+    }
+
+    /** Role in the accessibility tree, empty when assistive technology does not hear of it. */
+    public String role() {
+        return node().role();
+    }
+
+    /** Accessible name, empty when mute. */
+    public String name() {
+        return node().name();
+    }
+
+    /** State in the accessibility tree or of the field: {@code focusable, required, invalid, disabled, checked, expanded, value, description}; else empty. */
+    public String state(String key) {
+        return node().states().getOrDefault(key, "");
+    }
+
+    public boolean is(String state) {
+        return "true".equals(state(state));
+    }
+
+    /** Computed style, empty when not rendered or not among those kept. */
+    public String style(String property) {
+        int style = node().style();
+        return style < 0 ? "" : index.styles(document).get(style).getOrDefault(property, "");
+    }
+
+    /** Where it stands in its document, {@link Rect#NONE} when not rendered. */
+    public Rect box() {
+        Rect box = node().box();
+        return box == null ? Rect.NONE : box;
+    }
+
+    /** Paint order: higher is nearer to the eye; -1 when not rendered. */
+    public int paint() {
+        return node().paint();
+    }
+
+    /** Rendered, of some size, not transparent, not clipped away, and not hidden by {@code visibility}. */
+    public boolean visible() {
+        return index.visible(document, number);
+    }
+
+    /** All text inside, as a person sees it: hidden parts left out, white space folded. */
+    public String text() {
+        return index.text(document, number, true);
+    }
+
+    /** All text inside, hidden or not, white space folded. */
+    public String allText() {
+        return index.text(document, number, false);
+    }
+
+    /** The text that stands directly in this element, not in a child element, white space folded. */
+    public String ownText() {
+        return index.ownText(document, number);
+    }
+
+    /** Boxes of the lines of the text that stands directly in this element. */
+    public List<Rect> ownLines() {
+        return index.ownLines(document, number);
+    }
+
+    /** The parent element; a frame's root has none, an element in a shadow root has the host. */
+    public Optional<Element> parent() {
+        return index.parent(document, number);
+    }
+
+    public List<Element> children() {
+        return index.children(document, number);
+    }
+
+    /** This element's ancestors, nearest first. */
+    public Stream<Element> ancestors() {
+        return Stream.iterate(parent(), Optional::isPresent, above -> above.flatMap(Element::parent))
+                .flatMap(Optional::stream);
+    }
+
+    /** Descendants that the CSS selector matches, in document order. */
+    public Stream<Element> select(String css) {
+        return index.select(this, css);
+    }
+
+    public boolean matches(String css) {
+        return index.matches(this, css);
+    }
+
+    /** This element or the nearest ancestor that matches. */
+    public Optional<Element> closest(String css) {
+        return matches(css)
+                ? Optional.of(this)
+                : ancestors().filter(above -> above.matches(css)).findFirst();
+    }
+
+    /** Whether {@code other} is this element or stands inside it. */
+    public boolean holds(Element other) {
+        return other.equals(this) || other.ancestors().anyMatch(this::equals);
+    }
+
+    /**
+     * Positions among element siblings from the root, {@code f} before a frame's document, {@code s} before a shadow root:
+     * {@code 0/1/3/s/0}.
+     */
+    public String path() {
+        return index.path(document, number);
+    }
+
+    /** A short CSS selector a developer can paste, unique in its document where that is possible. */
+    public String selector() {
+        return index.selector(document, number);
+    }
+
+    /**
+     * What makes it the same thing on every screen: role, name with digits folded, landmarks and headings above; no class,
+     * no style, no HTML. An ordinal follows where that is not enough.
+     */
+    public String component() {
+        return index.component(document, number);
+    }
+
+    /** The visible or accessible words a person would call it by: name, else text, else placeholder; at most 80 characters. */
+    public String called() {
+        String words = !name().isBlank() ? name() : !text().isBlank() ? text() : attr("placeholder");
+        words = words.strip().replaceAll("\\s+", " ");
+        return words.length() <= 80 ? words : words.substring(0, 79) + "…";
+    }
+
+    /** Whether the visible label marks it as mandatory, or the code does. */
+    public boolean required() {
+        return has("required") || "true".equals(attr("aria-required").toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Element that
+                && that.index == index
+                && that.document == document
+                && that.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * document + number;
+    }
+
+    @Override
+    public String toString() {
+        return "<" + tag() + "> " + called();
+    }
+}

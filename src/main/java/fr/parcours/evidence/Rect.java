@@ -1,0 +1,28 @@
+package fr.parcours.evidence;
+
+/** A rectangle on the page, in CSS pixels from the top left of its document. */
+public record Rect(double x, double y, double width, double height) {
+    /** Not rendered. */
+    public static final Rect NONE = new Rect(0, 0, 0, 0);
+
+    public boolean empty() {
+        return width <= 0 || height <= 0;
+    }
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public boolean touches(Rect other) {
+        return !empty()
+                && !other.empty()
+                && x < other.right()
+                && other.x < right()
+                && y < other.bottom()
+                && other.y < bottom();
+    }
+}

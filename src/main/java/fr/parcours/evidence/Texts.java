@@ -1,0 +1,16 @@
+package fr.parcours.evidence;
+
+import java.util.Set;
+
+/** Which elements keep the flow of a sentence, and which hold no text for people. */
+final class Texts {
+    static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "head", "title", "select", "datalist", "textarea", "svg");
+
+    static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+            "wbr");
+
+    private Texts() {}
+}

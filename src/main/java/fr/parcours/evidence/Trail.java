@@ -1,0 +1,42 @@
+package fr.parcours.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything seen on one journey: its subject, and each walk of it. */
+public record Trail(Subject subject, List<Walk> walks) {
+    /** The name of the nominal walk. */
+    public static final String REFERENCE = "reference";
+
+    public Trail {
+        walks = List.copyOf(walks);
+    }
+
+    public Optional<Walk> walk(String persona) {
+        return walks.stream().filter(walk -> walk.persona().equals(persona)).findFirst();
+    }
+
+    /** The snapshots of the nominal walk whose screen is the procedure, in order. */
+    public List<Snapshot> snapshots() {
+        return reference()
+                .filter(snapshot -> snapshot.moment().obstacle().isEmpty())
+                .toList();
+    }
+
+    /** Each screen's snapshots taken on arrival, in order: one a screen. */
+    public List<Snapshot> arrivals() {
+        return snapshots().stream()
+                .filter(snapshot -> snapshot.moment().when() == Moment.When.ARRIVAL)
+                .toList();
+    }
+
+    /** What the person did on the nominal walk, in order. */
+    public List<Act> acts() {
+        return walk(REFERENCE).map(Walk::acts).orElse(List.of());
+    }
+
+    private Stream<Snapshot> reference() {
+        return walk(REFERENCE).stream().flatMap(walk -> walk.snapshots().stream());
+    }
+}

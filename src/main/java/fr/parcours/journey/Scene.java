@@ -1,0 +1,16 @@
+package fr.parcours.journey;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** What a step needs to know of the walk it is part of. */
+public interface Scene {
+    /** The text with each {@code $name} replaced by the journey's value of that name on this walk. */
+    String value(String text);
+
+    /** The address, relative ones from the site's start. */
+    URI address(String reference);
+
+    /** The file, relative ones from the journey's folder. */
+    Path file(String name);
+}

@@ -1,0 +1,65 @@
+package fr.parcours.result;
+
+import fr.parcours.check.Sentence;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one journey gave.
+ *
+ * @param reason why it is broken or not evaluated, null when it is whole
+ * @param bench a demonstration or a bench: the only ones that may bear a letter
+ * @param findings those of the journey as a whole, with the screens they rest on
+ * @param passed how many times each check passed
+ * @param inapplicable checks that found nothing to judge
+ * @param problems what we could not do, and why
+ * @param gate what the author asked for
+ */
+public record JourneyResult(
+        String id,
+        String title,
+        String goal,
+        Site site,
+        String language,
+        boolean bench,
+        Outcome outcome,
+        @Nullable Sentence reason,
+        List<PersonaResult> personas,
+        List<String> milestones,
+        List<IndicatorResult> indicators,
+        List<ScreenResult> screens,
+        List<Judged> findings,
+        Map<String, Integer> passed,
+        List<String> inapplicable,
+        List<String> problems,
+        Map<String, String> gate) {
+
+    /** How the nominal walk ended. */
+    public enum Outcome {
+        COMPLETED,
+        STOPPED,
+        BROKEN,
+        NOT_EVALUATED
+    }
+
+    /** Who answers for the procedure. */
+    public record Site(String name, String operator, String licence, String territory, String software, String start) {}
+
+    public JourneyResult {
+        personas = List.copyOf(personas);
+        milestones = List.copyOf(milestones);
+        indicators = List.copyOf(indicators);
+        screens = List.copyOf(screens);
+        findings = List.copyOf(findings);
+        passed = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(passed));
+        inapplicable = List.copyOf(inapplicable);
+        problems = List.copyOf(problems);
+        gate = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(gate));
+    }
+
+    /** Whether the nominal walk got to its end or its stop. */
+    public boolean whole() {
+        return outcome == Outcome.COMPLETED || outcome == Outcome.STOPPED;
+    }
+}
