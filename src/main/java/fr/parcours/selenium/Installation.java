@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param major the major version that both announce
  */
 public record Installation(Path browser, Path driver, int major) {
-    private static final List<String> BROWSERS = List.of(
+    static final List<String> BROWSERS = List.of(
             "chromium",
             "chromium-browser",
             "google-chrome",
@@ -30,8 +30,8 @@ public record Installation(Path browser, Path driver, int major) {
             "chrome",
             "Google Chrome",
             "Chromium");
-    private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
-    private static final List<Path> USUAL_PLACES = Stream.of(
+    static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
+    static final List<Path> USUAL_PLACES = Stream.of(
                     "/usr/bin",
                     "/usr/local/bin",
                     "/usr/lib/chromium",

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +99,29 @@ class InstallationTest {
         program("chromedriver", "ChromeDriver 131.0.6778.33");
 
         assertThatThrownBy(() -> find(Map.of("PATH", folder.toString()))).isInstanceOf(NoBrowser.class);
+    }
+
+    @Test
+    void looks_for_the_same_names_in_the_same_places_as_the_launcher() throws IOException {
+        String launcher = Files.readString(Path.of("parcours"));
+
+        assertThat(words(launcher, "browser_names=\\((.*)\\)", " (?=(?:[^']*'[^']*')*[^']*$)"))
+                .isEqualTo(Installation.BROWSERS);
+        assertThat(words(launcher, "driver_names=\\((.*)\\)", " ")).isEqualTo(Installation.DRIVERS);
+        assertThat(words(launcher, "usual_places=(?:\\$usual_places:)?(.*)", ":").stream()
+                        .map(Path::of)
+                        .toList())
+                .isEqualTo(Installation.USUAL_PLACES);
+    }
+
+    /** What the launcher assigns on the lines that match, split, without quotes. */
+    private static List<String> words(String launcher, String assignment, String separator) {
+        return Pattern.compile("(?m)^" + assignment + "$")
+                .matcher(launcher)
+                .results()
+                .flatMap(line -> Stream.of(line.group(1).split(separator)))
+                .map(word -> word.replace("'", ""))
+                .toList();
     }
 
     private static Installation find(Map<String, String> environment) {
