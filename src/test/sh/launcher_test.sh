@@ -26,6 +26,7 @@ fresh() { # a new machine: Java 17, Maven, a pom older than the jar, no browser
   done
   echo 'JAVA_VERSION="17.0.1"' >"$world/jdk/release"
   program "$world/jdk/bin/java" "printf 'java: %s\n' \"\$@\"; echo \"browser: \${PARCOURS_BROWSER:-}\"; echo \"driver: \${PARCOURS_DRIVER:-}\"
+    echo \"locale: \${LC_ALL:-}\"
     case \" \$* \" in *selenium.Download*) exit 2 ;; esac"
   program "$bin/mvn" "echo \"\$*\" >>'$world/mvn.log'; mkdir -p '$home/target/lib'; : >'$home/target/parcours.jar'"
   : >"$home/target/lib/picocli-1.jar"
@@ -89,6 +90,14 @@ run ./parcours
 ends_with 0
 prints "$home/target/parcours.jar:"
 cd /
+
+it 'reads file names with accents even where no locale is set'
+run "$home/parcours" --version
+prints 'locale: C.UTF-8'
+with=(LANG=fr_FR.UTF-8)
+run "$home/parcours" --version
+with=()
+case $out in *C.UTF-8*) wrong 'it changed the locale of a person' ;; esac
 
 it 'gives back the exit code of Java'
 program "$world/jdk/bin/java" 'exit 3'
