@@ -125,8 +125,8 @@ public final class Scoring {
                 ledger.state(indicator).entries().stream().map(Entry::component).collect(Collectors.toSet());
         double index = index(felt);
         SortedMap<String, Thing> things = new TreeMap<>(things(indicator, Reading.HALFWAY));
-        Map<Thing, Double> known =
-                new HashMap<>(); // things that weigh the same bring the same: sites repeat themselves
+        // Sites repeat themselves, and things that weigh the same bring the same.
+        Map<Thing, Double> known = new HashMap<>();
         List<Gain> gains = new ArrayList<>();
         things.forEach((component, thing) -> {
             double points = known.computeIfAbsent(thing, mended -> {
