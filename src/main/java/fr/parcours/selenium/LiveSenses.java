@@ -89,7 +89,7 @@ final class LiveSenses implements Senses {
     /** A node from what the looking script tells of it. */
     Node node(String frame, JsonNode told) {
         Map<String, String> states = new HashMap<>();
-        told.path("states").fields().forEachRemaining(entry -> states.put(entry.getKey(), entry.getValue().asText()));
+        told.path("states").properties().forEach(entry -> states.put(entry.getKey(), entry.getValue().asText()));
         if (told.has("lit")) {
             states.put("lit", told.path("lit").asText());
             states.put("covered", told.path("covered").asText());
@@ -128,13 +128,19 @@ final class LiveSenses implements Senses {
     }
 
     @Override
-    public Node again(Node node) {
+    public Node again(Node told) {
+        Node node = live(told);
         return node(frameOf(node), parse(run(node, "parcours.again(%s)")));
     }
 
     /** Runs an expression on a kept node; {@code %s} is its number. */
     String run(Node node, String expression) {
         return tab.evaluate(frameOf(node), String.format(expression, indexOf(node))).asText();
+    }
+
+    /** The live node that an entry of the accessibility tree stands for; any other as it is. */
+    private Node live(Node node) {
+        return node.handle().startsWith("ax|") ? Tree.live(tab, this, node) : node;
     }
 
     private static String frameOf(Node node) {
@@ -188,15 +194,16 @@ final class LiveSenses implements Senses {
     private record Spot(double x, double y) {}
 
     /** Where to press: scrolled into view, and nothing else on top; fails with what is in the way. */
-    private Spot spot(Node node) {
-        JsonNode told = parse(run(node, "parcours.spot(parcours.kept[%s])"));
-        if (told.has("x")) {
+    private Spot spot(Node told) {
+        Node node = live(told);
+        JsonNode answer = parse(run(node, "parcours.spot(parcours.kept[%s])"));
+        if (answer.has("x")) {
             double[] shift = shift(frameOf(node));
-            return new Spot(told.path("x").asDouble() + shift[0], told.path("y").asDouble() + shift[1]);
+            return new Spot(answer.path("x").asDouble() + shift[0], answer.path("y").asDouble() + shift[1]);
         }
         String name = node.name().isEmpty() ? node.tag() : node.name();
-        String cover = told.path("cover").asText();
-        throw switch (told.path("reason").asText()) {
+        String cover = answer.path("cover").asText();
+        throw switch (answer.path("reason").asText()) {
             case "covered" ->
                 new PageFailure(
                         PageFailure.Kind.NOT_WORKABLE,
@@ -232,25 +239,26 @@ final class LiveSenses implements Senses {
 
     @Override
     public void activate(Node node) {
-        run(node, "(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')");
+        run(live(node), "(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')");
     }
 
     @Override
     public void focus(Node node) {
-        run(node, "(parcours.kept[%s].focus?.(), '')");
+        run(live(node), "(parcours.kept[%s].focus?.(), '')");
     }
 
     @Override
     public void enter(Node field, String value) {
         try {
-            run(field, "parcours.put(parcours.kept[%s], " + Wire.JSON.writeValueAsString(value) + ")");
+            run(live(field), "parcours.put(parcours.kept[%s], " + Wire.JSON.writeValueAsString(value) + ")");
         } catch (JsonProcessingException never) {
             throw new IllegalStateException(never);
         }
     }
 
     @Override
-    public void give(Node field, Path file) {
+    public void give(Node told, Path file) {
+        Node field = live(told);
         String session = tab.session(frameOf(field));
         String object = object(field);
         tab.wire.call(
