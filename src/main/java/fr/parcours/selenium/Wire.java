@@ -60,7 +60,8 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
 
     static Wire open(URI address, Listener listener) {
         Wire wire = new Wire(listener);
-        wire.socket = wire.client.newWebSocketBuilder().buildAsync(address, wire).join();
+        wire.socket =
+                wire.client.newWebSocketBuilder().buildAsync(address, wire).join();
         return wire;
     }
 
@@ -83,6 +84,12 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
             Thread.currentThread().interrupt();
             throw gone();
         }
+    }
+
+    /** Sends a call whose answer nobody waits for. */
+    void tell(String session, String method, Object... arguments) {
+        CompletableFuture<JsonNode> unheard = send(session, method, arguments);
+        assert unheard != null;
     }
 
     /** Sends a call; the answer comes later. */
@@ -111,8 +118,7 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     private synchronized void post(String message) {
         WebSocket open = socket;
         if (open != null) {
-            sending = sending.handle((done, failed) -> open.sendText(message, true))
-                    .thenCompose(sent -> sent);
+            sending = sending.handle((done, failed) -> true).thenCompose(next -> open.sendText(message, true));
         }
     }
 
@@ -136,7 +142,8 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
             return;
         }
         if (!message.has("id")) {
-            listener.event(message.path("sessionId").asText(""), message.path("method").asText(), message.path("params"));
+            listener.event(
+                    message.path("sessionId").asText(""), message.path("method").asText(), message.path("params"));
             return;
         }
         CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
