@@ -1,12 +1,10 @@
 package fr.parcours.steps;
 
 import static fr.parcours.journey.Key.choice;
-import static fr.parcours.journey.Key.of;
 import static fr.parcours.journey.Key.text;
 
 import fr.parcours.browser.Target.Kind;
 import fr.parcours.journey.Key;
-import fr.parcours.journey.Key.Shape;
 import fr.parcours.journey.Step;
 import fr.parcours.journey.Vocabulary;
 import fr.parcours.journey.Word;
@@ -20,7 +18,7 @@ public final class Steps implements Vocabulary {
             word(
                     "open",
                     w -> new Open(w.must("address")),
-                    of("address", Shape.ADDRESS).must()),
+                    Key.of("address", Key.Shape.ADDRESS).must()),
             word("screen", w -> new Screen(w.must("title")), text("title").must()),
             word(
                     "milestone",
@@ -52,7 +50,7 @@ public final class Steps implements Vocabulary {
                     "upload",
                     w -> new Upload(Targets.read(w, Kind.FILE, "field"), w.must("file")),
                     text("field"),
-                    of("file", Shape.FILE).must()),
+                    Key.of("file", Key.Shape.FILE).must()),
             word("press", w -> Press.of(w.must("key")), text("key").must()),
             onTarget(
                     "hover",
@@ -64,17 +62,17 @@ public final class Steps implements Vocabulary {
                     Targets.after(
                             text("text").said(),
                             text("element").said().several(),
-                            of("address", Shape.ADDRESS),
-                            of("quiet", Shape.YES),
-                            of("seconds", Shape.COUNT),
+                            Key.of("address", Key.Shape.ADDRESS),
+                            Key.of("quiet", Key.Shape.YES),
+                            Key.of("seconds", Key.Shape.COUNT),
                             text("reason"),
-                            of("within", Shape.COUNT))),
+                            Key.of("within", Key.Shape.COUNT))),
             word(
                     "expect",
                     Expect::of,
                     text("text").said().several(),
                     text("absent").said().several(),
-                    of("address", Shape.ADDRESS),
+                    Key.of("address", Key.Shape.ADDRESS),
                     text("screen")),
             word("back", w -> new Back()),
             word("reload", w -> new Reload()),
