@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The mistakes of one file, gathered as it is read, told from top to bottom. */
 final class Mistakes {
@@ -33,15 +34,17 @@ final class Mistakes {
     void unknown(Place at, String whatFrench, String whatEnglish, String word, List<String> valid) {
         List<String> near = Nearest.to(word, valid);
         List<String> expected = near.isEmpty() ? valid : near;
-        String list = String.join(", ", expected);
+        String all = String.join(", ", valid);
+        String nearFrench = near.stream().map(Mistakes::fr).collect(Collectors.joining(" ou "));
+        String nearEnglish = near.stream().map(Mistakes::en).collect(Collectors.joining(" or "));
         add(
                 at,
                 whatFrench + " " + fr(word) + ". "
                         + (near.isEmpty()
-                                ? "Possibles\u00a0: " + list + "."
-                                : "Vouliez-vous dire " + fr(list) + "\u00a0?"),
+                                ? "Possibles\u00a0: " + all + "."
+                                : "Vouliez-vous dire " + nearFrench + "\u00a0?"),
                 whatEnglish + " " + en(word) + ". "
-                        + (near.isEmpty() ? "Possible: " + list + "." : "Did you mean " + en(list) + "?"),
+                        + (near.isEmpty() ? "Possible: " + all + "." : "Did you mean " + nearEnglish + "?"),
                 expected);
     }
 

@@ -1,6 +1,5 @@
 package fr.parcours.reader;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,16 +10,21 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The valid words near the one written, nearest first; none when it is like no other. */
+    /** The valid words nearest to the one written, several when they are as near; none when it is like no other. */
     static List<String> to(String written, List<String> valid) {
         String word = written.toLowerCase(Locale.ROOT).strip();
         if (word.isEmpty() || word.length() > 40) {
             return List.of();
         }
-        return valid.stream()
+        List<String> near = valid.stream()
                 .filter(candidate -> near(word, candidate.toLowerCase(Locale.ROOT)))
-                .sorted(Comparator.comparingInt(candidate -> slips(word, candidate.toLowerCase(Locale.ROOT))))
-                .limit(3)
+                .toList();
+        int fewest = near.stream()
+                .mapToInt(candidate -> slips(word, candidate.toLowerCase(Locale.ROOT)))
+                .min()
+                .orElse(0);
+        return near.stream()
+                .filter(candidate -> slips(word, candidate.toLowerCase(Locale.ROOT)) == fewest)
                 .toList();
     }
 

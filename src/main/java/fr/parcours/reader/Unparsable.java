@@ -40,8 +40,8 @@ final class Unparsable {
                     "An invisible, forbidden character is in this file."),
             new Reason(
                     "parsing a flow",
-                    "Une accolade { ou un crochet [ est ouvert et n’est pas refermé, ou une virgule manque.",
-                    "A { or [ is opened and not closed, or a comma is missing."),
+                    "Une accolade { ou un crochet [ est ouvert et n’est pas refermé, ou un texte y contient «\u00a0,\u00a0», «\u00a0:\u00a0» ou «\u00a0?\u00a0»\u00a0: mettez-le entre guillemets.",
+                    "A { or [ is opened and not closed, or a text in it holds “,”, “:” or “?”: put quotes around it."),
             new Reason(
                     "Unexpected end-of-input",
                     "Le fichier s’arrête trop tôt\u00a0: une accolade, un crochet ou un guillemet n’est pas refermé.",
@@ -68,11 +68,11 @@ final class Unparsable {
         mistakes.add(place(broken, message, text), reason.french, reason.english);
     }
 
-    /** The last place the message names is where it broke; an unclosed quote is better shown where it opens. */
+    /** The last place the message names is where it broke; what is never closed is better shown where it opens. */
     private static Place place(JsonProcessingException broken, String message, String text) {
         List<MatchResult> places = PLACE.matcher(message).results().toList();
         if (!places.isEmpty()) {
-            boolean unclosed = message.contains("found unexpected end of stream");
+            boolean unclosed = message.contains("found unexpected end of stream") || message.contains("parsing a flow");
             MatchResult shown = unclosed ? places.get(0) : places.get(places.size() - 1);
             return new Place(Integer.parseInt(shown.group(1)), Integer.parseInt(shown.group(2)));
         }
