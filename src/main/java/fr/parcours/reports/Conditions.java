@@ -28,15 +28,14 @@ final class Conditions {
         if (walked.isEmpty()) {
             section.drop("cards");
         }
-        List<String> absent = Arrays.stream(Profile.values())
+        List<Profile> absent = Arrays.stream(Profile.values())
                 .filter(Profile::observed)
                 .filter(profile -> walked.stream().noneMatch(persona -> persona.profile() == profile))
-                .map(profile -> Words.lower(words.of(profile.french(), profile.english())))
                 .toList();
         if (absent.isEmpty()) {
             section.drop("absent");
         } else {
-            section.say("absent", "conditions.absent", words.list(absent));
+            section.say("absent", "conditions.absent", words.profiles(absent));
         }
         likely(section);
         return section;

@@ -60,9 +60,7 @@ final class Headline {
     }
 
     private static String names(List<PersonaResult> personas, Words words) {
-        return words.list(personas.stream()
-                .map(persona -> Words.lower(name(persona, words)))
-                .toList());
+        return words.profiles(personas.stream().map(PersonaResult::profile).toList());
     }
 
     private static String because(String headline, JourneyResult journey, Words words) {

@@ -57,10 +57,9 @@ final class HtmlReport implements ReportFormat {
 
     private static Element top(RunResult run, Sheet sheet) {
         Words words = sheet.words();
-        String when = run.started().replace("T", " ").replace("Z", "");
         return sheet.part("top")
                 .text("title", words.count("title", run.journeys().size()))
-                .say("when", "when", when)
+                .say("when", "when", words.moment(run.started()))
                 .element();
     }
 

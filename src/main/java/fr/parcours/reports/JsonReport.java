@@ -40,7 +40,12 @@ final class JsonReport implements ReportFormat {
     /** Both languages are in it, whatever {@code language}. */
     @Override
     public void write(RunResult run, Score score, String language, OutputStream out) throws IOException {
-        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, Shaping.file(run, score));
+        write(Shaping.file(run, score), out);
+    }
+
+    /** Writes the file as it is. */
+    static void write(ResultFile file, OutputStream out) throws IOException {
+        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, file);
         out.write('\n');
         out.flush();
     }

@@ -42,12 +42,7 @@ final class Mends {
         }
         return mend.stops().isEmpty()
                 ? line.drop("stops")
-                : line.say(
-                        "stops",
-                        "mend.stops",
-                        words.list(mend.stops().stream()
-                                .map(profile -> Words.lower(words.of(profile.french(), profile.english())))
-                                .toList()));
+                : line.say("stops", "mend.stops", words.profiles(mend.stops()));
     }
 
     /** French counts up to two, excluded, as one. */

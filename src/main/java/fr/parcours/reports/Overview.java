@@ -48,7 +48,7 @@ final class Overview {
             case COMPLETED, STOPPED ->
                 walked.isEmpty()
                         ? words.say("overview.end.none")
-                        : words.say("overview.end.value", walked.size() - blocked, walked.size());
+                        : words.count("overview.end.value", walked.size() - blocked, walked.size());
         };
     }
 }

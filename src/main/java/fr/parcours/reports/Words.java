@@ -1,15 +1,20 @@
 package fr.parcours.reports;
 
 import fr.parcours.check.Sentence;
+import fr.parcours.criteria.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of the reports in one language, and how that language writes numbers and lists. */
@@ -56,8 +61,8 @@ final class Words {
             throw new IllegalStateException("no words for " + key + " in " + language);
         }
         return SLOT.matcher(spaced(text))
-                .replaceAll(slot -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf(arguments[Integer.parseInt(slot.group(1))])));
+                .replaceAll(
+                        slot -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(slot.group(1))])));
     }
 
     /** {@code key.one} or {@code key.many}, with the number as {@code {0}}; French counts zero as one. */
@@ -94,6 +99,24 @@ final class Words {
         return last < 1
                 ? String.join("", things)
                 : String.join(", ", things.subList(0, last)) + " " + say("and") + " " + things.get(last);
+    }
+
+    /** A UTC time as people say it; as it was written when it is no time. */
+    String moment(String iso) {
+        try {
+            return DateTimeFormatter.ofPattern(say("moment"), locale).format(OffsetDateTime.parse(iso));
+        } catch (DateTimeParseException unreadable) {
+            return iso;
+        }
+    }
+
+    /** The profiles' names in the middle of a sentence; some hold a comma. */
+    String profiles(List<Profile> profiles) {
+        return String.join(
+                of("\u00a0; ", "; "),
+                profiles.stream()
+                        .map(profile -> lower(of(profile.french(), profile.english())))
+                        .toList());
     }
 
     /** In the middle of a sentence. */

@@ -413,6 +413,105 @@ final class Runs {
                 Map.of());
     }
 
+    /** The first procedure as if it were a real site: no letter. */
+    static RunResult real() {
+        return of(with(blocked(), blocked().title(), blocked().screens(), false));
+    }
+
+    /** A site that never answered. */
+    static RunResult unreachable() {
+        JourneyResult plain = clean();
+        return of(new JourneyResult(
+                plain.id(),
+                plain.title(),
+                plain.goal(),
+                plain.site(),
+                plain.language(),
+                false,
+                JourneyResult.Outcome.NOT_EVALUATED,
+                say("Le site refuse la connexion.", "The site refuses the connection."),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of("connexion refusée"),
+                Map.of()));
+    }
+
+    /** A site that hides {@code text} wherever a page can put some. */
+    static RunResult hostile(String text) {
+        String filled = text.isBlank() ? "-" : text;
+        Where place = new Where(text, text, text, text, text, new Rect(10, 10, 50, 20));
+        List<ScreenResult> screens = List.of(new ScreenResult(
+                1,
+                text,
+                text,
+                200,
+                text,
+                1366,
+                900,
+                null,
+                List.of(
+                        judged(Finding.failed(LABEL, say(filled, filled)).where(place), Position.CRITICAL),
+                        judged(Finding.cannotTell(TARGET, say(filled, filled)).where(place), Position.TASK))));
+        JourneyResult odd = with(blocked(), text, screens, true);
+        PersonaResult stopped = new PersonaResult(
+                Profile.KEYBOARD,
+                PersonaResult.Outcome.BLOCKED,
+                1,
+                say(filled, filled),
+                place,
+                text,
+                List.of(say(filled, filled)));
+        return of(new JourneyResult(
+                text,
+                odd.title(),
+                text,
+                new JourneyResult.Site(text, text, text, text, text, text),
+                text,
+                true,
+                odd.outcome(),
+                null,
+                List.of(stopped),
+                List.of(text),
+                odd.indicators(),
+                screens,
+                List.of(),
+                Map.of(),
+                List.of(text),
+                List.of(text),
+                Map.of()));
+    }
+
+    private static RunResult of(JourneyResult journey) {
+        RunResult two = two();
+        return new RunResult(two.id(), two.tool(), two.started(), List.of(journey), List.of());
+    }
+
+    private static JourneyResult with(JourneyResult like, String title, List<ScreenResult> screens, boolean bench) {
+        return new JourneyResult(
+                like.id(),
+                title,
+                like.goal(),
+                like.site(),
+                like.language(),
+                bench,
+                like.outcome(),
+                like.reason(),
+                like.personas(),
+                like.milestones(),
+                like.indicators(),
+                screens,
+                like.findings(),
+                like.passed(),
+                like.inapplicable(),
+                like.problems(),
+                like.gate());
+    }
+
     static Judged judged(Finding finding, Position position) {
         String component = finding.place().map(Where::component).orElse("");
         return new Judged(
