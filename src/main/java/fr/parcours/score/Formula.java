@@ -5,11 +5,11 @@ import fr.parcours.criteria.Indicator;
 import fr.parcours.criteria.Profile;
 import fr.parcours.score.Thing.Burden;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The arithmetic of the score, and nothing else. Formulas and every constant: {@code docs/score.md}, “Le calcul”. */
 final class Formula {
@@ -40,9 +40,15 @@ final class Formula {
 
     /** Each profile's score, 0 to 100; those {@code blocked} have 0. */
     static Map<Profile, Double> scores(List<Burden> burdens, Set<Profile> blocked) {
+        Map<Dimension, List<Burden>> felt = burdens.stream()
+                .filter(burden -> burden.loss() > 0)
+                .collect(Collectors.groupingBy(
+                        burden -> burden.indicator().dimension(),
+                        () -> new EnumMap<>(Dimension.class),
+                        Collectors.toList()));
         Map<Profile, Double> scores = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
-            scores.put(profile, blocked.contains(profile) ? 0.0 : score(burdens, profile));
+            scores.put(profile, blocked.contains(profile) ? 0.0 : score(felt, profile));
         }
         return scores;
     }
@@ -68,27 +74,25 @@ final class Formula {
                         .sum();
     }
 
-    private static double score(List<Burden> burdens, Profile profile) {
-        Map<Dimension, Double> quality = new EnumMap<>(Dimension.class);
-        Arrays.stream(Dimension.values()).forEach(dimension -> quality.put(dimension, 1.0));
+    private static double score(Map<Dimension, List<Burden>> felt, Profile profile) {
+        double logarithm = 0;
+        double weakest = 1;
         int blocking = 0;
-        for (Burden burden : burdens) {
-            Indicator indicator = burden.indicator();
-            double kept = 1 - shareLost(indicator, profile) * burden.loss();
-            quality.merge(indicator.dimension(), kept, (before, now) -> before * now);
-            if (indicator.hindrance(profile) == Indicator.GRAVEST_CLASS) {
-                blocking += burden.blocking();
+        for (Map.Entry<Dimension, List<Burden>> dimension : felt.entrySet()) {
+            double quality = 1;
+            for (Burden burden : dimension.getValue()) {
+                quality *= 1 - shareLost(burden.indicator(), profile) * burden.loss();
+                if (burden.indicator().hindrance(profile) == Indicator.GRAVEST_CLASS) {
+                    blocking += burden.blocking();
+                }
             }
+            // Strict mathematics, so that every machine prints the same digits.
+            logarithm += dimension.getKey().weight() * StrictMath.log(Math.max(quality, LEAST_QUALITY));
+            weakest = Math.min(weakest, quality);
         }
-        double score = 50 * mean(quality) + 50 * Collections.min(quality.values());
+        // A geometric mean: no dimension makes up for another.
+        double score = 50 * StrictMath.exp(logarithm) + 50 * weakest;
         return blocking == 0 ? score : Math.min(score, BLOCKED_CEILING * StrictMath.pow(BLOCKED_DECAY, blocking - 1));
-    }
-
-    /** Geometric, so that no dimension makes up for another; strict, so that every machine prints the same digits. */
-    private static double mean(Map<Dimension, Double> quality) {
-        return StrictMath.exp(quality.entrySet().stream()
-                .mapToDouble(part -> part.getKey().weight() * StrictMath.log(Math.max(part.getValue(), LEAST_QUALITY)))
-                .sum());
     }
 
     private static double shareLost(Indicator indicator, Profile profile) {

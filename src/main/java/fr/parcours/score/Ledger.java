@@ -41,13 +41,6 @@ public record Ledger(Map<String, IndicatorState> indicators, Set<Profile> blocke
         return new Ledger(mended, blocked);
     }
 
-    /** As it would be if the {@code ignored} indicators did not exist. */
-    public Ledger ignoring(Set<String> ignored) {
-        Map<String, IndicatorState> kept = new LinkedHashMap<>(indicators);
-        ignored.forEach(id -> kept.put(id, IndicatorState.notApplicable()));
-        return new Ledger(kept, blocked);
-    }
-
     private static Map<String, IndicatorState> complete(Map<String, IndicatorState> known) {
         Map<String, IndicatorState> all = new LinkedHashMap<>();
         Indicators.all().forEach(indicator -> all.put(indicator.id(), IndicatorState.notMeasured()));

@@ -8,6 +8,7 @@ import fr.parcours.score.Thing.Burden;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Draws the figures from a ledger. The whole specification, for lay readers and experts: {@code docs/score.md}. */
@@ -24,24 +26,50 @@ public final class Scoring {
 
     private final Ledger ledger;
 
+    /** What weighs, in each reading: one burden for each indicator, in their order. */
+    private final Map<Reading, List<Burden>> burdens = new EnumMap<>(Reading.class);
+
     private Scoring(Ledger ledger) {
         this.ledger = ledger;
+        for (Reading reading : Reading.values()) {
+            burdens.put(
+                    reading,
+                    Indicators.all().stream()
+                            .map(indicator -> Thing.burden(
+                                    indicator, things(indicator, reading).values()))
+                            .toList());
+        }
     }
 
     /** All the figures of {@code ledger}; the same ledger always gives the same digits. */
     public static Figures figures(Ledger ledger) {
         Scoring scoring = new Scoring(ledger);
         return new Figures(
-                scoring.index(),
+                scoring.index(indicator -> true),
                 coverage(ledger),
                 scoring.personas(),
                 scoring.gains(),
-                new Scoring(ledger.ignoring(OPERATOR)).index());
+                scoring.index(indicator -> !OPERATOR.contains(indicator.id())));
     }
 
-    private Interval index() {
+    /** The index as if there were no indicators but those {@code kept}. */
+    private Interval index(Predicate<Indicator> kept) {
         return Interval.around(
-                index(burdens(Reading.HALFWAY)), index(burdens(Reading.AT_WORST)), index(burdens(Reading.AT_BEST)));
+                index(Reading.HALFWAY, kept), index(Reading.AT_WORST, kept), index(Reading.AT_BEST, kept));
+    }
+
+    private double index(Reading reading, Predicate<Indicator> kept) {
+        return index(burdens(reading).stream()
+                .filter(burden -> kept.test(burden.indicator()))
+                .toList());
+    }
+
+    private double index(List<Burden> felt) {
+        return Formula.index(Formula.scores(felt, ledger.blocked()));
+    }
+
+    private List<Burden> burdens(Reading reading) {
+        return burdens.getOrDefault(reading, List.of());
     }
 
     private List<PersonaScore> personas() {
@@ -76,23 +104,14 @@ public final class Scoring {
         return Formula.scores(burdens(reading), ledger.blocked());
     }
 
-    /** One for each indicator, in their order. */
-    private List<Burden> burdens(Reading reading) {
-        return Indicators.all().stream()
-                .map(indicator ->
-                        Thing.burden(indicator, things(indicator, reading).values()))
-                .toList();
-    }
-
     private Map<String, Thing> things(Indicator indicator, Reading reading) {
         return Thing.among(reading.entries(indicator, ledger.state(indicator)));
     }
 
     private List<Gain> gains() {
-        List<Burden> burdens = burdens(Reading.HALFWAY);
         List<Gain> gains = new ArrayList<>();
-        for (int place = 0; place < burdens.size(); place++) {
-            gains.addAll(gains(burdens, place));
+        for (int place = 0; place < Indicators.all().size(); place++) {
+            gains.addAll(gains(burdens(Reading.HALFWAY), place));
         }
         // Equal but for the last binary digits is equal: the order must not hang on rounding.
         gains.sort(Comparator.comparingLong((Gain gain) -> -Math.round(gain.points() * 1e9)));
@@ -100,30 +119,26 @@ public final class Scoring {
     }
 
     /** What mending each thing of the indicator at {@code place} brings, by component. */
-    private List<Gain> gains(List<Burden> burdens, int place) {
-        Indicator indicator = burdens.get(place).indicator();
+    private List<Gain> gains(List<Burden> felt, int place) {
+        Indicator indicator = felt.get(place).indicator();
         Set<String> certain =
                 ledger.state(indicator).entries().stream().map(Entry::component).collect(Collectors.toSet());
-        double index = index(burdens);
+        double index = index(felt);
         SortedMap<String, Thing> things = new TreeMap<>(things(indicator, Reading.HALFWAY));
-        Map<Thing, Double> known =
-                new HashMap<>(); // things that weigh the same bring the same: sites repeat themselves
+        // Sites repeat themselves, and things that weigh the same bring the same.
+        Map<Thing, Double> known = new HashMap<>();
         List<Gain> gains = new ArrayList<>();
         things.forEach((component, thing) -> {
             double points = known.computeIfAbsent(thing, mended -> {
                 List<Thing> others = new ArrayList<>(things.values());
                 others.remove(mended);
-                List<Burden> relieved = new ArrayList<>(burdens);
+                List<Burden> relieved = new ArrayList<>(felt);
                 relieved.set(place, Thing.burden(indicator, others));
                 return Math.max(0, index(relieved) - index);
             });
             gains.add(new Gain(indicator.id(), component, points, certain.contains(component)));
         });
         return gains;
-    }
-
-    private double index(List<Burden> burdens) {
-        return Formula.index(Formula.scores(burdens, ledger.blocked()));
     }
 
     private static double coverage(Ledger ledger) {

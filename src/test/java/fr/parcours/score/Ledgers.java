@@ -3,7 +3,6 @@ package fr.parcours.score;
 import fr.parcours.criteria.Indicators;
 import fr.parcours.criteria.Position;
 import fr.parcours.criteria.Profile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,8 @@ final class Ledgers {
     }
 
     private static List<Entry> of(String indicator, Collection<Entry> entries) {
-        return new ArrayList<>(entries)
-                .stream().filter(entry -> entry.indicator().equals(indicator)).toList();
+        return entries.stream()
+                .filter(entry -> entry.indicator().equals(indicator))
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.assertj.core.data.Offset;
 
 /** What must hold whatever was found: {@code docs/score.md}, “Ce qui est prouvé”. */
-@PropertyDefaults(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+@PropertyDefaults(tries = 100, shrinking = ShrinkingMode.BOUNDED)
 class ScoringPropertiesTest {
     private static final double ROUNDING = 1e-9;
     private static final Offset<Double> SAME = within(ROUNDING);
