@@ -3,8 +3,11 @@ package fr.parcours.reports;
 import fr.parcours.check.Finding;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Profile;
+import fr.parcours.criteria.Rgaa;
+import fr.parcours.criteria.Wcag;
 import fr.parcours.report.Explanation;
 import fr.parcours.result.Judged;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +16,9 @@ import java.util.stream.Collectors;
 final class BarrierCard {
     /** Beyond, the others are folded: a page may have the same trouble two hundred times. */
     private static final int SHOWN = 5;
+
+    /** The order in which a French reader looks for references. */
+    private static final List<String> STANDARDS = List.of(Rgaa.STANDARD, Wcag.STANDARD, Wcag.EUROPEAN_NORM);
 
     private final Sheet sheet;
     private final Words words;
@@ -30,7 +36,7 @@ final class BarrierCard {
         String title = words.of(explanation.title());
         Part card = sheet.part("barrier")
                 .text("title", size == 1 ? title : words.say("barrier.many", title, size))
-                .say("position", "position." + gravest.position().name().toLowerCase(Locale.ROOT))
+                .textOrDrop("position", numbers.isEmpty() ? "" : position(gravest))
                 .textOrDrop("persona", persona(gravest.finding()))
                 .text("who", words.of(explanation.who()))
                 .text("mend", words.of(explanation.mend()))
@@ -88,6 +94,10 @@ final class BarrierCard {
         return card.add("technical", technical);
     }
 
+    private String position(Judged judged) {
+        return words.say("position." + judged.position().name().toLowerCase(Locale.ROOT));
+    }
+
     private String persona(Finding finding) {
         return finding.persona() == null
                 ? ""
@@ -98,7 +108,10 @@ final class BarrierCard {
     }
 
     private String references(Finding finding) {
-        return finding.about().criteria().stream().map(this::reference).collect(Collectors.joining(" · "));
+        return finding.about().criteria().stream()
+                .sorted(Comparator.comparing(criterion -> STANDARDS.indexOf(criterion.standard())))
+                .map(this::reference)
+                .collect(Collectors.joining(" · "));
     }
 
     private String reference(Criterion criterion) {

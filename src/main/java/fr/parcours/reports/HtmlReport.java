@@ -77,13 +77,22 @@ final class HtmlReport implements ReportFormat {
         if (!journey.bench()) {
             part.drop("bench");
         }
-        part.add("conditions", new Conditions(sheet, journey).section());
+        if (journey.outcome() == JourneyResult.Outcome.NOT_EVALUATED
+                && Headline.observed(journey).isEmpty()) {
+            part.drop("conditions");
+        } else {
+            part.add("conditions", new Conditions(sheet, journey).section());
+        }
         if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
             part.drop("mends");
         } else {
             part.add("mends", new Mends(sheet).section(drawn));
         }
-        part.add("barriers", new Screens(sheet).section(journey));
+        if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
+            part.drop("barriers");
+        } else {
+            part.add("barriers", new Screens(sheet).section(journey));
+        }
         Review review = new Review(sheet, journey);
         if (review.count() == 0) {
             part.drop("review");

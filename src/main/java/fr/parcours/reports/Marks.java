@@ -12,6 +12,9 @@ final class Marks {
     private static final Pattern PICTURE =
             Pattern.compile("(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.(?:png|jpe?g|webp)");
 
+    /** One mark: its id, which places it, and its classes, which place its number. */
+    record Mark(String id, String classes) {}
+
     private final StringBuilder rules = new StringBuilder();
     private int made;
 
@@ -25,9 +28,9 @@ final class Marks {
         return file != null && PICTURE.matcher(file).matches() ? file : null;
     }
 
-    /** The id of a new mark on that place of the screen's picture; null when it is not on the picture. */
+    /** A new mark on that place of the screen's picture; null when it is not on the picture. */
     @Nullable
-    String at(Rect box, ScreenResult screen) {
+    Mark at(Rect box, ScreenResult screen) {
         double width = screen.pictureWidth();
         double height = screen.pictureHeight();
         if (picture(screen.picture()) == null || width <= 0 || height <= 0 || box.empty()) {
@@ -42,13 +45,16 @@ final class Marks {
         }
         String id = "mark-" + ++made;
         rules.append(String.format(
-                Locale.ROOT,
-                "#%s{left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%}%n".replace("%n", "\n"),
-                id,
-                100 * left / width,
-                100 * top / height,
-                100 * (right - left) / width,
-                100 * (bottom - top) / height));
-        return id;
+                        Locale.ROOT,
+                        "#%s{left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%}",
+                        id,
+                        100 * left / width,
+                        100 * top / height,
+                        100 * (right - left) / width,
+                        100 * (bottom - top) / height))
+                .append('\n');
+        // the number stands beside the thing, and turns inwards where the picture ends
+        String kind = "mark" + (right > 0.93 * width ? " edge" : "") + (top > height / 2 ? " low" : "");
+        return new Mark(id, kind);
     }
 }

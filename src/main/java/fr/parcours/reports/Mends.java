@@ -32,17 +32,22 @@ final class Mends {
         if (mend.check() == null) {
             Indicator indicator = mend.indicator();
             line.text("title", indicator == null ? words.say("mend.freed") : words.of(indicator.fr(), indicator.en()))
-                    .text("sentence", words.of(mend.sentence()))
+                    .text("sentence", sentence(mend))
                     .drop("how");
         } else {
             Explanation explanation = sheet.explanations().of(mend.check());
             line.text("title", words.of(explanation.title()))
-                    .text("sentence", words.of(mend.sentence()))
+                    .text("sentence", sentence(mend))
                     .say("how", "mend.how", words.of(explanation.mend()));
         }
         return mend.stops().isEmpty()
                 ? line.drop("stops")
                 : line.say("stops", "mend.stops", words.profiles(mend.stops()));
+    }
+
+    private String sentence(DrawnMend mend) {
+        String sentence = words.of(mend.sentence());
+        return mend.components().size() > 1 ? words.say("mend.example", sentence) : sentence;
     }
 
     /** French counts up to two, excluded, as one. */

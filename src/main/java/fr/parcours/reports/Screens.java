@@ -84,11 +84,16 @@ final class Screens {
 
     private boolean mark(Judged judged, ScreenResult screen, int number, @Nullable Part shot) {
         Where where = judged.finding().where();
-        String id = where == null || shot == null ? null : sheet.marks().at(where.box(), screen);
-        if (id == null || shot == null) {
+        Marks.Mark mark = where == null || shot == null ? null : sheet.marks().at(where.box(), screen);
+        if (mark == null || shot == null) {
             return false;
         }
-        shot.add("shot", sheet.part("mark").attribute("mark", "id", id).text("number", String.valueOf(number)));
+        shot.add(
+                "shot",
+                sheet.part("mark")
+                        .attribute("mark", "id", mark.id())
+                        .attribute("mark", "class", mark.classes())
+                        .text("number", String.valueOf(number)));
         return true;
     }
 
