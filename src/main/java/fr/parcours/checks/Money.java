@@ -12,15 +12,15 @@ public final class Money {
     private static final String GAP = "[ \\u00a0\\u2009\\u202f]";
     private static final String NUMBER = "(\\d{1,3}(?:" + GAP + "\\d{3})+|\\d+)(?:[.,](\\d{1,2})(?!\\d))?";
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.,])" + NUMBER + GAP + "{0,2}(?:€(?:(\\d{2})(?!\\d))?|euros?\\b|eur\\b)"
-                    + "|(?:€|\\beur)" + GAP + "?" + NUMBER,
+            "(?<![\\d.,])" + NUMBER + GAP + "{0,2}(?:€(?:(\\d{2})(?!\\d))?|euros?\\b|eur\\b)" + "|(?:€|\\beur)" + GAP
+                    + "?" + NUMBER,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FREE = Pattern.compile(
             "(?iU)\\b(gratuit|gratuite|gratuits|gratuites|gratuitement|offert|offerte|sans frais|sans aucun frais|free of"
                     + " charge|no fee)\\b");
     // what is free here is the call or the advice, never the procedure
-    private static final Pattern OTHER_FREE = Pattern.compile(
-            "(?iU)\\b(appel|appelez|numéro|téléphone|livraison|rappel|essai|devis|call|phone)\\b");
+    private static final Pattern OTHER_FREE =
+            Pattern.compile("(?iU)\\b(appel|appelez|numéro|téléphone|livraison|rappel|essai|devis|call|phone)\\b");
 
     private final long cents;
     private final int start;
