@@ -20,7 +20,7 @@ final class Countdown implements Check {
     private static final Sentences WORDS = Sentences.of(Countdown.class);
 
     private static final String SALE = "(tarif|prix|offre|promo\\w*|remise|reduction)";
-    private static final String CLOCK = "(\\d{1,2} ?: ?\\d{2}|\\d+ ?(s|sec\\w*|mn|min\\w*|h|heures?)\\b)";
+    private static final String CLOCK = "(\\d{1,2} ?: ?\\d{2}|\\d+ ?(s|sec\\w*|mn|min\\w*)\\b)";
     // a price or an offer that runs out while one reads
     private static final Pattern RUNNING_PRICE =
             Pattern.compile("\\b" + SALE + "\\b.{0,60}\\b(expire|garantie?|reserve|valable|bloque|se termine)\\b.{0,30}"
@@ -34,6 +34,10 @@ final class Countdown implements Check {
                     + "|\\bstocks? limites?\\b|\\b" + SALE + " (expire|se termine)\\b");
     private static final Pattern HONEST = Pattern.compile(
             "session|deconnect|inactiv|rendez-vous|delai legal|rentree|inscriptions?|au \\d{1,2}(er)? \\w+ \\d{4}");
+
+    // a limit told honestly
+    private static final Pattern LIMIT =
+            Pattern.compile("\\b(expire|plus que|reste|valable|jusqu'au|termine|fermee?s?|closes?)\\b.{0,60}\\d");
 
     @Override
     public About about() {
@@ -50,7 +54,7 @@ final class Countdown implements Check {
     private static Stream<Finding> judge(Element line) {
         String words = ScreenText.fold(line.text());
         if (HONEST.matcher(words).find()) {
-            return Stream.empty();
+            return LIMIT.matcher(words).find() ? Stream.of(Finding.passed(ABOUT, line)) : Stream.empty();
         }
         if (RUNNING_PRICE.matcher(words).find()
                 || FEW_AT_THIS_PRICE.matcher(words).find()) {
