@@ -57,9 +57,9 @@ final class SuccessConfirmation implements Check {
                 POINTS.stream().filter(point -> point.matcher(words).find()).count();
         return Stream.of(new Measure(
                 "ERR07",
-                points,
+                (double) points,
                 "points of five",
-                Measure.between(4, 1, points),
+                Measure.between(4, 1, (double) points),
                 WORDS.say("measure", "count", points),
                 List.of(last.moment().screen())));
     }
