@@ -24,9 +24,9 @@ final class FieldLabel implements Check {
             .criteria(rgaa("11.1.1"), wcag("3.3.2"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
     private static final double UNSEEN = 0.8;
-    private static final String WORDED =
-            "label, span, p, div, td, th, dt, dd, legend, strong, b, em, h1, h2, h3, h4, h5,"
-                    + " h6, li, a, button, input[type=submit], font, small";
+    private static final int LABEL_WORDS = 8;
+    private static final String WORDED = "label, span, p, div, td, th, dt, dd, legend, strong, b, em,"
+            + " li, button, input[type=submit], font, small";
 
     @Override
     public About about() {
@@ -83,10 +83,15 @@ final class FieldLabel implements Check {
         String frame = frame(control);
         return dom.select(WORDED)
                 .filter(one -> frame(one).equals(frame) && !one.holds(control))
-                .filter(one -> one.visible() && !words(one).isBlank())
+                .filter(one -> one.visible() && labels(words(one)))
                 .filter(one -> boxes(one).stream().anyMatch(box -> beside(box, control.box())))
                 .map(FieldLabel::words)
                 .toList();
+    }
+
+    /** A sentence above a field tells a story; a label is a few words. */
+    private static boolean labels(String words) {
+        return !words.isBlank() && !words.endsWith(".") && Words.count(words) <= LABEL_WORDS;
     }
 
     private static String words(Element one) {

@@ -26,6 +26,7 @@ public final class Fields {
     private static final Pattern BY_MARK = Pattern.compile(
             "asterisque|marque|signale|suivi|precede|etoile|indique|\\bavec\\b|\\b(pas|non|plus) obligatoires");
 
+    private static final Pattern COOKIES = Pattern.compile("cookie|tarteaucitron|axeptio|didomi|onetrust|cmp-");
     private final Dom dom;
     private final Map<Element, List<Element>> labels = new HashMap<>();
     private final Map<Element, String> headings = new HashMap<>();
@@ -54,7 +55,12 @@ public final class Fields {
     }
 
     private static boolean ofTask(Field field) {
-        return !field.type().equals("search")
+        boolean cookies = Stream.concat(
+                        Stream.of(field.element()), field.element().ancestors())
+                .anyMatch(one -> COOKIES.matcher(Words.fold(one.attr("id") + " " + one.attr("class")))
+                        .find());
+        return !cookies
+                && !field.type().equals("search")
                 && field.element()
                         .closest("header:not(main header), footer:not(main footer), nav, [role=search],"
                                 + " [role=banner], [role=contentinfo], [role=navigation], search")

@@ -70,9 +70,10 @@ final class FormatHint implements Check {
                 || Words.says(element.state("description"), EXAMPLE)) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
-        // a phone number is often taken however it is written: only trying would tell
+        // a phone field that the device fills in by itself, or of that very type, often takes any writing
+        boolean helped = field.type().equals("tel") || Meaning.purpose(element.attr("autocomplete"));
         return Stream.of(
-                meaning == Meaning.PHONE && !constrained
+                meaning == Meaning.PHONE && !constrained && helped
                         ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
                         : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called())));
     }

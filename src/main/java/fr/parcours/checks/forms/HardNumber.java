@@ -21,7 +21,7 @@ public record HardNumber(Field field, Help help, boolean otherWay) {
             "carte (bancaire|bleue|de paiement|de credit)|telephone|\\bpostal|numero de rue|recu par (sms|courriel)");
     private static final Pattern PLACE = Pattern.compile(
             "se trouve|figure|inscrit|ecrit|imprime|indique|mentionne|\\bnote\\b|en haut|en bas|au dos|au verso|a gauche|a droite"
-                    + "|\\b(ligne|case|rubrique|cadre|page)\\b|trouve[rz]?\\b|commence par|(remis|donne|fourni|envoye|transmis) "
+                    + "|\\b(ligne|case|rubrique|cadre|page)\\b|trouve[rz]?\\b|commence par|(remis|donne|fourni|envoye|transmis|communique) "
                     + "|\\bsur (votre|la|le|l'|un|une|vos|les|chaque)\\s?\\w*|vous (l')?(a|avons)\\b|located|printed|found on");
     private static final Pattern CLICK = Pattern.compile(
             "\\bou (le |la |les |se |puis|est|figure|trouver)|trouver|exemple|voir (un|le) modele|where");

@@ -37,7 +37,9 @@ final class MandatoryFields implements Check {
             // the same address shown again, after an error for instance, asks for the same things
             String address = Screens.address(trail, snapshot);
             Fields.ofTask(snapshot.the(Dom.class)).stream()
-                    .filter(field -> field.demanded() && !field.readOnly())
+                    .filter(field -> !field.readOnly())
+                    // what the nominal way had to fill in, and nothing calls optional, counts too
+                    .filter(field -> field.demanded() || (!field.optional() && Screens.acted(trail, snapshot, field)))
                     .forEach(field -> {
                         fields.add(address + " " + field.element().component());
                         screens.add(snapshot.moment().screen());

@@ -10,6 +10,7 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class NativeWidget implements Check {
     private static final Pattern SIGN = Pattern.compile("\\bsignez\\b|\\bsignature\\b|\\bsign here\\b");
     private static final Pattern DROP = Pattern.compile(
             "glisse[rz]?([- ](et[- ])?depose[rz]?|.{0,40}\\bici\\b)|deposez .{0,30}\\bici\\b|drag (and|&|n) drop");
+    private static final Pattern BORN = Pattern.compile("date de naissance|nee?( \\(?e\\)?)? le|date of birth");
     private static final String FILE = "input[type=file]";
 
     @Override
@@ -38,7 +40,9 @@ final class NativeWidget implements Check {
         return Stream.of(
                         Fields.of(dom).stream().map(NativeWidget::field),
                         dom.select("canvas").filter(Element::visible).flatMap(NativeWidget::signature),
-                        drops(dom))
+                        drops(dom),
+                        lists(dom),
+                        calendars(dom))
                 .flatMap(found -> found);
     }
 
@@ -92,6 +96,42 @@ final class NativeWidget implements Check {
                         ? Finding.cannotTell(ABOUT, canvas, SENTENCES.say("cannot-tell-signature"))
                         : Finding.failed(ABOUT, canvas, SENTENCES.say("failed-signature"))
                                 .severity(1));
+    }
+
+    /** A list made by hand whose choices are not told as choices. */
+    private static Stream<Finding> lists(Dom dom) {
+        return dom.select("[role=listbox]")
+                .filter(one -> one.visible()
+                        && one.select("[role=option], option").findAny().isEmpty())
+                .filter(one -> one.select("*").anyMatch(Element::visible))
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-list", "name", one.called())));
+    }
+
+    /** A calendar where a date of birth must be picked, with no field to type it in. */
+    private static Stream<Finding> calendars(Dom dom) {
+        List<Element> found = dom.select("form div, form table, form section")
+                .filter(one -> CALENDAR.matcher(Words.fold(one.attr("id") + " " + one.attr("class")))
+                        .find())
+                .filter(Element::visible)
+                .toList();
+        return found.stream()
+                .filter(one -> found.stream().noneMatch(outer -> !outer.equals(one) && outer.holds(one)))
+                .filter(one -> one.closest("form").stream().noneMatch(form -> dated(dom, form)))
+                .map(one -> born(one)
+                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed-calendar", "name", one.called()))
+                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-date", "name", one.called())));
+    }
+
+    private static boolean dated(Dom dom, Element form) {
+        return Fields.of(dom).stream()
+                .filter(field -> form.holds(field.element()) && !field.readOnly())
+                .anyMatch(field -> field.meaning() == Meaning.DATE || field.meaning() == Meaning.BIRTH_DATE);
+    }
+
+    private static boolean born(Element calendar) {
+        return calendar.closest("form")
+                .filter(form -> Words.says(form.text(), BORN))
+                .isPresent();
     }
 
     /** A place to drop files, when the page has no other way to hand one over. */

@@ -33,7 +33,7 @@ final class RequiredMarking implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         List<Field> fields = Fields.ofTask(snapshot.the(Dom.class));
         return fields.stream()
-                .filter(field -> field.coded() && !field.readOnly())
+                .filter(field -> !field.readOnly())
                 .flatMap(field -> judge(field, mates(field, fields)));
     }
 
@@ -51,6 +51,14 @@ final class RequiredMarking implements Check {
                 mates.size() <= 2 && mates.stream().anyMatch(one -> one.type().equals("password"));
         if (mates.size() == 1 || login) {
             return Stream.empty();
+        }
+        boolean silent = mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());
+        if (!field.coded()) {
+            // neither the code nor the words say anything: only sending it empty would tell
+            return silent && field.written() && !field.wholeFormRequired()
+                    ? Stream.of(Finding.cannotTell(
+                            ABOUT, element, SENTENCES.say("cannot-tell-silent", "name", element.called())))
+                    : Stream.empty();
         }
         // where the optional ones are told, the others are known to be mandatory
         if (field.wholeFormRequired() || field.marked() || mates.stream().anyMatch(Field::optional)) {

@@ -41,10 +41,8 @@ public final class Screens {
     public static boolean acted(Trail trail, Snapshot snapshot, Field field) {
         return trail.acts().stream()
                 .filter(act -> act.screen() == snapshot.moment().screen())
-                .anyMatch(act -> act.path().isEmpty()
-                        ? !act.name().isEmpty()
-                                && field.members().stream()
-                                        .anyMatch(one -> one.name().equals(act.name()))
-                        : field.members().stream().anyMatch(one -> one.path().equals(act.path())));
+                .anyMatch(act -> field.members().stream()
+                        .anyMatch(one -> one.path().equals(act.path())
+                                || (!act.name().isEmpty() && one.name().equals(act.name()))));
     }
 }

@@ -55,6 +55,12 @@ final class CognitiveTest implements Check {
         if (Words.says(words, SOME_LETTERS)) {
             return Stream.of(Finding.failed(ABOUT, element, SENTENCES.say("failed-letters", "name", element.called())));
         }
+        if (ImageCaptcha.deaf(field)) {
+            // a form with a password proves who one is: outside of it the picture is the matter of another check
+            return passworded(field)
+                    ? Stream.of(Finding.failed(ABOUT, element, SENTENCES.say("failed-copy", "name", element.called())))
+                    : Stream.empty();
+        }
         if (!field.type().equals("password")) {
             return Stream.empty();
         }
@@ -62,6 +68,12 @@ final class CognitiveTest implements Check {
                 PasswordRules.noPaste(element)
                         ? Finding.failed(ABOUT, element, SENTENCES.say("failed-paste", "name", element.called()))
                         : Finding.passed(ABOUT, element));
+    }
+
+    private static boolean passworded(Field field) {
+        return field.element().closest("form").stream()
+                .flatMap(form -> form.select("input[type=password]"))
+                .anyMatch(Element::visible);
     }
 
     /** Ten keys with a digit each, in disorder, and no field where one may type. */

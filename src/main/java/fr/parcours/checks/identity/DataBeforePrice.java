@@ -20,7 +20,8 @@ final class DataBeforePrice implements Check {
     private static final About ABOUT =
             About.journey("data-before-price", Set.of(Dom.class)).feeds("IDE11");
     private static final Sentences SENTENCES = Sentences.of(DataBeforePrice.class);
-    private static final Pattern PRICE = Pattern.compile("\\d ?(€|euros?\\b)|€ ?\\d|\\bgratuit|\\bsans frais\\b");
+    private static final Pattern PRICE = Pattern.compile(
+            "\\d ?(€|euros?\\b)|€ ?\\d|(demarche|demande|inscription|service|formalite)s? (\\w+ ){0,4}gratuite?s?\\b");
     private static final Pattern TOLD = Pattern.compile("\\b(prix|tarif|cout|combien)");
 
     @Override
@@ -52,7 +53,7 @@ final class DataBeforePrice implements Check {
         boolean later = seen.stream()
                 .filter(snapshot -> snapshot.moment().screen() > asking.moment().screen())
                 .anyMatch(snapshot -> Words.says(text(snapshot), PRICE));
-        boolean page = before.stream().anyMatch(DataBeforePrice::linked);
+        boolean page = before.stream().anyMatch(snapshot -> linked(trail, snapshot));
         if (later && !page) {
             return Stream.of(Finding.failed(
                             ABOUT,
@@ -73,10 +74,13 @@ final class DataBeforePrice implements Check {
                 .anyMatch(field -> field.demanded() || (!field.optional() && Screens.acted(trail, snapshot, field)));
     }
 
-    private static boolean linked(Snapshot snapshot) {
+    /** Whether a link, other than the one that leads here, speaks of the price. */
+    private static boolean linked(Trail trail, Snapshot snapshot) {
         return snapshot.the(Dom.class)
                 .select("a[href]")
-                .anyMatch(link -> link.visible() && Words.says(link.text(), TOLD));
+                .anyMatch(link -> link.visible()
+                        && Words.says(link.text(), TOLD)
+                        && trail.acts().stream().noneMatch(act -> act.name().equals(link.name())));
     }
 
     private static String text(Snapshot snapshot) {

@@ -62,6 +62,9 @@ final class FileConstraints implements Check {
         if (!photos) {
             return Finding.failed(ABOUT, element, SENTENCES.say("failed-photo", "name", element.called()));
         }
+        if (accept.isEmpty() && !speaks(said)) {
+            return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));
+        }
         List<String> french = new ArrayList<>();
         List<String> english = new ArrayList<>();
         size(said).filter(megabytes -> megabytes < SMALL_MEGABYTES).ifPresent(megabytes -> {

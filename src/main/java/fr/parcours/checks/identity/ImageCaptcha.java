@@ -27,12 +27,14 @@ final class ImageCaptcha implements Check {
     private static final double WITH_ANOTHER_WAY = 0.8;
     private static final Pattern COPY = Pattern.compile(
             "captcha|anti-?robot|anti-?spam"
-                    + "|(recopie|saisi|reproduis|entre|tape)\\w* .{0,40}(image|caracteres (affiches|ci-|de l')|dessin|lettres (de|affich))"
+                    + "|recopiez le code|(recopie|saisi|reproduis|entre|tape)\\w* .{0,40}(image|caracteres (affiches|ci-|de l')|dessin|lettres (de|affich))"
                     + "|code de securite|code (affiche|visuel|image|de l'image)|verification visuelle|characters (you see|shown|in the image)");
     private static final Pattern RIDDLE = Pattern.compile(
             "combien (font|fait)|\\d+ ?(\\+|x|×|plus|moins|fois) ?\\d+|question anti|calculez|resultat de l'operation|what is \\d");
     private static final Pattern SOUND =
             Pattern.compile("\\baudio|\\becoute|\\bentend|\\bsonore|\\bvocal|\\blisten|\\bhear\\b|\\bsound\\b");
+    private static final Pattern CAPTCHA = Pattern.compile("captcha");
+    private static final Pattern AROUND = Pattern.compile("captcha|recopiez .{0,40}image");
     private static final String PICTURES = "img, canvas, svg, picture, object, [role=img]";
 
     @Override
@@ -50,26 +52,40 @@ final class ImageCaptcha implements Check {
     private static Optional<Finding> judge(Field field) {
         Element element = field.element();
         String words = field.label() + " " + element.name() + " " + element.attr("placeholder");
-        String code = element.attr("name") + " " + element.attr("id");
         if (Words.says(words, RIDDLE)) {
             return Optional.of(Finding.failed(ABOUT, element, SENTENCES.say("failed-riddle", "name", element.called()))
                     .severity(WITH_ANOTHER_WAY));
         }
-        boolean asks = Words.says(words, COPY)
-                || Words.says(code, Pattern.compile("captcha"))
-                || Words.says(field.around(), Pattern.compile("captcha|recopiez .{0,40}image"));
-        if (!asks || !pictured(field)) {
+        if (!asked(field)) {
             return Optional.empty();
         }
-        boolean heard = surroundings(field)
+        boolean heard = heard(field);
+        return Optional.of(Finding.failed(
+                        ABOUT, element, SENTENCES.say(heard ? "failed" : "failed-alone", "name", element.called()))
+                .severity(heard ? WITH_ANOTHER_WAY : 1));
+    }
+
+    /** Whether that field wants what a picture shows, with nothing to listen to instead. */
+    static boolean deaf(Field field) {
+        return field.written() && !field.readOnly() && asked(field) && !heard(field);
+    }
+
+    private static boolean asked(Field field) {
+        Element element = field.element();
+        String words = field.label() + " " + element.name() + " " + element.attr("placeholder");
+        boolean asks = Words.says(words, COPY)
+                || Words.says(element.attr("name") + " " + element.attr("id"), CAPTCHA)
+                || Words.says(field.around(), AROUND);
+        return asks && pictured(field);
+    }
+
+    private static boolean heard(Field field) {
+        return surroundings(field)
                 .select("button, a, audio, [role=button], summary")
                 .anyMatch(one -> one.tag().equals("audio")
                         || Words.says(
                                 one.name() + " " + one.text() + " " + one.attr("title") + " " + one.attr("href"),
                                 SOUND));
-        return Optional.of(Finding.failed(
-                        ABOUT, element, SENTENCES.say(heard ? "failed" : "failed-alone", "name", element.called()))
-                .severity(heard ? WITH_ANOTHER_WAY : 1));
     }
 
     /** Without a picture it may be a code received by text message. */
@@ -81,7 +97,7 @@ final class ImageCaptcha implements Check {
                                 || Words.says(
                                         one.attr("src") + " " + one.attr("id") + " " + one.attr("class") + " "
                                                 + one.attr("alt"),
-                                        Pattern.compile("captcha")));
+                                        CAPTCHA));
     }
 
     private static Element surroundings(Field field) {

@@ -26,7 +26,7 @@ final class SecondDevice implements Check {
             Pattern.compile("(scannez|flashez|scanner|flasher) (le|ce|un) (qr|code)|\\bqr[- ]?code"
                     + "|application (mobile|bancaire|france identite|l'identite numerique|de votre banque|d'authentification)"
                     + "|telecharge[rz] (l'|notre |une )application|\\bimprime(z|r)\\b|\\bimprimante\\b|\\bscanner\\b|\\bscannez\\b"
-                    + "|\\bnumerisez\\b|\\bnumeriser\\b");
+                    + "|\\bnumerisez\\b|\\bnumeriser\\b|doi(t|vent) .{0,40}\\bimprimee?s?\\b");
     private static final Pattern MUST =
             Pattern.compile("\\b(devez|doit etre|doivent etre|il faut|obligatoire|obligatoirement|necessaire"
                     + "|indispensable|uniquement|exclusivement)\\b|\\bimprimez(,| et)? (.{0,40}(et|,|puis) )?(signez|remplissez|scannez|completez)"
