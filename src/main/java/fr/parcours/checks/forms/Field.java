@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param label what a person reads as its label, legend of a group included; empty when nothing is seen
  * @param legend of the groups around it, empty when none
  * @param heading above it
- * @param around visible text of the largest block that holds this field and no other, label included
- * @param block that block
+ * @param around visible text of {@code near}
+ * @param block the largest block that holds this field and no other
+ * @param near that block, and what stands beside it up to the fields before and after, when its label is not inside
  * @param wholeFormRequired whether the form says that all its fields are mandatory
  */
 public record Field(
@@ -28,6 +29,7 @@ public record Field(
         String heading,
         String around,
         Element block,
+        List<Element> near,
         boolean wholeFormRequired) {
     private static final Set<String> WRITTEN =
             Set.of("text", "email", "tel", "number", "password", "search", "url", "date", "month", "week", "time");
@@ -44,6 +46,7 @@ public record Field(
     public Field {
         members = List.copyOf(members);
         labels = List.copyOf(labels);
+        near = List.copyOf(near);
     }
 
     /** {@code select}, {@code textarea}, {@code custom}, or the type of the input. */

@@ -82,7 +82,7 @@ final class FieldLabel implements Check {
     private static List<String> near(Dom dom, Element control) {
         String frame = frame(control);
         return dom.select(WORDED)
-                .filter(one -> frame(one).equals(frame) && !one.holds(control))
+                .filter(one -> frame(one).equals(frame))
                 .filter(one -> one.visible() && labels(words(one)))
                 .filter(one -> boxes(one).stream().anyMatch(box -> beside(box, control.box())))
                 .map(FieldLabel::words)

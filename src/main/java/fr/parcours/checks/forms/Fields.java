@@ -118,18 +118,39 @@ public final class Fields {
     private Field field(List<Element> members) {
         Element first = members.get(0);
         String legend = legends(first);
-        String own = members.size() == 1 ? label(first) : "";
+        List<String> own = members.stream().map(this::label).toList();
+        boolean grouped = members.size() > 1 && !legend.isBlank();
+        String label = grouped || own.get(0).isBlank() ? legend : own.get(0);
         Element block = block(first);
-        return new Field(
-                first,
-                members,
-                members.stream().map(this::label).toList(),
-                own.isBlank() ? legend.isBlank() ? label(first) : legend : own,
-                legend,
-                headings.getOrDefault(first, ""),
-                block.text(),
-                block,
-                wholeFormRequired(first));
+        List<Element> near =
+                own.get(0).isBlank() || !block.text().contains(own.get(0)) ? beside(block) : List.of(block);
+        String around = near.stream()
+                .map(Element::text)
+                .collect(Collectors.joining(" "))
+                .strip();
+        String heading = headings.getOrDefault(first, "");
+        return new Field(first, members, own, label, legend, heading, around, block, near, wholeFormRequired(first));
+    }
+
+    /** A block with what stands just before and after it, up to other fields. */
+    private List<Element> beside(Element block) {
+        List<Element> all = block.parent().map(Element::children).orElse(List.of(block));
+        int at = all.indexOf(block);
+        int from = at;
+        while (from > 0
+                && free(all.get(from - 1))
+                && !(from < at && all.get(from).tag().equals("label"))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < all.size() && free(all.get(to)) && !all.get(to).matches("label, h1, h2, h3, h4, [type=submit]")) {
+            to++;
+        }
+        return all.subList(Math.max(0, from), Math.max(to, 1));
+    }
+
+    private boolean free(Element one) {
+        return !headings.containsKey(one) && held.getOrDefault(one, 0) == 0;
     }
 
     /** What is seen of the texts that the code ties to that control. */

@@ -2,6 +2,7 @@ package fr.parcours.checks.forms;
 
 import fr.parcours.evidence.Element;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number or code that nobody knows by heart, asked by a field, and the help that comes with it.
@@ -59,8 +60,7 @@ public record HardNumber(Field field, Help help, boolean otherWay) {
     }
 
     private static Help helpOf(Field field) {
-        Element block = field.block();
-        if (block.select("img, svg, picture, figure").anyMatch(HardNumber::picture)) {
+        if (near(field, "img, svg, picture, figure").anyMatch(HardNumber::picture)) {
             return Help.SHOWN;
         }
         String label = Words.fold(field.label());
@@ -69,12 +69,17 @@ public record HardNumber(Field field, Help help, boolean otherWay) {
         if (PLACE.matcher(said).find() || PLACE.matcher(label).find()) {
             return Help.TOLD;
         }
-        if (block.select("a, button, summary, [role=button]").anyMatch(one -> clickable(one, CLICK))) {
+        if (near(field, "a, button, summary, [role=button]").anyMatch(one -> clickable(one, CLICK))) {
             return Help.ONE_CLICK;
         }
-        boolean some = block.select("a, button, summary, [role=button], [title], [data-tooltip]")
+        boolean some = near(field, "a, button, summary, [role=button], [title], [data-tooltip]")
                 .anyMatch(one -> clickable(one, UNCLEAR));
         return some || elsewhere(field, label) ? Help.UNCLEAR : Help.NONE;
+    }
+
+    private static Stream<Element> near(Field field, String css) {
+        return field.near().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one).filter(it -> it.matches(css)), one.select(css)));
     }
 
     private static boolean picture(Element image) {

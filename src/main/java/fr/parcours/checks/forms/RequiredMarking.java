@@ -32,9 +32,7 @@ final class RequiredMarking implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         List<Field> fields = Fields.ofTask(snapshot.the(Dom.class));
-        return fields.stream()
-                .filter(field -> !field.readOnly())
-                .flatMap(field -> judge(field, mates(field, fields)));
+        return fields.stream().filter(field -> !field.readOnly()).flatMap(field -> judge(field, mates(field, fields)));
     }
 
     private static List<Field> mates(Field field, List<Field> fields) {

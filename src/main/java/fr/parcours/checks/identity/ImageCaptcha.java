@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
+import fr.parcours.checks.forms.Meaning;
 import fr.parcours.checks.forms.Words;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -33,6 +34,7 @@ final class ImageCaptcha implements Check {
             "combien (font|fait)|\\d+ ?(\\+|x|×|plus|moins|fois) ?\\d+|question anti|calculez|resultat de l'operation|what is \\d");
     private static final Pattern SOUND =
             Pattern.compile("\\baudio|\\becoute|\\bentend|\\bsonore|\\bvocal|\\blisten|\\bhear\\b|\\bsound\\b");
+    private static final Set<Meaning> RECEIVED = Set.of(Meaning.CARD_CODE, Meaning.ONE_TIME_CODE);
     private static final Pattern CAPTCHA = Pattern.compile("captcha");
     private static final Pattern AROUND = Pattern.compile("captcha|recopiez .{0,40}image");
     private static final String PICTURES = "img, canvas, svg, picture, object, [role=img]";
@@ -76,7 +78,7 @@ final class ImageCaptcha implements Check {
         boolean asks = Words.says(words, COPY)
                 || Words.says(element.attr("name") + " " + element.attr("id"), CAPTCHA)
                 || Words.says(field.around(), AROUND);
-        return asks && pictured(field);
+        return asks && !RECEIVED.contains(field.meaning()) && pictured(field);
     }
 
     private static boolean heard(Field field) {
