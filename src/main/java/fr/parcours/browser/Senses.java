@@ -1,40 +1,51 @@
 package fr.parcours.browser;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finer than steps: keys, pointer, touch and looks, for personas and probes. Nothing here changes the page by itself. */
 public interface Senses {
-    /** Presses keys one after the other, sent in one batch. */
+    /** Presses keys one after the other, sent in one batch; told as in {@link Page#press}. */
     void keys(List<String> keys);
 
     /** Types a text, key by key, into whatever has the focus. */
     void type(String text);
 
-    /** Presses Tab (or Shift+Tab) up to {@code most} times in one batch; gives the stop after each press, in order. */
-    List<Node> tabs(int most, boolean backwards);
+    /** Presses Tab (or Shift+Tab) {@code times} times in one batch; gives the stop after each press, in order. */
+    List<Node> tabs(int times, boolean backwards);
 
-    /** What has the focus; role {@code ""} and tag {@code body} when nothing has. */
+    /** What has the focus; tag {@code body} when nothing has. */
     Node focused();
 
     /** The accessibility tree in reading order, ignored nodes left out, frames and shadow roots included. */
     List<Node> tree();
 
-    /** What is found at the target, among {@link #tree()}, by role and accessible name only. */
-    Node named(Target target);
-
-    /** Presses the pointer on a node, at its middle, scrolled into view; fails when something covers it. */
+    /** Presses the pointer on a node, scrolled into view; fails when something covers it. */
     void point(Node node);
 
     /** Touches a node with a finger; fails when it is out of reach or covered. */
     void touch(Node node);
 
-    /** Gives the focus to a node as assistive technology does, and does its default action. */
+    /** Does a node's default action as assistive technology does, with no pointer and no key. */
     void activate(Node node);
 
+    /** Gives the focus to a node as assistive technology does. */
     void focus(Node node);
 
-    /** Asks the looking script, in its isolated world of each frame, and gives JSON; see {@code look.js}. */
-    String ask(String function, String argumentsJson);
+    /** Puts a value in a field as assistive technology does: replaces what is there, and the page is told. */
+    void enter(Node field, String value);
+
+    /** Gives files to a file field. */
+    void give(Node field, java.nio.file.Path file);
+
+    /** What is known of the node now: states change. */
+    Node again(Node node);
+
+    /** Runs an expression of the looking script in its isolated world of one frame; {@code ""} is the top one. */
+    String run(String frame, String expression);
+
+    /** The frame held by the element that an expression gives, in a frame; empty when it cannot be looked into. */
+    Optional<String> frame(String holder, String elementExpression);
 
     /** The page as laid out now: all documents, shadow roots and frames. */
     Layout layout();

@@ -1,0 +1,207 @@
+package fr.parcours.selenium;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.browser.Traffic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Hears the network, the console and the documents of one tab. Told on the socket's thread, asked on the walk's. */
+final class Listening {
+    private static final Set<String> MATTERS = Set.of("Document", "Stylesheet", "Script", "XHR", "Fetch", "Font");
+
+    private final Hosts hosts;
+    private final Map<String, Pending> open = new LinkedHashMap<>();
+    private final List<Traffic.Exchange> done = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
+    private final List<String> dialogs = new ArrayList<>();
+    private String mainFrame = "";
+    private String mainRefused = "";
+    private String mainFailure = "";
+    private int status;
+    private double begun = -1;
+    private int loading;
+    private int documents;
+
+    private static final class Pending {
+        String url = "";
+        String method = "";
+        String type = "";
+        String mime = "";
+        boolean main;
+        int status;
+        double start;
+        long heardAt;
+    }
+
+    Listening(Hosts hosts) {
+        this.hosts = hosts;
+    }
+
+    Hosts hosts() {
+        return hosts;
+    }
+
+    synchronized void mainFrame(String id) {
+        mainFrame = id;
+    }
+
+    synchronized void opened(String url) {
+        dialogs.add("window: " + url);
+    }
+
+    synchronized void refused(String url, boolean main) {
+        refused.add(url);
+        if (main) {
+            mainRefused = url;
+        }
+    }
+
+    synchronized void dialog(String message) {
+        dialogs.add(message);
+    }
+
+    synchronized void event(String session, boolean main, String method, JsonNode params) {
+        switch (method) {
+            case "Network.requestWillBeSent" -> asked(session, params);
+            case "Network.responseReceived" -> answered(session, params);
+            case "Network.loadingFinished" -> finished(session, params, "");
+            case "Network.loadingFailed" ->
+                finished(session, params, params.path("errorText").asText("failed"));
+            case "Page.frameStartedLoading" -> loading(params, true);
+            case "Page.frameStoppedLoading" -> loading(params, false);
+            case "Page.frameNavigated" -> {
+                if (main && !params.path("frame").has("parentId")) {
+                    documents++;
+                }
+            }
+            case "Runtime.exceptionThrown" -> {
+                JsonNode details = params.path("exceptionDetails");
+                errors.add(details.path("exception").path("description").asText(details.path("text").asText())
+                        .lines().findFirst().orElse(""));
+            }
+            case "Runtime.consoleAPICalled" -> {
+                if (params.path("type").asText().equals("error")) {
+                    JsonNode first = params.path("args").path(0);
+                    errors.add(first.path("value").asText(first.path("description").asText()));
+                }
+            }
+            default -> {
+                // the browser tells much more than we need
+            }
+        }
+    }
+
+    private void loading(JsonNode params, boolean begins) {
+        if (params.path("frameId").asText().equals(mainFrame)) {
+            loading = begins ? 1 : 0;
+        }
+    }
+
+    private void asked(String session, JsonNode params) {
+        String url = params.path("request").path("url").asText();
+        if (url.startsWith("data:") || url.startsWith("blob:")) {
+            return;
+        }
+        String id = session + params.path("requestId").asText();
+        Pending known = open.get(id);
+        if (known != null && params.has("redirectResponse")) {
+            known.status = params.path("redirectResponse").path("status").asInt();
+            JsonNode hop = params.path("redirectResponse");
+            done.add(exchange(known, hop.path("encodedDataLength").asLong(), params.path("timestamp").asDouble(), ""));
+        }
+        Pending pending = new Pending();
+        pending.url = url;
+        pending.method = params.path("request").path("method").asText();
+        pending.type = params.path("type").asText("Other");
+        pending.start = params.path("timestamp").asDouble();
+        pending.heardAt = System.nanoTime();
+        pending.main = pending.type.equals("Document") && params.path("frameId").asText().equals(mainFrame);
+        if (begun < 0) {
+            begun = pending.start;
+        }
+        if (pending.main) {
+            mainFailure = "";
+        }
+        open.put(id, pending);
+    }
+
+    private void answered(String session, JsonNode params) {
+        Pending pending = open.get(session + params.path("requestId").asText());
+        if (pending != null) {
+            pending.status = params.path("response").path("status").asInt();
+            pending.mime = params.path("response").path("mimeType").asText();
+            pending.type = params.path("type").asText(pending.type);
+            if (pending.main) {
+                status = pending.status;
+            }
+        }
+    }
+
+    private void finished(String session, JsonNode params, String failure) {
+        Pending pending = open.remove(session + params.path("requestId").asText());
+        if (pending != null) {
+            done.add(exchange(
+                    pending,
+                    params.path("encodedDataLength").asLong(0),
+                    params.path("timestamp").asDouble(),
+                    failure));
+            if (pending.main && !failure.isEmpty()) {
+                mainFailure = failure;
+            }
+        }
+    }
+
+    private Traffic.Exchange exchange(Pending pending, long bytes, double end, String failure) {
+        return new Traffic.Exchange(
+                pending.url,
+                pending.method,
+                pending.type,
+                pending.mime,
+                pending.status,
+                bytes,
+                Math.round((pending.start - begun) * 1000),
+                Math.round((end - pending.start) * 1000),
+                failure);
+    }
+
+    /** Whether nothing that a person waits for is under way; a request open for over five seconds no longer counts. */
+    synchronized boolean idle() {
+        long now = System.nanoTime();
+        return loading == 0
+                && open.values().stream()
+                        .noneMatch(one -> MATTERS.contains(one.type) && now - one.heardAt < 5_000_000_000L);
+    }
+
+    /** Counts the documents that have come; a change means a navigation. */
+    synchronized int documents() {
+        return documents;
+    }
+
+    synchronized int status() {
+        return status;
+    }
+
+    /** The address that the guard refused to the top page, and forgets it; empty when none. */
+    synchronized String mainRefused() {
+        String url = mainRefused;
+        mainRefused = "";
+        return url;
+    }
+
+    synchronized String mainFailure() {
+        return mainFailure;
+    }
+
+    synchronized Traffic take() {
+        Traffic traffic = new Traffic(done, errors, refused, dialogs);
+        done.clear();
+        errors.clear();
+        refused.clear();
+        dialogs.clear();
+        return traffic;
+    }
+}

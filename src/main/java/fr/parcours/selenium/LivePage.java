@@ -1,0 +1,280 @@
+package fr.parcours.selenium;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.browser.Node;
+import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Senses;
+import fr.parcours.browser.Target;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A page in front of somebody with a mouse and a keyboard. */
+final class LivePage implements Page {
+    private static final int STILL_MILLIS = 60;
+    private static final Set<String> NATIVE_VALUES =
+            Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
+
+    private final Tab tab;
+    private final LiveSenses senses;
+    private long acted = System.nanoTime();
+
+    LivePage(Tab tab) {
+        this.tab = tab;
+        this.senses = new LiveSenses(tab);
+    }
+
+    @Override
+    public void open(URI address) {
+        acted = System.nanoTime();
+        if (!tab.heard.hosts().allow(address.toString())) {
+            throw tab.outside(address.toString());
+        }
+        JsonNode answer = tab.wire.call(tab.main(), "Page.navigate", "url", address.toString());
+        String error = answer.path("errorText").asText();
+        if (!error.isEmpty() && !error.equals("net::ERR_ABORTED")) {
+            String outside = tab.heard.mainRefused();
+            throw outside.isEmpty() ? unreachable(address.toString(), error) : tab.outside(outside);
+        }
+    }
+
+    private static PageFailure unreachable(String url, String error) {
+        String code = error.replace("net::", "");
+        String french =
+                switch (code) {
+                    case "ERR_CONNECTION_REFUSED" -> "la connexion est refusée";
+                    case "ERR_NAME_NOT_RESOLVED" -> "ce nom de site n’existe pas";
+                    case "ERR_CONNECTION_TIMED_OUT", "ERR_TIMED_OUT" -> "le site ne répond pas";
+                    default -> "le site ne répond pas comme attendu (" + code + ")";
+                };
+        String english =
+                switch (code) {
+                    case "ERR_CONNECTION_REFUSED" -> "the connection is refused";
+                    case "ERR_NAME_NOT_RESOLVED" -> "this site name does not exist";
+                    case "ERR_CONNECTION_TIMED_OUT", "ERR_TIMED_OUT" -> "the site does not answer";
+                    default -> "the site does not answer as expected (" + code + ")";
+                };
+        return new PageFailure(
+                PageFailure.Kind.UNREACHABLE,
+                "La page " + url + " ne s’ouvre pas : " + french + ".",
+                "The page " + url + " does not open: " + english + ".");
+    }
+
+    @Override
+    public void back() {
+        acted = System.nanoTime();
+        JsonNode history = tab.wire.call(tab.main(), "Page.getNavigationHistory");
+        int at = history.path("currentIndex").asInt();
+        if (at > 0) {
+            int entry = history.path("entries").get(at - 1).path("id").asInt();
+            tab.wire.call(tab.main(), "Page.navigateToHistoryEntry", "entryId", entry);
+        }
+    }
+
+    @Override
+    public void reload() {
+        acted = System.nanoTime();
+        tab.wire.call(tab.main(), "Page.reload");
+    }
+
+    @Override
+    public Node find(Target target) {
+        String wanted = json(Map.of(
+                "kind", target.kind().word(),
+                "names", target.names(),
+                "role", blank(target.role()),
+                "in", blank(target.in()),
+                "near", blank(target.near()),
+                "nth", target.nth(),
+                "css", blank(target.css())));
+        List<Node> found = new ArrayList<>();
+        Set<String> near = new LinkedHashSet<>();
+        for (String frame : tab.frames().keySet()) {
+            JsonNode answer;
+            try {
+                answer = LiveSenses.parse(
+                        tab.evaluate(frame, "parcours.find(" + wanted + ")").asText());
+            } catch (Wire.Refused lost) {
+                continue; // a frame that cannot be looked into, or that went away
+            }
+            answer.path("found").forEach(one -> found.add(senses.node(frame, one)));
+            answer.path("near").forEach(one -> near.add(one.asText()));
+        }
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        throw found.isEmpty() ? Unfound.none(target, near) : Unfound.several(target, found);
+    }
+
+    private static String blank(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String json(Object value) {
+        try {
+            return Wire.JSON.writeValueAsString(value);
+        } catch (JsonProcessingException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    @Override
+    public void click(Target target) {
+        Node node = find(target);
+        refuseDisabled(node);
+        press(node);
+    }
+
+    private void refuseDisabled(Node node) {
+        if (node.is("disabled")) {
+            throw new PageFailure(
+                    PageFailure.Kind.NOT_WORKABLE,
+                    "« " + node.name() + " » est grisé : on ne peut pas l’actionner.",
+                    "“" + node.name() + "” is greyed out: it cannot be worked.",
+                    node.role() + " « " + node.name() + " »");
+        }
+    }
+
+    private void press(Node node) {
+        acted = System.nanoTime();
+        if (tab.conditions.touch()) {
+            senses.touch(node);
+        } else {
+            senses.point(node);
+        }
+    }
+
+    @Override
+    public void fill(Target field, String value) {
+        Node node = find(field);
+        refuseDisabled(node);
+        press(node);
+        if (NATIVE_VALUES.contains(node.state("type"))) {
+            senses.enter(node, value);
+            return;
+        }
+        Node now = senses.again(node);
+        if (now.is("filled") || now.is("editable")) {
+            senses.keys(List.of("Control+a", "Delete"));
+        }
+        senses.type(value);
+    }
+
+    @Override
+    public void choose(Target option) {
+        Node node = find(option);
+        if (node.tag().equals("option")) {
+            acted = System.nanoTime();
+            if (!senses.run(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
+                refuseDisabled(new Node(node.handle(), node.role(), node.name(), node.tag(), node.path(), node.box(), Map.of("disabled", "true")));
+            }
+            return;
+        }
+        refuseDisabled(node);
+        if (!node.is("checked") && !node.state("checked").equals("true")) {
+            press(node);
+        }
+    }
+
+    @Override
+    public void tick(Target box, boolean on) {
+        Node node = find(box);
+        refuseDisabled(node);
+        if (node.is("checked") != on) {
+            press(node);
+        }
+    }
+
+    @Override
+    public void upload(Target field, Path file) {
+        acted = System.nanoTime();
+        senses.give(find(field), file);
+    }
+
+    @Override
+    public void press(String key) {
+        acted = System.nanoTime();
+        senses.keys(List.of(key));
+    }
+
+    @Override
+    public void hover(Target target) {
+        senses.hover(find(target));
+    }
+
+    @Override
+    public boolean shows(String text) {
+        return tab.frames().keySet().stream()
+                .anyMatch(frame -> tab.evaluate(frame, "parcours.shows(" + json(text) + ")")
+                        .asBoolean());
+    }
+
+    @Override
+    public Calm settle() {
+        long ceiling = tab.conditions.ceilingMillis() * 1_000_000;
+        long begun = System.nanoTime();
+        boolean quiet = false;
+        while (!quiet && System.nanoTime() - begun < ceiling) {
+            int before = tab.heard.documents();
+            String state;
+            try {
+                long left = Math.max(200, (ceiling - (System.nanoTime() - begun)) / 1_000_000);
+                state = senses.run("", "parcours.quiet(" + STILL_MILLIS + ", " + left + ")");
+            } catch (Wire.Refused moved) {
+                pause();
+                continue;
+            }
+            quiet = state.equals("quiet") && tab.heard.idle() && before == tab.heard.documents();
+            if (!quiet) {
+                pause();
+            }
+        }
+        tab.main(); // says so when the browser is gone
+        String outside = tab.heard.mainRefused();
+        if (!outside.isEmpty()) {
+            throw tab.outside(outside);
+        }
+        String failure = tab.heard.mainFailure();
+        if (!failure.isEmpty() && !failure.contains("ERR_ABORTED")) {
+            throw unreachable(location().url(), failure);
+        }
+        long waited = Math.max(0, (System.nanoTime() - acted) / 1_000_000 - STILL_MILLIS);
+        return new Calm(waited, quiet);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw Wire.gone();
+        }
+    }
+
+    @Override
+    public Location location() {
+        JsonNode here = LiveSenses.parse(senses.run("", "parcours.location()"));
+        List<String> fields = new ArrayList<>();
+        here.path("fields").forEach(one -> fields.add(one.asText()));
+        int status = here.path("status").asInt();
+        return new Location(
+                here.path("url").asText(),
+                here.path("title").asText(),
+                here.path("document").asText(),
+                status == 0 ? tab.heard.status() : status,
+                here.path("heading").asText(),
+                fields,
+                here.path("signature").asText());
+    }
+
+    @Override
+    public Senses senses() {
+        return senses;
+    }
+}

@@ -1,0 +1,267 @@
+package fr.parcours.selenium;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.browser.Browser.Conditions;
+import fr.parcours.browser.PageFailure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One tab in its own browser context: its sessions (the page, and frames that live in other processes), its guard, and what it
+ * hears of the network and of the documents.
+ */
+final class Tab {
+    private static final Script SCRIPT = Script.read("look.js");
+
+    final Wire wire;
+    final String context;
+    final Conditions conditions;
+    final Listening heard;
+    private final Map<String, Tab> directory;
+    private final CountDownLatch ready = new CountDownLatch(1);
+    /** Session of each frame that lives in a process of its own, by frame id. */
+    private final Map<String, String> frameSessions = new ConcurrentHashMap<>();
+
+    private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
+    private volatile String main = "";
+    private volatile String mainFrame = "";
+    private volatile boolean gone;
+
+    Tab(Wire wire, String context, Conditions conditions, Map<String, Tab> directory) {
+        this.wire = wire;
+        this.context = context;
+        this.conditions = conditions;
+        this.directory = directory;
+        this.heard = new Listening(new Hosts(conditions.hosts()));
+    }
+
+    /** Waits until the tab is set up. */
+    Tab ready() {
+        try {
+            if (!ready.await(20, TimeUnit.SECONDS)) {
+                throw Wire.gone();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw Wire.gone();
+        }
+        return this;
+    }
+
+    /** A new target of our context; it is held until it is told to run, so that no document escapes the guard. */
+    void attached(String parent, String session, JsonNode target) {
+        String type = target.path("type").asText();
+        boolean page = type.equals("page");
+        if (!page && !type.equals("iframe")) {
+            wire.send(session, "Runtime.runIfWaitingForDebugger");
+            return;
+        }
+        String id = target.path("targetId").asText();
+        boolean first = page && main.isEmpty();
+        if (first) {
+            main = session;
+            mainFrame = id;
+            heard.mainFrame(id);
+        } else if (page) {
+            heard.opened(target.path("url").asText());
+        }
+        frameSessions.put(id, session);
+        wire.send(session, "Page.enable");
+        wire.send(
+                session,
+                "Fetch.enable",
+                "patterns", List.of(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request")));
+        wire.send(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
+        wire.send(session, "Runtime.enable");
+        wire.send(
+                session,
+                "Target.setAutoAttach",
+                "autoAttach", true,
+                "waitForDebuggerOnStart", true,
+                "flatten", true);
+        wire.send(session, "Page.addScriptToEvaluateOnNewDocument", "source", SCRIPT.source(), "worldName", "parcours");
+        if (page) {
+            conditions(session);
+        }
+        wire.send(session, "Runtime.runIfWaitingForDebugger").whenComplete((done, failed) -> {
+            if (first) {
+                ready.countDown();
+            }
+        });
+    }
+
+    private void conditions(String session) {
+        size(session, conditions.width(), conditions.height());
+        if (conditions.touch()) {
+            wire.send(session, "Emulation.setTouchEmulationEnabled", "enabled", true, "maxTouchPoints", 5);
+        }
+        wire.send(session, "Emulation.setFocusEmulationEnabled", "enabled", true);
+        wire.send(
+                session,
+                "Emulation.setLocaleOverride",
+                "locale",
+                conditions.language().isEmpty() ? "fr-FR" : conditions.language());
+        wire.send(
+                session,
+                "Network.setExtraHTTPHeaders",
+                "headers", Map.of("Accept-Language", conditions.language().startsWith("en") ? "en,fr;q=0.6" : "fr,en;q=0.6"));
+    }
+
+    void size(String session, int width, int height) {
+        wire.send(
+                session,
+                "Emulation.setDeviceMetricsOverride",
+                "width", width,
+                "height", height,
+                "deviceScaleFactor", conditions.scale(),
+                "mobile", conditions.touch());
+    }
+
+    void event(String session, String method, JsonNode params) {
+        switch (method) {
+            case "Fetch.requestPaused" -> guard(session, params);
+            case "Page.javascriptDialogOpening" -> {
+                heard.dialog(params.path("message").asText());
+                wire.send(session, "Page.handleJavaScriptDialog", "accept", true);
+            }
+            case "Target.detachedFromTarget" -> {
+                String lost = params.path("sessionId").asText();
+                directory.remove(lost);
+                frameSessions.values().removeIf(lost::equals);
+            }
+            case "Inspector.targetCrashed" -> {
+                if (session.equals(main)) {
+                    gone();
+                }
+            }
+            case "Runtime.executionContextsCleared" -> worlds.keySet().removeIf(key -> key.startsWith(session));
+            case "Runtime.executionContextDestroyed" ->
+                worlds.values().removeIf(id -> id == params.path("executionContextId").asInt());
+            default -> heard.event(session, session.equals(main), method, params);
+        }
+    }
+
+    private void guard(String session, JsonNode params) {
+        String url = params.path("request").path("url").asText();
+        String request = params.path("requestId").asText();
+        if (heard.hosts().allow(url)) {
+            wire.send(session, "Fetch.continueRequest", "requestId", request);
+        } else {
+            heard.refused(url, params.path("frameId").asText().equals(mainFrame));
+            wire.send(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
+        }
+    }
+
+    void gone() {
+        gone = true;
+        ready.countDown();
+    }
+
+    void forget() {
+        directory.values().removeIf(tab -> tab == this);
+    }
+
+    String main() {
+        if (gone) {
+            throw Wire.gone();
+        }
+        return main;
+    }
+
+    String mainFrame() {
+        return mainFrame;
+    }
+
+    /** The session that a frame lives in: its own, or that of the frame above. */
+    String session(String frame) {
+        return frameSessions.getOrDefault(frame, main());
+    }
+
+    /** Every frame that can be looked into, the top one first, in order of appearance. */
+    Map<String, String> frames() {
+        Map<String, String> found = new LinkedHashMap<>();
+        gather(wire.call(main(), "Page.getFrameTree").path("frameTree"), found);
+        return found;
+    }
+
+    private void gather(JsonNode tree, Map<String, String> found) {
+        String id = tree.path("frame").path("id").asText();
+        found.put(id, tree.path("frame").path("url").asText());
+        tree.path("childFrames").forEach(child -> gather(child, found));
+        frameSessions.forEach((frame, session) -> {
+            if (!found.containsKey(frame) && !frame.equals(mainFrame)) {
+                try {
+                    gather(wire.call(session, "Page.getFrameTree").path("frameTree"), found);
+                } catch (Wire.Refused lost) {
+                    // it went away while we looked
+                }
+            }
+        });
+    }
+
+    /** The isolated world of a frame, with the looking script in it. */
+    int world(String frame) {
+        String session = session(frame);
+        String key = session + "|" + frame;
+        Integer known = worlds.get(key);
+        if (known != null) {
+            return known;
+        }
+        int made = wire.call(session, "Page.createIsolatedWorld", "frameId", frame, "worldName", "parcours")
+                .path("executionContextId")
+                .asInt();
+        JsonNode there = wire.call(
+                session, "Runtime.evaluate", "expression", "typeof parcours", "contextId", made, "returnByValue", true);
+        if (!there.path("result").path("value").asText().equals("object")) {
+            wire.call(session, "Runtime.evaluate", "expression", SCRIPT.source(), "contextId", made);
+        }
+        worlds.put(key, made);
+        return made;
+    }
+
+    /** Runs an expression in the isolated world of a frame and gives its value; a lost world is made anew once. */
+    JsonNode evaluate(String frame, String expression) {
+        for (int tries = 0; ; tries++) {
+            try {
+                JsonNode answer = wire.call(
+                        session(frame),
+                        "Runtime.evaluate",
+                        "expression", expression,
+                        "contextId", world(frame),
+                        "awaitPromise", true,
+                        "returnByValue", true);
+                if (answer.has("exceptionDetails")) {
+                    JsonNode details = answer.path("exceptionDetails");
+                    throw new Wire.Refused(details.path("exception")
+                            .path("description")
+                            .asText(details.path("text").asText()));
+                }
+                return answer.path("result").path("value");
+            } catch (Wire.Refused stale) {
+                worlds.remove(session(frame) + "|" + frame);
+                if (tries >= 3 || !lost(stale)) {
+                    throw stale;
+                }
+            }
+        }
+    }
+
+    static boolean lost(Wire.Refused why) {
+        String message = String.valueOf(why.getMessage());
+        return message.contains("context")
+                || message.contains("navigated")
+                || message.contains("Inspected target")
+                || message.contains("parcours is not defined");
+    }
+
+    PageFailure outside(String url) {
+        return new PageFailure(
+                PageFailure.Kind.OUTSIDE,
+                "La démarche mène hors des adresses prévues : " + url + ".",
+                "The procedure leads outside of its hosts: " + url + ".");
+    }
+}

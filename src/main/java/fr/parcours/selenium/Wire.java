@@ -1,0 +1,191 @@
+package fr.parcours.selenium;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.parcours.browser.PageFailure;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A socket of our own to the browser's debugger (Chrome DevTools Protocol, flat sessions). Calls may be sent without waiting;
+ * events are told to one listener, on the socket's thread, which must not block.
+ */
+final class Wire implements AutoCloseable, WebSocket.Listener {
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final long CALL_SECONDS = 60;
+
+    /** Hears what the browser tells by itself. */
+    interface Listener {
+        void event(String session, String method, JsonNode params);
+
+        void gone();
+    }
+
+    /** The browser refused a call: a stale node, a lost frame… */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    private final AtomicInteger next = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Listener listener;
+    private final HttpClient client;
+    private @Nullable WebSocket socket;
+    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
+    private volatile boolean closed;
+
+    private Wire(Listener listener) {
+        this.listener = listener;
+        this.client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    }
+
+    static Wire open(URI address, Listener listener) {
+        Wire wire = new Wire(listener);
+        wire.socket = wire.client.newWebSocketBuilder().buildAsync(address, wire).join();
+        return wire;
+    }
+
+    /** Sends a call and waits for its answer. {@code arguments} are names and values in turn. */
+    JsonNode call(String session, String method, Object... arguments) {
+        return await(send(session, method, arguments), method);
+    }
+
+    JsonNode await(CompletableFuture<JsonNode> answer, String method) {
+        try {
+            return answer.get(CALL_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw new Refused(method + ": " + failed.getCause());
+        } catch (TimeoutException late) {
+            throw new Refused(method + ": no answer in " + CALL_SECONDS + " s");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw gone();
+        }
+    }
+
+    /** Sends a call; the answer comes later. */
+    CompletableFuture<JsonNode> send(String session, String method, Object... arguments) {
+        ObjectNode message = JSON.createObjectNode();
+        int id = next.incrementAndGet();
+        message.put("id", id).put("method", method);
+        if (!session.isEmpty()) {
+            message.put("sessionId", session);
+        }
+        ObjectNode params = message.putObject("params");
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            params.set((String) arguments[i], JSON.valueToTree(arguments[i + 1]));
+        }
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        waiting.put(id, answer);
+        if (closed) {
+            answer.completeExceptionally(gone());
+            return answer;
+        }
+        post(message.toString());
+        return answer;
+    }
+
+    /** One message at a time: the JDK's socket refuses a second one before the first has left. */
+    private synchronized void post(String message) {
+        WebSocket open = socket;
+        if (open != null) {
+            sending = sending.handle((done, failed) -> open.sendText(message, true))
+                    .thenCompose(sent -> sent);
+        }
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        text.append(part);
+        if (last) {
+            String whole = text.toString();
+            text.setLength(0);
+            hear(whole);
+        }
+        from.request(1);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private void hear(String whole) {
+        JsonNode message;
+        try {
+            message = JSON.readTree(whole);
+        } catch (JsonProcessingException garbled) {
+            return;
+        }
+        if (!message.has("id")) {
+            listener.event(message.path("sessionId").asText(""), message.path("method").asText(), message.path("params"));
+            return;
+        }
+        CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
+        if (answer == null) {
+            return;
+        }
+        if (message.has("error")) {
+            answer.completeExceptionally(
+                    new Refused(message.get("error").path("message").asText()));
+        } else {
+            answer.complete(message.path("result"));
+        }
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+        lost();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        lost();
+    }
+
+    private void lost() {
+        boolean ours = closed;
+        closed = true;
+        waiting.values().forEach(answer -> answer.completeExceptionally(gone()));
+        waiting.clear();
+        if (!ours) {
+            listener.gone();
+        }
+    }
+
+    static PageFailure gone() {
+        return new PageFailure(
+                PageFailure.Kind.BROWSER_GONE,
+                "Le navigateur s’est arrêté en cours de route.",
+                "The browser stopped on the way.");
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        WebSocket open = socket;
+        if (open != null) {
+            open.abort();
+        }
+        lost();
+    }
+}

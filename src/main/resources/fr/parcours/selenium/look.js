@@ -1,0 +1,448 @@
+/*
+ * What Parcours does inside a page: find what a person points at, tell what has the focus, tell when the page is quiet.
+ * It lives in an isolated world: it sees the page's DOM, shares none of its globals, and the page cannot see or break it.
+ * Every function gives JSON text or a plain value. Nothing here changes the page, but `put`, `pick` and `tick`.
+ */
+(() => {
+  'use strict';
+  if (globalThis.parcours) return;
+
+  const kept = [];
+  const keep = element => { kept.push(element); return kept.length - 1; };
+  const fold = text => (text || '').replace(/[’ʼ]/g, "'").replace(/[\s\u00a0\u202f]+/g, ' ').trim().toLowerCase();
+  const bare = text => fold(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const trim = text => fold(text).replace(/\s*[*:]+\s*$/, '').replace(/\s*\((obligatoire|required|facultatif|optional)\)\s*$/, '').trim();
+
+  // ---- walking the composed tree: open shadow roots are what a person sees
+  function* elements(root) {
+    for (const child of root.children || []) {
+      yield child;
+      if (child.shadowRoot) yield* elements(child.shadowRoot);
+      yield* elements(child);
+    }
+  }
+  const upper = node => node.assignedSlot || node.parentElement || (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
+
+  function path(element) {
+    const parts = [];
+    for (let at = element; at; ) {
+      const above = at.parentNode;
+      if (!above) break;
+      parts.unshift([...above.children].indexOf(at));
+      if (above instanceof ShadowRoot) { parts.unshift('s'); at = above.host; } else at = above instanceof Element ? above : null;
+    }
+    return parts.join('/');
+  }
+
+  // ---- what is to be seen
+  function rendered(element) {
+    if (!element.isConnected) return false;
+    return element.checkVisibility ? element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}) : element.getClientRects().length > 0;
+  }
+  function seen(element) {
+    if (!rendered(element)) return false;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (box.width <= 1 || box.height <= 1) return style.display === 'contents' || style.overflowX === 'visible' && element.innerText?.trim().length > 0;
+    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
+    for (let at = element; at; at = upper(at)) {
+      const s = at === element ? style : getComputedStyle(at);
+      if (parseFloat(s.opacity) < 0.02) return false;
+      if (/^inset\((50|100)%/.test(s.clipPath) || /^rect\(0px,? 0px,? 0px,? 0px\)/.test(s.clip)) return false;
+    }
+    return true;
+  }
+  const inert = element => element.closest('[inert]') !== null;
+
+  // ---- role and name, near enough to what assistive technology hears; the accessibility tree has the last word
+  const INPUT = {button: 'button', submit: 'button', reset: 'button', image: 'button', checkbox: 'checkbox', radio: 'radio', range: 'slider', number: 'spinbutton', search: 'searchbox', hidden: '', file: 'button'};
+  function role(element) {
+    const told = (element.getAttribute('role') || '').trim().split(/\s+/)[0];
+    if (told) return told;
+    const tag = element.localName;
+    if (tag === 'input') return INPUT[element.type] ?? (element.list ? 'combobox' : 'textbox');
+    if (tag === 'select') return element.multiple || element.size > 1 ? 'listbox' : 'combobox';
+    if (tag === 'a' || tag === 'area') return element.hasAttribute('href') ? 'link' : '';
+    return {button: 'button', textarea: 'textbox', summary: 'button', option: 'option', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', nav: 'navigation', main: 'main', img: 'image', iframe: 'iframe', dialog: 'dialog', fieldset: 'group'}[tag] || (element.isContentEditable && element.hasAttribute('contenteditable') ? 'textbox' : '');
+  }
+  const words = element => (element.innerText ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const ids = (element, attribute) => (element.getAttribute(attribute) || '').split(/\s+/).filter(Boolean).map(id => element.getRootNode().getElementById?.(id)).filter(Boolean);
+
+  function inside(element) {
+    let out = '';
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) out += node.data;
+      else if (node.nodeType === 1) {
+        if (node.getAttribute('aria-hidden') === 'true' || !rendered(node) && getComputedStyle(node).display !== 'contents') continue;
+        if (node.localName === 'img' || node.localName === 'area') out += ' ' + (node.getAttribute('alt') || '') + ' ';
+        else if (node.localName === 'svg') out += ' ' + (node.getAttribute('aria-label') || node.querySelector('title')?.textContent || '') + ' ';
+        else if (node.getAttribute('aria-label')) out += ' ' + node.getAttribute('aria-label') + ' ';
+        else if (/^(input|select|textarea|script|style)$/.test(node.localName)) continue;
+        else out += inside(node);
+      }
+    }
+    if (element.shadowRoot) out += inside(element.shadowRoot);
+    return out;
+  }
+  function labels(element) {
+    const found = ids(element, 'aria-labelledby').map(words);
+    for (const label of element.labels || []) found.push(inside(label).replace(/\s+/g, ' ').trim());
+    return found.filter(Boolean);
+  }
+  function name(element) {
+    const referred = ids(element, 'aria-labelledby').map(one => words(one) || one.getAttribute('aria-label') || '').join(' ').trim();
+    if (referred) return referred;
+    const said = (element.getAttribute('aria-label') || '').trim();
+    if (said) return said;
+    const labelled = labels(element).join(' ').trim();
+    if (labelled) return labelled;
+    if (element.localName === 'input' && /^(submit|button|reset)$/.test(element.type)) return element.value || {submit: 'Envoyer', reset: 'Réinitialiser'}[element.type] || element.title;
+    if (element.localName === 'input' && element.type === 'image' || element.localName === 'img') return element.getAttribute('alt') || element.title || '';
+    if (!/^(input|select|textarea)$/.test(element.localName)) {
+      const text = inside(element).replace(/\s+/g, ' ').trim();
+      if (text) return text;
+    }
+    return element.title || element.getAttribute('placeholder') || '';
+  }
+
+  // ---- what a person would call a thing: visible label, accessible name, text beside it
+  function calls(element, kind) {
+    const all = new Set([name(element), ...labels(element)]);
+    all.add(element.getAttribute('aria-label'));
+    all.add(element.getAttribute('placeholder'));
+    all.add(element.title);
+    if (element.localName === 'option') { all.add(element.label); all.add(element.text); }
+    if (kind === 'command' || kind === 'option') { all.add(words(element)); all.add(element.getAttribute('alt')); if (element.value && element.localName === 'input') all.add(element.value); }
+    for (const label of element.labels || []) { // a label with its hint inside: also its first line and its own text
+      const own = [...label.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(' ');
+      all.add(own);
+      all.add((label.innerText || '').split('\n')[0]);
+    }
+    all.delete(null); all.delete(''); all.delete(undefined);
+    return [...all];
+  }
+
+  const CLICKABLE = 'a[href],area[href],button,input[type=submit],input[type=button],input[type=reset],input[type=image],summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=switch],[role=menuitemradio],[role=menuitemcheckbox],[onclick]';
+  const KINDS = {
+    command: CLICKABLE,
+    field: 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=radio],[type=checkbox]),select,textarea,[contenteditable=""],[contenteditable=true],[role=textbox],[role=combobox],[role=searchbox],[role=spinbutton],[role=slider],[role=listbox]',
+    option: 'input[type=radio],input[type=checkbox],option,[role=option],[role=radio],[role=menuitemradio],[role=treeitem]',
+    box: 'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=menuitemcheckbox],[role=radio]',
+    file: 'input[type=file]',
+  };
+  function candidates(kind) {
+    const selector = KINDS[kind];
+    const found = [];
+    for (const element of elements(document)) {
+      let fits = element.matches(selector);
+      // a thing that a script made clickable and that says so only by its pointer
+      if (!fits && kind === 'command' && getComputedStyle(element).cursor === 'pointer' && element.childElementCount < 4 && (!element.parentElement || getComputedStyle(element.parentElement).cursor !== 'pointer') && !element.closest('label,' + CLICKABLE)) fits = true;
+      if (fits) found.push(element);
+    }
+    return found;
+  }
+  // what stands for it on the screen: an option shows through its list, a hidden box or file field through its label
+  function stand(element) {
+    if (element.localName === 'option') { const list = element.closest('select'); return list && seen(list) ? list : null; }
+    if (seen(element)) return element;
+    if (element.localName === 'input' && rendered(element) || element.localName === 'input') {
+      for (const label of element.labels || []) if (seen(label)) return label;
+      if (element.type === 'file' && element.parentElement && seen(element.parentElement)) return element;
+    }
+    return null;
+  }
+
+  // ---- in:, near:
+  function place(element) { // names of the groups and headings it stands under
+    const found = [];
+    for (let at = upper(element); at; at = upper(at)) {
+      if (at.localName === 'fieldset') found.push(words(at.querySelector(':scope > legend') || {}));
+      if (at.matches('select')) found.push(...calls(at, 'field'));
+      if (at.matches('[role],section,form,nav,main,aside,header,footer,dialog,table')) found.push(name2(at));
+    }
+    if (element.localName === 'option') { const list = element.closest('select'); if (list) found.push(...calls(list, 'field')); }
+    return found.filter(Boolean);
+  }
+  const name2 = element => ids(element, 'aria-labelledby').map(words).join(' ') || element.getAttribute('aria-label') || words(element.querySelector(':scope > caption') || {});
+  function heading(element) {
+    let last = '';
+    for (const one of elements(document)) {
+      if (one === element || one.contains(element) && one.matches('h1,h2,h3,h4,h5,h6')) break;
+      if (/^h[1-6]$/.test(one.localName) || one.getAttribute('role') === 'heading') if (seen(one) && !(one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING)) last = words(one);
+    }
+    return last;
+  }
+  function distance(box, text) { // of the middle of a thing to a text: same line before below
+    const dy = Math.abs((box.top + box.bottom) / 2 - (text.top + text.bottom) / 2);
+    const dx = box.left >= text.right ? box.left - text.right : text.left >= box.right ? text.left - box.right + 40 : 0;
+    const same = dy < Math.max(box.height, text.height) * 0.75;
+    return (same ? 0 : 500 + dy * 2) + dx + (same && box.right <= text.left ? 60 : 0);
+  }
+  function texts(wanted) {
+    const found = [];
+    for (const element of elements(document)) {
+      const own = [...element.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(' ');
+      if (own.trim() && trim(own) === trim(wanted) && seen(element)) {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        found.push(range.getBoundingClientRect());
+      }
+    }
+    return found;
+  }
+
+  function describe(element, index) {
+    const box = (stand(element) || element).getBoundingClientRect();
+    const states = {type: element.type || '', tag: element.localName};
+    if (element.disabled || element.getAttribute('aria-disabled') === 'true') states.disabled = 'true';
+    if (element.readOnly) states.readonly = 'true';
+    if (element.localName === 'option') { states.selected = String(element.selected); states.list = String(keep(element.closest('select'))); }
+    if ('checked' in element && /^(checkbox|radio)$/.test(element.type)) states.checked = String(element.checked);
+    else if (element.hasAttribute('aria-checked')) states.checked = element.getAttribute('aria-checked');
+    if (element.hasAttribute('aria-expanded')) states.expanded = element.getAttribute('aria-expanded');
+    if (element.localName === 'input' || element.localName === 'textarea') { states.filled = String(element.value !== ''); states.length = String((element.value || '').length); }
+    if (element.isContentEditable) states.editable = 'true';
+    if (element.tabIndex >= 0) states.focusable = 'true';
+    if (element.form?.querySelectorAll) states.group = element.name || '';
+    return {index: index ?? keep(element), role: role(element), name: name(element).slice(0, 300), tag: element.localName, path: path(element), box: [box.left + scrollX, box.top + scrollY, box.width, box.height], states};
+  }
+
+  function match(list, wanted, kind) {
+    for (const how of [fold, trim, bare, text => bare(trim(text))]) {
+      const found = list.filter(element => calls(element, kind).some(call => how(call) === how(wanted)));
+      if (found.length) return {found, loose: how === bare};
+    }
+    // a label with a hint inside it: what is wanted opens it
+    const opening = list.filter(element => calls(element, kind).some(call => bare(call).startsWith(bare(wanted) + ' ') || bare(call).startsWith(bare(trim(wanted)) + ' (')));
+    return {found: opening.length === 1 || kind !== 'command' ? opening : [], loose: true};
+  }
+
+  /* target: {kind, names, role, in, near, nth, css} → {found: [...], near: [names], count} */
+  function find(target) {
+    let list = target.css ? [...elements(document)].filter(e => e.matches(target.css)) : candidates(target.kind);
+    list = list.filter(element => (stand(element) || target.kind === 'file') && !inert(element));
+    if (target.role) list = list.filter(element => role(element) === target.role);
+    let found = list, loose = false;
+    for (const wanted of target.names) {
+      const matched = match(list, wanted, target.kind);
+      found = matched.found; loose = matched.loose;
+      if (found.length) break;
+    }
+    if (target.in) {
+      const wanted = trim(target.in);
+      const inner = found.filter(element => place(element).some(one => trim(one) === wanted || trim(one).startsWith(wanted + ' ')));
+      found = inner.length ? inner : found.filter(element => trim(heading(element)) === wanted);
+    }
+    if (target.near) {
+      const spots = texts(target.near);
+      const ranked = found.map(element => ({element, far: Math.min(...spots.map(spot => distance((stand(element) || element).getBoundingClientRect(), spot)))})).filter(one => isFinite(one.far)).sort((a, b) => a.far - b.far);
+      found = ranked.slice(0, 1).map(one => one.element);
+    }
+    // the same command given twice for the same end (a picture and its text, a button in its link) is one
+    if (found.length > 1) found = found.filter(one => !found.some(other => other !== one && other.contains(one)));
+    if (found.length > 1 && found.every(one => one.localName === 'a' && one.href === found[0].href && !one.href.endsWith('#'))) found = [found[0]];
+    if (target.nth) found = found.slice(target.nth - 1, target.nth);
+    const wanted = bare(target.names[0] || target.near || '');
+    const near = found.length ? [] : [...new Set(list.map(element => (calls(element, target.kind)[0] || '').slice(0, 80)))].filter(Boolean).map(one => ({one, far: away(bare(one), wanted)})).sort((a, b) => a.far - b.far).slice(0, 3).map(one => one.one);
+    return JSON.stringify({found: found.map(element => describe(element)), near, loose});
+  }
+  function away(a, b) { // edit distance, shared words count for more
+    const shared = b.split(' ').filter(word => word.length > 3 && a.includes(word)).length;
+    let row = [...Array(b.length + 1).keys()];
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      row = next;
+    }
+    return row[b.length] - shared * 20;
+  }
+
+  // ---- where we are
+  const token = String(Math.round(performance.timeOrigin * 1000));
+  function hash(text) { let h = 0x811c9dc5; for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193); return (h >>> 0).toString(16); }
+  function location_() {
+    const h1 = [...elements(document)].find(e => (e.localName === 'h1' || e.getAttribute('role') === 'heading' && e.getAttribute('aria-level') === '1') && seen(e)) || [...elements(document)].find(e => e.localName === 'h2' && seen(e));
+    const fields = candidates('field').concat(candidates('box')).concat(candidates('file')).filter(seen);
+    const names = fields.map(e => e.getAttribute('name') || e.id || e.type);
+    const alerts = [...document.querySelectorAll('[role=alert],[aria-invalid=true]')].filter(seen).map(words).join('|');
+    const text = (document.body?.innerText || '').replace(/\d+/g, '0').replace(/\s+/g, ' ');
+    return JSON.stringify({url: location.href, title: document.title, document: token, status: performance.getEntriesByType('navigation')[0]?.responseStatus || 0, heading: h1 ? words(h1) : '', fields: names, signature: hash(text + alerts + names.join())});
+  }
+
+  function active() {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at;
+  }
+
+  // ---- quiet: nothing is being built, nothing moves that will stop
+  function quiet(still, ceiling) {
+    return new Promise(done => {
+      const begun = performance.now();
+      let last = begun;
+      const watch = new MutationObserver(list => { if (list.some(one => one.type === 'childList' || one.attributeName !== 'style')) last = performance.now(); });
+      watch.observe(document, {subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-expanded', 'style', 'src']});
+      const moving = () => document.getAnimations().some(a => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity && a.effect.getComputedTiming().endTime - (a.currentTime || 0) < 3000);
+      const look = () => {
+        const now = performance.now();
+        // after two seconds, a clock or a carousel that never rests is not what a person waits for
+        const patience = now - begun > 2000 ? 20 : still;
+        if (document.readyState === 'complete' && now - last >= patience && !moving()) { watch.disconnect(); done('quiet'); }
+        else if (now - begun > ceiling) { watch.disconnect(); done('restless'); }
+        else setTimeout(look, 15);
+      };
+      setTimeout(look, still);
+    });
+  }
+
+  // ---- pointer: what lies at the middle of a thing
+  function at(x, y) {
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot) { const inner = hit.shadowRoot.elementFromPoint(x, y); if (!inner || inner === hit) break; hit = inner; }
+    return hit;
+  }
+  function belongs(element, hit) {
+    for (let up = hit; up; up = upper(up)) {
+      if (up === element) return true;
+      if (up.localName === 'label' && up.control === element) return true;
+    }
+    return element.contains(hit) || [...element.labels || []].some(label => label.contains(hit)) || (element.matches('label') && element.control === hit);
+  }
+  function spot(element) {
+    const target = stand(element) || element;
+    let box = target.getBoundingClientRect();
+    const vw = document.documentElement.clientWidth, vh = innerHeight;
+    if (box.top < 0 || box.bottom > vh || box.left < 0 || box.right > vw) { target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'}); }
+    const rects = [...target.getClientRects()].filter(r => r.width > 0 && r.height > 0);
+    if (!rects.length) return JSON.stringify({reason: 'invisible'});
+    let cover = null, outside = true;
+    for (const r of rects) for (const [fx, fy] of [[.5, .5], [.2, .5], [.8, .5], [.5, .2], [.5, .8]]) {
+      const x = r.left + r.width * fx, y = r.top + r.height * fy;
+      if (x < 0 || y < 0 || x >= vw || y >= vh) continue;
+      outside = false;
+      const hit = at(x, y);
+      if (hit && belongs(target, hit)) return JSON.stringify({x, y});
+      cover = cover || hit;
+    }
+    return JSON.stringify({reason: outside ? 'outside' : 'covered', cover: cover ? (role(cover) || cover.localName) + ' « ' + (name(cover) || words(cover)).slice(0, 60) + ' »' : ''});
+  }
+
+  // ---- putting values in, as the browser's own controls do
+  function put(element, value) {
+    const proto = element.localName === 'textarea' ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+    element.focus();
+    if (element.isContentEditable) element.textContent = value; else Object.getOwnPropertyDescriptor(proto, 'value').set.call(element, value);
+    element.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    element.dispatchEvent(new Event('change', {bubbles: true}));
+    return '';
+  }
+  function pick(option) {
+    const list = option.closest('select');
+    if (list.disabled || option.disabled) return 'disabled';
+    list.focus();
+    if (list.multiple) option.selected = true; else list.selectedIndex = [...list.options].indexOf(option);
+    list.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    list.dispatchEvent(new Event('change', {bubbles: true}));
+    return '';
+  }
+
+  // ---- recording where keys lead
+  let record = null;
+  addEventListener('keyup', event => {
+    if (record && event.key === 'Tab') {
+      const element = active() || document.body;
+      if (/^i?frame$/.test(element.localName)) return; // the frame's own world records it
+      record.push({at: performance.timeOrigin + performance.now(), ...describe(element)});
+    }
+  }, true);
+
+  const vitals = {paint: -1, shift: 0, blocked: 0};
+  try {
+    new PerformanceObserver(list => { for (const e of list.getEntries()) vitals.paint = e.startTime; }).observe({type: 'largest-contentful-paint', buffered: true});
+    new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) vitals.shift += e.value; }).observe({type: 'layout-shift', buffered: true});
+    new PerformanceObserver(list => { for (const e of list.getEntries()) vitals.blocked += Math.max(0, e.duration - 50); }).observe({type: 'longtask', buffered: true});
+  } catch (unsupported) { /* older engines tell nothing of these */ }
+
+  function sticking(limit) { // outermost things that make the page wider than the window
+    const found = [];
+    const out = element => {
+      if (element.matches('table,table *,pre,pre *,img,video,canvas,svg,svg *,iframe,[role=grid],[role=grid] *')) return false;
+      if (getComputedStyle(element).position === 'fixed' || !seen(element)) return false;
+      const box = element.getBoundingClientRect();
+      if (box.right + scrollX <= limit + 2) return false;
+      for (let up = upper(element); up; up = upper(up)) if (up !== document.body && up !== document.documentElement && /auto|scroll|hidden|clip/.test(getComputedStyle(up).overflowX)) return false;
+      return true;
+    };
+    const visit = root => { for (const child of root.children) { if (out(child)) found.push(path(child)); else visit(child); } };
+    if (document.body) visit(document.body);
+    return found.slice(0, 10);
+  }
+  function hold() { // share of the window's height held by things that stay put
+    let top = 0;
+    for (const element of elements(document)) {
+      const style = getComputedStyle(element);
+      if (style.position !== 'fixed' && style.position !== 'sticky' || !seen(element)) continue;
+      const box = element.getBoundingClientRect();
+      if (box.width < innerWidth * 0.5) continue;
+      top += Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.top, 0));
+    }
+    return Math.min(1, top / innerHeight);
+  }
+  function lost() { // commands that are there but that no scrolling brings into view
+    const found = [];
+    for (const element of candidates('command').concat(candidates('field'))) {
+      if (!rendered(element)) continue;
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 || box.height <= 1) continue;
+      if (getComputedStyle(element).position === 'fixed' && (box.left >= innerWidth || box.top >= innerHeight)) found.push(path(element));
+    }
+    return found;
+  }
+
+  function refuse(element) { // focus styles, to tell whether they differ
+    const style = getComputedStyle(element);
+    const before = getComputedStyle(element, '::before'), after = getComputedStyle(element, '::after');
+    return [style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 ? style.outline : '', style.boxShadow, style.borderTopColor + style.borderTopWidth + style.borderBottomWidth + style.borderBottomColor + style.borderStyle, style.backgroundColor, style.backgroundImage, style.color, style.textDecorationLine + style.textDecorationStyle, style.transform, style.fontWeight, style.opacity, before.content + before.backgroundColor + before.borderBottomWidth + before.width, after.content + after.backgroundColor + after.borderBottomWidth + after.width + after.boxShadow].join('§');
+  }
+  const around = element => { const out = []; for (let up = element, i = 0; up && i < 4; up = upper(up), i++) out.push(refuse(up)); for (const label of element.labels || []) out.push(refuse(label)); if (element.nextElementSibling) out.push(refuse(element.nextElementSibling)); if (element.previousElementSibling) out.push(refuse(element.previousElementSibling)); for (const child of element.children) out.push(refuse(child)); return out.join('¦'); };
+  const looks = new Map();
+
+  async function pack(text) {
+    const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    let out = '';
+    for (let i = 0; i < bytes.length; i += 0x8000) out += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+    return btoa(out);
+  }
+
+  globalThis.parcours = {
+    kept, find, location: location_, quiet, spot, put, pick, pack, seen, path, name, role,
+    describe: element => JSON.stringify(describe(element)),
+    again: index => JSON.stringify(describe(kept[index], index)),
+    active: () => { const element = active() || document.body || document.documentElement; return JSON.stringify({...describe(element), frame: /^i?frame$/.test(element.localName)}); },
+    shows: text => { const all = fold(document.body?.innerText); const inputs = [...document.querySelectorAll('input[type=submit],input[type=button]')].map(e => e.value).join(' '); return fold(all + ' ' + inputs).includes(fold(text)) || bare(all).includes(bare(text)); },
+    record: () => { record = []; return ''; },
+    recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },
+    vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
+    reflow: width => JSON.stringify({scroll: Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0), wide: sticking(width), fixed: hold(), lost: lost()}),
+    rest: () => { looks.clear(); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e)); return looks.size; },
+    changed: () => { const e = active(); return String(!looks.has(e) || looks.get(e) !== around(e)); },
+    lit: index => { const e = kept[index]; return !looks.has(e) || looks.get(e) !== around(e); },
+    top: () => { scrollTo(0, 0); return ''; },
+    blur: () => { const e = active(); if (e && e !== document.body) e.blur(); return ''; },
+  };
+  // styles must be read while the thing has the focus: at each recorded stop
+  const plain = globalThis.parcours.record;
+  addEventListener('keyup', event => {
+    if (record && event.key === 'Tab' && record.length) {
+      const last = record[record.length - 1];
+      const element = kept[last.index];
+      if (element && 'lit' in last === false && element === active()) {
+        last.lit = !looks.has(element) || looks.get(element) !== around(element);
+        const box = element.getBoundingClientRect();
+        const hit = at((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+        last.covered = !!hit && box.width > 1 && !belongs(element, hit) && !hit.contains(element);
+      }
+    }
+  }, true);
+})();
