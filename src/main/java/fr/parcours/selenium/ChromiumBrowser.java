@@ -42,15 +42,22 @@ public final class ChromiumBrowser implements Browser {
         this.driver = driver;
         this.profile = profile;
         this.wire = Wire.open(debugger(), new Switchboard());
-        this.version = wire.call("", "Browser.getVersion").path("product").asText().replace("HeadlessChrome/", "Chromium ").replace("Chrome/", "Chromium ");
+        this.version = wire.call("", "Browser.getVersion")
+                .path("product")
+                .asText()
+                .replace("HeadlessChrome/", "Chromium ")
+                .replace("Chrome/", "Chromium ");
         wire.call(
                 "",
                 "Target.setAutoAttach",
-                "autoAttach", true,
-                "waitForDebuggerOnStart", true,
-                "flatten", true,
-                "filter", List.of(
-                        Map.of("type", "browser", "exclude", true), Map.of("type", "tab", "exclude", true), Map.of()));
+                "autoAttach",
+                true,
+                "waitForDebuggerOnStart",
+                true,
+                "flatten",
+                true,
+                "filter",
+                List.of(Map.of("type", "browser", "exclude", true), Map.of("type", "tab", "exclude", true), Map.of()));
     }
 
     /** Starts a headless Chromium with a temporary profile of its own. */
@@ -74,7 +81,8 @@ public final class ChromiumBrowser implements Browser {
             return new ChromiumBrowser(new ChromeDriver(service, options(browser, profile), patience), profile);
         } catch (IOException | WebDriverException failed) {
             erase(profile);
-            String reason = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
             throw new IllegalStateException("the browser did not start: " + reason, failed);
         }
     }
@@ -114,7 +122,8 @@ public final class ChromiumBrowser implements Browser {
             String answer = HttpClient.newHttpClient()
                     .send(ask, HttpResponse.BodyHandlers.ofString())
                     .body();
-            return URI.create(Wire.JSON.readTree(answer).path("webSocketDebuggerUrl").asText());
+            return URI.create(
+                    Wire.JSON.readTree(answer).path("webSocketDebuggerUrl").asText());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stop);
@@ -205,7 +214,9 @@ public final class ChromiumBrowser implements Browser {
                 return;
             }
             Tab tab = bySession.get(
-                    method.equals("Target.detachedFromTarget") ? params.path("sessionId").asText() : session);
+                    method.equals("Target.detachedFromTarget")
+                            ? params.path("sessionId").asText()
+                            : session);
             if (tab != null) {
                 tab.event(session, method, params);
             }

@@ -61,9 +61,7 @@ final class Keys {
         event.put("key", last.equals("Space") ? " " : last);
         event.put("code", code(last));
         Integer code = CODES.get(last);
-        int virtual = code != null
-                ? code
-                : last.equals("Space") ? 32 : Character.toUpperCase(last.codePointAt(0));
+        int virtual = code != null ? code : last.equals("Space") ? 32 : Character.toUpperCase(last.codePointAt(0));
         if (virtual < 256 && (code != null || Character.isLetterOrDigit(virtual) || virtual == 32)) {
             event.put("windowsVirtualKeyCode", virtual);
         }
@@ -75,7 +73,9 @@ final class Keys {
         if (last.length() == 1 && Character.isLetter(last.charAt(0))) {
             return "Key" + last.toUpperCase(Locale.ROOT);
         }
-        return last.length() == 1 && Character.isDigit(last.charAt(0)) ? "Digit" + last : last.equals(" ") ? "Space" : last;
+        return last.length() == 1 && Character.isDigit(last.charAt(0))
+                ? "Digit" + last
+                : last.equals(" ") ? "Space" : last;
     }
 
     private static String text(String key) {

@@ -106,7 +106,9 @@ final class LayoutReader {
             Map<Integer, Integer> inner = new HashMap<>();
             JsonNode content = nodes.path("contentDocumentIndex");
             for (int i = 0; i < content.path("index").size(); i++) {
-                inner.put(content.path("index").get(i).asInt(), content.path("value").get(i).asInt());
+                inner.put(
+                        content.path("index").get(i).asInt(),
+                        content.path("value").get(i).asInt());
             }
             int size = nodes.path("nodeType").size();
             int[] kept = new int[size];
@@ -161,7 +163,8 @@ final class LayoutReader {
                     document.path("contentHeight").asDouble(),
                     items));
             Map<Integer, String> paths = framePaths(items, kept, frames.keySet());
-            frames.forEach((at, backend) -> frame(inner.get(at), frame.isEmpty() ? topFrame : frame, backend, framePath, paths, at));
+            frames.forEach((at, backend) ->
+                    frame(inner.get(at), frame.isEmpty() ? topFrame : frame, backend, framePath, paths, at));
         }
 
         private void frame(
@@ -214,7 +217,9 @@ final class LayoutReader {
         private Map<Integer, String> sparse(JsonNode column) {
             Map<Integer, String> found = new HashMap<>();
             for (int k = 0; k < column.path("index").size(); k++) {
-                found.put(column.path("index").get(k).asInt(), string(column.path("value").path(k)));
+                found.put(
+                        column.path("index").get(k).asInt(),
+                        string(column.path("value").path(k)));
             }
             return found;
         }
@@ -233,12 +238,18 @@ final class LayoutReader {
                     .call(tab.session(frame), "Accessibility.getFullAXTree", "frameId", frame)
                     .path("nodes")
                     .forEach(node -> {
-                        if (node.has("backendDOMNodeId") && !node.path("ignored").asBoolean()) {
+                        if (node.has("backendDOMNodeId")
+                                && !node.path("ignored").asBoolean()) {
                             found.putIfAbsent(
                                     node.path("backendDOMNodeId").asInt(),
                                     new Heard(
-                                            Tree.aria(node.path("role").path("value").asText()),
-                                            node.path("name").path("value").asText().strip(),
+                                            Tree.aria(node.path("role")
+                                                    .path("value")
+                                                    .asText()),
+                                            node.path("name")
+                                                    .path("value")
+                                                    .asText()
+                                                    .strip(),
                                             Tree.states(node)));
                         }
                     });
@@ -262,7 +273,9 @@ final class LayoutReader {
         int position = 0;
         for (int i = number - 1; i > parent; i--) {
             Layout.Item item = items.get(i);
-            if (item.parent() == parent && !item.tag().startsWith("#") && !item.tag().startsWith("::")) {
+            if (item.parent() == parent
+                    && !item.tag().startsWith("#")
+                    && !item.tag().startsWith("::")) {
                 position++;
             }
         }

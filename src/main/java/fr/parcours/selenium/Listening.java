@@ -80,13 +80,18 @@ final class Listening {
             }
             case "Runtime.exceptionThrown" -> {
                 JsonNode details = params.path("exceptionDetails");
-                errors.add(details.path("exception").path("description").asText(details.path("text").asText())
-                        .lines().findFirst().orElse(""));
+                errors.add(details.path("exception")
+                        .path("description")
+                        .asText(details.path("text").asText())
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
             }
             case "Runtime.consoleAPICalled" -> {
                 if (params.path("type").asText().equals("error")) {
                     JsonNode first = params.path("args").path(0);
-                    errors.add(first.path("value").asText(first.path("description").asText()));
+                    errors.add(
+                            first.path("value").asText(first.path("description").asText()));
                 }
             }
             default -> {
@@ -111,7 +116,11 @@ final class Listening {
         if (known != null && params.has("redirectResponse")) {
             known.status = params.path("redirectResponse").path("status").asInt();
             JsonNode hop = params.path("redirectResponse");
-            done.add(exchange(known, hop.path("encodedDataLength").asLong(), params.path("timestamp").asDouble(), ""));
+            done.add(exchange(
+                    known,
+                    hop.path("encodedDataLength").asLong(),
+                    params.path("timestamp").asDouble(),
+                    ""));
         }
         Pending pending = new Pending();
         pending.url = url;
@@ -119,7 +128,8 @@ final class Listening {
         pending.type = params.path("type").asText("Other");
         pending.start = params.path("timestamp").asDouble();
         pending.heardAt = System.nanoTime();
-        pending.main = pending.type.equals("Document") && params.path("frameId").asText().equals(mainFrame);
+        pending.main = pending.type.equals("Document")
+                && params.path("frameId").asText().equals(mainFrame);
         if (begun < 0) {
             begun = pending.start;
         }

@@ -172,7 +172,14 @@ final class LivePage implements Page {
         if (node.tag().equals("option")) {
             acted = System.nanoTime();
             if (!senses.run(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
-                refuseDisabled(new Node(node.handle(), node.role(), node.name(), node.tag(), node.path(), node.box(), Map.of("disabled", "true")));
+                refuseDisabled(new Node(
+                        node.handle(),
+                        node.role(),
+                        node.name(),
+                        node.tag(),
+                        node.path(),
+                        node.box(),
+                        Map.of("disabled", "true")));
             }
             return;
         }

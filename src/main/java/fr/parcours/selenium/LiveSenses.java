@@ -76,7 +76,8 @@ final class LiveSenses implements Senses {
         String frame = tab.mainFrame();
         JsonNode found = parse(tab.evaluate(frame, "parcours.active()").asText());
         while (found.path("frame").asBoolean()) {
-            Optional<String> inner = frame(frame, "parcours.kept[" + found.path("index").asInt() + "]");
+            Optional<String> inner =
+                    frame(frame, "parcours.kept[" + found.path("index").asInt() + "]");
             if (inner.isEmpty()) {
                 break;
             }
@@ -89,7 +90,9 @@ final class LiveSenses implements Senses {
     /** A node from what the looking script tells of it. */
     Node node(String frame, JsonNode told) {
         Map<String, String> states = new HashMap<>();
-        told.path("states").properties().forEach(entry -> states.put(entry.getKey(), entry.getValue().asText()));
+        told.path("states")
+                .properties()
+                .forEach(entry -> states.put(entry.getKey(), entry.getValue().asText()));
         if (told.has("lit")) {
             states.put("lit", told.path("lit").asText());
             states.put("covered", told.path("covered").asText());
@@ -116,7 +119,8 @@ final class LiveSenses implements Senses {
         try {
             JsonNode owner = tab.wire.call(tab.main(), "DOM.getFrameOwner", "frameId", frame);
             String object = resolve(tab.mainFrame(), owner.path("backendNodeId").asInt());
-            return onObject(tab.main(), object, "function() { return parcours.path(this); }").asText() + "/f/";
+            return onObject(tab.main(), object, "function() { return parcours.path(this); }")
+                            .asText() + "/f/";
         } catch (Wire.Refused deep) {
             return "?/f/";
         }
@@ -135,7 +139,8 @@ final class LiveSenses implements Senses {
 
     /** Runs an expression on a kept node; {@code %s} is its number. */
     String run(Node node, String expression) {
-        return tab.evaluate(frameOf(node), String.format(expression, indexOf(node))).asText();
+        return tab.evaluate(frameOf(node), String.format(expression, indexOf(node)))
+                .asText();
     }
 
     /** The live node that an entry of the accessibility tree stands for; any other as it is. */
@@ -168,11 +173,16 @@ final class LiveSenses implements Senses {
             tab.wire.call(
                     tab.main(),
                     "Input.dispatchMouseEvent",
-                    "type", type,
-                    "x", spot.x(),
-                    "y", spot.y(),
-                    "button", type.equals("mouseMoved") ? "none" : "left",
-                    "clickCount", type.equals("mouseMoved") ? 0 : 1);
+                    "type",
+                    type,
+                    "x",
+                    spot.x(),
+                    "y",
+                    spot.y(),
+                    "button",
+                    type.equals("mouseMoved") ? "none" : "left",
+                    "clickCount",
+                    type.equals("mouseMoved") ? 0 : 1);
         } catch (Wire.Refused navigated) {
             // the press may well have led elsewhere
         }
@@ -183,8 +193,7 @@ final class LiveSenses implements Senses {
         Spot spot = spot(node);
         Map<String, Object> finger = Map.of("x", spot.x(), "y", spot.y());
         try {
-            tab.wire.call(
-                    tab.main(), "Input.dispatchTouchEvent", "type", "touchStart", "touchPoints", List.of(finger));
+            tab.wire.call(tab.main(), "Input.dispatchTouchEvent", "type", "touchStart", "touchPoints", List.of(finger));
             tab.wire.call(tab.main(), "Input.dispatchTouchEvent", "type", "touchEnd", "touchPoints", List.of());
         } catch (Wire.Refused navigated) {
             // the touch may well have led elsewhere
@@ -199,7 +208,8 @@ final class LiveSenses implements Senses {
         JsonNode answer = parse(run(node, "parcours.spot(parcours.kept[%s])"));
         if (answer.has("x")) {
             double[] shift = shift(frameOf(node));
-            return new Spot(answer.path("x").asDouble() + shift[0], answer.path("y").asDouble() + shift[1]);
+            return new Spot(
+                    answer.path("x").asDouble() + shift[0], answer.path("y").asDouble() + shift[1]);
         }
         String name = node.name().isEmpty() ? node.tag() : node.name();
         String cover = answer.path("cover").asText();
@@ -232,7 +242,10 @@ final class LiveSenses implements Senses {
         }
         JsonNode owner = tab.wire.call(tab.main(), "DOM.getFrameOwner", "frameId", frame);
         JsonNode quads = tab.wire.call(
-                tab.main(), "DOM.getContentQuads", "backendNodeId", owner.path("backendNodeId").asInt());
+                tab.main(),
+                "DOM.getContentQuads",
+                "backendNodeId",
+                owner.path("backendNodeId").asInt());
         JsonNode quad = quads.path("quads").path(0);
         return new double[] {quad.path(0).asDouble(), quad.path(1).asDouble()};
     }
@@ -264,8 +277,10 @@ final class LiveSenses implements Senses {
         tab.wire.call(
                 session,
                 "DOM.setFileInputFiles",
-                "files", List.of(file.toAbsolutePath().toString()),
-                "objectId", object);
+                "files",
+                List.of(file.toAbsolutePath().toString()),
+                "objectId",
+                object);
     }
 
     private String object(Node node) {
@@ -273,8 +288,10 @@ final class LiveSenses implements Senses {
                 .call(
                         tab.session(frameOf(node)),
                         "Runtime.evaluate",
-                        "expression", "parcours.kept[" + indexOf(node) + "]",
-                        "contextId", tab.world(frameOf(node)))
+                        "expression",
+                        "parcours.kept[" + indexOf(node) + "]",
+                        "contextId",
+                        tab.world(frameOf(node)))
                 .path("result")
                 .path("objectId")
                 .asText();
@@ -286,8 +303,10 @@ final class LiveSenses implements Senses {
                 .call(
                         tab.session(frame),
                         "DOM.resolveNode",
-                        "backendNodeId", backendNode,
-                        "executionContextId", tab.world(frame))
+                        "backendNodeId",
+                        backendNode,
+                        "executionContextId",
+                        tab.world(frame))
                 .path("object")
                 .path("objectId")
                 .asText();
@@ -298,9 +317,12 @@ final class LiveSenses implements Senses {
                 .call(
                         session,
                         "Runtime.callFunctionOn",
-                        "functionDeclaration", function,
-                        "objectId", object,
-                        "returnByValue", true)
+                        "functionDeclaration",
+                        function,
+                        "objectId",
+                        object,
+                        "returnByValue",
+                        true)
                 .path("result")
                 .path("value");
     }
@@ -336,15 +358,21 @@ final class LiveSenses implements Senses {
     @Override
     public byte[] picture(int mostHeight) {
         JsonNode size = tab.wire.call(tab.main(), "Page.getLayoutMetrics").path("cssContentSize");
-        double width = Math.max(tab.conditions.width(), Math.min(size.path("width").asDouble(), 2000));
-        double height = Math.max(tab.conditions.height(), Math.min(size.path("height").asDouble(), mostHeight));
+        double width =
+                Math.max(tab.conditions.width(), Math.min(size.path("width").asDouble(), 2000));
+        double height =
+                Math.max(tab.conditions.height(), Math.min(size.path("height").asDouble(), mostHeight));
         JsonNode shot = tab.wire.call(
                 tab.main(),
                 "Page.captureScreenshot",
-                "format", "jpeg",
-                "quality", 60,
-                "captureBeyondViewport", true,
-                "clip", Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1 / tab.conditions.scale()));
+                "format",
+                "jpeg",
+                "quality",
+                60,
+                "captureBeyondViewport",
+                true,
+                "clip",
+                Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1 / tab.conditions.scale()));
         return Base64.getDecoder().decode(shot.path("data").asText());
     }
 

@@ -74,15 +74,11 @@ final class Tab {
         wire.send(
                 session,
                 "Fetch.enable",
-                "patterns", List.of(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request")));
+                "patterns",
+                List.of(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request")));
         wire.send(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
         wire.send(session, "Runtime.enable");
-        wire.send(
-                session,
-                "Target.setAutoAttach",
-                "autoAttach", true,
-                "waitForDebuggerOnStart", true,
-                "flatten", true);
+        wire.send(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
         wire.send(session, "Page.addScriptToEvaluateOnNewDocument", "source", SCRIPT.source(), "worldName", "parcours");
         if (page) {
             conditions(session);
@@ -108,17 +104,22 @@ final class Tab {
         wire.send(
                 session,
                 "Network.setExtraHTTPHeaders",
-                "headers", Map.of("Accept-Language", conditions.language().startsWith("en") ? "en,fr;q=0.6" : "fr,en;q=0.6"));
+                "headers",
+                Map.of("Accept-Language", conditions.language().startsWith("en") ? "en,fr;q=0.6" : "fr,en;q=0.6"));
     }
 
     void size(String session, int width, int height) {
         wire.send(
                 session,
                 "Emulation.setDeviceMetricsOverride",
-                "width", width,
-                "height", height,
-                "deviceScaleFactor", conditions.scale(),
-                "mobile", conditions.touch());
+                "width",
+                width,
+                "height",
+                height,
+                "deviceScaleFactor",
+                conditions.scale(),
+                "mobile",
+                conditions.touch());
     }
 
     void event(String session, String method, JsonNode params) {
@@ -140,7 +141,8 @@ final class Tab {
             }
             case "Runtime.executionContextsCleared" -> worlds.keySet().removeIf(key -> key.startsWith(session));
             case "Runtime.executionContextDestroyed" ->
-                worlds.values().removeIf(id -> id == params.path("executionContextId").asInt());
+                worlds.values()
+                        .removeIf(id -> id == params.path("executionContextId").asInt());
             default -> heard.event(session, session.equals(main), method, params);
         }
     }
@@ -230,10 +232,14 @@ final class Tab {
                 JsonNode answer = wire.call(
                         session(frame),
                         "Runtime.evaluate",
-                        "expression", expression,
-                        "contextId", world(frame),
-                        "awaitPromise", true,
-                        "returnByValue", true);
+                        "expression",
+                        expression,
+                        "contextId",
+                        world(frame),
+                        "awaitPromise",
+                        true,
+                        "returnByValue",
+                        true);
                 if (answer.has("exceptionDetails")) {
                     JsonNode details = answer.path("exceptionDetails");
                     throw new Wire.Refused(details.path("exception")

@@ -64,12 +64,11 @@ final class Tree {
             return entry;
         }
         String object = senses.resolve(parts[1], Integer.parseInt(parts[2]));
-        JsonNode told = LiveSenses.parse(senses.onObject(
-                        tab.session(parts[1]), object, "function() { return parcours.describe(this); }")
-                .asText());
+        JsonNode told = LiveSenses.parse(
+                senses.onObject(tab.session(parts[1]), object, "function() { return parcours.describe(this); }")
+                        .asText());
         Node live = senses.node(parts[1], told);
-        return new Node(
-                live.handle(), entry.role(), entry.name(), live.tag(), live.path(), live.box(), live.states());
+        return new Node(live.handle(), entry.role(), entry.name(), live.tag(), live.path(), live.box(), live.states());
     }
 
     List<Node> live(List<Node> entries) {
@@ -103,9 +102,25 @@ final class Tree {
             case "Iframe", "IframePresentational" -> "iframe";
             case "DisclosureTriangle", "DisclosureTriangleGrouped" -> "button";
             case "ComboBoxSelect", "ComboBoxMenuButton", "PopUpButton" -> "combobox";
-            case "Date", "DateTime", "InputTime", "ColorWell", "Canvas", "Legend", "Details", "Figcaption", "Section",
-                    "Abbr", "SvgRoot", "PluginObject", "Video", "Audio", "Pre", "Ruby", "DescriptionList",
-                    "EmbeddedObject", "LayoutTable" -> role.toLowerCase(java.util.Locale.ROOT);
+            case "Date",
+                    "DateTime",
+                    "InputTime",
+                    "ColorWell",
+                    "Canvas",
+                    "Legend",
+                    "Details",
+                    "Figcaption",
+                    "Section",
+                    "Abbr",
+                    "SvgRoot",
+                    "PluginObject",
+                    "Video",
+                    "Audio",
+                    "Pre",
+                    "Ruby",
+                    "DescriptionList",
+                    "EmbeddedObject",
+                    "LayoutTable" -> role.toLowerCase(java.util.Locale.ROOT);
             default -> role;
         };
     }

@@ -16,8 +16,11 @@ final class Unfound {
         String what = french(target.kind());
         return new PageFailure(
                 PageFailure.Kind.NOT_FOUND,
-                "Rien à l’écran ne répond à " + what + " « " + target.told() + " »" + place(target, "sous", "près de") + "."
-                        + (there.isEmpty() ? " Aucun élément de cette sorte sur la page." : " Les plus proches : " + there + "."),
+                "Rien à l’écran ne répond à " + what + " « " + target.told() + " »" + place(target, "sous", "près de")
+                        + "."
+                        + (there.isEmpty()
+                                ? " Aucun élément de cette sorte sur la page."
+                                : " Les plus proches : " + there + "."),
                 "Nothing on the screen answers to the " + english(target.kind()) + " “" + target.told() + "”"
                         + place(target, "under", "near") + "."
                         + (there.isEmpty() ? " No such thing on the page." : " The nearest: " + there + "."),

@@ -60,7 +60,8 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
 
     static Wire open(URI address, Listener listener) {
         Wire wire = new Wire(listener);
-        wire.socket = wire.client.newWebSocketBuilder().buildAsync(address, wire).join();
+        wire.socket =
+                wire.client.newWebSocketBuilder().buildAsync(address, wire).join();
         return wire;
     }
 
@@ -136,7 +137,8 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
             return;
         }
         if (!message.has("id")) {
-            listener.event(message.path("sessionId").asText(""), message.path("method").asText(), message.path("params"));
+            listener.event(
+                    message.path("sessionId").asText(""), message.path("method").asText(), message.path("params"));
             return;
         }
         CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
