@@ -26,7 +26,7 @@ public interface Browser extends AutoCloseable {
      * @param width viewport in CSS pixels
      * @param scale device pixel ratio
      * @param touch a finger rather than a mouse
-     * @param hosts where pages and frames may go: {@code host}, {@code host:port} or {@code *.host}; empty for anywhere
+     * @param hosts where pages and frames may go: {@code a.example}, {@code a.example:8443} or {@code *.a.example}; empty for anywhere
      * @param language what the browser asks for
      * @param ceilingMillis how long a page may take to come to rest
      */

@@ -58,6 +58,9 @@ public interface Senses {
 
     void restore();
 
-    /** What the network did since the last call, and what the console said. */
+    /** What the network did since the last call. */
     Traffic traffic();
+
+    /** What the console and the dialogs said since the last call. */
+    Murmurs murmurs();
 }

@@ -2,13 +2,15 @@ package fr.parcours.browser;
 
 import java.util.List;
 
-/** What the network did and the console said since it was last asked. */
-public record Traffic(List<Exchange> exchanges, List<String> errors, List<String> refused, List<String> dialogs) {
+/**
+ * What the network did since it was last asked.
+ *
+ * @param refused addresses that the guard refused
+ */
+public record Traffic(List<Exchange> exchanges, List<String> refused) {
     public Traffic {
         exchanges = List.copyOf(exchanges);
-        errors = List.copyOf(errors);
         refused = List.copyOf(refused);
-        dialogs = List.copyOf(dialogs);
     }
 
     /**

@@ -48,7 +48,7 @@ public final class Sentences {
     private static Map<String, String> head(String page) {
         Map<String, String> texts = new LinkedHashMap<>();
         int end = page.startsWith("---\n") ? page.indexOf("\n---\n", 3) : -1;
-        for (String line : end < 0 ? new String[0] : page.substring(4, end).split("\n")) {
+        for (String line : end < 0 ? new String[0] : page.substring(4, end).split("\n", -1)) {
             int colon = line.indexOf(": ");
             if (colon > 0) {
                 texts.put(

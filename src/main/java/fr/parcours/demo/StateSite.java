@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A decent public service that still asks for an identity kept by a third party and for a bank card. */
 final class StateSite {
-    private static final long FIVE_MEGABYTES = 5_000_000;
+    private static final long FOUR_MEGABYTES = 4_000_000;
 
     private StateSite() {}
 
@@ -38,7 +38,7 @@ final class StateSite {
                                         Ask.filled("crypto", "Saisissez le cryptogramme."))
                                 .forgetting("carte", "expiration", "crypto"),
                         Screen.told("/confirmation")),
-                List.of("/contact", "/accessibilite", "/mentions-legales", "/aide-formule"),
+                List.of("/contact", "/accessibilite", "/mentions-legales"),
                 Map.of("/identite/retour", (visit, sent) -> back(identity, visit, sent.getOrDefault("jeton", ""))),
                 "TC");
     }
@@ -101,7 +101,7 @@ final class StateSite {
         return Ask.file(
                 field,
                 "pdf|jpeg|png",
-                FIVE_MEGABYTES,
-                "Le fichier doit être au format PDF, JPEG ou PNG et ne pas" + " dépasser 5 Mo.");
+                FOUR_MEGABYTES,
+                "Le fichier doit être au format PDF, JPEG ou PNG et ne pas" + " dépasser 4 Mo.");
     }
 }

@@ -1,7 +1,11 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What axe-core found, all frames together.
@@ -14,6 +18,58 @@ public record AxeResults(String version, List<Rule> rules, List<String> unseen) 
     public AxeResults {
         rules = List.copyOf(rules);
         unseen = List.copyOf(unseen);
+    }
+
+    /** What axe-core found, as the looking script packs it: JSON, gzip, Base64. */
+    public static AxeResults read(String packed, List<String> unseen) {
+        JsonNode told = Storage.parse(Storage.unpack(packed));
+        List<Rule> rules = new ArrayList<>();
+        for (JsonNode rule : told.path("rules")) {
+            rules.add(new Rule(
+                    rule.path("id").asText(),
+                    rule.path("impact").asText(),
+                    rule.path("passes").asInt(),
+                    hits(rule.path("violations")),
+                    hits(rule.path("incomplete")),
+                    Storage.texts(rule.path("act"))));
+        }
+        rules.sort(Comparator.comparing(Rule::id));
+        return new AxeResults(told.path("version").asText(), rules, unseen);
+    }
+
+    private static List<Hit> hits(JsonNode nodes) {
+        List<Hit> found = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            Map<String, String> data = new TreeMap<>();
+            node.path("data")
+                    .properties()
+                    .forEach(one -> data.put(one.getKey(), one.getValue().asText()));
+            found.add(new Hit("", node.path("selector").asText(), data));
+        }
+        return found;
+    }
+
+    /** The same, each hit with the path of its element on the frozen page. */
+    public AxeResults placedOn(Dom dom) {
+        return new AxeResults(
+                version,
+                rules.stream()
+                        .map(rule -> new Rule(
+                                rule.id(),
+                                rule.impact(),
+                                rule.passes(),
+                                placed(rule.violations(), dom),
+                                placed(rule.incomplete(), dom),
+                                rule.act()))
+                        .toList(),
+                unseen);
+    }
+
+    private static List<Hit> placed(List<Hit> hits, Dom dom) {
+        return hits.stream()
+                .map(hit ->
+                        new Hit(dom.locate(hit.selector()).map(Element::path).orElse(""), hit.selector(), hit.data()))
+                .toList();
     }
 
     /**
@@ -35,7 +91,7 @@ public record AxeResults(String version, List<Rule> rules, List<String> unseen) 
      * One element that failed a rule, or may.
      *
      * @param path of the element, see {@link Element#path()}; empty when it is the page
-     * @param selector as axe gives it, frames separated by {@code |}
+     * @param selector from the root, each step told; frames separated by {@code |}, shadow roots by {@code >>>}
      * @param data figures of the check: contrast, required, and the like
      */
     public record Hit(String path, String selector, Map<String, String> data) {

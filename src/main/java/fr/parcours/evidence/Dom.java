@@ -1,6 +1,9 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +48,11 @@ public final class Dom implements Evidence {
 
     public Optional<Element> at(String path) {
         return index().at(path);
+    }
+
+    /** The element of a selector told from the root; frames separated by {@code |}, shadow roots by {@code >>>}. */
+    Optional<Element> locate(String selector) {
+        return index().locate(selector);
     }
 
     /** The element with that id in the same document (or shadow root) as {@code from}. */
@@ -92,6 +100,20 @@ public final class Dom implements Evidence {
      * @param lines boxes of the text's lines
      * @param role as the accessibility tree says it, empty when ignored
      */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({
+        "parent",
+        "tag",
+        "attributes",
+        "text",
+        "style",
+        "box",
+        "lines",
+        "paint",
+        "role",
+        "name",
+        "states"
+    })
     public record Node(
             int parent,
             String tag,
@@ -115,7 +137,7 @@ public final class Dom implements Evidence {
     public static final class Builder {
         private final List<Node> nodes = new ArrayList<>();
         private final List<Map<String, String>> styles = new ArrayList<>();
-        private final Map<Map<String, String>, Integer> known = new java.util.HashMap<>();
+        private final Map<Map<String, String>, Integer> known = new HashMap<>();
 
         /** The number of a set of styles, -1 for an empty one. */
         public int style(Map<String, String> style) {

@@ -3,6 +3,7 @@ package fr.parcours.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 /** Finds its way in a frozen page: selectors, texts, paths, and what is visible. Built once, the first time somebody asks. */
 final class DomIndex {
     private final List<Pages> pages = new ArrayList<>();
-    private final Map<org.jsoup.nodes.Element, Element> known = new IdentityHashMap<>();
+    private final IdentityHashMap<org.jsoup.nodes.Element, Element> known = new IdentityHashMap<>();
     private final Map<String, Integer> frames = new HashMap<>();
 
     /** What is worked out of one document. */
@@ -44,6 +45,7 @@ final class DomIndex {
     private Pages shape(Dom.Document document, int at) {
         Pages page = new Pages(document);
         List<Dom.Node> nodes = document.nodes();
+        Map<org.jsoup.nodes.Element, org.jsoup.nodes.Element> shadows = new LinkedHashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             Dom.Node node = nodes.get(i);
             page.children.add(new ArrayList<>());
@@ -65,10 +67,14 @@ final class DomIndex {
             node.attributes().forEach(shape::attr);
             page.shapes[i] = shape;
             known.put(shape, new Element(this, at, i));
-            if (above != null) {
+            if (node.tag().equals("#shadow-root")) {
+                shadows.put(shape, above);
+            } else if (above != null) {
                 above.appendChild(shape);
             }
         }
+        // after the host's own children, so that :nth-child counts them as the page does
+        shadows.forEach((shadow, host) -> host.appendChild(shadow));
         return page;
     }
 
@@ -101,8 +107,8 @@ final class DomIndex {
     Stream<Element> select(Element from, String css) {
         org.jsoup.nodes.Element shape = shape(from);
         return shape.select(css).stream()
-                .filter(found -> found != shape)
                 .map(this::element)
+                .filter(found -> !found.equals(from))
                 .filter(DomIndex::real);
     }
 
@@ -124,6 +130,30 @@ final class DomIndex {
 
     private static boolean real(Element one) {
         return !one.tag().startsWith("#");
+    }
+
+    Optional<Element> locate(String selector) {
+        int document = 0;
+        Optional<Element> found = Optional.empty();
+        for (String frame : selector.split(" \\| ", -1)) {
+            if (found.isPresent()) {
+                Integer inner = frames.get(found.get().path());
+                if (inner == null) {
+                    return Optional.empty();
+                }
+                document = inner;
+            }
+            org.jsoup.nodes.Element scope = pages.get(document).tree;
+            for (String part : frame.split(" >>> ", -1)) {
+                org.jsoup.nodes.Element shadow = scope.selectFirst("> shadow-root");
+                scope = (shadow == null ? scope : shadow).selectFirst(part);
+                if (scope == null) {
+                    return Optional.empty();
+                }
+            }
+            found = Optional.of(element(scope));
+        }
+        return found;
     }
 
     Optional<Element> byId(Element from, String id) {
@@ -236,7 +266,7 @@ final class DomIndex {
             return Optional.empty();
         }
         int current = -1;
-        String[] parts = (lastFrame < 0 ? path : path.substring(lastFrame + 3)).split("/");
+        String[] parts = (lastFrame < 0 ? path : path.substring(lastFrame + 3)).split("/", -1);
         for (String part : parts) {
             current = Paths.child(pages.get(document).document, pages.get(document).children, current, part);
             if (current < 0) {

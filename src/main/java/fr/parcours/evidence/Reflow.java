@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** The page seen in a narrower window: what sticks out, and what is out of reach. */
@@ -23,6 +24,18 @@ public record Reflow(List<Width> widths) implements Evidence {
         public Width {
             wide = List.copyOf(wide);
             lost = List.copyOf(lost);
+        }
+
+        /** What the looking script tells of the page at that size, as JSON. */
+        public static Width read(int width, int height, String json) {
+            JsonNode told = Storage.parse(json);
+            return new Width(
+                    width,
+                    height,
+                    told.path("scroll").asDouble(),
+                    Storage.texts(told.path("wide")),
+                    Math.round(told.path("fixed").asDouble() * 100) / 100.0,
+                    Storage.texts(told.path("lost")));
         }
     }
 }

@@ -10,7 +10,7 @@ final class Selectors {
     static String of(Document tree, Element shape) {
         StringBuilder selector = new StringBuilder();
         Element current = shape;
-        while (current != null && current != tree) {
+        while (current != null && !current.equals(tree)) {
             if (current.normalName().equals("shadow-root")) {
                 current = current.parent();
                 selector.insert(0, selector.isEmpty() ? "" : " >>> ");

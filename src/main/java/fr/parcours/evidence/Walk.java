@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import fr.parcours.evidence.Act.Trouble;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record Walk(
         List<Snapshot> snapshots,
         List<Act> acts,
         Ending ending,
-        Act.@Nullable Trouble trouble,
+        @Nullable Trouble trouble,
         List<String> milestones) {
     /** How a walk ended. */
     public enum Ending {

@@ -206,7 +206,7 @@ public final class ChromiumBrowser implements Browser {
                 Tab tab = byContext.get(target.path("browserContextId").asText());
                 String fresh = params.path("sessionId").asText();
                 if (tab == null) {
-                    wire.send(fresh, "Runtime.runIfWaitingForDebugger");
+                    wire.tell(fresh, "Runtime.runIfWaitingForDebugger");
                 } else {
                     bySession.put(fresh, tab);
                     tab.attached(session, fresh, target);

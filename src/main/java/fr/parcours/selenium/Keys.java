@@ -98,7 +98,7 @@ final class Keys {
         if (key.length() <= 1 || !key.contains("+")) {
             return 0;
         }
-        String[] parts = key.split("\\+");
+        String[] parts = key.split("\\+", -1);
         return Arrays.stream(parts, 0, parts.length - 1)
                 .mapToInt(part -> MODIFIERS.getOrDefault(part.toLowerCase(Locale.ROOT), 0))
                 .sum();

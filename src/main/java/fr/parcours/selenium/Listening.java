@@ -1,6 +1,7 @@
 package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.browser.Murmurs;
 import fr.parcours.browser.Traffic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -207,11 +208,16 @@ final class Listening {
     }
 
     synchronized Traffic take() {
-        Traffic traffic = new Traffic(done, errors, refused, dialogs);
+        Traffic traffic = new Traffic(done, refused);
         done.clear();
-        errors.clear();
         refused.clear();
-        dialogs.clear();
         return traffic;
+    }
+
+    synchronized Murmurs murmurs() {
+        Murmurs murmurs = new Murmurs(errors, dialogs);
+        errors.clear();
+        dialogs.clear();
+        return murmurs;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Box;
 import fr.parcours.browser.Layout;
+import fr.parcours.browser.Murmurs;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Senses;
@@ -390,6 +391,11 @@ final class LiveSenses implements Senses {
     @Override
     public Traffic traffic() {
         return tab.heard.take();
+    }
+
+    @Override
+    public Murmurs murmurs() {
+        return tab.heard.murmurs();
     }
 
     static JsonNode parse(String json) {

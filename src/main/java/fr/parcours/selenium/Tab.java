@@ -57,7 +57,7 @@ final class Tab {
         String type = target.path("type").asText();
         boolean page = type.equals("page");
         if (!page && !type.equals("iframe")) {
-            wire.send(session, "Runtime.runIfWaitingForDebugger");
+            wire.tell(session, "Runtime.runIfWaitingForDebugger");
             return;
         }
         String id = target.path("targetId").asText();
@@ -70,38 +70,39 @@ final class Tab {
             heard.opened(target.path("url").asText());
         }
         frameSessions.put(id, session);
-        wire.send(session, "Page.enable");
-        wire.send(
+        wire.tell(session, "Page.enable");
+        wire.tell(
                 session,
                 "Fetch.enable",
                 "patterns",
                 List.of(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request")));
-        wire.send(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
-        wire.send(session, "Runtime.enable");
-        wire.send(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
-        wire.send(session, "Page.addScriptToEvaluateOnNewDocument", "source", SCRIPT.source(), "worldName", "parcours");
+        wire.tell(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
+        wire.tell(session, "Runtime.enable");
+        wire.tell(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
+        wire.tell(session, "Page.addScriptToEvaluateOnNewDocument", "source", SCRIPT.source(), "worldName", "parcours");
         if (page) {
             conditions(session);
         }
-        wire.send(session, "Runtime.runIfWaitingForDebugger").whenComplete((done, failed) -> {
-            if (first) {
-                ready.countDown();
-            }
-        });
+        if (first) {
+            var unused = wire.send(session, "Runtime.runIfWaitingForDebugger")
+                    .whenComplete((done, failed) -> ready.countDown());
+        } else {
+            wire.tell(session, "Runtime.runIfWaitingForDebugger");
+        }
     }
 
     private void conditions(String session) {
         size(session, conditions.width(), conditions.height());
         if (conditions.touch()) {
-            wire.send(session, "Emulation.setTouchEmulationEnabled", "enabled", true, "maxTouchPoints", 5);
+            wire.tell(session, "Emulation.setTouchEmulationEnabled", "enabled", true, "maxTouchPoints", 5);
         }
-        wire.send(session, "Emulation.setFocusEmulationEnabled", "enabled", true);
-        wire.send(
+        wire.tell(session, "Emulation.setFocusEmulationEnabled", "enabled", true);
+        wire.tell(
                 session,
                 "Emulation.setLocaleOverride",
                 "locale",
                 conditions.language().isEmpty() ? "fr-FR" : conditions.language());
-        wire.send(
+        wire.tell(
                 session,
                 "Network.setExtraHTTPHeaders",
                 "headers",
@@ -109,7 +110,7 @@ final class Tab {
     }
 
     void size(String session, int width, int height) {
-        wire.send(
+        wire.tell(
                 session,
                 "Emulation.setDeviceMetricsOverride",
                 "width",
@@ -127,7 +128,7 @@ final class Tab {
             case "Fetch.requestPaused" -> guard(session, params);
             case "Page.javascriptDialogOpening" -> {
                 heard.dialog(params.path("message").asText());
-                wire.send(session, "Page.handleJavaScriptDialog", "accept", true);
+                wire.tell(session, "Page.handleJavaScriptDialog", "accept", true);
             }
             case "Target.detachedFromTarget" -> {
                 String lost = params.path("sessionId").asText();
@@ -151,10 +152,10 @@ final class Tab {
         String url = params.path("request").path("url").asText();
         String request = params.path("requestId").asText();
         if (heard.hosts().allow(url)) {
-            wire.send(session, "Fetch.continueRequest", "requestId", request);
+            wire.tell(session, "Fetch.continueRequest", "requestId", request);
         } else {
             heard.refused(url, params.path("frameId").asText().equals(mainFrame));
-            wire.send(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
+            wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
     }
 

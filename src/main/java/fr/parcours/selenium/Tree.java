@@ -59,7 +59,7 @@ final class Tree {
 
     /** The live node that an entry of the tree stands for. */
     static Node live(Tab tab, LiveSenses senses, Node entry) {
-        String[] parts = entry.handle().split("\\|");
+        String[] parts = entry.handle().split("\\|", -1);
         if (!parts[0].equals("ax")) {
             return entry;
         }

@@ -86,6 +86,12 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         }
     }
 
+    /** Sends a call whose answer nobody waits for. */
+    void tell(String session, String method, Object... arguments) {
+        CompletableFuture<JsonNode> unheard = send(session, method, arguments);
+        assert unheard != null;
+    }
+
     /** Sends a call; the answer comes later. */
     CompletableFuture<JsonNode> send(String session, String method, Object... arguments) {
         ObjectNode message = JSON.createObjectNode();
@@ -112,8 +118,7 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     private synchronized void post(String message) {
         WebSocket open = socket;
         if (open != null) {
-            sending = sending.handle((done, failed) -> open.sendText(message, true))
-                    .thenCompose(sent -> sent);
+            sending = sending.handle((done, failed) -> true).thenCompose(next -> open.sendText(message, true));
         }
     }
 

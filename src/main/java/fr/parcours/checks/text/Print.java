@@ -4,6 +4,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,9 @@ import java.util.stream.Stream;
  * @param spacing from one line to the next over the size, 0 when unknown or when there are not three lines
  * @param lines how many lines it takes
  * @param justified stretched to both edges
- * @param capitals all in capitals, as seen
+ * @param capitals how many words in a row are in capitals, as seen
  */
-record Print(String text, double size, double spacing, int lines, boolean justified, boolean capitals) {
+record Print(String text, double size, double spacing, int lines, boolean justified, int capitals) {
     /** Nobody reads smaller letters with ease. */
     static final double TINY = 12;
 
@@ -37,7 +38,9 @@ record Print(String text, double size, double spacing, int lines, boolean justif
                 spacing(element, size, tops),
                 tops.size(),
                 element.style("text-align").equals("justify"),
-                element.style("text-transform").equals("uppercase") || shouted(block.text()));
+                element.style("text-transform").equals("uppercase")
+                        ? Words.in(block.text()).size()
+                        : shouted(block.text()));
     }
 
     /** The kinds of defect that it has: {@code size, spacing, justified, capitals, length}. */
@@ -53,7 +56,7 @@ record Print(String text, double size, double spacing, int lines, boolean justif
         if (justified && lines >= 3) {
             found.add("justified");
         }
-        if (capitals && words > MOST_CAPITALS) {
+        if (capitals > MOST_CAPITALS) {
             found.add("capitals");
         }
         if (lines >= 2 && lineLength() > LONGEST_LINE) {
@@ -96,10 +99,18 @@ record Print(String text, double size, double spacing, int lines, boolean justif
         return Math.round((tops.get(tops.size() - 1) - tops.get(0)) / (tops.size() - 1) / size * 100) / 100.0;
     }
 
-    private static boolean shouted(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        return letters > 20 && capitals > letters * 0.9;
+    /** The longest run of words in capitals; figures neither break it nor count. */
+    private static int shouted(String text) {
+        int longest = 0;
+        int run = 0;
+        for (String word : Words.in(text)) {
+            if (word.codePoints().noneMatch(Character::isLetter)) {
+                continue;
+            }
+            run = word.equals(word.toUpperCase(Locale.ROOT)) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private static double pixels(String value) {

@@ -32,7 +32,10 @@ final class TwistedSentences implements Check {
                     + "(?:si|sauf si|à moins que|tant que|sans que) (?:vous |il |elle |le |la |les )?(?:\\p{L}+ )?"
                     + NEGATED
                     + "[^.;!?]{1,60}\\bpas\\b"),
-            Pattern.compile("\\bpouvez pas " + NEGATED),
+            Pattern.compile("\\b" + NEGATED + "[^.;!?]{1,40}\\b(?:pas|jamais) (?:de )?" + NEGATED + "\\p{L}+"),
+            Pattern.compile(
+                    "\\b(?:doit|doivent|devra|devront|peut|peuvent|pourra|pourront)(?: pas| ensuite| alors| donc)? être "
+                            + "(?:\\p{L}+ment )?\\p{L}{2,}(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues)\\b"),
             Pattern.compile("\\ben (?!avant|instant|enfant|montant|tant|quant|restant|plan)\\p{L}{2,}ant\\b"));
 
     @Override

@@ -36,7 +36,7 @@ final class UnexplainedTerms implements Check {
         }
         Explanations explanations = new Explanations(screens);
         List<Finding> findings = new ArrayList<>();
-        LISTED.uses(trail, screens, UsefulText::of).forEach(use -> findings.add(judge(use, explanations)));
+        LISTED.uses(trail, screens, Pieces::of).forEach(use -> findings.add(judge(use, explanations)));
         Acronyms.unlisted(read, LISTED).uses(trail, screens, UsefulText::of).stream()
                 .filter(use -> !explanations.tell(use.pattern()))
                 .map(use -> placed(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "name", use.written())), use))

@@ -49,9 +49,7 @@ final class Distraction implements Check {
                 .filter(Distraction::large)
                 .forEach(one -> findings.add(failed("failed-advert", one, dom)));
         outermost(dom, CHATS)
-                .filter(one -> one.style("position").equals("fixed")
-                        && one.box().width() >= 220
-                        && one.box().height() >= 220)
+                .filter(Distraction::openChat)
                 .forEach(one -> findings.add(failed("failed-chat", one, dom)));
         outermost(dom, "body *")
                 .filter(Distraction::endless)
@@ -95,6 +93,15 @@ final class Distraction implements Check {
                         && command.box().touches(one.box()));
         return Finding.failed(ABOUT, one, SENTENCES.say(key, "name", one.called()))
                 .severity(covers ? 1 : 0.6);
+    }
+
+    /** A window of words, not the small button that opens it; "achat" is no chat. */
+    private static boolean openChat(Element one) {
+        boolean purchase = one.matches("[id*=achat], [class*=achat]");
+        return one.style("position").equals("fixed")
+                && one.box().width() >= 220
+                && one.box().height() >= 120
+                && !purchase;
     }
 
     private static boolean large(Element one) {

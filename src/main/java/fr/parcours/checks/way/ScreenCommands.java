@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
  */
 record ScreenCommands(int screen, String forward, String back, String helpPlace, String order) {
     /** Words that only mean "go on": a button that says what it does ("Payer") may differ. */
-    private static final Pattern FORWARD =
-            Pattern.compile("(?iu)^(?:étape )?(suivant|continuer|poursuivre|next|continue)e?\\b.*");
+    private static final Pattern FORWARD = Pattern.compile(
+            "(?iu)^(?:étape |page |écran )?(suivant|suite|continuer|poursuivre|ok|next|continue)e?\\b.*");
 
     private static final Pattern BACK =
-            Pattern.compile("(?iu)^(?:étape )?(précédent|retour|revenir|back|previous)e?\\b.*");
+            Pattern.compile("(?iu)^(?:étape |page |écran )?(précédent|retour|revenir|back|previous)e?\\b.*");
     private static final Pattern HELP = Pattern.compile(
             "(?iu)^(?:besoin d.)?(aide|aide et contact|contact|nous contacter|contactez-nous|help)\\b.*");
     private static final Pattern HOME = Pattern.compile("(?iu).*(accueil|haut de page|site|home|top).*");

@@ -17,7 +17,7 @@ function choisirForfait(carte, valeur) {
 function choisirCouleur(pastille) {
   document.querySelectorAll(".couleurs span").forEach(function (c) { c.classList.remove("choisie"); });
   pastille.classList.add("choisie");
-  un("couleur").value = pastille.title;
+  un("couleur").value = pastille.textContent;
 }
 function garderLesTouches(e) {
   var pastilles = [].slice.call(document.querySelectorAll(".couleurs span"));

@@ -1,0 +1,96 @@
+package fr.parcours.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the evidence of a run back from its folder, with no browser; a walk that was cut short is read as far as it went. */
+public final class Archive {
+    /** Walks are told in this order, whatever their folders are called; others follow by name. */
+    private static final List<String> ORDER =
+            List.of(Trail.REFERENCE, "keyboard", "screen-reader", "smartphone", "low-vision", "slow-network");
+
+    private static final Act.Trouble CUT = new Act.Trouble(
+            "INTERRUPTED",
+            "Le parcours a été interrompu avant la fin.",
+            "The walk was interrupted before its end.",
+            "");
+
+    private Archive() {}
+
+    /** Folders of the journeys of a run, in order. */
+    public static List<Path> journeys(Path run) {
+        Path root = run.resolve("evidence");
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        return list(root).stream()
+                .filter(folder -> Files.isRegularFile(folder.resolve("subject.json")))
+                .toList();
+    }
+
+    /** One journey's trail; {@link IllegalArgumentException} when it is of another format. */
+    public static Trail read(Path journey) {
+        try {
+            JsonNode root = Storage.JSON.readTree(Files.readAllBytes(journey.resolve("subject.json")));
+            if (root.path("format").asInt() != SnapshotFile.FORMAT) {
+                throw new IllegalArgumentException(
+                        "evidence of format " + root.path("format") + ", not " + SnapshotFile.FORMAT);
+            }
+            List<Walk> walks = new ArrayList<>();
+            for (Path folder : list(journey)) {
+                if (Files.isDirectory(folder)) {
+                    walks.add(walk(folder));
+                }
+            }
+            walks.sort(Comparator.comparingInt(Archive::rank).thenComparing(Walk::persona));
+            return new Trail(Storage.JSON.treeToValue(root.get("subject"), Subject.class), walks);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int rank(Walk walk) {
+        int at = ORDER.indexOf(walk.persona());
+        return at < 0 ? ORDER.size() : at;
+    }
+
+    private static Walk walk(Path folder) throws IOException {
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (Path file : list(folder)) {
+            if (String.valueOf(file.getFileName()).endsWith(".json.gz")) {
+                snapshots.add(SnapshotFile.read(Files.readAllBytes(file)));
+            }
+        }
+        List<Act> acts = new ArrayList<>();
+        Recorder.@Nullable Ending ending = null;
+        Path lines = folder.resolve("walk.jsonl");
+        for (String line : Files.exists(lines) ? Files.readAllLines(lines) : List.<String>of()) {
+            JsonNode said = Storage.JSON.readTree(line);
+            if (said.has("act")) {
+                acts.add(Storage.JSON.treeToValue(said.get("act"), Act.class));
+            } else if (said.has("end")) {
+                ending = Storage.JSON.treeToValue(said.get("end"), Recorder.Ending.class);
+            }
+        }
+        String persona = String.valueOf(folder.getFileName());
+        return ending == null
+                ? new Walk(persona, snapshots, acts, Walk.Ending.BROKEN, CUT, List.of())
+                : new Walk(persona, snapshots, acts, ending.ending(), ending.trouble(), ending.milestones());
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

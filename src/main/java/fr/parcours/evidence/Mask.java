@@ -1,0 +1,195 @@
+package fr.parcours.evidence;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Replaces every value typed on a journey by {@code ⟦data:name⟧} before anything is stored: the value itself in any case, with spaces,
+ * dots, dashes or slashes put in or left out, dates written the French way or in words, and as an address encodes it.
+ */
+public final class Mask {
+    private static final String BETWEEN = "[\\s\\u00a0\\u202f.\\-/_,()]{0,2}";
+    private static final String[] MONTHS = {
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre"
+    };
+
+    private record Rule(Pattern pattern, String word) {}
+
+    private final List<Rule> rules = new ArrayList<>();
+
+    /** @param values what is typed, by name; shorter than two characters are left as they are, they would hide everything */
+    public Mask(Map<String, String> values) {
+        Map<String, String> longest = new LinkedHashMap<>();
+        values.entrySet().stream()
+                .filter(value -> value.getValue().strip().length() >= 2)
+                .sorted(Comparator.comparing((Map.Entry<String, String> value) ->
+                                -value.getValue().length())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(value -> longest.put(value.getKey(), value.getValue().strip()));
+        longest.forEach((name, value) -> forms(value)
+                .forEach(form -> rules.add(new Rule(pattern(form), Matcher.quoteReplacement("⟦data:" + name + "⟧")))));
+    }
+
+    private static List<String> forms(String value) {
+        List<String> forms = new ArrayList<>(List.of(value));
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            String[] parts = value.split("-", -1);
+            int month = Integer.parseInt(parts[1]);
+            forms.add(parts[2] + "/" + parts[1] + "/" + parts[0]);
+            if (month >= 1 && month <= 12) {
+                forms.add(Integer.parseInt(parts[2]) + " " + MONTHS[month - 1] + " " + parts[0]);
+            }
+        }
+        if (value.matches("0[1-9]([ .]?\\d{2}){4}")) {
+            forms.add("+33" + value.substring(1));
+        }
+        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+        if (!encoded.equals(value)) {
+            forms.add(encoded);
+            forms.add(encoded.replace("+", "%20"));
+        }
+        return forms;
+    }
+
+    /** Long values are found whatever stands between their characters; short ones only as whole words. */
+    private static Pattern pattern(String form) {
+        String letters = form.replaceAll("[\\s\\u00a0\\u202f.\\-/_,()]", "");
+        String body = letters.length() >= 5 && !form.contains("%")
+                ? letters.codePoints()
+                        .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                        .collect(Collectors.joining(BETWEEN))
+                : Pattern.quote(form);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + body + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    public String apply(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String masked = text;
+        for (Rule rule : rules) {
+            masked = rule.pattern().matcher(masked).replaceAll(rule.word());
+        }
+        return masked;
+    }
+
+    /** Whether the text holds something masked. */
+    public static boolean hides(String text) {
+        return text.contains("⟦data:");
+    }
+
+    public Dom apply(Dom dom) {
+        return new Dom(
+                dom.documents().stream()
+                        .map(document -> new Dom.Document(
+                                apply(document.url()),
+                                apply(document.title()),
+                                document.frame(),
+                                document.width(),
+                                document.height(),
+                                document.styles(),
+                                document.nodes().stream().map(this::apply).toList()))
+                        .toList(),
+                dom.unseen().stream().map(this::apply).toList());
+    }
+
+    private Dom.Node apply(Dom.Node node) {
+        Map<String, String> states = values(node.states());
+        // a password field shows dots in place of what was typed: its length is a trace too
+        if ("password".equals(node.attributes().getOrDefault("type", "").toLowerCase(Locale.ROOT))) {
+            states.computeIfPresent("value", (key, value) -> value.isEmpty() ? "" : "⟦data:⟧");
+        }
+        return new Dom.Node(
+                node.parent(),
+                node.tag(),
+                values(node.attributes()),
+                apply(node.text()),
+                node.style(),
+                node.box(),
+                node.lines(),
+                node.paint(),
+                node.role(),
+                apply(node.name()),
+                states);
+    }
+
+    private Map<String, String> values(Map<String, String> map) {
+        Map<String, String> masked = new HashMap<>();
+        map.forEach((key, value) -> masked.put(key, apply(value)));
+        return masked;
+    }
+
+    public Network apply(Network network) {
+        return new Network(
+                network.exchanges().stream()
+                        .map(one -> new Network.Exchange(
+                                apply(one.url()),
+                                one.method(),
+                                one.type(),
+                                one.mime(),
+                                one.status(),
+                                one.bytes(),
+                                one.startMillis(),
+                                one.millis(),
+                                one.failure()))
+                        .toList(),
+                network.refused().stream().map(this::apply).toList());
+    }
+
+    public Console apply(Console console) {
+        return new Console(
+                console.errors().stream().map(this::apply).toList(),
+                console.dialogs().stream().map(this::apply).toList());
+    }
+
+    public FocusWalk apply(FocusWalk walk) {
+        return new FocusWalk(
+                walk.stops().stream()
+                        .map(stop -> new FocusWalk.Stop(
+                                stop.path(),
+                                stop.role(),
+                                apply(stop.name()),
+                                stop.visible(),
+                                stop.covered(),
+                                stop.box()))
+                        .toList(),
+                walk.complete(),
+                walk.trap());
+    }
+
+    /** Any kind of evidence. */
+    public Evidence apply(Evidence seen) {
+        if (seen instanceof Dom dom) {
+            return apply(dom);
+        } else if (seen instanceof Network network) {
+            return apply(network);
+        } else if (seen instanceof Console console) {
+            return apply(console);
+        } else if (seen instanceof FocusWalk walk) {
+            return apply(walk);
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,70 @@
+package fr.parcours.evidence;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/** Paints over what was typed, wherever a picture shows it. */
+public final class Paint {
+    private Paint() {}
+
+    /** Boxes of the page that show something masked: fields that hold it, lines of text that say it. */
+    public static List<Rect> hidden(Dom masked) {
+        return masked.select("*")
+                .filter(Element::visible)
+                .flatMap(one -> Mask.hides(one.state("value")) || Mask.hides(one.attr("value"))
+                        ? Stream.of(one.box())
+                        : Mask.hides(one.ownText()) ? one.ownLines().stream() : Stream.<Rect>empty())
+                .filter(box -> !box.empty())
+                .toList();
+    }
+
+    /** The picture with these boxes painted over; the same bytes when there is none. */
+    public static byte[] over(byte[] jpeg, List<Rect> boxes) {
+        if (boxes.isEmpty()) {
+            return jpeg;
+        }
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(jpeg));
+            Graphics2D brush = image.createGraphics();
+            brush.setColor(new Color(0x59, 0x63, 0x6e));
+            for (Rect box : boxes) {
+                brush.fillRect(
+                        (int) Math.floor(box.x()),
+                        (int) Math.floor(box.y()),
+                        (int) Math.ceil(box.width()) + 1,
+                        (int) Math.ceil(box.height()) + 1);
+            }
+            brush.dispose();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(image, "jpeg", out);
+            return out.toByteArray();
+        } catch (IOException garbled) {
+            throw new UncheckedIOException(garbled);
+        }
+    }
+
+    /** Width and height of a picture, in pixels. */
+    public static int[] size(byte[] jpeg) {
+        // a JPEG tells its size in its first frame header: no need to decode it
+        for (int at = 2; at + 9 < jpeg.length; ) {
+            int marker = jpeg[at + 1] & 0xff;
+            int length = (jpeg[at + 2] & 0xff) << 8 | (jpeg[at + 3] & 0xff);
+            if (marker >= 0xc0 && marker <= 0xc3) {
+                return new int[] {
+                    (jpeg[at + 7] & 0xff) << 8 | (jpeg[at + 8] & 0xff),
+                    (jpeg[at + 5] & 0xff) << 8 | (jpeg[at + 6] & 0xff)
+                };
+            }
+            at += 2 + length;
+        }
+        return new int[] {0, 0};
+    }
+}

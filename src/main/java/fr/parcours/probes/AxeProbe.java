@@ -1,0 +1,100 @@
+package fr.parcours.probes;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Senses;
+import fr.parcours.evidence.AxeResults;
+import fr.parcours.probe.Probe;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs axe-core in the isolated world of each frame, all rules, experimental ones included, and brings the results back as one
+ * compressed string. A frame that could not be looked into is named.
+ */
+final class AxeProbe implements Probe {
+    /** Over this axe takes minutes, or never ends: then the page is not evaluated, and that is said. */
+    private static final int MOST_ELEMENTS = 60_000;
+
+    private static final String AXE = read("/axe.min.js");
+    private static final String OURS = read("axe-run.js");
+
+    @Override
+    public Class<AxeResults> kind() {
+        return AxeResults.class;
+    }
+
+    @Override
+    public AxeResults look(Page page) {
+        Senses senses = page.senses();
+        int elements = Integer.parseInt(senses.run("", "String(document.getElementsByTagName('*').length)"));
+        if (elements > MOST_ELEMENTS) {
+            throw new PageFailure(
+                    PageFailure.Kind.ENDLESS,
+                    "La page compte " + elements + " éléments : trop pour être examinée.",
+                    "The page has " + elements + " elements: too many to be examined.");
+        }
+        List<String> unseen = new ArrayList<>();
+        partial(senses, "", "null", unseen);
+        return AxeResults.read(senses.run("", "parcoursAxe.finish()"), unseen);
+    }
+
+    /** One frame and, depth first, the frames in it: the order in which axe joins them. */
+    private void partial(Senses senses, String frame, String context, List<String> unseen) {
+        if (!senses.run(frame, "typeof parcoursAxe").equals("object")) {
+            senses.run(frame, AXE + ";''");
+            senses.run(frame, OURS);
+        }
+        String found = senses.run(frame, "parcoursAxe.partial(" + context + ", " + frame.isEmpty() + ")");
+        int frames = Integer.parseInt(senses.run(frame, "parcoursAxe.frames(" + context + ")"));
+        if (!frame.isEmpty()) {
+            senses.run("", "parcoursAxe.add(" + quoted(found) + ")");
+        }
+        for (int i = 0; i < frames; i++) {
+            Optional<String> inner = senses.frame(frame, "parcoursAxe.frame(" + i + ")");
+            String address = senses.run(frame, "parcoursAxe.address(" + i + ")");
+            try {
+                String innerContext = senses.run(frame, "parcoursAxe.context(" + i + ")");
+                if (inner.isEmpty()) {
+                    throw new IllegalStateException("no world");
+                }
+                partial(senses, inner.get(), innerContext, unseen);
+            } catch (RuntimeException closed) {
+                unseen.add(address);
+                senses.run("", "parcoursAxe.add('null')");
+            }
+        }
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 64).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\u2028' -> out.append("\\u2028");
+                case '\u2029' -> out.append("\\u2029");
+                default -> out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    private static String read(String name) {
+        try (InputStream in = AxeProbe.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no script " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package fr.parcours.probes;
+
+import fr.parcours.probe.Probe;
+import java.util.List;
+
+/** The catalogue of looks, in the order in which a screen is looked at: those that disturb it come last. */
+public final class Probes {
+    private Probes() {}
+
+    /** Every look of the nominal walk. */
+    public static List<Probe> all() {
+        return List.of(
+                new DomProbe(),
+                new TrafficProbe(),
+                new ConsoleProbe(),
+                new TimingProbe(),
+                new AxeProbe(),
+                new ReflowProbe(),
+                new FocusProbe());
+    }
+
+    /** What is enough where only the way counts: the page as laid out. */
+    public static List<Probe> light() {
+        return List.of(new DomProbe());
+    }
+}

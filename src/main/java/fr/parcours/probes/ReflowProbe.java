@@ -1,0 +1,38 @@
+package fr.parcours.probes;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.Senses;
+import fr.parcours.evidence.Reflow;
+import fr.parcours.probe.Probe;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Narrows the window to 320 CSS pixels (a zoom of 400 %) and to 640 (200 %), tells what sticks out, and puts it back. */
+final class ReflowProbe implements Probe {
+    private static final List<int[]> SIZES = List.of(new int[] {320, 256}, new int[] {640, 512});
+
+    @Override
+    public Class<Reflow> kind() {
+        return Reflow.class;
+    }
+
+    @Override
+    public boolean everyMoment() {
+        return false;
+    }
+
+    @Override
+    public Reflow look(Page page) {
+        Senses senses = page.senses();
+        List<Reflow.Width> widths = new ArrayList<>();
+        try {
+            for (int[] size : SIZES) {
+                senses.resize(size[0], size[1]);
+                widths.add(Reflow.Width.read(size[0], size[1], senses.run("", "parcours.reflow(" + size[0] + ")")));
+            }
+        } finally {
+            senses.restore();
+        }
+        return new Reflow(widths);
+    }
+}

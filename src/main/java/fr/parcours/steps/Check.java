@@ -1,0 +1,35 @@
+package fr.parcours.steps;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.Target;
+import fr.parcours.journey.Scene;
+import fr.parcours.journey.Step;
+import java.util.Optional;
+
+/** The person ticks a box. */
+record Check(Target box) implements Step {
+    @Override
+    public String word() {
+        return "check";
+    }
+
+    @Override
+    public String french() {
+        return "Cocher " + Told.french(box);
+    }
+
+    @Override
+    public String english() {
+        return "Tick " + Told.english(box);
+    }
+
+    @Override
+    public void perform(Page page, Scene scene) {
+        page.tick(Targets.said(box, scene), true);
+    }
+
+    @Override
+    public Optional<Target> target(Scene scene) {
+        return Optional.of(Targets.said(box, scene));
+    }
+}

@@ -1,0 +1,48 @@
+/* Runs axe-core, already loaded in this isolated world, frame by frame, and joins what the frames found. Gives compact JSON, compressed. */
+(() => {
+  'use strict';
+  if (globalThis.parcoursAxe) return '';
+  const rows = [];
+  const passes = {};
+  const options = {ancestry: true, resultTypes: ['violations', 'incomplete'], rules: Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, {enabled: true}]))};
+  const acts = Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, rule.actIds || []]));
+  let held = [];
+
+  // a node passes when one of "any" holds, all of "all" hold and none of "none" holds; undefined means axe cannot tell
+  const good = node => node.none.every(c => c.result === false) && node.all.every(c => c.result === true) && (!node.any.length || node.any.some(c => c.result === true));
+  function count(partial) {
+    for (const rule of partial.results) passes[rule.id] = (passes[rule.id] || 0) + rule.nodes.filter(good).length;
+  }
+  const flat = list => list.map(part => Array.isArray(part) ? part.join(' >>> ') : part).join(' | ');
+  const plain = data => {
+    const out = {};
+    if (data && typeof data === 'object') for (const [key, value] of Object.entries(data)) if (typeof value !== 'object' && value !== undefined) out[key] = String(value).slice(0, 200);
+    return out;
+  };
+  const hit = node => ({selector: flat(node.ancestry), target: flat(node.target), data: plain([...node.any, ...node.all, ...node.none].map(c => c.data).find(d => d && typeof d === 'object' && !Array.isArray(d)))});
+
+  globalThis.parcoursAxe = {
+    async partial(context, keep) {
+      axe.setup?.(document); axe.teardown?.();
+      const partial = await axe.runPartial(context || document, options);
+      const clean = JSON.stringify(partial);
+      if (keep) { count(partial); rows.push(JSON.parse(clean)); return ''; }
+      return clean;
+    },
+    add(text) { const partial = JSON.parse(text); if (partial) count(partial); rows.push(partial); return ''; },
+    frames(context) { held = axe.utils.getFrameContexts(context || document).map(one => ({context: one.frameContext, element: axe.utils.shadowSelect(one.frameSelector)})); return String(held.length); },
+    frame: number => held[number].element,
+    address: number => held[number].element?.src || 'about:srcdoc',
+    context: number => JSON.stringify(held[number].context),
+    async finish() {
+      const done = await axe.finishRun(rows, options);
+      const rules = {};
+      const rule = one => rules[one.id] ??= {id: one.id, impact: one.impact || '', passes: passes[one.id] || 0, violations: [], incomplete: [], act: acts[one.id]};
+      done.violations.forEach(one => { const to = rule(one); to.impact = one.impact; to.violations = one.nodes.map(hit); });
+      done.incomplete.forEach(one => { rule(one).incomplete = one.nodes.map(hit); });
+      done.passes.forEach(one => { const to = rule(one); to.passes = Math.max(1, to.passes); });
+      return parcours.pack(JSON.stringify({version: done.testEngine.version, rules: Object.values(rules)}));
+    },
+  };
+  return '';
+})();

@@ -1,0 +1,173 @@
+package fr.parcours.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import fr.parcours.browser.Browser;
+import fr.parcours.browser.Page;
+import fr.parcours.check.Check;
+import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Evidence;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Network;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.SnapshotFile;
+import fr.parcours.evidence.Timing;
+import fr.parcours.probe.Probe;
+import fr.parcours.probes.Probes;
+import fr.parcours.selenium.ChromiumBrowser;
+import fr.parcours.selenium.Installation;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Freezes every fixture and example in a real browser and compares with the committed evidence: same elements, attributes, roles,
+ * names and texts (boxes depend on the machine's fonts), and the same verdicts. {@code PARCOURS_FREEZE=write} writes it anew.
+ */
+class FreezeIT {
+    private static final boolean WRITE =
+            System.getenv().getOrDefault("PARCOURS_FREEZE", "").equals("write");
+
+    private volatile String served = "";
+
+    @Test
+    void frozen_evidence_is_what_a_browser_sees() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = served.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/") ? 200 : 404, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        Installation found = Installation.find(System.getenv());
+        List<String> differences = new ArrayList<>();
+        try (Browser browser = ChromiumBrowser.start(found.browser(), found.driver())) {
+            for (Check check : EveryCheckTest.ours().toList()) {
+                for (Fixture fixture : Fixture.of(check)) {
+                    freeze(browser, server.getAddress().getPort(), fixture, differences);
+                }
+            }
+        } finally {
+            server.stop(0);
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    private void freeze(Browser browser, int port, Fixture fixture, List<String> differences) throws IOException {
+        List<Snapshot> fresh = new ArrayList<>();
+        Browser.Conditions desk =
+                new Browser.Conditions(1366, 768, 1, false, List.of("127.0.0.1:" + port), "fr-FR", 8000);
+        try (Browser.Context context = browser.open(desk)) {
+            for (Fixture.Screen screen : fixture.screens()) {
+                served = screen.html();
+                Page page = context.page();
+                page.open(URI.create("http://127.0.0.1:" + port + "/"));
+                page.settle();
+                Snapshot seen = look(page, fixture.check(), port);
+                fresh.add(seen);
+                if (WRITE) {
+                    Files.createDirectories(screen.frozen().getParent());
+                    Files.write(screen.frozen(), SnapshotFile.bytes(seen));
+                } else if (Files.exists(screen.frozen())) {
+                    compare(fixture, Frozen.read(screen.frozen()), seen, differences);
+                }
+            }
+        }
+        try {
+            List<Snapshot> frozen = Frozen.snapshots(fixture);
+            List<Snapshot> now = new ArrayList<>();
+            for (int i = 0; i < fresh.size(); i++) {
+                now.add(new Snapshot(frozen.get(i).moment(), joined(frozen.get(i), fresh.get(i)), Map.of()));
+            }
+            Frozen.hold(fixture, now);
+        } catch (AssertionError wrong) {
+            differences.add(fixture + ": " + wrong.getMessage());
+        }
+    }
+
+    /** What the browser sees now, with what the fixture tells beside it (network, timings). */
+    private static List<Evidence> joined(Snapshot frozen, Snapshot fresh) {
+        List<Evidence> all = new ArrayList<>();
+        fresh.all().forEach(all::add);
+        frozen.all().forEach(one -> {
+            if (one instanceof Network || one instanceof Timing) {
+                all.add(one);
+            }
+        });
+        return all;
+    }
+
+    private static Snapshot look(Page page, Check check, int port) {
+        Set<Class<? extends Evidence>> wanted =
+                new LinkedHashSet<>(check.about().reads());
+        wanted.add(Dom.class);
+        // times and bytes differ at each run: fixtures tell them in a file of their own
+        wanted.removeAll(Set.of(Network.class, Timing.class));
+        List<Evidence> seen = new ArrayList<>();
+        for (Probe probe : Probes.all()) {
+            if (wanted.contains(probe.kind())) {
+                seen.add(probe.look(page));
+            }
+        }
+        Dom dom = neutral((Dom) seen.get(0), port);
+        seen.set(0, dom);
+        seen.replaceAll(one -> one instanceof AxeResults axe ? axe.placedOn(dom) : one);
+        Page.Location here = page.location();
+        Moment moment = new Moment(
+                1, 1, "", Moment.When.ARRIVAL, "http://fixture.example/", here.title(), 200, here.heading(), "");
+        return new Snapshot(moment, seen, Map.of());
+    }
+
+    private static Dom neutral(Dom dom, int port) {
+        String address = "http://127.0.0.1:" + port;
+        return new Dom(
+                dom.documents().stream()
+                        .map(one -> new Dom.Document(
+                                one.url().replace(address, "http://fixture.example"),
+                                one.title(),
+                                one.frame(),
+                                one.width(),
+                                one.height(),
+                                one.styles(),
+                                one.nodes()))
+                        .toList(),
+                dom.unseen());
+    }
+
+    private static void compare(Fixture fixture, Snapshot frozen, Snapshot seen, List<String> differences) {
+        List<String> before = skeleton(frozen.the(Dom.class));
+        List<String> now = skeleton(seen.the(Dom.class));
+        for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+            String was = i < before.size() ? before.get(i) : "nothing";
+            String is = i < now.size() ? now.get(i) : "nothing";
+            if (!was.equals(is)) {
+                differences.add(fixture + ": frozen " + was + " but now " + is);
+                return;
+            }
+        }
+    }
+
+    private static List<String> skeleton(Dom dom) {
+        return dom.select("*").map(FreezeIT::line).toList();
+    }
+
+    private static String line(Element one) {
+        return one.path() + " " + one.tag() + " " + new TreeMap<>(one.attributes()) + " " + one.role() + " “"
+                + one.name() + "” " + one.ownText();
+    }
+}
