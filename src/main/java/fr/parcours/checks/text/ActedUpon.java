@@ -35,7 +35,7 @@ public final class ActedUpon {
             return new ActedUpon(List.of());
         }
         return new ActedUpon(snapshot.the(Dom.class)
-                .select("*")
+                .select("body *")
                 .filter(one -> acts.stream()
                         .anyMatch(act -> act.role().equals(one.role())
                                 && act.name().strip().equals(one.name().strip())))

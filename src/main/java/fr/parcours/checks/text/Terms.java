@@ -45,8 +45,12 @@ final class Terms {
                 word,
                 Pattern.compile(
                         "(?<![\\p{L}\\p{N}_@./-])(?:" + word + ")(?![\\p{L}\\p{N}_@/]|[.-]\\p{L})",
-                        word.matches(".*\\p{Lu}.*") ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+                        capitals(word) ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
         return new Terms(patterns);
+    }
+
+    private static boolean capitals(String line) {
+        return line.replaceAll("\\\\p\\{\\w+}", "").matches(".*\\p{Lu}.*");
     }
 
     /** Whether the list has that very line. */

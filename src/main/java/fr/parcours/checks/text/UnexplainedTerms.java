@@ -31,7 +31,7 @@ final class UnexplainedTerms implements Check {
                 trail.snapshots().stream().filter(Tongue::french).toList();
         List<UsefulText.Block> read =
                 screens.stream().flatMap(one -> UsefulText.of(one).stream()).toList();
-        if (read.isEmpty()) {
+        if (screens.stream().allMatch(one -> Pieces.of(one).isEmpty())) {
             return Stream.empty();
         }
         Explanations explanations = new Explanations(screens);
