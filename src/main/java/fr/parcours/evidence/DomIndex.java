@@ -7,14 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds its way in a frozen page: selectors, texts, paths, and what is visible. Built once, the first time somebody asks. */
 final class DomIndex {
     private final List<Pages> pages = new ArrayList<>();
     private final IdentityHashMap<org.jsoup.nodes.Element, Element> known = new IdentityHashMap<>();
     private final Map<String, Integer> frames = new HashMap<>();
+
+    /** Selectors already parsed: checks ask the same ones of thousands of elements. */
+    private static final Map<String, Evaluator> PARSED = new ConcurrentHashMap<>();
+
+    private static Evaluator parsed(String css) {
+        return PARSED.computeIfAbsent(css, QueryParser::parse);
+    }
 
     /** What is worked out of one document. */
     private static final class Pages {
@@ -99,21 +109,21 @@ final class DomIndex {
 
     Stream<Element> select(String css) {
         return pages.stream()
-                .flatMap(page -> page.tree.select(css).stream())
+                .flatMap(page -> page.tree.select(parsed(css)).stream())
                 .map(this::element)
                 .filter(DomIndex::real);
     }
 
     Stream<Element> select(Element from, String css) {
         org.jsoup.nodes.Element shape = shape(from);
-        return shape.select(css).stream()
+        return shape.select(parsed(css)).stream()
                 .map(this::element)
                 .filter(found -> !found.equals(from))
                 .filter(DomIndex::real);
     }
 
     boolean matches(Element one, String css) {
-        return shape(one).is(css);
+        return shape(one).is(parsed(css));
     }
 
     private org.jsoup.nodes.Element shape(Element one) {
