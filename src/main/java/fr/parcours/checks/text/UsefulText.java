@@ -18,7 +18,7 @@ public final class UsefulText {
     private static final String OUTSIDE =
             "nav, header, footer, aside, dialog, [role=navigation], [role=banner], [role=contentinfo],"
                     + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=listbox],"
-                    + " [role=tablist], [role=grid], table, button, summary, [role=button], h1, h2, h3, h4, h5, h6, [role=heading],"
+                    + " [role=tablist], [role=grid], [class~=footer], [class~=pied], [id=footer], table, button, summary, [role=button], h1, h2, h3, h4, h5, h6, [role=heading],"
                     + " select, datalist, textarea, input, svg, script, style, noscript, template, iframe, pre";
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
