@@ -15,6 +15,7 @@ final class Mistakes {
 
     private final Path file;
     private final List<JourneyMistake> found = new ArrayList<>();
+    private int count;
 
     Mistakes(Path file) {
         this.file = file;
@@ -25,6 +26,7 @@ final class Mistakes {
     }
 
     void add(Place at, String french, String english, List<String> expected) {
+        count++;
         if (found.size() < MOST) {
             found.add(new JourneyMistake(file, at.line(), at.column(), french, english, expected));
         }
@@ -48,8 +50,9 @@ final class Mistakes {
                 expected);
     }
 
+    /** How many were made, those too many to tell included. */
     int count() {
-        return found.size();
+        return count;
     }
 
     Path file() {

@@ -36,8 +36,8 @@ final class StepReader {
         } else {
             mistakes.add(
                     steps.at(),
-                    "Il faut au moins une étape sous «\u00a0steps\u00a0», chacune sur une ligne qui commence par «\u00a0- \u00a0».",
-                    "At least one step is needed under “steps”, each on a line that begins with “- ”.");
+                    "Il faut au moins une étape sous «\u00a0steps\u00a0», chacune sur une ligne qui commence par «\u00a0-\u00a0».",
+                    "At least one step is needed under “steps”, each on a line that begins with “-”.");
         }
         return placed;
     }
@@ -153,6 +153,13 @@ final class StepReader {
                         entry.at(),
                         Mistakes.fr(word.name()) + " s’écrit seul.",
                         Mistakes.en(word.name()) + " stands alone.");
+            } else if (key == null && seen.size() > 1 && entry.value() instanceof Scalar scalar && scalar.nothing()) {
+                mistakes.add(
+                        entry.at(),
+                        "Une virgule coupe ici un texte en deux, avant " + Mistakes.fr(entry.key())
+                                + "\u00a0: mettez le texte entier entre guillemets.",
+                        "A comma cuts a text in two here, before " + Mistakes.en(entry.key())
+                                + ": put quotes around the whole text.");
             } else if (key == null) {
                 mistakes.unknown(
                         entry.at(),

@@ -45,7 +45,7 @@ record Press(String key) implements Step {
 
     @Override
     public void perform(Page page, Scene scene) {
-        page.press(key.equals("Space") || key.endsWith("+Space") ? key.substring(0, key.length() - 5) + " " : key);
+        page.press(key);
     }
 
     @Override

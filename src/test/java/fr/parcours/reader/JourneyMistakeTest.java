@@ -37,6 +37,7 @@ class JourneyMistakeTest {
             structure/unknown-word          | 7:5  | Mot inconnu « clik ». Vouliez-vous dire « click » ? | Unknown word “clik”. Did you mean “click”?
             structure/later-word            | 7:5  | Le mot « scroll » n’est pas encore fait dans cette version. | The word “scroll” is not built yet in this version.
             structure/unknown-key-of-word   | 7:14 | Clé inconnue avec « click » : « nmae ». Vouliez-vous dire « name » ? | Unknown key with “click”: “nmae”. Did you mean “name”?
+            structure/comma                 | 7:25 | Une virgule coupe ici un texte en deux, avant « 76 € » | A comma cuts a text in two here, before “76 €”
             structure/unknown-root-key      | 6:1  | Clé inconnue « titel ». Vouliez-vous dire « title » ? | Unknown key “titel”. Did you mean “title”?
             structure/empty-steps           | 6:8  | Il faut au moins une étape | At least one step is needed
             structure/missing-with          | 7:5  | Il manque « with » à « fill ». | “with” is missing with “fill”.
@@ -108,6 +109,18 @@ class JourneyMistakeTest {
         assertThat(Samples.read(file).mistakes())
                 .extracting(JourneyMistake::line)
                 .containsExactly(1, 1, 2, 3, 5, 6);
+    }
+
+    @Test
+    void tells_a_hundred_mistakes_and_no_more(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a.journey.yaml");
+        String head = Files.readString(Samples.folder("structure/unknown-word.journey.yaml"));
+        Files.writeString(file, head + "  - fill: { fild: a, nth: z }\n".repeat(200));
+
+        Reading reading = Samples.read(file);
+
+        assertThat(reading.mistakes()).hasSize(100);
+        assertThat(reading.journeys()).isEmpty();
     }
 
     @Test

@@ -65,9 +65,22 @@ class SchemaTest {
 
     @TestFactory
     Stream<DynamicTest> whole_journeys_satisfy_the_schema() throws IOException {
-        return Samples.files("whole")
+        return Stream.concat(Samples.files("whole"), demonstrations())
                 .map(file -> DynamicTest.dynamicTest(Samples.name(file), () -> assertThat(schema.validate(read(file)))
                         .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_demonstrations_can_be_read() throws IOException {
+        return demonstrations()
+                .map(file -> DynamicTest.dynamicTest(
+                        Samples.name(file), () -> assertThat(Samples.read(file).mistakes())
+                                .extracting(JourneyMistake::french)
+                                .isEmpty()));
+    }
+
+    private static Stream<Path> demonstrations() {
+        return new JourneyReader(new Steps()).find(List.of(Path.of("scenarios"))).stream();
     }
 
     @TestFactory

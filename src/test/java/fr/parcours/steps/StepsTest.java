@@ -111,7 +111,7 @@ class StepsTest {
                         "tick[BOX [J'accepte], true]",
                         "tick[BOX [Offres], false]",
                         "upload[FILE [Pièce], /journeys/a.pdf]",
-                        "press[Shift+ ]",
+                        "press[Shift+Space]",
                         "hover[COMMAND [Aide]]",
                         "back[]",
                         "reload[]",

@@ -1,0 +1,86 @@
+package fr.parcours.checks;
+
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of a screen as a person reads them, folded so that case, accents and typography do not matter. */
+public final class ScreenText {
+    private static final Set<String> WITHIN_A_LINE = Set.of(
+            "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+            "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "head", "title", "option", "datalist", "textarea");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
+
+    private ScreenText() {}
+
+    /** Lower case, no accent, straight apostrophes and hyphens, single spaces. */
+    public static String fold(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('’', '\'')
+                .replace('‑', '-')
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace("œ", "oe");
+        return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** All that can be read on the screen, frames included, folded. */
+    public static String whole(Dom dom) {
+        return fold(String.join(" ", dom.roots().stream().map(Element::text).toList()));
+    }
+
+    /** Paragraphs, list items, cells, labels, buttons: each visible element that holds a line of text, in document order. */
+    public static Stream<Element> lines(Dom dom) {
+        Set<Element> found = new LinkedHashSet<>();
+        dom.select("body, body *")
+                .filter(one -> !SILENT.contains(one.tag()) && !one.ownText().isBlank() && one.visible())
+                .map(ScreenText::line)
+                .forEach(found::add);
+        return found.stream();
+    }
+
+    private static Element line(Element text) {
+        Element block = text;
+        while (WITHIN_A_LINE.contains(block.tag())) {
+            Element above = block.parent().orElse(null);
+            if (above == null || above.tag().equals("body")) {
+                break;
+            }
+            block = above;
+        }
+        return block;
+    }
+
+    /** The lines of several screens whose folded text holds the pattern. */
+    public static boolean says(List<Snapshot> screens, Pattern folded) {
+        return screens.stream().anyMatch(screen -> says(screen.the(Dom.class), folded));
+    }
+
+    /** Whether some line of the screen, once folded, holds the pattern. */
+    public static boolean says(Dom dom, Pattern folded) {
+        return lines(dom).anyMatch(line -> folded.matcher(fold(line.text())).find());
+    }
+
+    /** Whether our French word lists can say that something is absent from the journey. */
+    public static boolean french(Trail trail) {
+        String language = trail.subject().language().toLowerCase(Locale.ROOT);
+        boolean spoken = language.isBlank() || language.startsWith("fr");
+        return spoken
+                && trail.arrivals().stream().limit(1).allMatch(first -> {
+                    String page = first.the(Dom.class).root().attr("lang").toLowerCase(Locale.ROOT);
+                    return page.isBlank() || page.startsWith("fr");
+                });
+    }
+}

@@ -1,0 +1,83 @@
+package fr.parcours.checks.fairness;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether the first screen shows where to start, without scrolling. Why, and how to mend: {@code ClearStart.md}. */
+final class ClearStart implements Check {
+    private static final About ABOUT =
+            About.journey("clear-start", Set.of(Dom.class)).feeds("INF11");
+    private static final Sentences WORDS = Sentences.of(ClearStart.class);
+
+    private static final double FOLD = 768;
+    private static final int TOO_MANY = 3;
+    private static final Pattern ACTION = Pattern.compile(
+            "\\b(commencer|demarrer|debuter|faire|demander|changer|declarer|inscrire|s'inscrire|creer|acceder|continuer|remplir|lancer"
+                    + "|effectuer|obtenir|commander|renouveler|immatriculer|je (commence|demarre|demande|change|declare|fais|m'inscris)"
+                    + "|start|begin|apply|continue|next|register|sign up)\\b");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        Optional<Dom> first = trail.arrivals().stream().findFirst().map(screen -> screen.the(Dom.class));
+        List<Act> acts = trail.acts().stream()
+                .filter(act -> act.screen() == 1 && !act.word().equals("open"))
+                .toList();
+        // a first screen that is a form is its own starting point
+        if (first.isEmpty()
+                || acts.isEmpty()
+                || acts.stream().anyMatch(act -> !act.word().equals("click"))) {
+            return Stream.empty();
+        }
+        Act last = acts.get(acts.size() - 1);
+        return start(first.get(), last).stream()
+                .map(start -> judge(first.get(), start).screens(List.of(1)));
+    }
+
+    private static Optional<Element> start(Dom dom, Act act) {
+        return dom.select("a, button, input[type=submit], input[type=button], [role=button], [role=link]")
+                .filter(one -> one.visible()
+                        && one.name().equals(act.name())
+                        && one.role().equals(act.role()))
+                .findFirst();
+    }
+
+    private static Finding judge(Dom dom, Element start) {
+        long rivals = dom.select("a, button, input[type=submit], [role=button]")
+                .filter(one -> one.visible() && alike(one, start))
+                .count();
+        if (rivals >= TOO_MANY) {
+            return Finding.cannotTell(ABOUT, start, WORDS.say("cannot-tell-rivals", "count", rivals));
+        }
+        if (start.box().bottom() > FOLD) {
+            return Finding.cannotTell(ABOUT, start, WORDS.say("cannot-tell-scroll", "name", start.called()))
+                    .severity(0.5);
+        }
+        return ACTION.matcher(ScreenText.fold(start.called())).find()
+                ? Finding.passed(ABOUT, start)
+                : Finding.cannotTell(ABOUT, start, WORDS.say("cannot-tell-words", "name", start.called()));
+    }
+
+    /** Looks as much like the main action as the main action itself: painted alike, and about as large. */
+    private static boolean alike(Element one, Element start) {
+        return Contrast.painted(start)
+                && one.style("background-color").equals(start.style("background-color"))
+                && one.box().height() >= 0.8 * start.box().height();
+    }
+}

@@ -1,0 +1,24 @@
+package fr.parcours.checks.fairness;
+
+import fr.parcours.check.Check;
+import java.util.List;
+
+/** The questions about knowing what to expect: time, papers, price, who is speaking, and a free choice. */
+public final class FairnessChecks {
+    private FairnessChecks() {}
+
+    /** One line a check. */
+    public static List<Check> all() {
+        return List.of(
+                new DurationAnnounced(),
+                new DocumentsListed(),
+                new CostAnnounced(),
+                new OfficialStatus(),
+                new TickedOption(),
+                new LateFees(),
+                new Countdown(),
+                new GuiltWording(),
+                new CookieRefusal(),
+                new ClearStart());
+    }
+}

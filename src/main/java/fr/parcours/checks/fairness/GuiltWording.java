@@ -1,0 +1,70 @@
+package fr.parcours.checks.fairness;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether saying no is worded so that one is ashamed or lost. Why, and how to mend: {@code GuiltWording.md}. */
+final class GuiltWording implements Check {
+    private static final About ABOUT =
+            About.screen("guilt-wording", Set.of(Dom.class)).feeds("INF09");
+    private static final Sentences WORDS = Sentences.of(GuiltWording.class);
+
+    private static final String CHOICES = "button, a[href], input[type=submit], input[type=button], [role=button],"
+            + " input[type=checkbox], input[type=radio], [role=checkbox], [role=radio], [role=switch]";
+    private static final Pattern REFUSAL = Pattern.compile(
+            "^non\\b|\\brefuse|\\bne (le |la |les |m'|l')?(souhaite|veux|desire|voulez|souhaitez)|\\bsans (option|assurance)|\\bje (renonce|decline)|\\bdecoche");
+    private static final Pattern SHAME = Pattern.compile(
+            "^non( merci)?,? (merci,? )?je (prefere|choisis|accepte|assume|prends|renonce|veux|suis pret)\\b.{0,40}"
+                    + "\\b(risque|perdre|payer plus|plus cher|rater|manquer|attendre|seule?\\b|sans protection|tant pis)"
+                    + "|\\bje (prefere|choisis de|veux bien) (tout )?(prendre le risque|perdre|payer plus cher|rater)"
+                    + "|\\bje (me moque|n'aime pas economiser|ne tiens pas a (etre protegee?|economiser))");
+    private static final Pattern TWICE_NO = Pattern.compile(
+            "\\bne (souhaite|veux|desire|souhaitez|voulez|desirez) (pas|plus) ne (pas|plus)\\b|\\bne pas ne (pas|plus)\\b"
+                    + "|\\b(refuse|refuser|m'oppose|decline) (a |de )?ne (pas|plus)\\b"
+                    + "|\\bdecochez\\b.{0,60}\\bne (souhaite|veux|desire|souhaitez|voulez|desirez)z? (pas|plus)\\b");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return dom.select(CHOICES).flatMap(choice -> judge(dom, choice));
+    }
+
+    private static Stream<Finding> judge(Dom dom, Element choice) {
+        String label = label(dom, choice);
+        String words = ScreenText.fold(label);
+        if (label.isBlank()) {
+            return Stream.empty();
+        }
+        if (SHAME.matcher(words).find()) {
+            return Stream.of(Finding.failed(ABOUT, choice, WORDS.say("failed-shame", "name", label)));
+        }
+        if (TWICE_NO.matcher(words).find()) {
+            return Stream.of(Finding.failed(ABOUT, choice, WORDS.say("failed-twice", "name", label)));
+        }
+        return REFUSAL.matcher(words).find() ? Stream.of(Finding.passed(ABOUT, choice)) : Stream.empty();
+    }
+
+    /** What a person reads beside it; empty when nothing of it is seen. */
+    private static String label(Dom dom, Element choice) {
+        boolean labelled = choice.closest("label").filter(Element::visible).isPresent()
+                || dom.select("label[for]")
+                        .anyMatch(label -> label.attr("for").equals(choice.attr("id"))
+                                && !choice.attr("id").isEmpty()
+                                && label.visible());
+        return choice.visible() || labelled ? choice.called() : "";
+    }
+}

@@ -1,0 +1,49 @@
+package fr.parcours.checks.help;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.criteria.Criterion;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether an error is told in words, beside the field that it is about. Why, and how to mend: {@code ErrorNearField.md}. */
+final class ErrorNearField implements Check {
+    private static final About ABOUT = About.journey("error-near-field", Set.of(Dom.class))
+            .feeds("ERR01")
+            .criteria(Criterion.rgaa("11.10.3"), Criterion.rgaa("11.10.6"), Criterion.wcag("3.3.1"));
+    private static final Sentences WORDS = Sentences.of(ErrorNearField.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Mistake.of(trail).stream().flatMap(mistake -> mistake.invalid().stream()
+                .map(field -> about(mistake, field).screens(List.of(mistake.number()))));
+    }
+
+    private static Finding about(Mistake mistake, Element field) {
+        Optional<Element> beside = mistake.beside(field);
+        if (beside.filter(message -> mistake.linked(field, message)).isPresent()) {
+            return Finding.passed(ABOUT, field);
+        }
+        if (beside.isPresent()) {
+            // seen beside the field, but a screen reader may not hear it there
+            return Finding.cannotTell(ABOUT, field, WORDS.say("cannot-tell", "name", field.called()))
+                    .severity(0.5);
+        }
+        return mistake.messages().isEmpty()
+                ? Finding.failed(ABOUT, field, WORDS.say("failed", "name", field.called()))
+                : Finding.failed(ABOUT, field, WORDS.say("failed-far", "name", field.called()))
+                        .severity(0.5);
+    }
+}

@@ -1,0 +1,102 @@
+package fr.parcours.checks.help;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.criteria.Criterion;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Console;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether one can look everything over before paying, signing or sending. Why, and how to mend: {@code FinalConfirmation.md}. */
+final class FinalConfirmation implements Check {
+    private static final About ABOUT = About.journey("final-confirmation", Set.of(Dom.class))
+            .feeds("ERR08")
+            .criteria(Criterion.rgaa("11.12.1"), Criterion.wcag("3.3.4"));
+    private static final Sentences WORDS = Sentences.of(FinalConfirmation.class);
+
+    private static final Pattern FINAL = Pattern.compile(
+            "^(je )?(payer|paie|regler|signer|signe|commander|transmettre|soumettre|envoyer|valider|confirmer)\\b.{0,40}"
+                    + "(demande|dossier|commande|paiement|inscription|declaration|€|definitivement|formulaire)|^(payer|signer|commander|transmettre|soumettre)$"
+                    + "|^valider et payer|commande avec obligation de paiement|^place order|^pay\\b");
+    private static final Pattern CARD = Pattern.compile(
+            "(numero|n°) (de )?(la |votre )?(carte (bancaire|bleue|de paiement|de credit)|cb\\b)|card number");
+    private static final Pattern REVIEW = Pattern.compile(
+            "recapitul|(verifiez|relisez|controlez|verifier|relire) (bien )?(vos|votre|les|le|la|l'|toutes)|resume de (votre|la)"
+                    + "|^(modifier|corriger)\\b|votre (panier|commande) :|check your answers|review your");
+    private static final Pattern WITHDRAW =
+            Pattern.compile("retract|vous pouvez annuler|annuler (votre|la|ma) (demande|commande)");
+    private static final Pattern WAIVED = Pattern.compile("renonc|aucun|pas de droit|perd(re|ez)|sans possibilite");
+    private static final int SHOWN_ANSWERS = 3;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        List<Snapshot> screens = trail.arrivals();
+        Optional<Snapshot> decisive =
+                screens.stream().filter(screen -> decisive(trail, screen)).reduce((earlier, later) -> later);
+        return decisive.stream().map(screen -> {
+            int number = screen.moment().screen();
+            boolean shown = trail.snapshots().stream()
+                    .filter(seen -> seen.moment().screen() <= number)
+                    .anyMatch(FinalConfirmation::reviewed);
+            if (shown) {
+                return Finding.passed(ABOUT);
+            }
+            List<Integer> rests = List.of(number);
+            return ScreenText.french(trail)
+                    ? Finding.failed(ABOUT, WORDS.say("failed", "screen", number))
+                            .screens(rests)
+                    : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", number))
+                            .screens(rests);
+        });
+    }
+
+    /** The screen where one pays, signs or sends for good, whether the walk did it or stopped before. */
+    private static boolean decisive(Trail trail, Snapshot screen) {
+        Dom dom = screen.the(Dom.class);
+        boolean pays = dom.select("input")
+                .anyMatch(field -> field.visible()
+                        && (field.attr("autocomplete").equals("cc-number")
+                                || CARD.matcher(ScreenText.fold(field.called())).find()));
+        boolean sends = trail.acts().stream()
+                .filter(act ->
+                        act.screen() == screen.moment().screen() && act.word().equals("click"))
+                .map(Act::name)
+                .anyMatch(name -> FINAL.matcher(ScreenText.fold(name)).find());
+        return pays || sends;
+    }
+
+    private static boolean reviewed(Snapshot screen) {
+        Dom dom = screen.the(Dom.class);
+        boolean asked = screen.find(Console.class)
+                .filter(console -> !console.dialogs().isEmpty())
+                .isPresent();
+        long answers = dom.select("dd, td, li, p, span")
+                .map(Element::ownText)
+                .filter(text -> text.contains("⟦data:"))
+                .distinct()
+                .count();
+        return asked
+                || answers >= SHOWN_ANSWERS
+                || ScreenText.lines(dom)
+                        .map(line -> ScreenText.fold(line.text()))
+                        .anyMatch(line -> REVIEW.matcher(line).find()
+                                || (WITHDRAW.matcher(line).find()
+                                        && !WAIVED.matcher(line).find()));
+    }
+}

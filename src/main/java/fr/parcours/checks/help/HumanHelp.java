@@ -1,0 +1,74 @@
+package fr.parcours.checks.help;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Measure;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether each screen tells how to reach a human being. Why, and how to mend: {@code HumanHelp.md}. */
+final class HumanHelp implements Check {
+    private static final About ABOUT =
+            About.journey("human-help", Set.of(Dom.class)).feeds("ERR09");
+    private static final Sentences WORDS = Sentences.of(HumanHelp.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        List<Integer> without = screens(trail, Reach.NOBODY);
+        if (!without.isEmpty()) {
+            return Stream.of(
+                    ScreenText.french(trail)
+                            ? Finding.failed(ABOUT, WORDS.say("failed", "screens", told(without)))
+                                    .screens(without)
+                            : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screens", told(without)))
+                                    .screens(without));
+        }
+        List<Integer> behind = screens(trail, Reach.BEHIND_A_LINK);
+        return behind.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screens", told(behind)))
+                        .screens(behind));
+    }
+
+    @Override
+    public Stream<Measure> measure(Trail trail) {
+        List<Snapshot> all = trail.arrivals();
+        if (all.isEmpty()
+                || !screens(trail, Reach.NOBODY).isEmpty()
+                || !screens(trail, Reach.BEHIND_A_LINK).isEmpty()) {
+            return Stream.empty();
+        }
+        List<Integer> one = screens(trail, Reach.ONE_WAY);
+        return Stream.of(new Measure(
+                "ERR09",
+                one.isEmpty() ? 2 : 1,
+                "ways to reach somebody",
+                one.isEmpty() ? 0 : 0.5,
+                WORDS.say(one.isEmpty() ? "measure-several" : "measure-one"),
+                one));
+    }
+
+    private static List<Integer> screens(Trail trail, Reach reach) {
+        return trail.arrivals().stream()
+                .filter(screen -> Reach.of(screen.the(Dom.class)) == reach)
+                .map(screen -> screen.moment().screen())
+                .distinct()
+                .toList();
+    }
+
+    private static String told(List<Integer> screens) {
+        return String.join(", ", screens.stream().map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,112 @@
+package fr.parcours.checks.help;
+
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A moment when the page told the person that something was wrong with what they had given.
+ *
+ * @param invalid fields that the code marks as wrong
+ * @param messages what the page says about it, smallest elements
+ */
+record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
+    private static final Set<String> SENDING = Set.of("click", "press", "fill", "choose", "upload");
+    private static final String MESSAGES = "[role=alert], [aria-live=assertive], [class*=error], [class*=erreur],"
+            + " [class*=invalid-feedback], [class~=err], [class~=message], [id*=erreur], [id*=error]";
+    private static final Pattern WRONG = Pattern.compile(
+            "erreur|obligatoire|requis|invalide|incorrect|manqu|verifiez|saisissez|renseignez|indiquez|ecrivez|choisissez|corrig|selectionnez"
+                    + "|il faut|ne correspond|different|refuse|trop (long|court|lourd)|existe deja|non conforme|erron|error|required|invalid|please");
+    private static final int LONGEST = 400;
+
+    /** Every such moment of the nominal walk, in order; only after the person did something. */
+    static List<Mistake> of(Trail trail) {
+        List<Mistake> found = new ArrayList<>();
+        String before = "";
+        for (Snapshot screen : trail.snapshots()) {
+            Moment moment = screen.moment();
+            boolean again =
+                    moment.when() == Moment.When.CHANGE || bare(moment.url()).equals(before);
+            before = bare(moment.url());
+            if (again && acted(trail, moment)) {
+                Mistake mistake = read(screen);
+                if (!mistake.invalid().isEmpty() || !mistake.messages().isEmpty()) {
+                    found.add(mistake);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean acted(Trail trail, Moment moment) {
+        return trail.acts().stream()
+                .filter(act -> act.screen() <= moment.screen())
+                .map(Act::word)
+                .anyMatch(SENDING::contains);
+    }
+
+    private static String bare(String url) {
+        return url.replaceAll("[?#].*$", "");
+    }
+
+    private static Mistake read(Snapshot screen) {
+        Dom dom = screen.the(Dom.class);
+        List<Element> invalid =
+                dom.select("[aria-invalid=true]").filter(Element::visible).toList();
+        Map<String, Element> messages = new LinkedHashMap<>();
+        dom.select(MESSAGES)
+                .filter(one -> !one.matches("form, fieldset, input, select, textarea, label, body, main"))
+                .flatMap(Mistake::parts)
+                .filter(Element::visible)
+                .filter(one -> one.text().length() < LONGEST
+                        && WRONG.matcher(ScreenText.fold(one.text())).find())
+                .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
+        return new Mistake(screen, invalid, List.copyOf(messages.values()));
+    }
+
+    /** A summary's items rather than the summary; nothing of a box that holds fields. */
+    private static Stream<Element> parts(Element message) {
+        if (message.select("input, select, textarea").findAny().isPresent()) {
+            return Stream.empty();
+        }
+        List<Element> items = message.select("li").toList();
+        return items.isEmpty() ? Stream.of(message) : items.stream();
+    }
+
+    /** The message that the code ties to a field, or that stands within 100 CSS pixels of it. */
+    Optional<Element> beside(Element field) {
+        return messages.stream()
+                .filter(message -> linked(field, message) || near(field, message))
+                .findFirst();
+    }
+
+    boolean linked(Element field, Element message) {
+        String ids = " " + field.attr("aria-describedby") + " " + field.attr("aria-errormessage") + " ";
+        return Stream.concat(Stream.of(message), message.ancestors().limit(2))
+                .map(one -> one.attr("id"))
+                .anyMatch(id -> !id.isEmpty() && ids.contains(" " + id + " "));
+    }
+
+    private static boolean near(Element field, Element message) {
+        double gap = Math.max(
+                message.box().y() - field.box().bottom(),
+                field.box().y() - message.box().bottom());
+        return !message.box().empty() && gap <= 100;
+    }
+
+    int number() {
+        return screen.moment().screen();
+    }
+}

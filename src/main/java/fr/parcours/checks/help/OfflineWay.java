@@ -1,0 +1,52 @@
+package fr.parcours.checks.help;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether some screen tells how to do it without a screen. Why, and how to mend: {@code OfflineWay.md}. */
+final class OfflineWay implements Check {
+    private static final About ABOUT =
+            About.journey("offline-way", Set.of(Dom.class)).feeds("ERR10");
+    private static final Sentences WORDS = Sentences.of(OfflineWay.class);
+
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "\\bsur papier\\b|\\b(formulaire|dossier|demande|version|inscription|bulletin) papier\\b"
+                    + "|\\b(faire|envoyer|adresser|transmettre|deposer|demande|dossier|formulaire|inscription|renvoyer|inscrire)\\b.{0,60}\\b(par courrier|par la poste|par voie postale)\\b"
+                    + "|france services|maison des services|\\bau guichet\\b|\\baux guichets\\b|\\bsur place\\b|\\b(en|a la) mairie\\b|\\ben prefecture\\b|\\ben agence\\b|point d'accueil|a l'accueil (de|du)"
+                    + "|aidants? (connect|numerique)|un (proche|aidant) peut|par un (proche|aidant)|conseiller numerique|by post|in person");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        List<Snapshot> all = trail.arrivals();
+        if (all.isEmpty()) {
+            return Stream.empty();
+        }
+        if (ScreenText.says(all, OTHERWISE)) {
+            return Stream.of(Finding.passed(ABOUT));
+        }
+        // the other way may be told on a help page that was not part of the walk, or on screens not reached
+        boolean sure = trail.walk(Trail.REFERENCE).filter(Walk::whole).isPresent()
+                && ScreenText.french(trail)
+                && all.stream().noneMatch(screen -> Reach.link(screen.the(Dom.class)));
+        return Stream.of(
+                sure
+                        ? Finding.failed(ABOUT, WORDS.say("failed"))
+                        : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell")));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.parcours.checks.help;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether a long procedure can be left and taken up again. Why, and how to mend: {@code SaveAndResume.md}. */
+final class SaveAndResume implements Check {
+    private static final About ABOUT =
+            About.journey("save-and-resume", Set.of(Dom.class)).feeds("ERR06");
+    private static final Sentences WORDS = Sentences.of(SaveAndResume.class);
+
+    private static final int MANY_FIELDS = 10;
+    private static final String FIELDS =
+            "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset])"
+                    + ":not([type=image]):not([type=search]), select, textarea";
+    private static final Pattern RESUME = Pattern.compile(
+            "\\b(finir|terminer|continuer|reprendre|poursuivre|completer) (ma demande |votre demande |la demande |mon dossier |votre dossier )?(plus tard|ulterieurement)"
+                    + "|\\breprendre (une|ma|votre|la|mon|votre|un) (demande|dossier|inscription|demarche|brouillon|saisie)"
+                    + "|\\b(enregistre[rz]?|sauvegarde[rz]?) (et|puis|pour) (quitter|reprendre|continuer|finir|terminer)"
+                    + "|\\b(enregistre[rz]?|sauvegarde[rz]?) (le|un|mon|votre|comme|en) (brouillon|dossier|saisie|demande)|\\bbrouillons?\\b"
+                    + "|\\benregistree?s? automatiquement|save (and|for) |resume later");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(mon|votre) (espace|compte)|mes (demandes|dossiers|demarches)|se connecter|connexion|mot de passe|identifiant");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        boolean uploads = trail.arrivals().stream().anyMatch(screen -> screen.the(Dom.class)
+                .select("input[type=file]")
+                .findAny()
+                .isPresent());
+        long fields = trail.arrivals().stream().mapToLong(SaveAndResume::fields).sum();
+        if (fields < MANY_FIELDS && !uploads) {
+            return Stream.empty();
+        }
+        if (offered(trail)) {
+            return Stream.of(Finding.passed(ABOUT));
+        }
+        // an account may keep what was typed, and a walk that broke has not seen everything
+        boolean sure = trail.walk(Trail.REFERENCE).filter(Walk::whole).isPresent()
+                && ScreenText.french(trail)
+                && !ScreenText.says(trail.arrivals(), ACCOUNT);
+        return Stream.of(
+                sure
+                        ? Finding.failed(ABOUT, WORDS.say("failed", "count", fields))
+                        : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "count", fields)));
+    }
+
+    /** Whether some screen offers to stop and come back. */
+    static boolean offered(Trail trail) {
+        return ScreenText.says(trail.arrivals(), RESUME);
+    }
+
+    /** Fields that a person sees; the radio buttons of a group count for one. */
+    private static long fields(Snapshot screen) {
+        Set<String> groups = new HashSet<>();
+        return screen.the(Dom.class)
+                .select(FIELDS)
+                .filter(Element::visible)
+                .filter(field -> !field.attr("type").equals("radio") || groups.add(field.attr("name")))
+                .count();
+    }
+}

@@ -1,0 +1,134 @@
+package fr.parcours.checks.help;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Measure;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.criteria.Criterion;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How long a person may stop before what they typed is lost, where the pages tell. Why, and how to mend: {@code SessionTimeout.md}. */
+final class SessionTimeout implements Check {
+    private static final About ABOUT = About.journey("session-timeout", Set.of(Dom.class))
+            .feeds("ERR05")
+            .criteria(Criterion.rgaa("13.1.2"), Criterion.rgaa("13.1.4"), Criterion.wcag("2.2.1"));
+    private static final Sentences WORDS = Sentences.of(SessionTimeout.class);
+
+    private static final double LONG_ENOUGH = 20 * 60;
+    private static final double SHORT = 20;
+    private static final Pattern DECLARED = Pattern.compile(
+            "\\b(session|demande|dossier|brouillon|saisie|deconnect\\w*|inactivite)\\b.{0,80}?\\b(\\d+) ?(minutes?|mins?|mn|h|heures?|jours?)\\b"
+                    + "(?=.{0,60}(inactiv|expir|ouvert|conserv|perd|efface|supprim|deconnect|gard|reprend|\\.|$))");
+    private static final Pattern EXPIRES = Pattern.compile(
+            "\\bexpir|inactiv|deconnect|reste ouvert|conserve|enregistre pendant|gardons|effac|supprim");
+    private static final Pattern REFRESH = Pattern.compile("^\\s*(\\d+)\\s*[;,]\\s*url\\s*=\\s*['\"]?(.+)$");
+    private static final Pattern AWAY = Pattern.compile("expir|timeout|logout|deconnexion|session|inactiv|fin-de");
+    private static final Pattern EXTEND = Pattern.compile(
+            "prolonger|rester connecte|plus de temps|poursuivre ma session|continuer ma session|extend|stay (signed|logged) in");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return shortest(trail).filter(limit -> severity(trail, limit) == 1).stream()
+                .map(limit -> Finding.failed(ABOUT, WORDS.say("failed", "minutes", round(limit.minutes())))
+                        .screens(limit.screens()));
+    }
+
+    @Override
+    public Stream<Measure> measure(Trail trail) {
+        return shortest(trail).filter(limit -> severity(trail, limit) < 1).stream()
+                .map(limit -> new Measure(
+                        "ERR05",
+                        limit.minutes(),
+                        "minutes",
+                        severity(trail, limit),
+                        WORDS.say("measure", "minutes", round(limit.minutes())),
+                        limit.screens()));
+    }
+
+    private static double severity(Trail trail, Limit limit) {
+        if (limit.minutes() >= LONG_ENOUGH || SaveAndResume.offered(trail)) {
+            return 0;
+        }
+        boolean extended =
+                trail.snapshots().stream().anyMatch(screen -> ScreenText.says(screen.the(Dom.class), EXTEND));
+        // said in advance, or more than twenty minutes: less than the worst, more than what can be prolonged
+        return limit.silent() && !extended && limit.minutes() < SHORT ? 1 : 0.4;
+    }
+
+    private static Optional<Limit> shortest(Trail trail) {
+        List<Limit> limits = new ArrayList<>();
+        for (Snapshot screen : trail.arrivals()) {
+            Dom dom = screen.the(Dom.class);
+            int number = screen.moment().screen();
+            boolean told = ScreenText.says(dom, Pattern.compile("\\bsession\\b.{0,60}\\d+ ?min|\\binactivite\\b"));
+            dom.select("meta[http-equiv]")
+                    .flatMap(meta -> refresh(meta).stream())
+                    .forEach(minutes -> limits.add(new Limit(minutes, !told, List.of(number))));
+            ScreenText.lines(dom)
+                    .map(line -> ScreenText.fold(line.text()))
+                    .filter(line -> EXPIRES.matcher(line).find() && line.length() < 400)
+                    .flatMap(line -> declared(line).stream())
+                    .forEach(minutes -> limits.add(new Limit(minutes, false, List.of(number))));
+        }
+        return limits.stream()
+                .min(Comparator.comparing(Limit::minutes))
+                .map(limit -> new Limit(
+                        limit.minutes(),
+                        limit.silent(),
+                        limits.stream()
+                                .filter(other -> other.minutes() == limit.minutes())
+                                .flatMap(other -> other.screens().stream())
+                                .distinct()
+                                .toList()));
+    }
+
+    /** Minutes after which the page leaves for a screen that says it is over. */
+    private static Optional<Double> refresh(Element meta) {
+        if (!meta.attr("http-equiv").equalsIgnoreCase("refresh")) {
+            return Optional.empty();
+        }
+        Matcher leaves = REFRESH.matcher(ScreenText.fold(meta.attr("content")));
+        // a shorter delay forwards; another address may be the next screen of a queue
+        return leaves.matches()
+                        && leaves.group(1).length() < 8
+                        && Integer.parseInt(leaves.group(1)) >= 20
+                        && AWAY.matcher(leaves.group(2)).find()
+                ? Optional.of(Integer.parseInt(leaves.group(1)) / 60.0)
+                : Optional.empty();
+    }
+
+    private static Optional<Double> declared(String line) {
+        Matcher said = DECLARED.matcher(line);
+        if (!said.find() || said.group(2).length() > 5) {
+            return Optional.empty();
+        }
+        String unit = said.group(3);
+        double each = unit.startsWith("m") ? 1 : unit.startsWith("h") ? 60 : 24 * 60;
+        return Optional.of(Integer.parseInt(said.group(2)) * each);
+    }
+
+    private static String round(double minutes) {
+        return String.valueOf(Math.max(1, Math.round(minutes)));
+    }
+
+    /** A limit found on some screens; {@code silent} when nothing on the screen speaks of it. */
+    private record Limit(double minutes, boolean silent, List<Integer> screens) {}
+}

@@ -1,0 +1,77 @@
+package fr.parcours.checks.help;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Measure;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the last screen tells a person who has finished: five points. Why, and how to mend: {@code SuccessConfirmation.md}. */
+final class SuccessConfirmation implements Check {
+    private static final About ABOUT =
+            About.journey("success-confirmation", Set.of(Dom.class)).feeds("ERR07");
+    private static final Sentences WORDS = Sentences.of(SuccessConfirmation.class);
+
+    private static final Pattern SUCCESS = Pattern.compile(
+            "\\b(merci|bravo|felicitations|confirmation)\\b|(bien|est|sont|ete) (ete )?(bien )?(envoyee?|enregistree?|recue?|validee?|transmise?|effectuee?|acceptee?|prise? en compte|terminee?|confirmee?|payee?|creee?)s?\\b"
+                    + "|\\b(operation|demande|paiement|inscription|commande|demarche) (effectuee?|enregistree?|validee?|confirmee?|terminee?|acceptee?|envoyee?|reussie?)\\b|nous avons (bien )?recu|thank you|successful");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\b(numero|n°) (de |d'|du )?(votre )?(dossier|demande|commande|inscription|suivi|reference|confirmation|enregistrement)|\\breference|\\bref\\.|code de cession|reference number");
+    private static final Pattern NEXT = Pattern.compile(
+            "et (maintenant|apres|ensuite)|prochaines? etapes?|la suite|vous (allez )?rece(voir|vez|vrez)|nous (allons|vous|traitons|examinons)|sera (traitee?|examinee?|etudiee?|envoyee?|instruite?)|arrive chez vous|vous n'avez (plus )?rien|what happens next|next steps");
+    private static final Pattern DELAY = Pattern.compile(
+            "\\b(sous|dans|d'ici|avant|en|delai (de|maximum de)|environ) (un delai de |environ |le |les |l'|la )?(\\d+|un|une|deux|trois|quelques|heure|journee|semaine|mois|jours)\\b|\\b\\d+ (a \\d+ )?(jours?|semaines?|heures?|mois)\\b|within \\d+");
+    private static final Pattern KEPT = Pattern.compile(
+            "\\b(courriel|e-?mail|mail|sms)\\b|telecharge|imprime|accuse de (reception|enregistrement)|recepisse|\\bpdf\\b|download");
+    private static final List<Pattern> POINTS = List.of(SUCCESS, REFERENCE, NEXT, DELAY, KEPT);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Measure> measure(Trail trail) {
+        List<Snapshot> screens = trail.arrivals();
+        boolean finished = trail.walk(Trail.REFERENCE)
+                .filter(walk -> walk.ending() == Walk.Ending.COMPLETED)
+                .isPresent();
+        if (!finished || screens.size() < 2 || !ScreenText.french(trail)) {
+            return Stream.empty();
+        }
+        Snapshot last = screens.get(screens.size() - 1);
+        String words = useful(last.the(Dom.class));
+        // without any word of success, and off the bench, it may not be the end at all
+        if (!trail.subject().bench() && !SUCCESS.matcher(words).find()) {
+            return Stream.empty();
+        }
+        long points =
+                POINTS.stream().filter(point -> point.matcher(words).find()).count();
+        return Stream.of(new Measure(
+                "ERR07",
+                (double) points,
+                "points of five",
+                Measure.between(4, 1, (double) points),
+                WORDS.say("measure", "count", points),
+                List.of(last.moment().screen())));
+    }
+
+    /** The screen's own words: what stands on every screen confirms nothing. */
+    private static String useful(Dom dom) {
+        return String.join(
+                " ",
+                ScreenText.lines(dom)
+                        .filter(line ->
+                                line.closest("header, nav, footer, aside").isEmpty())
+                        .map(line -> ScreenText.fold(line.text()))
+                        .toList());
+    }
+}

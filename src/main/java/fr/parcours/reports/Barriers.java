@@ -1,0 +1,81 @@
+package fr.parcours.reports;
+
+import fr.parcours.check.Finding;
+import fr.parcours.check.Verdict;
+import fr.parcours.check.Where;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Judged;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sorts findings for a reader: the same check together, the gravest first, what a template repeats told once. */
+final class Barriers {
+    private static final Comparator<Judged> GRAVEST_FIRST = Comparator.comparingDouble(
+            judged -> -judged.finding().severity() * judged.position().factor());
+
+    /** Things already told on an earlier screen. */
+    private final Set<String> told = new HashSet<>();
+
+    /** Findings of one check on one screen, gravest first. */
+    record Group(String check, List<Judged> findings) {
+        Judged gravest() {
+            return findings.get(0);
+        }
+    }
+
+    /** What a screen adds, and what it only repeats. */
+    record Sorted(List<Group> fresh, List<Group> again) {}
+
+    Sorted sort(List<Judged> findings) {
+        List<Judged> fresh = new ArrayList<>();
+        List<Judged> again = new ArrayList<>();
+        for (Judged judged : with(findings, Verdict.FAILED)) {
+            String thing = thing(judged);
+            (thing.isEmpty() || !told.contains(thing) ? fresh : again).add(judged);
+        }
+        fresh.forEach(judged -> told.add(thing(judged)));
+        return new Sorted(groups(fresh), groups(again));
+    }
+
+    static List<Judged> with(List<Judged> findings, Verdict verdict) {
+        return findings.stream()
+                .filter(judged -> judged.finding().verdict() == verdict)
+                .toList();
+    }
+
+    static List<Group> groups(List<Judged> findings) {
+        Map<String, List<Judged>> byCheck = new LinkedHashMap<>();
+        findings.stream().sorted(GRAVEST_FIRST).forEach(judged -> byCheck.computeIfAbsent(
+                        judged.finding().about().id(), unused -> new ArrayList<>())
+                .add(judged));
+        return byCheck.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** How many distinct barriers a journey has, one that a template repeats counting once. */
+    static int count(JourneyResult journey) {
+        Barriers barriers = new Barriers();
+        int count = 0;
+        for (var screen : journey.screens()) {
+            count += size(barriers.sort(screen.findings()).fresh());
+        }
+        return count + size(barriers.sort(journey.findings()).fresh());
+    }
+
+    static int size(List<Group> groups) {
+        return groups.stream().mapToInt(group -> group.findings().size()).sum();
+    }
+
+    /** What is about no component cannot be known again from one screen to the next. */
+    private static String thing(Judged judged) {
+        Finding finding = judged.finding();
+        String component = finding.place().map(Where::component).orElse("");
+        return component.isEmpty() ? "" : finding.about().id() + " " + component;
+    }
+}

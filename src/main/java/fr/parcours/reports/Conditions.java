@@ -1,0 +1,109 @@
+package fr.parcours.reports;
+
+import fr.parcours.criteria.Profile;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.PersonaResult;
+import fr.parcours.result.PersonaResult.Outcome;
+import fr.parcours.result.ScreenResult;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The section that tells, for each condition, how far it gets. */
+final class Conditions {
+    private final Sheet sheet;
+    private final Words words;
+    private final JourneyResult journey;
+
+    Conditions(Sheet sheet, JourneyResult journey) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.journey = journey;
+    }
+
+    Part section() {
+        Part section = sheet.part("conditions");
+        List<PersonaResult> walked = Headline.observed(journey);
+        walked.forEach(persona -> section.add("cards", card(persona)));
+        if (walked.isEmpty()) {
+            section.drop("cards");
+        }
+        List<Profile> absent = Arrays.stream(Profile.values())
+                .filter(Profile::observed)
+                .filter(profile -> walked.stream().noneMatch(persona -> persona.profile() == profile))
+                .toList();
+        if (absent.isEmpty()) {
+            section.drop("absent");
+        } else {
+            section.say("absent", "conditions.absent", words.profiles(absent));
+        }
+        likely(section);
+        return section;
+    }
+
+    private void likely(Part section) {
+        List<PersonaResult> estimated = journey.personas().stream()
+                .filter(persona ->
+                        !persona.profile().observed() && !persona.difficulties().isEmpty())
+                .toList();
+        if (estimated.isEmpty()) {
+            section.drop("likely");
+            return;
+        }
+        Part likely = sheet.part("likely");
+        for (PersonaResult persona : estimated) {
+            String all = String.join(
+                    " ", persona.difficulties().stream().map(words::of).toList());
+            likely.add("profiles", sheet.item(words.say("likely.line", Headline.name(persona, words), all)));
+        }
+        section.add("likely", likely);
+    }
+
+    private Part card(PersonaResult persona) {
+        Part card = sheet.part("condition")
+                .text("name", Headline.name(persona, words))
+                .text("outcome", outcome(persona, journey, words))
+                .attribute(
+                        "card", "class", "condition " + persona.outcome().name().toLowerCase(Locale.ROOT))
+                .textOrDrop("reason", persona.reason() == null ? null : words.of(persona.reason()));
+        track(card, persona);
+        if (persona.difficulties().isEmpty()) {
+            card.drop("difficulties");
+        }
+        persona.difficulties().forEach(one -> card.add("difficulties", sheet.item(words.of(one))));
+        String picture = Marks.picture(persona.picture());
+        if (picture == null) {
+            return card.drop("see");
+        }
+        return card.attribute("picture", "href", picture)
+                .say("picture", "condition.picture", Words.lower(Headline.name(persona, words)));
+    }
+
+    /** One dot for each screen: how far this person got, at a glance. */
+    private void track(Part card, PersonaResult persona) {
+        boolean blocked = persona.outcome() == Outcome.BLOCKED;
+        for (int number = 1; number <= journey.screens().size(); number++) {
+            Part stop = sheet.part("track-stop");
+            if (blocked && number == persona.screen()) {
+                stop.attribute("stop", "class", "halt");
+            } else if (!blocked || number < persona.screen()) {
+                stop.attribute("stop", "class", "on");
+            }
+            card.add("track", stop);
+        }
+    }
+
+    /** How far one person got, in words. */
+    static String outcome(PersonaResult persona, JourneyResult journey, Words words) {
+        if (persona.outcome() != Outcome.BLOCKED) {
+            return words.say("condition." + persona.outcome().name().toLowerCase(Locale.ROOT));
+        }
+        int screens = Math.max(journey.screens().size(), persona.screen());
+        return journey.screens().stream()
+                .filter(screen -> screen.number() == persona.screen())
+                .map(ScreenResult::name)
+                .findFirst()
+                .map(name -> words.say("condition.blocked.named", persona.screen(), screens, Plain.name(name)))
+                .orElseGet(() -> words.say("condition.blocked", persona.screen(), screens));
+    }
+}

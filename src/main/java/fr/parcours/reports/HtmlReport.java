@@ -1,0 +1,166 @@
+package fr.parcours.reports;
+
+import fr.parcours.report.Explanations;
+import fr.parcours.report.ReportFormat;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.RunResult;
+import fr.parcours.score.DrawnJourney;
+import fr.parcours.score.Score;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** {@code index.html}: the page people read; it opens offline, runs no script, and asks nothing of anybody. */
+final class HtmlReport implements ReportFormat {
+    private final Explanations explanations;
+
+    HtmlReport(Explanations explanations) {
+        this.explanations = explanations;
+    }
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
+    public void write(RunResult run, Score score, String language, OutputStream out) throws IOException {
+        Words words = Words.in(language);
+        Sheet sheet = new Sheet(new Template(words), words, explanations, new Marks());
+        Element top = top(run, sheet);
+        Element content = sheet.part("content").element();
+        if (run.journeys().size() > 1) {
+            content.appendChild(new Overview(sheet).section(run, score).element());
+        }
+        for (int at = 0; at < run.journeys().size(); at++) {
+            content.appendChild(journey(run.journeys().get(at), score.journeys().get(at), at + 1, sheet));
+        }
+        Element bottom = bottom(run, sheet);
+        Document page = sheet.template().page();
+        page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
+        head(page, run, sheet);
+        out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+        out.flush();
+    }
+
+    private static Element top(RunResult run, Sheet sheet) {
+        Words words = sheet.words();
+        return sheet.part("top")
+                .text("title", words.count("title", run.journeys().size()))
+                .say("when", "when", words.moment(run.started()))
+                .element();
+    }
+
+    private static Element journey(JourneyResult journey, DrawnJourney drawn, int number, Sheet sheet) {
+        Words words = sheet.words();
+        String id = "journey-" + number;
+        Part part = sheet.part("journey")
+                .attribute("section", "id", id)
+                .attribute("section", "aria-labelledby", id + "-title")
+                .attribute("title", "id", id + "-title")
+                .text("title", Plain.name(journey.title()))
+                .say("site", "site", Plain.name(journey.site().name()), operator(journey, words))
+                .text("headline", Headline.of(journey, words))
+                .textOrDrop("reference", reference(journey, words));
+        if (!journey.bench()) {
+            part.drop("bench");
+        }
+        if (journey.outcome() == JourneyResult.Outcome.NOT_EVALUATED
+                && Headline.observed(journey).isEmpty()) {
+            part.drop("conditions");
+        } else {
+            part.add("conditions", new Conditions(sheet, journey).section());
+        }
+        if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
+            part.drop("mends");
+        } else {
+            part.add("mends", new Mends(sheet).section(drawn));
+        }
+        if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
+            part.drop("barriers");
+        } else {
+            part.add("barriers", new Screens(sheet).section(journey));
+        }
+        Review review = new Review(sheet, journey);
+        if (review.count() == 0) {
+            part.drop("review");
+        } else {
+            part.add("review", review.section());
+        }
+        Figuring figuring = new Figuring(sheet, journey, drawn);
+        if (figuring.measures()) {
+            part.add("measures", figuring.measured());
+        } else {
+            part.drop("measures");
+        }
+        return part.add("index", figuring.index())
+                .add("annex", figuring.annex())
+                .element();
+    }
+
+    static String operator(JourneyResult journey, Words words) {
+        String key = "operator." + journey.site().operator();
+        return words.keys().contains(key)
+                ? words.say(key)
+                : Plain.name(journey.site().operator());
+    }
+
+    private static String reference(JourneyResult journey, Words words) {
+        String screens = words.count("screens", journey.screens().size());
+        return switch (journey.outcome()) {
+            case COMPLETED -> words.say("reference.completed", screens);
+            case STOPPED -> words.say("reference.stopped", screens);
+            case BROKEN -> words.say("reference.broken", screens);
+            case NOT_EVALUATED -> "";
+        };
+    }
+
+    private static Element bottom(RunResult run, Sheet sheet) {
+        RunResult.Tool tool = run.tool();
+        Part bottom = sheet.part("bottom")
+                .say("versions", "method.versions", tool.version(), tool.axe(), tool.browser(), tool.rules(), run.id());
+        if (run.problems().isEmpty()) {
+            return bottom.drop("problems").element();
+        }
+        run.problems().forEach(problem -> bottom.add("problems", sheet.paragraph(problem)));
+        return bottom.element();
+    }
+
+    private static void head(Document page, RunResult run, Sheet sheet) {
+        Words words = sheet.words();
+        String subject = run.journeys().isEmpty()
+                ? run.id()
+                : run.journeys().get(0).title() + (run.journeys().size() > 1 ? "…" : "");
+        String question = words.count("title", run.journeys().size());
+        page.title(Plain.sentence(words.say("document", question, Plain.name(subject))));
+        page.select("html").attr("lang", words.language());
+        String style = Template.resource("report.css") + sheet.marks().rules();
+        page.select("style").forEach(inline -> inline.appendChild(new DataNode(style)));
+        page.select("meta[http-equiv=Content-Security-Policy]")
+                .attr(
+                        "content",
+                        "default-src 'none'; img-src 'self' data:; style-src 'sha256-" + sha256(style)
+                                + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package fr.parcours.reports;
+
+import fr.parcours.criteria.Indicator;
+import fr.parcours.report.Explanation;
+import fr.parcours.score.DrawnJourney;
+import fr.parcours.score.DrawnMend;
+import java.util.List;
+
+/** The section that tells what to mend first. */
+final class Mends {
+    /** As many as a team can keep in mind. */
+    static final int SHOWN = 5;
+
+    private final Sheet sheet;
+    private final Words words;
+
+    Mends(Sheet sheet) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+    }
+
+    /** Null-free: call it only when there is something to mend. */
+    Part section(DrawnJourney drawn) {
+        List<DrawnMend> best = drawn.worthMost(SHOWN);
+        Part section = sheet.part("mends").say("title", "mends.title." + best.size());
+        best.forEach(mend -> section.add("list", line(mend)));
+        return section;
+    }
+
+    private Part line(DrawnMend mend) {
+        Part line = sheet.part("mend").text("points", points(mend, words)).text("where", where(mend, words));
+        if (mend.check() == null) {
+            Indicator indicator = mend.indicator();
+            line.text("title", indicator == null ? words.say("mend.freed") : words.of(indicator.fr(), indicator.en()))
+                    .text("sentence", sentence(mend))
+                    .drop("how");
+        } else {
+            Explanation explanation = sheet.explanations().of(mend.check());
+            line.text("title", words.of(explanation.title()))
+                    .text("sentence", sentence(mend))
+                    .say("how", "mend.how", words.of(explanation.mend()));
+        }
+        return mend.stops().isEmpty()
+                ? line.drop("stops")
+                : line.say("stops", "mend.stops", words.profiles(mend.stops()));
+    }
+
+    private String sentence(DrawnMend mend) {
+        String sentence = words.of(mend.sentence());
+        return mend.components().size() > 1 ? words.say("mend.example", sentence) : sentence;
+    }
+
+    /** French counts up to two, excluded, as one. */
+    static String points(DrawnMend mend, Words words) {
+        double shown = Math.round(mend.points() * 10) / 10.0;
+        boolean one = words == Words.FRENCH ? shown < 2 : shown == 1;
+        return words.say(one ? "mend.point" : "mend.points", words.number(shown, 1));
+    }
+
+    static String where(DrawnMend mend, Words words) {
+        String screens = Sheet.screens(mend.screens(), words);
+        int places = mend.components().size();
+        return places > 1 ? screens + ", " + words.count("mend.places", places) : screens;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.parcours.reports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** One copy of a part of the page, with named slots to fill. Text goes in as text, whatever it holds. */
+final class Part {
+    private final Element root;
+    private final Words words;
+    private final Map<String, Element> slots = new LinkedHashMap<>();
+
+    Part(Element root, Words words) {
+        this.root = root;
+        this.words = words;
+        for (Element said : root.select("[data-say]")) {
+            said.appendText(words.say(said.attr("data-say")));
+            said.removeAttr("data-say");
+        }
+        for (Element labelled : root.select("[data-label]")) {
+            labelled.attr("data-label", words.say(labelled.attr("data-label")));
+        }
+        for (Element slot : root.select("[data-slot]")) {
+            slots.put(slot.attr("data-slot"), slot);
+            slot.removeAttr("data-slot");
+        }
+    }
+
+    Element element() {
+        return root;
+    }
+
+    /** A sentence of ours, or one of ours that quotes the page. */
+    Part text(String slot, String sentence) {
+        slot(slot).appendText(Plain.sentence(sentence));
+        return this;
+    }
+
+    /** Fills the slot, or takes it away when there is nothing to say. */
+    Part textOrDrop(String slot, @Nullable String sentence) {
+        return sentence == null || sentence.isBlank() ? drop(slot) : text(slot, sentence);
+    }
+
+    /** The words of {@code key}. */
+    Part say(String slot, String key, Object... arguments) {
+        return text(slot, words.say(key, arguments));
+    }
+
+    Part attribute(String slot, String name, String value) {
+        slot(slot).attr(name, Plain.sentence(value));
+        return this;
+    }
+
+    Part add(String slot, Part child) {
+        slot(slot).appendChild(child.element());
+        return this;
+    }
+
+    Part drop(String slot) {
+        slot(slot).remove();
+        return this;
+    }
+
+    private Element slot(String name) {
+        Element slot = slots.get(name);
+        if (slot == null) {
+            throw new IllegalStateException("no slot " + name + " in " + root.cssSelector());
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,122 @@
+package fr.parcours.reports;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parcours.check.Sentence;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of {@code result.json}, field by field in the order in which they are written. What each field means:
+ * {@code docs/result.md}. Fields are added, never renamed.
+ */
+record ResultFile(int format, String id, Tool tool, String started, List<Journey> journeys, List<String> problems) {
+    /** The format that this version writes. */
+    static final int FORMAT = 1;
+
+    record Tool(String name, String version, String axe, String browser, String rules) {}
+
+    record Site(String name, String operator, String licence, String territory, String software, String start) {}
+
+    record Journey(
+            String id,
+            String title,
+            String goal,
+            Site site,
+            String language,
+            boolean bench,
+            String outcome,
+            @Nullable Sentence reason,
+            @Nullable Index index,
+            List<Persona> personas,
+            List<String> milestones,
+            List<Indicator> indicators,
+            List<Screen> screens,
+            List<Finding> findings,
+            List<Mend> mends,
+            Map<String, Integer> passed,
+            List<String> inapplicable,
+            List<String> problems,
+            Map<String, String> gate) {}
+
+    record Index(
+            double value,
+            double low,
+            double high,
+            double coverage,
+            @Nullable String letter,
+            Bounds withoutOperator) {}
+
+    record Bounds(double value, double low, double high) {}
+
+    record Persona(
+            String id,
+            String outcome,
+            String kind,
+            @Nullable Bounds score,
+            double weight,
+            int screen,
+            @Nullable Sentence reason,
+            @Nullable Place where,
+            @Nullable String picture,
+            List<Sentence> difficulties) {}
+
+    record Place(String selector, String role, String name, String component, String path, List<Number> box) {}
+
+    record Indicator(String id, String state, @Nullable Measure measure, List<Occurrence> occurrences, String cause) {}
+
+    record Measure(Number value, String unit, double severity, Sentence sentence, List<Integer> screens) {}
+
+    record Occurrence(String component, double severity, String position, boolean seen, boolean doubtful) {}
+
+    record Screen(
+            int number,
+            String name,
+            String url,
+            int status,
+            @Nullable String picture,
+            int pictureWidth,
+            int pictureHeight,
+            String outcome,
+            @Nullable Sentence reason,
+            List<Finding> findings) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Finding(
+            String check,
+            String engine,
+            String verdict,
+            List<String> act,
+            @Nullable String indicator,
+            List<String> criteria,
+            String obligation,
+            @Nullable String persona,
+            double severity,
+            String position,
+            Target target,
+            Sentence sentence,
+            List<Integer> screens,
+            List<String> alsoSeenBy) {}
+
+    /** Only {@code fingerprint} is there when the page or the journey as a whole is meant. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Target(
+            @Nullable String selector,
+            @Nullable String role,
+            @Nullable String name,
+            @Nullable String component,
+            @Nullable String path,
+            String fingerprint,
+            @Nullable String picture,
+            @Nullable List<Number> box) {}
+
+    record Mend(
+            @Nullable String indicator,
+            @Nullable String check,
+            Sentence sentence,
+            List<String> components,
+            List<Integer> screens,
+            double points,
+            boolean certain,
+            List<String> stops) {}
+}

@@ -1,0 +1,59 @@
+package fr.parcours.reports;
+
+import fr.parcours.check.Verdict;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Judged;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The section that keeps apart, folded, what only a person can decide. */
+final class Review {
+    private final Sheet sheet;
+    private final Words words;
+    private final IdentityHashMap<Judged, Integer> screens = new IdentityHashMap<>();
+    private final List<Judged> doubts;
+
+    Review(Sheet sheet, JourneyResult journey) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.doubts = doubts(journey);
+        for (var screen : journey.screens()) {
+            screen.findings().forEach(judged -> screens.put(judged, screen.number()));
+        }
+    }
+
+    /** All that a person must look at. */
+    static List<Judged> doubts(JourneyResult journey) {
+        return Stream.concat(
+                        journey.screens().stream().flatMap(screen -> screen.findings().stream()),
+                        journey.findings().stream())
+                .filter(judged -> judged.finding().verdict() == Verdict.CANNOT_TELL)
+                .toList();
+    }
+
+    int count() {
+        return doubts.size();
+    }
+
+    Part section() {
+        Part section = sheet.part("review").text("count", words.count("review.count", doubts.size()));
+        for (Barriers.Group group : Barriers.groups(doubts)) {
+            Part part = sheet.part("review-group")
+                    .text(
+                            "title",
+                            words.of(sheet.explanations().of(group.check()).title()));
+            group.findings().forEach(judged -> part.add("facts", fact(judged)));
+            section.add("groups", part);
+        }
+        return section;
+    }
+
+    private Part fact(Judged judged) {
+        String sentence = words.of(judged.finding().sentence());
+        Integer screen = screens.get(judged);
+        return sheet.part("fact")
+                .drop("number")
+                .text("sentence", screen == null ? sentence : words.say("review.fact", screen, sentence));
+    }
+}

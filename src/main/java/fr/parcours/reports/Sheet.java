@@ -1,0 +1,34 @@
+package fr.parcours.reports;
+
+import fr.parcours.report.Explanations;
+import java.util.List;
+
+/** What every section of the page needs while it is written: its parts, its words, and what checks say of themselves. */
+record Sheet(Template template, Words words, Explanations explanations, Marks marks) {
+    Part part(String id) {
+        return template.part(id);
+    }
+
+    /** A list item that says {@code text}. */
+    Part item(String text) {
+        return part("item").text("text", text);
+    }
+
+    Part paragraph(String text) {
+        return part("paragraph").text("text", text);
+    }
+
+    /** The screens concerned, in words; empty for the whole journey. */
+    String screens(List<Integer> numbers) {
+        return screens(numbers, words);
+    }
+
+    static String screens(List<Integer> numbers, Words words) {
+        return numbers.isEmpty()
+                ? words.say("mend.whole")
+                : words.count(
+                        "mend.screens",
+                        numbers.size(),
+                        words.list(numbers.stream().map(String::valueOf).toList()));
+    }
+}

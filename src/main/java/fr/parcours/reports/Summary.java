@@ -1,0 +1,93 @@
+package fr.parcours.reports;
+
+import fr.parcours.report.Explanations;
+import fr.parcours.report.ReportFormat;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.PersonaResult;
+import fr.parcours.result.RunResult;
+import fr.parcours.score.DrawnJourney;
+import fr.parcours.score.DrawnMend;
+import fr.parcours.score.Score;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A few lines for the standard output: who gets to the end, what to mend first, then the index. No colour, no picture. */
+final class Summary implements ReportFormat {
+    private final Explanations explanations;
+
+    Summary(Explanations explanations) {
+        this.explanations = explanations;
+    }
+
+    @Override
+    public String name() {
+        return "summary";
+    }
+
+    @Override
+    public String extension() {
+        return "txt";
+    }
+
+    @Override
+    public void write(RunResult run, Score score, String language, OutputStream out) throws IOException {
+        Words words = Words.in(language);
+        Lines lines = new Lines();
+        for (int at = 0; at < run.journeys().size(); at++) {
+            journey(run.journeys().get(at), score.journeys().get(at), words, lines);
+            lines.blank();
+        }
+        run.problems().forEach(problem -> lines.add(0, problem));
+        lines.add(0, words.say("method.mandatory"));
+        out.write(lines.text().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private void journey(JourneyResult journey, DrawnJourney drawn, Words words, Lines lines) {
+        lines.add(
+                0,
+                Plain.name(journey.title()) + " – " + Plain.name(journey.site().name()));
+        lines.add(2, Headline.of(journey, words));
+        List<PersonaResult> walked = Headline.observed(journey);
+        if (!walked.isEmpty()) {
+            lines.add(2, words.say("summary.title", words.say("conditions.title")));
+            walked.forEach(persona -> lines.add(4, condition(persona, journey, words)));
+        }
+        List<DrawnMend> best = drawn.worthMost(Mends.SHOWN);
+        if (!best.isEmpty()) {
+            lines.add(2, words.say("summary.title", words.say("mends.title." + best.size())));
+            for (int at = 0; at < best.size(); at++) {
+                lines.add(4, mend(best.get(at), at + 1, words));
+            }
+        }
+        int doubts = Review.doubts(journey).size();
+        if (doubts > 0) {
+            lines.add(2, words.count("summary.review", doubts));
+        }
+        lines.add(2, drawn.measured() ? Figuring.sentence("summary.index", drawn, words) : words.say("index.none"));
+        if (!journey.problems().isEmpty()) {
+            lines.add(2, words.say("summary.problems"));
+            journey.problems().forEach(problem -> lines.add(4, problem));
+        }
+    }
+
+    private static String condition(PersonaResult persona, JourneyResult journey, Words words) {
+        String name = Headline.name(persona, words);
+        String outcome = Words.lower(Conditions.outcome(persona, journey, words));
+        return persona.reason() == null
+                ? words.say("summary.line", name, outcome)
+                : words.say("summary.reason", name, outcome, words.of(persona.reason()));
+    }
+
+    private String mend(DrawnMend mend, int number, Words words) {
+        String check = mend.check();
+        String title = check == null
+                ? words.of(mend.sentence())
+                : words.of(explanations.of(check).mend());
+        String plain = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return words.say(
+                "summary.mend", number, Mends.points(mend, words), Words.lower(plain), Mends.where(mend, words));
+    }
+}

@@ -1,0 +1,133 @@
+package fr.parcours.reports;
+
+import fr.parcours.check.Sentence;
+import fr.parcours.criteria.Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of the reports in one language, and how that language writes numbers and lists. */
+final class Words {
+    static final Words FRENCH = new Words("fr", Locale.FRENCH);
+    static final Words ENGLISH = new Words("en", Locale.ENGLISH);
+
+    private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
+
+    private final String language;
+    private final Locale locale;
+    private final Properties texts = new Properties();
+
+    private Words(String language, Locale locale) {
+        this.language = language;
+        this.locale = locale;
+        try (InputStream in = Words.class.getResourceAsStream("report." + language + ".properties")) {
+            if (in == null) {
+                throw new IllegalStateException("no words in " + language);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** French, unless {@code language} is {@code en}. */
+    static Words in(String language) {
+        return language.equals("en") ? ENGLISH : FRENCH;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    /** The text of {@code key}, each {@code {0}} replaced by its argument. */
+    String say(String key, Object... arguments) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("no words for " + key + " in " + language);
+        }
+        return SLOT.matcher(spaced(text))
+                .replaceAll(
+                        slot -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(slot.group(1))])));
+    }
+
+    /** {@code key.one} or {@code key.many}, with the number as {@code {0}}; French counts zero as one. */
+    String count(String key, int number, Object... more) {
+        boolean one = number == 1 || (number == 0 && this == FRENCH);
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = number;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return say(key + (one ? ".one" : ".many"), arguments);
+    }
+
+    String of(Sentence sentence) {
+        return spaced(sentence.in(language));
+    }
+
+    /** {@code fr} or {@code en}, whichever is this language: for names that come in pairs. */
+    String of(String fr, String en) {
+        return this == FRENCH ? fr : en;
+    }
+
+    String number(double value, int decimals) {
+        return String.format(locale, "%." + decimals + "f", value);
+    }
+
+    /** A share of 0 to 1 as a percentage: never rounded up to the whole, since "100 %" means that nothing is missing. */
+    String percent(double share) {
+        long rounded = Math.round(share * 100);
+        return say("percent", rounded == 100 && share < 1 ? 99 : rounded);
+    }
+
+    /** One thing, two things and three things. */
+    String list(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, last)) + " " + say("and") + " " + things.get(last);
+    }
+
+    /** A UTC time as people say it; as it was written when it is no time. */
+    String moment(String iso) {
+        try {
+            return DateTimeFormatter.ofPattern(say("moment"), locale).format(OffsetDateTime.parse(iso));
+        } catch (DateTimeParseException unreadable) {
+            return iso;
+        }
+    }
+
+    /** The profiles' names in the middle of a sentence; some hold a comma. */
+    String profiles(List<Profile> profiles) {
+        return String.join(
+                of("\u00a0; ", "; "),
+                profiles.stream()
+                        .map(profile -> lower(of(profile.french(), profile.english())))
+                        .toList());
+    }
+
+    /** In the middle of a sentence. */
+    static String lower(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** French signs cling to their word, so that no line begins with a colon. */
+    private String spaced(String text) {
+        return this != FRENCH
+                ? text
+                : text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0");
+    }
+}

@@ -1,0 +1,120 @@
+package fr.parcours.run;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Measure;
+import fr.parcours.check.Verdict;
+import fr.parcours.evidence.MissingEvidence;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Asks every check, each behind a fence: one that throws, or lacks evidence, cannot tell and names the cause. */
+final class Answers {
+    private static final System.Logger LOG = System.getLogger(Answers.class.getName());
+
+    /**
+     * One failed or doubtful finding and where it was made.
+     *
+     * @param snapshot the moment it was seen at, empty for the journey as a whole
+     */
+    record Answer(Finding finding, Optional<Snapshot> snapshot) {
+        int screen() {
+            return snapshot.map(seen -> seen.moment().screen()).orElse(0);
+        }
+    }
+
+    final List<Answer> findings = new ArrayList<>();
+    final Map<String, Integer> passed = new TreeMap<>();
+    final List<String> inapplicable = new ArrayList<>();
+    final List<Measure> measures = new ArrayList<>();
+    final Set<String> problems = new LinkedHashSet<>();
+    /** For each check that could not answer at all, why. */
+    final Map<String, String> silent = new TreeMap<>();
+    /** Indicators that a check judged good, bad or doubtful at least once. */
+    final Set<String> judged = new LinkedHashSet<>();
+
+    private final Trail trail;
+
+    Answers(Trail trail) {
+        this.trail = trail;
+    }
+
+    void ask(Check check) {
+        About about = check.about();
+        Map<String, Answer> distinct = new LinkedHashMap<>();
+        int good = 0;
+        boolean answered = false;
+        String cause = "";
+        List<Optional<Snapshot>> looks = about.scope() == About.Scope.SCREEN
+                ? trail.snapshots().stream().map(Optional::of).toList()
+                : List.of(Optional.empty());
+        for (Optional<Snapshot> look : looks) {
+            try {
+                Stream<Finding> said = look.isPresent() ? check.judge(look.get()) : check.judge(trail);
+                for (Finding finding : said.toList()) {
+                    good += finding.verdict() == Verdict.PASSED ? 1 : 0;
+                    if (finding.indicator() != null) {
+                        judged.add(finding.indicator());
+                    }
+                    if (finding.verdict() != Verdict.PASSED) {
+                        distinct.putIfAbsent(key(finding, look), new Answer(finding, look));
+                    }
+                }
+                answered = true;
+            } catch (MissingEvidence missing) {
+                cause = missing.kind() + ": " + missing.why();
+            } catch (RuntimeException broken) {
+                cause = "broken check: " + broken;
+                LOG.log(System.Logger.Level.DEBUG, about.id(), broken);
+            }
+        }
+        if (!cause.isEmpty()) {
+            problems.add(about.id() + ": " + cause);
+        }
+        measures.addAll(fenced(about, () -> check.measure(trail).toList()));
+        findings.addAll(distinct.values());
+        if (good > 0) {
+            passed.put(about.id(), good);
+            about.indicators().stream().findFirst().ifPresent(judged::add);
+        }
+        if (!answered && !looks.isEmpty()) {
+            silent.put(about.id(), cause);
+        } else if (good == 0
+                && distinct.isEmpty()
+                && measures.stream().noneMatch(one -> about.indicators().contains(one.indicator()))) {
+            inapplicable.add(about.id());
+        }
+    }
+
+    private List<Measure> fenced(About about, Supplier<List<Measure>> measure) {
+        try {
+            return measure.get();
+        } catch (MissingEvidence missing) {
+            problems.add(about.id() + ": " + missing.kind() + ": " + missing.why());
+        } catch (RuntimeException broken) {
+            problems.add(about.id() + ": broken check: " + broken);
+            LOG.log(System.Logger.Level.DEBUG, about.id(), broken);
+        }
+        return List.of();
+    }
+
+    /** One thing seen at several moments of one screen is one finding. */
+    private static String key(Finding finding, Optional<Snapshot> look) {
+        String place = finding.place()
+                .map(where -> where.component() + where.path())
+                .orElse(finding.sentence().en());
+        int screen = look.map(seen -> seen.moment().screen()).orElse(0);
+        return screen + "|" + place + "|" + finding.verdict() + "|" + finding.indicator();
+    }
+}

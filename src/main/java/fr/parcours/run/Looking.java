@@ -1,0 +1,120 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Evidence;
+import fr.parcours.evidence.Mask;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Paint;
+import fr.parcours.evidence.Picture;
+import fr.parcours.evidence.Recorder;
+import fr.parcours.evidence.Rect;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Timing;
+import fr.parcours.probe.Probe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Freezes a moment: runs each look behind a fence, hides what was typed, paints it over on the picture, and stores it all. */
+final class Looking {
+    private static final int MOST_HEIGHT = 4000;
+    private static final System.Logger LOG = System.getLogger(Looking.class.getName());
+
+    private final Recorder recorder;
+    private final Mask mask;
+    private final List<Probe> probes;
+    private final String persona;
+
+    Looking(Recorder recorder, Mask mask, List<Probe> probes, String persona) {
+        this.recorder = recorder;
+        this.mask = mask;
+        this.probes = probes;
+        this.persona = persona;
+    }
+
+    /** The last snapshot's page, for whoever wants to know what stands at a path. */
+    record Frozen(Snapshot snapshot, Optional<Dom> dom) {}
+
+    Frozen freeze(Page page, Moment moment, long waited, boolean quiet) {
+        List<Evidence> seen = new ArrayList<>();
+        Map<String, String> missing = new TreeMap<>();
+        Optional<Dom> dom = Optional.empty();
+        boolean pictured = false;
+        for (Probe probe : probes) {
+            if (moment.when() == Moment.When.ARRIVAL || probe.everyMoment()) {
+                Optional<Evidence> found = look(probe, page, missing);
+                if (found.isPresent() && found.get() instanceof Dom fresh) {
+                    dom = Optional.of(mask.apply(fresh));
+                    seen.add(dom.get());
+                    picture(page, moment, dom.get(), missing).ifPresent(seen::add);
+                    pictured = true;
+                } else {
+                    found.map(one -> placed(one, waited, quiet)).ifPresent(seen::add);
+                }
+            }
+        }
+        if (!pictured) {
+            missing.putIfAbsent("Picture", "no layout to hide what was typed");
+        }
+        Optional<Dom> frozen = dom;
+        seen.replaceAll(one -> one instanceof AxeResults axe && frozen.isPresent() ? axe.placedOn(frozen.get()) : one);
+        Snapshot snapshot = new Snapshot(masked(moment), seen, missing);
+        recorder.snapshot(persona, snapshot);
+        return new Frozen(snapshot, dom);
+    }
+
+    private Evidence placed(Evidence seen, long waited, boolean quiet) {
+        return seen instanceof Timing timing ? timing.waited(waited, quiet) : mask.apply(seen);
+    }
+
+    private Moment masked(Moment moment) {
+        return new Moment(
+                moment.number(),
+                moment.screen(),
+                mask.apply(moment.name()),
+                moment.when(),
+                mask.apply(moment.url()),
+                mask.apply(moment.title()),
+                moment.status(),
+                mask.apply(moment.heading()),
+                moment.obstacle());
+    }
+
+    /** A fence: a look that fails is named, and everything that needed it cannot tell. */
+    private static Optional<Evidence> look(Probe probe, Page page, Map<String, String> missing) {
+        try {
+            return Optional.of(probe.look(page));
+        } catch (PageFailure failure) {
+            if (failure.kind() == PageFailure.Kind.BROWSER_GONE) {
+                throw failure;
+            }
+            missing.put(probe.kind().getSimpleName(), failure.english());
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.DEBUG, "a look failed", broken);
+            missing.put(probe.kind().getSimpleName(), String.valueOf(broken.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Picture> picture(Page page, Moment moment, Dom dom, Map<String, String> missing) {
+        try {
+            byte[] jpeg = page.senses().picture(MOST_HEIGHT);
+            List<Rect> hidden = Paint.hidden(dom);
+            byte[] safe = Paint.over(jpeg, hidden);
+            int[] size = Paint.size(safe);
+            return Optional.of(recorder.picture(persona, moment.number(), safe, size[0], size[1]));
+        } catch (PageFailure gone) {
+            throw gone;
+        } catch (java.io.UncheckedIOException full) {
+            throw full;
+        } catch (RuntimeException broken) {
+            missing.put("Picture", String.valueOf(broken.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

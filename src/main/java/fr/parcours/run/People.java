@@ -1,0 +1,148 @@
+package fr.parcours.run;
+
+import fr.parcours.check.Sentence;
+import fr.parcours.check.Verdict;
+import fr.parcours.check.Where;
+import fr.parcours.criteria.Indicators;
+import fr.parcours.criteria.Profile;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Picture;
+import fr.parcours.evidence.Rect;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
+import fr.parcours.result.Judged;
+import fr.parcours.result.PersonaResult;
+import fr.parcours.result.PersonaResult.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far each of the nine people got: the observed from their walks, the estimated from what hinders them most. */
+final class People {
+    /** What befalls our tool, not the person: it never counts as a blocked walk. */
+    private static final Set<String> OURS =
+            Set.of("BROWSER_GONE", "UNREACHABLE", "ENDLESS", "INTERRUPTED", "AMBIGUOUS", "OUTSIDE");
+
+    private static final Sentence NOT_WALKED =
+            new Sentence("Cette condition n’a pas été parcourue.", "This condition was not walked.");
+    private static final Sentence NO_REFERENCE = new Sentence(
+            "Le parcours nominal n’est pas allé au bout : on ne peut rien dire de cette condition.",
+            "The nominal walk did not get to its end: nothing can be said of this condition.");
+
+    private final Trail trail;
+
+    People(Trail trail) {
+        this.trail = trail;
+    }
+
+    List<PersonaResult> all(Map<Integer, List<Judged>> found) {
+        List<PersonaResult> people = new ArrayList<>();
+        for (Profile profile : Profile.values()) {
+            people.add(profile.observed() ? observed(profile) : estimated(profile, found));
+        }
+        return people;
+    }
+
+    private PersonaResult observed(Profile profile) {
+        Optional<Walk> walked = trail.walk(profile.id());
+        if (walked.isEmpty()) {
+            return person(profile, Outcome.NOT_EVALUATED, 0, NOT_WALKED, null, null, List.of());
+        }
+        Walk walk = walked.get();
+        List<Sentence> hard = walk.acts().stream()
+                .map(Act::trouble)
+                .filter(Objects::nonNull)
+                .filter(one -> one.kind().equals("DIFFICULTY"))
+                .map(one -> new Sentence(one.french(), one.english()))
+                .distinct()
+                .toList();
+        Act.@Nullable Trouble trouble = walk.trouble();
+        if (walk.whole() || trouble == null) {
+            Outcome outcome = hard.isEmpty() ? Outcome.COMPLETED : Outcome.HINDERED;
+            return person(profile, outcome, walk.lastScreen(), hard.isEmpty() ? null : hard.get(0), null, null, hard);
+        }
+        Sentence why = new Sentence(trouble.french(), trouble.english());
+        boolean reference = trail.walk(Trail.REFERENCE).filter(Walk::whole).isPresent();
+        if (OURS.contains(trouble.kind()) || !reference) {
+            return person(
+                    profile,
+                    Outcome.NOT_EVALUATED,
+                    walk.lastScreen(),
+                    reference ? why : NO_REFERENCE,
+                    null,
+                    null,
+                    hard);
+        }
+        return person(profile, Outcome.BLOCKED, walk.lastScreen(), why, blocker(walk, trouble), picture(walk), hard);
+    }
+
+    private static Where blocker(Walk walk, Act.Trouble trouble) {
+        Act last = walk.acts().get(walk.acts().size() - 1);
+        String name = last.name().isEmpty() ? trouble.element() : last.name();
+        Rect box = walk.snapshots().isEmpty()
+                ? Rect.NONE
+                : walk.snapshots()
+                        .get(walk.snapshots().size() - 1)
+                        .find(fr.parcours.evidence.Dom.class)
+                        .flatMap(dom -> dom.at(last.path()))
+                        .map(fr.parcours.evidence.Element::box)
+                        .orElse(Rect.NONE);
+        return new Where("", last.role(), name, last.role() + " « " + name + " »", last.path(), box);
+    }
+
+    private static @Nullable String picture(Walk walk) {
+        List<Snapshot> seen = walk.snapshots();
+        return seen.isEmpty()
+                ? null
+                : seen.get(seen.size() - 1)
+                        .find(Picture.class)
+                        .map(Picture::file)
+                        .orElse(null);
+    }
+
+    /** Likely obstacles only: what is failed for sure and weighs most for this person. */
+    private PersonaResult estimated(Profile profile, Map<Integer, List<Judged>> found) {
+        Optional<Walk> reference = trail.walk(Trail.REFERENCE);
+        if (reference.isEmpty() || trail.snapshots().isEmpty()) {
+            return person(profile, Outcome.NOT_EVALUATED, 0, NO_REFERENCE, null, null, List.of());
+        }
+        List<Sentence> obstacles = found.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.finding().verdict() == Verdict.FAILED
+                        && one.finding().persona() == null)
+                .filter(one -> one.finding().severity() * one.position().factor() >= 0.5)
+                .filter(one -> weight(one, profile) >= 3)
+                .sorted((a, b) -> weight(b, profile) - weight(a, profile))
+                .map(one -> one.finding().sentence())
+                .distinct()
+                .limit(5)
+                .toList();
+        int screen = reference.get().lastScreen();
+        return obstacles.isEmpty()
+                ? person(profile, Outcome.COMPLETED, screen, null, null, null, List.of())
+                : person(profile, Outcome.HINDERED, screen, obstacles.get(0), null, null, obstacles);
+    }
+
+    private static int weight(Judged one, Profile profile) {
+        String id = one.finding().indicator();
+        return id == null
+                ? 0
+                : Indicators.byId(id).map(found -> found.hindrance(profile)).orElse(0);
+    }
+
+    private static PersonaResult person(
+            Profile profile,
+            Outcome outcome,
+            int screen,
+            @Nullable Sentence reason,
+            @Nullable Where where,
+            @Nullable String picture,
+            List<Sentence> hard) {
+        return new PersonaResult(profile, outcome, screen, reason, where, picture, hard);
+    }
+}

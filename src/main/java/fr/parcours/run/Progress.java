@@ -1,0 +1,16 @@
+package fr.parcours.run;
+
+/** Hears how a run goes, for a person who waits. Called from several threads. */
+public interface Progress {
+    /** Before anything: how much will be done. */
+    void begins(int journeys, int walks, int steps);
+
+    /** A walk begins. */
+    void walks(String journey, String persona);
+
+    /** A new screen is in hand. */
+    void screen(String journey, String persona, int number, String name);
+
+    /** A walk ended; {@code trouble} is empty when it got to its end. */
+    void walked(String journey, String persona, String troubleFr, String troubleEn);
+}

@@ -1,0 +1,86 @@
+package fr.parcours.run;
+
+import fr.parcours.journey.Journey;
+import fr.parcours.journey.References;
+import fr.parcours.journey.Scene;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One walk's own facts: where the site starts, and the journey's values as they are on this walk. */
+public final class Visit implements Scene {
+    private final Journey journey;
+    private final URI start;
+    private final Map<String, String> values;
+
+    /**
+     * @param start of the site, demonstrations already resolved
+     * @param mark of this walk, that makes {@code unique} values differ
+     * @param environment where secrets come from
+     * @throws MissingSecret when a secret is not set
+     */
+    public Visit(Journey journey, URI start, String mark, Map<String, String> environment) {
+        this.journey = journey;
+        this.start = start;
+        this.values = new LinkedHashMap<>();
+        journey.data().forEach((name, datum) -> values.put(name, resolve(name, datum, mark, environment)));
+    }
+
+    /** A secret that the environment does not hold. */
+    public static final class MissingSecret extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String variable;
+
+        MissingSecret(String name, String variable) {
+            super("the value " + name + " comes from the environment variable " + variable + ", which is not set");
+            this.variable = variable;
+        }
+
+        public String variable() {
+            return variable;
+        }
+    }
+
+    private static String resolve(String name, Journey.Datum datum, String mark, Map<String, String> environment) {
+        return switch (datum.kind()) {
+            case TEXT -> datum.text();
+            case UNIQUE -> datum.text().replace("{walk}", mark);
+            case SECRET -> {
+                String secret = environment.get(datum.text());
+                if (secret == null || secret.isEmpty()) {
+                    throw new MissingSecret(name, datum.text());
+                }
+                yield secret;
+            }
+        };
+    }
+
+    /** What is typed, by name: what must never be stored. */
+    Map<String, String> values() {
+        return values;
+    }
+
+    @Override
+    public String value(String text) {
+        return References.replace(text, name -> values.getOrDefault(name, "$" + name));
+    }
+
+    @Override
+    public URI address(String reference) {
+        if (reference.startsWith("http:") || reference.startsWith("https:")) {
+            return URI.create(reference);
+        }
+        String path = start.getPath() == null || start.getPath().isEmpty() ? "/" : start.getPath();
+        // "/" is the start itself, which may be a folder of the site
+        URI base = URI.create(start.toString().endsWith("/") || !path.equals("/") ? start.toString() : start + "/");
+        return reference.equals("/") ? base : base.resolve(reference);
+    }
+
+    @Override
+    public Path file(String name) {
+        Path folder = journey.file().toAbsolutePath().getParent();
+        return folder == null ? Path.of(name) : folder.resolve(name);
+    }
+}

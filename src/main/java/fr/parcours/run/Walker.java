@@ -1,0 +1,246 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.Node;
+import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Target;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Mask;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Recorder;
+import fr.parcours.evidence.Walk;
+import fr.parcours.journey.Journey;
+import fr.parcours.journey.Step;
+import fr.parcours.persona.Difficulty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Walks one journey once: does each step, waits until the page is quiet, counts screens and has each one looked at. */
+final class Walker {
+    /** What a walk needs to know. */
+    record Ways(
+            Journey journey,
+            String persona,
+            Visit visit,
+            Recorder recorder,
+            Looking looking,
+            Mask mask,
+            Progress progress,
+            boolean passStop,
+            boolean looks,
+            long paceMillis) {}
+
+    private final Ways ways;
+    private final Page plain;
+    private final Page page;
+    private final Screens screens = new Screens();
+    private final List<String> milestones = new ArrayList<>();
+    private final List<Difficulty> difficulties;
+    private String pendingName = "";
+    private Page.Calm calm = new Page.Calm(0, true);
+    private int moments;
+    private String current = "";
+    private boolean submitted;
+    private Optional<Dom> lastSeen = Optional.empty();
+
+    /**
+     * @param plain the page as it is
+     * @param page the page as this person can work it
+     * @param difficulties filled by the persona as they are met
+     */
+    Walker(Ways ways, Page plain, Page page, List<Difficulty> difficulties) {
+        this.ways = ways;
+        this.plain = plain;
+        this.page = page;
+        this.difficulties = difficulties;
+    }
+
+    /** Does the whole walk and writes how it ended; gives what went wrong, null when nothing did. */
+    Act.@Nullable Trouble walk() {
+        int position = 0;
+        Walk.Ending ending = Walk.Ending.COMPLETED;
+        Act.@Nullable Trouble trouble = null;
+        for (Journey.Placed placed : ways.journey().steps()) {
+            position++;
+            Step step = placed.step();
+            if (step.mark().kind() != Step.Mark.Kind.NONE) {
+                mark(step.mark());
+                if (step.mark().kind() == Step.Mark.Kind.STOP && !ways.passStop()) {
+                    ending = Walk.Ending.STOPPED;
+                    break;
+                }
+                continue;
+            }
+            trouble = act(position, step);
+            if (trouble != null) {
+                ending = step.word().equals("pause") ? Walk.Ending.NOT_EVALUATED : Walk.Ending.BROKEN;
+                break;
+            }
+        }
+        finish(trouble);
+        ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble, milestones));
+        return trouble;
+    }
+
+    private void mark(Step.Mark mark) {
+        switch (mark.kind()) {
+            case SCREEN -> pendingName = mark.text();
+            case MILESTONE -> milestones.add(mark.text());
+            case STOP, NONE -> {
+                // the walk above knows what to do
+            }
+        }
+    }
+
+    private Act.@Nullable Trouble act(int position, Step step) {
+        Optional<Node> node = Optional.empty();
+        difficulties.clear();
+        try {
+            arrive(step);
+            pace();
+            Optional<Target> target = step.target(ways.visit());
+            node = target.flatMap(this::found);
+            step.perform(page, ways.visit());
+            calm = page.settle();
+            submitted = step.leaves();
+            ways.recorder().act(ways.persona(), told(position, step, node, hard()));
+            return null;
+        } catch (PageFailure failure) {
+            Act.Trouble trouble = trouble(failure);
+            ways.recorder().act(ways.persona(), told(position, step, node, trouble));
+            return trouble;
+        }
+    }
+
+    private Optional<Node> found(Target target) {
+        try {
+            return Optional.of(plain.find(target));
+        } catch (PageFailure unfound) {
+            return Optional.empty(); // the step itself says so, better
+        }
+    }
+
+    private Act.@Nullable Trouble hard() {
+        if (difficulties.isEmpty()) {
+            return null;
+        }
+        Difficulty first = difficulties.get(0);
+        return new Act.Trouble("DIFFICULTY", hide(first.french()), hide(first.english()), hide(first.element()));
+    }
+
+    private Act.Trouble trouble(PageFailure failure) {
+        return new Act.Trouble(
+                failure.kind().name(), hide(failure.french()), hide(failure.english()), hide(failure.element()));
+    }
+
+    private String hide(String text) {
+        return ways.mask().apply(text);
+    }
+
+    private Act told(int position, Step step, Optional<Node> node, Act.@Nullable Trouble trouble) {
+        Optional<Element> element = node.flatMap(one -> lastSeen.flatMap(dom -> dom.at(one.path())));
+        String role = element.map(Element::role)
+                .filter(one -> !one.isEmpty())
+                .orElse(node.map(Node::role).orElse(""));
+        String name = element.map(Element::name)
+                .filter(one -> !one.isEmpty())
+                .orElse(node.map(Node::name).orElse(""));
+        return new Act(
+                position,
+                Math.max(1, screens.number()),
+                step.word(),
+                hide(step.french()),
+                role,
+                hide(name),
+                node.map(Node::path).orElse(""),
+                step.data(),
+                calm.waitedMillis(),
+                trouble);
+    }
+
+    /** Before a step: if the screen is new, or came back changed, it is looked at. */
+    private void arrive(Step next) {
+        if (moments == 0 && screens.number() == 0 && next.word().equals("open")) {
+            return; // nothing is there yet
+        }
+        Page.Location here = plain.location();
+        Screens.Change change = screens.look(here);
+        if (change == Screens.Change.NEW_SCREEN) {
+            look(here, Moment.When.ARRIVAL);
+        } else if (change == Screens.Change.CHANGED && (submitted || next.leaves())) {
+            look(here, Moment.When.CHANGE);
+        }
+    }
+
+    private String name(Page.Location here) {
+        String name = !pendingName.isEmpty() ? pendingName : !here.heading().isBlank() ? here.heading() : here.title();
+        return name.isBlank() ? here.url() : name;
+    }
+
+    private void look(Page.Location here, Moment.When when) {
+        if (when == Moment.When.ARRIVAL) {
+            current = name(here);
+            pendingName = "";
+            ways.progress().screen(ways.journey().id(), ways.persona(), screens.number(), hide(current));
+        }
+        if (!ways.looks() && when != Moment.When.END) {
+            lastSeen = Optional.empty();
+            return;
+        }
+        moments++;
+        Moment moment = new Moment(
+                moments,
+                Math.max(1, screens.number()),
+                current,
+                when,
+                here.url(),
+                here.title(),
+                here.status(),
+                here.heading(),
+                Obstacles.of(here));
+        lastSeen = ways.looking()
+                .freeze(plain, moment, calm.waitedMillis(), calm.quiet())
+                .dom();
+        // a look may have moved the focus or filled nothing in: the page's own signature is taken again
+        screens.look(plain.location());
+    }
+
+    private void finish(Act.@Nullable Trouble trouble) {
+        try {
+            if (trouble != null && trouble.kind().equals(PageFailure.Kind.BROWSER_GONE.name())) {
+                return;
+            }
+            Page.Location here = plain.location();
+            if (here.url().equals("about:blank") && screens.number() == 0) {
+                return;
+            }
+            Screens.Change change = screens.look(here);
+            if (change == Screens.Change.NEW_SCREEN) {
+                look(here, Moment.When.ARRIVAL);
+            } else if (change == Screens.Change.CHANGED && ways.looks()) {
+                look(here, Moment.When.CHANGE);
+            }
+            if (trouble != null && !ways.looks()) {
+                look(here, Moment.When.END);
+            }
+        } catch (PageFailure gone) {
+            // what was gathered is kept
+        }
+    }
+
+    private void pace() {
+        if (ways.paceMillis() > 0) {
+            try {
+                Thread.sleep(ways.paceMillis());
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new PageFailure(
+                        PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package fr.parcours.score;
+
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.RunResult;
+import java.util.List;
+
+/**
+ * The figures drawn from a run: one drawing for each of its journeys, in the same order.
+ *
+ * @param journeys in the order of {@link RunResult#journeys()}
+ */
+public record Score(List<DrawnJourney> journeys) {
+    public Score {
+        journeys = List.copyOf(journeys);
+    }
+
+    /** Draws the figures of every journey of {@code run}; the same run always gives the same digits. */
+    public static Score of(RunResult run) {
+        return new Score(run.journeys().stream().map(Score::drawn).toList());
+    }
+
+    private static DrawnJourney drawn(JourneyResult journey) {
+        Ledger ledger = DrawnLedger.of(journey);
+        Figures figures = Scoring.figures(ledger);
+        Letter letter = journey.bench() && journey.whole() ? figures.benchLetter(false) : null;
+        return new DrawnJourney(journey.id(), figures, letter, DrawnMend.all(journey, ledger, figures));
+    }
+}

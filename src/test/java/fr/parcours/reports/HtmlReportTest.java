@@ -1,0 +1,126 @@
+package fr.parcours.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parcours.result.RunResult;
+import fr.parcours.score.Score;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReportTest {
+    @Test
+    void who_gets_to_the_end_comes_before_any_figure() throws IOException {
+        String journey = page(Runs.two(), "fr").select("#journey-1").text();
+        assertThat(journey)
+                .contains(
+                        "Pas pour tous : 2 conditions sur 3 sont arrêtées (clavier seul, écran 3 ; lecteur d’écran, écran 2).");
+        assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("corrections"));
+        assertThat(journey.indexOf("corrections")).isLessThan(journey.indexOf("écran par écran"));
+        assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Au mieux"));
+    }
+
+    @Test
+    void everybody_at_the_end_is_said_so() throws IOException {
+        assertThat(page(Runs.two(), "fr").select("#journey-2 .headline").text())
+                .isEqualTo("Les 3 conditions observées vont au bout.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void it_never_speaks_of_conformity_and_always_of_its_limits(String language) throws IOException {
+        String text = page(Runs.two(), language).text();
+        assertThat(text).doesNotContainIgnoringCase("conform").doesNotContainIgnoringCase("complian");
+        assertThat(text)
+                .contains(
+                        language.equals("fr")
+                                ? "L’absence de constat n’est pas une preuve d’accessibilité."
+                                : "The absence of findings is no proof of accessibility.");
+    }
+
+    @Test
+    void a_real_site_gets_no_letter() throws IOException {
+        assertThat(page(Runs.two(), "fr").text()).contains("Lettre de démonstration");
+        assertThat(page(Runs.real(), "fr").text()).doesNotContain("Lettre");
+    }
+
+    @Test
+    void nothing_measured_shows_no_figure() throws IOException {
+        String text = page(Runs.unreachable(), "fr").text();
+        assertThat(text)
+                .contains("La démarche n’a pas été évaluée. Le site refuse la connexion.")
+                .contains("L’indice n’est pas calculé")
+                .doesNotContain("/100");
+    }
+
+    @Test
+    void the_policy_allows_its_own_style_and_nothing_else() throws Exception {
+        Document page = page(Runs.two(), "fr");
+        String style = style(page);
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; img-src 'self' data:; style-src 'sha256-" + hash
+                        + "'; base-uri 'none'; form-action 'none'");
+        assertThat(page.select("[style], script, link")).isEmpty();
+    }
+
+    @Test
+    void every_mark_has_its_place_and_its_number_in_the_list() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        String style = style(page);
+        assertThat(page.select(".mark")).hasSize(12).allMatch(mark -> style.contains("#" + mark.id() + "{left:"));
+        Element second = page.select(".screen").get(1);
+        List<String> listed = second.select(".facts .number").eachText();
+        assertThat(listed).containsAll(second.select(".mark b").eachText());
+    }
+
+    @Test
+    void a_thing_that_a_template_repeats_is_described_once() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        assertThat(page.select("h5:contains(Texte trop pâle)")).hasSize(1);
+        assertThat(page.text()).contains("Déjà décrit plus haut, et présent ici aussi : texte trop pâle");
+    }
+
+    @Test
+    void headings_go_down_one_step_at_a_time_and_ids_are_unique() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        int before = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.normalName().charAt(1) - '0';
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+            assertThat(heading.text()).isNotBlank();
+            before = level;
+        }
+        List<String> ids = new ArrayList<>(page.select("[id]").eachAttr("id"));
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+        assertThat(page.select("[data-slot], [data-say], template")).isEmpty();
+    }
+
+    @Test
+    void the_words_exist_in_both_languages() {
+        assertThat(Words.ENGLISH.keys()).isEqualTo(Words.FRENCH.keys());
+    }
+
+    private static String style(Document page) {
+        return page.select("style").stream().map(Element::data).collect(Collectors.joining());
+    }
+
+    private static Document page(RunResult run, String language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Reports.html(Runs.EXPLANATIONS).write(run, Score.of(run), language, out);
+        return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+    }
+}
