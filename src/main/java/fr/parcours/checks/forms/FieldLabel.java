@@ -73,9 +73,13 @@ final class FieldLabel implements Check {
 
     /** In a grid the heads of the columns and rows are the labels, however far. */
     private static boolean inTable(Element control, Set<String> telling) {
-        return control.closest("table").stream()
+        boolean headed = control.closest("table").stream()
                 .flatMap(table -> table.select("th, thead td"))
                 .anyMatch(head -> !Collections.disjoint(Words.telling(head.text()), telling));
+        boolean row = control.closest("tr").stream()
+                .flatMap(cells -> cells.select("td, th"))
+                .anyMatch(cell -> !cell.holds(control) && !Collections.disjoint(Words.telling(cell.text()), telling));
+        return headed || row;
     }
 
     /** Texts that stand right above, right before, or right after the control. */

@@ -22,7 +22,8 @@ public final class Fields {
     private static final String EDGES = "html, body, main, [role=main], form";
     private static final Pattern ALL = Pattern.compile(
             "[^.!?*]{0,60}\\b(champs|cases|questions|informations|zones|reponses|rubriques|elles|ils|tous|toutes)\\b"
-                    + "[^.!?*]{0,40}\\bobligatoires\\b|all (the )?fields are (required|mandatory)");
+                    + "[^.!?*]{0,40}\\bobligatoires\\b|doivent etre (transmis|fournis|remplis|joints|envoyes|renseignes)"
+                    + "|all (the )?fields are (required|mandatory)");
     private static final Pattern BY_MARK = Pattern.compile(
             "asterisque|marque|signale|suivi|precede|etoile|indique|\\bavec\\b|\\b(pas|non|plus) obligatoires");
 

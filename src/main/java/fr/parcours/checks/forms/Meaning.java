@@ -19,7 +19,7 @@ public enum Meaning {
     SOCIAL_NUMBER("", "securite sociale|\\bnir\\b"),
     IBAN("", "\\biban\\b"),
     SIRET("", "\\bsire[tn]\\b"),
-    CARD_NUMBER("cc-number", "numero de (la |votre )?carte( bancaire| bleue| de paiement)?$|card number"),
+    CARD_NUMBER("cc-number", "numero de (la |votre )?(cb|carte( bancaire| bleue| de paiement)?)$|card number"),
     CARD_EXPIRY("cc-exp", "expiration|date de validite|expiry"),
     CARD_CODE("cc-csc", "cryptogramme|\\bcvv|\\bcvc|code de securite de la carte"),
     BIRTH_DATE("bday", "date de naissance|^nee?( \\(?e\\)?)? le|date of birth"),

@@ -104,7 +104,7 @@ final class NativeWidget implements Check {
                 .filter(one -> one.visible()
                         && one.select("[role=option], option").findAny().isEmpty())
                 .filter(one -> one.select("*").anyMatch(Element::visible))
-                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-list", "name", one.called())));
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-list", "name", named(one))));
     }
 
     /** A calendar where a date of birth must be picked, with no field to type it in. */
@@ -118,8 +118,20 @@ final class NativeWidget implements Check {
                 .filter(one -> found.stream().noneMatch(outer -> !outer.equals(one) && outer.holds(one)))
                 .filter(one -> one.closest("form").stream().noneMatch(form -> dated(dom, form)))
                 .map(one -> born(one)
-                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed-calendar", "name", one.called()))
-                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-date", "name", one.called())));
+                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed-calendar", "name", named(one)))
+                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-date", "name", named(one))));
+    }
+
+    /** Its name, else the few words right before it. */
+    private static String named(Element one) {
+        return one.name().isBlank()
+                ? one.parent().stream()
+                        .flatMap(above -> above.children().stream().takeWhile(child -> !child.equals(one)))
+                        .map(Element::text)
+                        .filter(text -> !text.isBlank() && Words.count(text) <= 8)
+                        .reduce((earlier, later) -> later)
+                        .orElse(one.called())
+                : one.name();
     }
 
     private static boolean dated(Dom dom, Element form) {

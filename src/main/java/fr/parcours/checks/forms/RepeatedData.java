@@ -101,7 +101,7 @@ final class RepeatedData implements Check {
                             && (before.screen() == act.screen()
                                     || address(trail, before).equals(address(trail, act))));
             if (!same) {
-                element(trail, act).ifPresent(element -> add(found, order, element, act.screen(), "failed"));
+                element(trail, act).ifPresent(field -> add(found, order, field, act.screen(), "failed"));
             }
         }
     }
@@ -143,6 +143,8 @@ final class RepeatedData implements Check {
         return arrival(trail, act).flatMap(snapshot -> {
             Dom dom = snapshot.the(Dom.class);
             return Fields.of(dom).stream()
+                    // a child often bears the parent's name: another person, another answer
+                    .filter(field -> !field.aboutSomebodyElse())
                     .map(Field::element)
                     .filter(one -> one.path().equals(act.path())
                             || (act.path().isEmpty() && one.name().equals(act.name())))

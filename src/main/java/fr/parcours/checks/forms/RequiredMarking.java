@@ -22,6 +22,9 @@ final class RequiredMarking implements Check {
             .severity(0.5)
             .criteria(rgaa("11.10.2"), wcag("3.3.2"));
     private static final Sentences SENTENCES = Sentences.of(RequiredMarking.class);
+    /** Everybody knows that a payment takes all of these. */
+    private static final Set<Meaning> CARD = Set.of(Meaning.CARD_NUMBER, Meaning.CARD_EXPIRY, Meaning.CARD_CODE);
+
     private static final Pattern DRAWN = Pattern.compile("requi|obligat|mandat|etoile|asteris");
 
     @Override
@@ -47,7 +50,7 @@ final class RequiredMarking implements Check {
         Element element = field.element();
         boolean login =
                 mates.size() <= 2 && mates.stream().anyMatch(one -> one.type().equals("password"));
-        if (mates.size() == 1 || login) {
+        if (mates.size() == 1 || login || CARD.contains(field.meaning())) {
             return Stream.empty();
         }
         boolean silent = mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());

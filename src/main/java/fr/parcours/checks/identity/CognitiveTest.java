@@ -61,7 +61,7 @@ final class CognitiveTest implements Check {
                     ? Stream.of(Finding.failed(ABOUT, element, SENTENCES.say("failed-copy", "name", element.called())))
                     : Stream.empty();
         }
-        if (!field.type().equals("password")) {
+        if (!field.type().equals("password") || Password.again(field)) {
             return Stream.empty();
         }
         return Stream.of(

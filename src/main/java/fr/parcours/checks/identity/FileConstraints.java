@@ -51,7 +51,8 @@ final class FileConstraints implements Check {
     private static Finding judge(Field field) {
         Element element = field.element();
         String near = Words.fold(field.around() + " " + field.label() + " " + element.state("description"));
-        String said = speaks(near) ? near : near + " " + Words.fold(general(field));
+        String whole = Words.fold(general(field));
+        String said = speaks(near) ? near : near + " " + whole;
         String accept = element.attr("accept").toLowerCase(Locale.ROOT).replace(" ", "");
         boolean photos = accept.isEmpty()
                 ? PHOTO.matcher(said).find() || !ONLY.matcher(said).find()
@@ -78,7 +79,7 @@ final class FileConstraints implements Check {
             french.add("des formats imposés sans être annoncés");
             english.add("imposed formats that are not announced");
         }
-        if (SINGLE.matcher(said).find()) {
+        if (SINGLE.matcher(near + " " + whole).find()) {
             french.add("un seul fichier par document");
             english.add("a single file for each document");
         }
@@ -101,6 +102,11 @@ final class FileConstraints implements Check {
         return field.element().closest("form, main, body").stream()
                 .flatMap(form -> form.select("p, li, small, legend"))
                 .filter(one -> one.visible() && speaks(Words.fold(one.text())))
+                // what stands in the block of another field is about that field
+                .filter(one -> one.parent()
+                        .filter(above ->
+                                above.matches("form, main, fieldset, section, body, ul, form > div:first-child"))
+                        .isPresent())
                 .map(Element::text)
                 .limit(5)
                 .reduce("", (all, one) -> all + " " + one);

@@ -6,6 +6,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
+import fr.parcours.checks.forms.HardNumber;
 import fr.parcours.checks.forms.Meaning;
 import fr.parcours.checks.forms.Screens;
 import fr.parcours.checks.forms.Words;
@@ -26,9 +27,9 @@ final class OneTimeCode implements Check {
             About.journey("one-time-code", Set.of(Dom.class)).feeds("IDE04");
     private static final Sentences SENTENCES = Sentences.of(OneTimeCode.class);
     private static final int SHORT_SECONDS = 300;
-    private static final Pattern SENT =
-            Pattern.compile("code .{0,40}(recu|envoye|adresse|transmis)|avons envoye un code"
-                    + "|code a usage unique|(recu|envoye) .{0,40}\\bcode\\b");
+    private static final Pattern SENT = Pattern.compile(
+            "code .{0,30}(recu|envoye|adresse|transmis) (par|a|au) .{0,20}(sms|courriel|e-?mail|telephone|numero|mobile)"
+                    + "|avons envoye un code|code a usage unique|(sms|courriel|e-?mail) .{0,30}\\bcode\\b");
     private static final Pattern CODE = Pattern.compile("\\bcode\\b(?!.{0,3}(postal|promo))");
     private static final Pattern ANOTHER =
             Pattern.compile("recevoir .{0,30}par |autre (moyen|methode|facon)|par (appel|courriel|e-?mail"
@@ -58,6 +59,7 @@ final class OneTimeCode implements Check {
     private static boolean asked(Field field, Snapshot snapshot) {
         String label = field.label().isBlank() ? field.element().called() : field.label();
         return field.written()
+                && !HardNumber.asked(field)
                 && (field.meaning() == Meaning.ONE_TIME_CODE
                         || (field.meaning() == Meaning.OTHER
                                 && Words.says(label, CODE)

@@ -40,7 +40,7 @@ final class Password {
                         !Words.says(field.label(), Pattern.compile("cryptogramme|\\bcv[cv]\\b|carte|\\bcode\\b")));
     }
 
-    private static boolean again(Field field) {
+    static boolean again(Field field) {
         return Words.says(field.label().isBlank() ? field.element().called() : field.label(), AGAIN);
     }
 
