@@ -1,6 +1,9 @@
 package fr.parcours.checks;
 
 import fr.parcours.check.Check;
+import fr.parcours.checks.equipment.EquipmentChecks;
+import fr.parcours.checks.fairness.FairnessChecks;
+import fr.parcours.checks.help.HelpChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +12,8 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> all() {
-        return Stream.<List<Check>>of().flatMap(List::stream).toList();
+        return Stream.of(FairnessChecks.all(), HelpChecks.all(), EquipmentChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -74,8 +74,8 @@ final class BarrierCard {
             return fact.drop("number").text("sentence", sentence + screens);
         }
         Screens.Numbered numbered = numbers.get(at);
-        fact.text("number", String.valueOf(numbered.number())).text("sentence", words.of(finding.sentence()));
-        return numbered.marked() ? fact : fact.attribute("number", "class", "number nowhere");
+        fact.text("sentence", words.of(finding.sentence()));
+        return numbered.marked() ? fact.text("number", String.valueOf(numbered.number())) : fact.drop("number");
     }
 
     private Part technical(Part card, Barriers.Group group) {

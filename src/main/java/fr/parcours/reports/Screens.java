@@ -4,6 +4,7 @@ import fr.parcours.check.Where;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.ScreenResult;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,11 @@ final class Screens {
         Part shot = picture(screen, fresh > 0);
         int number = 0;
         for (Barriers.Group group : sorted.fresh()) {
-            List<Numbered> numbered = new java.util.ArrayList<>();
+            List<Numbered> numbered = new ArrayList<>();
             for (Judged judged : group.findings()) {
-                numbered.add(new Numbered(++number, mark(judged, screen, number, shot)));
+                boolean marked = mark(judged, screen, number + 1, shot);
+                number += marked ? 1 : 0;
+                numbered.add(new Numbered(number, marked));
             }
             part.add("found", cards.of(group, numbered));
         }
@@ -79,7 +82,7 @@ final class Screens {
         return part.attribute("section", "class", fresh == 0 ? "screen clean" : "screen");
     }
 
-    /** A finding's number on its screen, and whether the picture bears it. */
+    /** A finding's number on its screen's picture; it has none when the picture does not show its place. */
     record Numbered(int number, boolean marked) {}
 
     private boolean mark(Judged judged, ScreenResult screen, int number, @Nullable Part shot) {

@@ -90,7 +90,9 @@ final class Answers {
         }
         if (!answered && !looks.isEmpty()) {
             silent.put(about.id(), cause);
-        } else if (good == 0 && distinct.isEmpty() && measures.stream().noneMatch(one -> about.indicators().contains(one.indicator()))) {
+        } else if (good == 0
+                && distinct.isEmpty()
+                && measures.stream().noneMatch(one -> about.indicators().contains(one.indicator()))) {
             inapplicable.add(about.id());
         }
     }
@@ -109,7 +111,9 @@ final class Answers {
 
     /** One thing seen at several moments of one screen is one finding. */
     private static String key(Finding finding, Optional<Snapshot> look) {
-        String place = finding.place().map(where -> where.component() + where.path()).orElse(finding.sentence().en());
+        String place = finding.place()
+                .map(where -> where.component() + where.path())
+                .orElse(finding.sentence().en());
         int screen = look.map(seen -> seen.moment().screen()).orElse(0);
         return screen + "|" + place + "|" + finding.verdict() + "|" + finding.indicator();
     }

@@ -43,10 +43,7 @@ public final class Judging {
         Map<Integer, List<Judged>> byScreen = new LinkedHashMap<>();
         for (Answer answer : answers.findings) {
             Judged judged = new Judged(
-                    answer.finding(),
-                    places.of(answer.finding(), answer.snapshot()),
-                    fingerprint(answer),
-                    List.of());
+                    answer.finding(), places.of(answer.finding(), answer.snapshot()), fingerprint(answer), List.of());
             byScreen.computeIfAbsent(answer.screen(), key -> new ArrayList<>()).add(judged);
         }
         byScreen.replaceAll((screen, found) -> ordered(joined(found)));
@@ -65,7 +62,10 @@ public final class Judging {
                 subject.language(),
                 subject.bench(),
                 outcome(reference),
-                reference.map(Walk::trouble).map(one -> new Sentence(one.french(), one.english())).orElse(null),
+                reference
+                        .map(Walk::trouble)
+                        .map(one -> new Sentence(one.french(), one.english()))
+                        .orElse(null),
                 new People(trail).all(byScreen),
                 reference.map(Walk::milestones).orElse(List.of()),
                 new States(checks, answers).of(byScreen),
@@ -143,7 +143,9 @@ public final class Judging {
     }
 
     private static boolean same(Finding a, Finding b) {
-        if (a.where() == null || b.where() == null || a.about().id().equals(b.about().id())) {
+        if (a.where() == null
+                || b.where() == null
+                || a.about().id().equals(b.about().id())) {
             return false;
         }
         boolean place = a.where().component().equals(b.where().component());

@@ -28,8 +28,8 @@ final class People {
     private static final Set<String> OURS =
             Set.of("BROWSER_GONE", "UNREACHABLE", "ENDLESS", "INTERRUPTED", "AMBIGUOUS", "OUTSIDE");
 
-    private static final Sentence NOT_WALKED = new Sentence(
-            "Cette condition n’a pas été parcourue.", "This condition was not walked.");
+    private static final Sentence NOT_WALKED =
+            new Sentence("Cette condition n’a pas été parcourue.", "This condition was not walked.");
     private static final Sentence NO_REFERENCE = new Sentence(
             "Le parcours nominal n’est pas allé au bout : on ne peut rien dire de cette condition.",
             "The nominal walk did not get to its end: nothing can be said of this condition.");
@@ -70,10 +70,15 @@ final class People {
         boolean reference = trail.walk(Trail.REFERENCE).filter(Walk::whole).isPresent();
         if (OURS.contains(trouble.kind()) || !reference) {
             return person(
-                    profile, Outcome.NOT_EVALUATED, walk.lastScreen(), reference ? why : NO_REFERENCE, null, null, hard);
+                    profile,
+                    Outcome.NOT_EVALUATED,
+                    walk.lastScreen(),
+                    reference ? why : NO_REFERENCE,
+                    null,
+                    null,
+                    hard);
         }
-        return person(
-                profile, Outcome.BLOCKED, walk.lastScreen(), why, blocker(walk, trouble), picture(walk), hard);
+        return person(profile, Outcome.BLOCKED, walk.lastScreen(), why, blocker(walk, trouble), picture(walk), hard);
     }
 
     private static Where blocker(Walk walk, Act.Trouble trouble) {
@@ -94,7 +99,10 @@ final class People {
         List<Snapshot> seen = walk.snapshots();
         return seen.isEmpty()
                 ? null
-                : seen.get(seen.size() - 1).find(Picture.class).map(Picture::file).orElse(null);
+                : seen.get(seen.size() - 1)
+                        .find(Picture.class)
+                        .map(Picture::file)
+                        .orElse(null);
     }
 
     /** Likely obstacles only: what is failed for sure and weighs most for this person. */
@@ -105,7 +113,8 @@ final class People {
         }
         List<Sentence> obstacles = found.values().stream()
                 .flatMap(List::stream)
-                .filter(one -> one.finding().verdict() == Verdict.FAILED && one.finding().persona() == null)
+                .filter(one -> one.finding().verdict() == Verdict.FAILED
+                        && one.finding().persona() == null)
                 .filter(one -> one.finding().severity() * one.position().factor() >= 0.5)
                 .filter(one -> weight(one, profile) >= 3)
                 .sorted((a, b) -> weight(b, profile) - weight(a, profile))
@@ -121,7 +130,9 @@ final class People {
 
     private static int weight(Judged one, Profile profile) {
         String id = one.finding().indicator();
-        return id == null ? 0 : Indicators.byId(id).map(found -> found.hindrance(profile)).orElse(0);
+        return id == null
+                ? 0
+                : Indicators.byId(id).map(found -> found.hindrance(profile)).orElse(0);
     }
 
     private static PersonaResult person(

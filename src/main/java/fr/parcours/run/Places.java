@@ -41,15 +41,15 @@ final class Places {
             return Position.TASK;
         }
         List<Element> acted = acts.stream()
-                .filter(act -> act.screen() == seen.moment().screen() && !act.path().isEmpty())
+                .filter(act ->
+                        act.screen() == seen.moment().screen() && !act.path().isEmpty())
                 .flatMap(act -> dom.get().at(act.path()).stream())
                 .toList();
         if (acted.stream().anyMatch(one -> belongs(element.get(), one, dom.get()))) {
             return Position.CRITICAL;
         }
-        boolean sameForm = acted.stream()
-                .flatMap(one -> one.closest("form").stream())
-                .anyMatch(form -> form.holds(element.get()));
+        boolean sameForm =
+                acted.stream().flatMap(one -> one.closest("form").stream()).anyMatch(form -> form.holds(element.get()));
         return sameForm || element.get().closest("main, [role=main]").isPresent() ? Position.TASK : Position.PERIPHERY;
     }
 
@@ -67,7 +67,10 @@ final class Places {
             return true;
         }
         String id = acted.attr("id");
-        if (!id.isEmpty() && element.closest("label").filter(label -> label.attr("for").equals(id)).isPresent()) {
+        if (!id.isEmpty()
+                && element.closest("label")
+                        .filter(label -> label.attr("for").equals(id))
+                        .isPresent()) {
             return true;
         }
         return Arrays.stream((acted.attr("aria-describedby") + " " + acted.attr("aria-labelledby") + " "

@@ -48,7 +48,8 @@ final class Screens {
         }
         boolean heading = !before.heading().equals(here.heading());
         boolean reloaded = !before.document().equals(here.document());
-        // the same form sent back with its errors is the same screen; a form of one page that swaps all its fields is another
+        // the same form sent back with its errors is the same screen; a form of one page that swaps all its fields is
+        // another
         return (heading && (reloaded || !before.fields().equals(here.fields())))
                 || (reloaded && disjoint(before.fields(), here.fields()))
                 || (!reloaded && !heading && swapped(before.fields(), here.fields()));

@@ -29,9 +29,9 @@ final class States {
 
     States(List<Check> checks, Answers answers) {
         this.answers = answers;
-        checks.forEach(check -> check.about()
-                .indicators()
-                .forEach(id -> feeders.computeIfAbsent(id, key -> new ArrayList<>()).add(check)));
+        checks.forEach(
+                check -> check.about().indicators().forEach(id -> feeders.computeIfAbsent(id, key -> new ArrayList<>())
+                        .add(check)));
     }
 
     List<IndicatorResult> of(Map<Integer, List<Judged>> byScreen) {
@@ -39,7 +39,8 @@ final class States {
         byScreen.values().stream()
                 .flatMap(List::stream)
                 .filter(one -> one.finding().indicator() != null)
-                .forEach(one -> found.computeIfAbsent(String.valueOf(one.finding().indicator()), key -> new ArrayList<>())
+                .forEach(one -> found.computeIfAbsent(
+                                String.valueOf(one.finding().indicator()), key -> new ArrayList<>())
                         .add(one));
         return Indicators.all().stream()
                 .map(indicator -> state(indicator, found.getOrDefault(indicator.id(), List.of())))
@@ -52,12 +53,13 @@ final class States {
                 .max(Comparator.comparingDouble(Measure::severity));
         List<Occurrence> occurrences = new ArrayList<>(occurrences(indicator, found));
         measure.filter(one -> one.severity() > 0)
-                .ifPresent(one -> occurrences.add(
-                        new Occurrence("journey", one.severity(), Position.CRITICAL, false, false)));
+                .ifPresent(one ->
+                        occurrences.add(new Occurrence("journey", one.severity(), Position.CRITICAL, false, false)));
         boolean doubtful = occurrences.stream().anyMatch(Occurrence::doubtful);
         boolean known = measure.isPresent() || !found.isEmpty() || answers.judged.contains(indicator.id());
         if (known) {
-            return result(indicator, doubtful ? State.TO_REVIEW : State.MEASURED, measure.orElse(null), occurrences, "");
+            return result(
+                    indicator, doubtful ? State.TO_REVIEW : State.MEASURED, measure.orElse(null), occurrences, "");
         }
         List<Check> asked = feeders.getOrDefault(indicator.id(), List.of());
         List<String> unheard = asked.stream()
@@ -82,8 +84,11 @@ final class States {
         for (Judged one : found) {
             Finding finding = one.finding();
             boolean whole = indicator.scope() != Scope.INSTANCE;
-            String component =
-                    whole ? "journey" : finding.place().map(Where::component).orElse(finding.about().id());
+            String component = whole
+                    ? "journey"
+                    : finding.place()
+                            .map(Where::component)
+                            .orElse(finding.about().id());
             Occurrence occurrence = new Occurrence(
                     component,
                     finding.severity(),
@@ -93,10 +98,11 @@ final class States {
             worst.merge(component + (occurrence.doubtful() ? "?" : ""), occurrence, States::worse);
         }
         // a doubt about what is known to be as bad adds nothing
-        worst.values().removeIf(one -> one.doubtful()
-                && Optional.ofNullable(worst.get(one.component()))
-                        .filter(sure -> weight(sure) >= weight(one))
-                        .isPresent());
+        worst.values()
+                .removeIf(one -> one.doubtful()
+                        && Optional.ofNullable(worst.get(one.component()))
+                                .filter(sure -> weight(sure) >= weight(one))
+                                .isPresent());
         return worst.values().stream()
                 .sorted(Comparator.comparingDouble(States::weight).reversed().thenComparing(Occurrence::component))
                 .toList();

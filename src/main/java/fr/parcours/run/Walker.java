@@ -129,8 +129,7 @@ final class Walker {
             return null;
         }
         Difficulty first = difficulties.get(0);
-        return new Act.Trouble(
-                "DIFFICULTY", hide(first.french()), hide(first.english()), hide(first.element()));
+        return new Act.Trouble("DIFFICULTY", hide(first.french()), hide(first.english()), hide(first.element()));
     }
 
     private Act.Trouble trouble(PageFailure failure) {
@@ -144,8 +143,12 @@ final class Walker {
 
     private Act told(int position, Step step, Optional<Node> node, Act.@Nullable Trouble trouble) {
         Optional<Element> element = node.flatMap(one -> lastSeen.flatMap(dom -> dom.at(one.path())));
-        String role = element.map(Element::role).filter(one -> !one.isEmpty()).orElse(node.map(Node::role).orElse(""));
-        String name = element.map(Element::name).filter(one -> !one.isEmpty()).orElse(node.map(Node::name).orElse(""));
+        String role = element.map(Element::role)
+                .filter(one -> !one.isEmpty())
+                .orElse(node.map(Node::role).orElse(""));
+        String name = element.map(Element::name)
+                .filter(one -> !one.isEmpty())
+                .orElse(node.map(Node::name).orElse(""));
         return new Act(
                 position,
                 Math.max(1, screens.number()),
@@ -199,7 +202,9 @@ final class Walker {
                 here.status(),
                 here.heading(),
                 Obstacles.of(here));
-        lastSeen = ways.looking().freeze(plain, moment, calm.waitedMillis(), calm.quiet()).dom();
+        lastSeen = ways.looking()
+                .freeze(plain, moment, calm.waitedMillis(), calm.quiet())
+                .dom();
         // a look may have moved the focus or filled nothing in: the page's own signature is taken again
         screens.look(plain.location());
     }

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,11 +117,11 @@ final class Frozen {
             String indicator = key.substring(key.indexOf('.') + 1);
             if (key.startsWith("measure.")) {
                 assertThat(measures).containsKey(indicator);
-                assertThat(measures.get(indicator).value())
+                assertThat(Objects.requireNonNull(measures.get(indicator)).value())
                         .isEqualTo(Double.parseDouble(facts.getProperty(key)), within(0.05));
             } else if (key.startsWith("severity.")) {
                 assertThat(measures).containsKey(indicator);
-                assertThat(measures.get(indicator).severity())
+                assertThat(Objects.requireNonNull(measures.get(indicator)).severity())
                         .isEqualTo(Double.parseDouble(facts.getProperty(key)), within(0.011));
             }
         }

@@ -1,0 +1,120 @@
+package fr.parcours.checks.forms;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Rect;
+import fr.parcours.evidence.Snapshot;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every field says what it wants, and goes on saying it once something is typed. */
+final class FieldLabel implements Check {
+    private static final About ABOUT = About.screen("field-label", Set.of(Dom.class))
+            .feeds("REM03")
+            .criteria(rgaa("11.1.1"), wcag("3.3.2"), wcag("1.3.1"));
+    private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
+    private static final double UNSEEN = 0.8;
+    private static final int LABEL_WORDS = 8;
+    private static final String WORDED = "label, span, p, div, td, th, dt, dd, legend, strong, b, em,"
+            + " li, button, input[type=submit], font, small";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return Fields.of(dom).stream().flatMap(field -> IntStream.range(
+                        0, field.members().size())
+                .filter(i -> !field.members().get(i).role().isEmpty())
+                .mapToObj(i ->
+                        judge(dom, field, field.members().get(i), field.labels().get(i))));
+    }
+
+    private static Finding judge(Dom dom, Field field, Element control, String label) {
+        String name = control.name().strip();
+        if (name.isEmpty()) {
+            return Finding.failed(ABOUT, control, SENTENCES.say("failed-mute", "where", place(field)));
+        }
+        if (!label.isBlank()
+                || (field.type().equals("custom") && !control.text().isBlank())) {
+            return Finding.passed(ABOUT, control);
+        }
+        List<String> near = near(dom, control);
+        Set<String> telling = Words.telling(name);
+        if (near.stream().anyMatch(text -> !Collections.disjoint(Words.telling(text), telling))
+                || inTable(control, telling)) {
+            return Finding.passed(ABOUT, control);
+        }
+        if (!near.isEmpty() || control.closest("table").isPresent()) {
+            return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell", "name", control.called()))
+                    .severity(UNSEEN);
+        }
+        String key = Words.fold(name).equals(Words.fold(control.attr("placeholder"))) ? "failed-placeholder" : "failed";
+        return Finding.failed(ABOUT, control, SENTENCES.say(key, "name", control.called()))
+                .severity(UNSEEN);
+    }
+
+    private static String place(Field field) {
+        return field.heading().isBlank() ? "?" : field.heading();
+    }
+
+    /** In a grid the heads of the columns and rows are the labels, however far. */
+    private static boolean inTable(Element control, Set<String> telling) {
+        return control.closest("table").stream()
+                .flatMap(table -> table.select("th, thead td"))
+                .anyMatch(head -> !Collections.disjoint(Words.telling(head.text()), telling));
+    }
+
+    /** Texts that stand right above, right before, or right after the control. */
+    private static List<String> near(Dom dom, Element control) {
+        String frame = frame(control);
+        return dom.select(WORDED)
+                .filter(one -> frame(one).equals(frame))
+                .filter(one -> one.visible() && labels(words(one)))
+                .filter(one -> boxes(one).stream().anyMatch(box -> beside(box, control.box())))
+                .map(FieldLabel::words)
+                .toList();
+    }
+
+    /** A sentence above a field tells a story; a label is a few words. */
+    private static boolean labels(String words) {
+        return !words.isBlank() && !words.endsWith(".") && Words.count(words) <= LABEL_WORDS;
+    }
+
+    private static String words(Element one) {
+        return one.tag().equals("input") ? one.name() : one.ownText();
+    }
+
+    private static List<Rect> boxes(Element one) {
+        return one.tag().equals("input") || one.tag().equals("button") ? List.of(one.box()) : one.ownLines();
+    }
+
+    private static String frame(Element one) {
+        int last = one.path().lastIndexOf("/f/");
+        return last < 0 ? "" : one.path().substring(0, last);
+    }
+
+    private static boolean beside(Rect text, Rect field) {
+        boolean sameLine = text.y() < field.bottom() && field.y() < text.bottom();
+        boolean sameColumn = text.x() < field.right() && field.x() < text.right();
+        double above = field.y() - text.bottom();
+        double before = field.x() - text.right();
+        double after = text.x() - field.right();
+        return (sameColumn && above >= -4 && above <= 24)
+                || (sameLine && before >= -4 && before <= 60)
+                || (sameLine && after >= -4 && after <= 40);
+    }
+}

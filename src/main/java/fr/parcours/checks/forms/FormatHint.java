@@ -1,0 +1,90 @@
+package fr.parcours.checks.forms;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A field that wants its answer written in one way shows an example of that way. */
+final class FormatHint implements Check {
+    private static final About ABOUT = About.screen("format-hint", Set.of(Dom.class))
+            .feeds("REM04")
+            .severity(0.5)
+            .criteria(rgaa("11.10.5"), wcag("3.3.2"));
+    private static final Sentences SENTENCES = Sentences.of(FormatHint.class);
+    private static final Set<String> FREE = Set.of("text", "tel", "search", "url");
+    /** Things that are always written in one given way, whatever the code of the page says. */
+    private static final Set<Meaning> SHAPED = Set.of(
+            Meaning.DATE,
+            Meaning.BIRTH_DATE,
+            Meaning.PLATE,
+            Meaning.FISCAL_NUMBER,
+            Meaning.SOCIAL_NUMBER,
+            Meaning.FORMULA);
+    /** Everybody writes these alike, or their form is written on the card itself. */
+    private static final Set<Meaning> EVIDENT = Set.of(
+            Meaning.POSTCODE,
+            Meaning.CARD_NUMBER,
+            Meaning.CARD_CODE,
+            Meaning.ONE_TIME_CODE,
+            Meaning.EMAIL,
+            Meaning.CITY,
+            Meaning.FAMILY_NAME,
+            Meaning.GIVEN_NAME,
+            Meaning.FULL_NAME,
+            Meaning.STREET);
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\d|\\bexemple|\\bex\\b|\\bformat\\b|\\bjj\\b|\\bmm\\b|\\bforme\\b"
+                    + "|chiffres?\\b|caracteres?\\b|\\blettres?\\b|\\be\\.?g\\b|\\bexample|\\baaaa\\b|\\byyyy\\b");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return Fields.ofTask(snapshot.the(Dom.class)).stream()
+                .filter(field -> FREE.contains(field.type()) && !field.readOnly())
+                .flatMap(FormatHint::judge);
+    }
+
+    private static Stream<Finding> judge(Field field) {
+        Meaning meaning = field.meaning();
+        Element element = field.element();
+        boolean constrained = constrained(element);
+        if (EVIDENT.contains(meaning) || (!constrained && !SHAPED.contains(meaning) && meaning != Meaning.PHONE)) {
+            return Stream.empty();
+        }
+        if (Words.says(field.around() + " " + field.label() + " " + element.attr("placeholder"), EXAMPLE)
+                || Words.says(element.state("description"), EXAMPLE)) {
+            return Stream.of(Finding.passed(ABOUT, element));
+        }
+        // a phone field that the device fills in by itself, or of that very type, often takes any writing
+        boolean helped = field.type().equals("tel") || Meaning.purpose(element.attr("autocomplete"));
+        return Stream.of(
+                meaning == Meaning.PHONE && !constrained && helped
+                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
+                        : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called())));
+    }
+
+    private static boolean constrained(Element element) {
+        String pattern = element.attr("pattern").strip();
+        return !(pattern.isEmpty()
+                        || pattern.startsWith(".")
+                        || pattern.startsWith("\\S")
+                        || pattern.contains("\\p{L}"))
+                || Stream.of("data-mask", "data-inputmask", "data-inputmask-mask", "data-cleave", "v-mask")
+                        .anyMatch(element::has);
+    }
+}

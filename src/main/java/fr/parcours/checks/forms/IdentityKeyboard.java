@@ -1,0 +1,70 @@
+package fr.parcours.checks.forms;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The device may fill in what it knows of the person, and shows the keyboard that fits. */
+final class IdentityKeyboard implements Check {
+    private static final About ABOUT = About.screen("identity-keyboard", Set.of(Dom.class))
+            .feeds("REM07")
+            .severity(0.5)
+            .criteria(rgaa("11.13.1"), wcag("1.3.5"));
+    private static final Sentences SENTENCES = Sentences.of(IdentityKeyboard.class);
+    private static final Set<Meaning> OWN = EnumSet.of(
+            Meaning.FAMILY_NAME,
+            Meaning.GIVEN_NAME,
+            Meaning.FULL_NAME,
+            Meaning.EMAIL,
+            Meaning.PHONE,
+            Meaning.STREET,
+            Meaning.POSTCODE,
+            Meaning.CITY,
+            Meaning.CARD_NUMBER,
+            Meaning.CARD_EXPIRY,
+            Meaning.CARD_CODE);
+    private static final Set<String> DIGITS = Set.of("tel", "numeric", "decimal");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return Fields.ofTask(snapshot.the(Dom.class)).stream()
+                .filter(field -> field.written() && !field.readOnly() && OWN.contains(field.meaning()))
+                .filter(field -> !field.aboutSomebodyElse())
+                .map(IdentityKeyboard::judge);
+    }
+
+    private static Finding judge(Field field) {
+        Element element = field.element();
+        if (!Meaning.purpose(element.attr("autocomplete"))) {
+            return Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
+        }
+        return fits(field)
+                ? Finding.passed(ABOUT, element)
+                : Finding.failed(ABOUT, element, SENTENCES.say("failed-keyboard", "name", element.called()));
+    }
+
+    private static boolean fits(Field field) {
+        String mode = field.element().attr("inputmode");
+        return switch (field.meaning()) {
+            case EMAIL -> field.type().equals("email") || mode.equals("email");
+            case PHONE, CARD_NUMBER, CARD_CODE ->
+                Set.of("tel", "number", "password").contains(field.type()) || DIGITS.contains(mode);
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package fr.parcours.checks.forms;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** People fill in with the controls that they know, not with ones that only a deft mouse can move. */
+final class NativeWidget implements Check {
+    private static final About ABOUT = About.screen("native-widget", Set.of(Dom.class))
+            .feeds("REM09")
+            .severity(0.7)
+            .criteria(rgaa("7.3.1"), wcag("2.1.1"));
+    private static final Sentences SENTENCES = Sentences.of(NativeWidget.class);
+    private static final Pattern CALENDAR = Pattern.compile("calend|datepicker|date-picker|flatpickr");
+    private static final Pattern SIGN = Pattern.compile("\\bsignez\\b|\\bsignature\\b|\\bsign here\\b");
+    private static final Pattern DROP = Pattern.compile(
+            "glisse[rz]?([- ](et[- ])?depose[rz]?|.{0,40}\\bici\\b)|deposez .{0,30}\\bici\\b|drag (and|&|n) drop");
+    private static final Pattern BORN = Pattern.compile("date de naissance|nee?( \\(?e\\)?)? le|date of birth");
+    private static final String FILE = "input[type=file]";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.of(
+                        Fields.of(dom).stream().map(NativeWidget::field),
+                        dom.select("canvas").filter(Element::visible).flatMap(NativeWidget::signature),
+                        drops(dom),
+                        lists(dom),
+                        calendars(dom))
+                .flatMap(found -> found);
+    }
+
+    private static Finding field(Field field) {
+        Element element = field.element();
+        if (field.type().equals("custom")) {
+            return field.members().stream().anyMatch(NativeWidget::reachable)
+                    ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
+                    : Finding.failed(ABOUT, element, SENTENCES.say("failed-keyboard", "name", element.called()))
+                            .severity(1);
+        }
+        boolean date = field.meaning() == Meaning.DATE || field.meaning() == Meaning.BIRTH_DATE;
+        if (!date || !field.written() || !field.readOnly() || field.prefilled()) {
+            return Finding.passed(ABOUT, element);
+        }
+        boolean calendar = element.has("aria-haspopup")
+                || Words.says(element.attr("class") + " " + field.block().attr("class"), CALENDAR)
+                || field.block()
+                        .select("button, [role=button]")
+                        .anyMatch(button -> Words.says(button.name(), CALENDAR));
+        return calendar
+                ? Finding.failed(ABOUT, element, SENTENCES.say("failed-calendar", "name", element.called()))
+                : Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell-date", "name", element.called()));
+    }
+
+    /** Whether the Tab key can land on it, on a part of it, or on the group that it belongs to. */
+    private static boolean reachable(Element element) {
+        return focusable(element)
+                || element.has("tabindex")
+                || element.has("contenteditable")
+                || element.select("*").anyMatch(NativeWidget::focusable)
+                || element.closest("[aria-activedescendant]").isPresent()
+                || element.closest("a[href], button").isPresent();
+    }
+
+    private static boolean focusable(Element element) {
+        return element.is("focusable") || element.has("tabindex");
+    }
+
+    private static Stream<Finding> signature(Element canvas) {
+        Element box = canvas.closest("fieldset, [role=group], section, form, div:has(button), div:has(input)")
+                .orElse(canvas);
+        if (!Words.says(
+                canvas.called() + " " + canvas.attr("id") + " " + canvas.attr("class") + " " + box.text(), SIGN)) {
+            return Stream.empty();
+        }
+        boolean another = box.select("input[type=text], " + FILE + ", input[type=checkbox], input[type=radio]")
+                .anyMatch(Element::visible);
+        return Stream.of(
+                another
+                        ? Finding.cannotTell(ABOUT, canvas, SENTENCES.say("cannot-tell-signature"))
+                        : Finding.failed(ABOUT, canvas, SENTENCES.say("failed-signature"))
+                                .severity(1));
+    }
+
+    /** A list made by hand whose choices are not told as choices. */
+    private static Stream<Finding> lists(Dom dom) {
+        return dom.select("[role=listbox]")
+                .filter(one -> one.visible()
+                        && one.select("[role=option], option").findAny().isEmpty())
+                .filter(one -> one.select("*").anyMatch(Element::visible))
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-list", "name", one.called())));
+    }
+
+    /** A calendar where a date of birth must be picked, with no field to type it in. */
+    private static Stream<Finding> calendars(Dom dom) {
+        List<Element> found = dom.select("form div, form table, form section")
+                .filter(one -> CALENDAR.matcher(Words.fold(one.attr("id") + " " + one.attr("class")))
+                        .find())
+                .filter(Element::visible)
+                .toList();
+        return found.stream()
+                .filter(one -> found.stream().noneMatch(outer -> !outer.equals(one) && outer.holds(one)))
+                .filter(one -> one.closest("form").stream().noneMatch(form -> dated(dom, form)))
+                .map(one -> born(one)
+                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed-calendar", "name", one.called()))
+                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-date", "name", one.called())));
+    }
+
+    private static boolean dated(Dom dom, Element form) {
+        return Fields.of(dom).stream()
+                .filter(field -> form.holds(field.element()) && !field.readOnly())
+                .anyMatch(field -> field.meaning() == Meaning.DATE || field.meaning() == Meaning.BIRTH_DATE);
+    }
+
+    private static boolean born(Element calendar) {
+        return calendar.closest("form")
+                .filter(form -> Words.says(form.text(), BORN))
+                .isPresent();
+    }
+
+    /** A place to drop files, when the page has no other way to hand one over. */
+    private static Stream<Finding> drops(Dom dom) {
+        if (dom.select(FILE).anyMatch(one -> one.visible() || one.is("focusable"))) {
+            return Stream.empty();
+        }
+        boolean file = dom.select(FILE).findAny().isPresent();
+        return dom.select("div, section, p, label, span, li")
+                .filter(one -> one.visible() && Words.says(one.ownText(), DROP))
+                .limit(1)
+                .map(one -> file || chosen(one)
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drop"))
+                                .severity(1)
+                        : Finding.failed(ABOUT, one, SENTENCES.say("failed-drop"))
+                                .severity(1));
+    }
+
+    /** Whether a button or a link stands with it, which may open the chooser. */
+    private static boolean chosen(Element zone) {
+        Element box = zone.closest("form, section, fieldset, main").orElse(zone);
+        return focusable(zone)
+                || zone.ancestors().limit(3).anyMatch(NativeWidget::focusable)
+                || box.select("button, a[href], [role=button], label[for]")
+                        .anyMatch(
+                                one -> one.visible()
+                                        && Words.says(
+                                                one.name() + " " + one.text(),
+                                                Pattern.compile(
+                                                        "parcourir|choisir|selectionner|ajouter|joindre|fichier|browse|file|upload")));
+    }
+}

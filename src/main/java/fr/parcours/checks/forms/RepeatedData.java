@@ -1,0 +1,165 @@
+package fr.parcours.checks.forms;
+
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.criteria.Obligation;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Nobody has to type the same thing twice. */
+final class RepeatedData implements Check {
+    private static final About ABOUT = About.journey("repeated-data", Set.of(Dom.class))
+            .feeds("REM05")
+            .severity(0.7)
+            .criteria(wcag("3.3.7"))
+            .obligation(Obligation.GOOD_PRACTICE);
+    private static final Sentences SENTENCES = Sentences.of(RepeatedData.class);
+    private static final Pattern RETYPE =
+            Pattern.compile("\\bconfirm|\\bressaisi|\\bresaisi|\\bretap|\\bsaisi\\w* (de|a) nouveau"
+                    + "|\\bune (deuxieme|seconde) fois|\\brepete[rz]|\\bretype|\\brepeat|mot de passe \\(?bis");
+    private static final Set<Meaning> LASTING = Set.of(
+            Meaning.EMAIL,
+            Meaning.PHONE,
+            Meaning.BIRTH_DATE,
+            Meaning.FAMILY_NAME,
+            Meaning.GIVEN_NAME,
+            Meaning.FULL_NAME,
+            Meaning.STREET,
+            Meaning.PLATE,
+            Meaning.FISCAL_NUMBER,
+            Meaning.SOCIAL_NUMBER,
+            Meaning.IBAN);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        Map<String, Finding> found = new HashMap<>();
+        List<String> order = new ArrayList<>();
+        retyped(trail, found, order);
+        typedTwice(trail, found, order);
+        askedTwice(trail, found, order);
+        boolean asked = trail.arrivals().stream().anyMatch(snapshot -> Fields.ofTask(snapshot.the(Dom.class)).stream()
+                .anyMatch(Field::written));
+        if (order.isEmpty() && asked) {
+            return Stream.of(Finding.passed(ABOUT));
+        }
+        return order.stream().map(found::get);
+    }
+
+    /** « Confirmez votre adresse électronique » beside the field itself. */
+    private static void retyped(Trail trail, Map<String, Finding> found, List<String> order) {
+        for (Snapshot snapshot : trail.snapshots()) {
+            List<Field> fields = Fields.ofTask(snapshot.the(Dom.class));
+            for (Field field : fields) {
+                boolean again = field.written()
+                        && !field.readOnly()
+                        && Words.says(field.label().isBlank() ? field.element().called() : field.label(), RETYPE)
+                        && fields.stream().anyMatch(other -> !other.equals(field) && sameThing(field, other));
+                if (again) {
+                    add(found, order, field.element(), snapshot.moment().screen(), "failed-confirm");
+                }
+            }
+        }
+    }
+
+    private static boolean sameThing(Field one, Field other) {
+        return one.meaning() == Meaning.OTHER
+                ? one.type().equals("password") && other.type().equals("password")
+                : one.meaning() == other.meaning();
+    }
+
+    /** The journey's author gave the same value to two different fields. */
+    private static void typedTwice(Trail trail, Map<String, Finding> found, List<String> order) {
+        Map<String, Act> first = new HashMap<>();
+        for (Act act : trail.acts()) {
+            if (act.data().isEmpty() || "secret".equals(trail.subject().data().get(act.data()))) {
+                continue;
+            }
+            Act before = first.putIfAbsent(act.data(), act);
+            boolean same = before == null
+                    || (before.name().equals(act.name())
+                            && (before.screen() == act.screen()
+                                    || address(trail, before).equals(address(trail, act))));
+            if (!same) {
+                element(trail, act).ifPresent(element -> add(found, order, element, act.screen(), "failed"));
+            }
+        }
+    }
+
+    /** The same label on two screens, empty both times: perhaps about two different people. */
+    private static void askedTwice(Trail trail, Map<String, Finding> found, List<String> order) {
+        Map<String, String> first = new HashMap<>();
+        Set<String> told = new HashSet<>(found.keySet());
+        for (Snapshot snapshot : trail.arrivals()) {
+            for (Field field : Fields.ofTask(snapshot.the(Dom.class))) {
+                boolean lasting = LASTING.contains(field.meaning())
+                        && field.written()
+                        && !field.readOnly()
+                        && !field.prefilled()
+                        && !field.aboutSomebodyElse();
+                String label = field.meaning() + " " + Words.fold(field.label()) + " " + Words.fold(field.legend());
+                String where = Screens.address(trail, snapshot);
+                String component = field.element().component();
+                if (lasting && !first.computeIfAbsent(label, key -> where).equals(where) && !told.contains(component)) {
+                    add(found, order, field.element(), snapshot.moment().screen(), "cannot-tell");
+                }
+            }
+        }
+    }
+
+    private static String address(Trail trail, Act act) {
+        return arrival(trail, act)
+                .map(snapshot -> Screens.address(trail, snapshot))
+                .orElse("" + act.screen());
+    }
+
+    private static Optional<Snapshot> arrival(Trail trail, Act act) {
+        return trail.snapshots().stream()
+                .filter(snapshot -> snapshot.moment().screen() == act.screen())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Element> element(Trail trail, Act act) {
+        return arrival(trail, act).flatMap(snapshot -> {
+            Dom dom = snapshot.the(Dom.class);
+            return Fields.of(dom).stream()
+                    .map(Field::element)
+                    .filter(one -> one.path().equals(act.path())
+                            || (act.path().isEmpty() && one.name().equals(act.name())))
+                    .findFirst();
+        });
+    }
+
+    private static void add(Map<String, Finding> found, List<String> order, Element element, int screen, String key) {
+        String component = element.component();
+        if (found.containsKey(component)) {
+            return;
+        }
+        var sentence = SENTENCES.say(key, "name", element.called());
+        Finding finding = key.startsWith("failed")
+                ? Finding.failed(ABOUT, element, sentence)
+                : Finding.cannotTell(ABOUT, element, sentence);
+        found.put(component, finding.screens(List.of(screen)));
+        order.add(component);
+    }
+}

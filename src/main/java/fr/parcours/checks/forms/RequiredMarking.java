@@ -1,0 +1,74 @@
+package fr.parcours.checks.forms;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What must be filled in is said to be mandatory before the form is sent. */
+final class RequiredMarking implements Check {
+    private static final About ABOUT = About.screen("required-marking", Set.of(Dom.class))
+            .feeds("REM10")
+            .severity(0.5)
+            .criteria(rgaa("11.10.2"), wcag("3.3.2"));
+    private static final Sentences SENTENCES = Sentences.of(RequiredMarking.class);
+    private static final Pattern DRAWN = Pattern.compile("requi|obligat|mandat|etoile|asteris");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        List<Field> fields = Fields.ofTask(snapshot.the(Dom.class));
+        return fields.stream().filter(field -> !field.readOnly()).flatMap(field -> judge(field, mates(field, fields)));
+    }
+
+    private static List<Field> mates(Field field, List<Field> fields) {
+        return field.element()
+                .closest("form")
+                .map(form ->
+                        fields.stream().filter(one -> form.holds(one.element())).toList())
+                .orElse(fields);
+    }
+
+    private static Stream<Finding> judge(Field field, List<Field> mates) {
+        Element element = field.element();
+        boolean login =
+                mates.size() <= 2 && mates.stream().anyMatch(one -> one.type().equals("password"));
+        if (mates.size() == 1 || login) {
+            return Stream.empty();
+        }
+        boolean silent = mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());
+        if (!field.coded()) {
+            // neither the code nor the words say anything: only sending it empty would tell
+            return silent && field.written() && !field.wholeFormRequired()
+                    ? Stream.of(Finding.cannotTell(
+                            ABOUT, element, SENTENCES.say("cannot-tell-silent", "name", element.called())))
+                    : Stream.empty();
+        }
+        // where the optional ones are told, the others are known to be mandatory
+        if (field.wholeFormRequired() || field.marked() || mates.stream().anyMatch(Field::optional)) {
+            return Stream.of(Finding.passed(ABOUT, element));
+        }
+        boolean drawn = Stream.concat(Stream.of(field.block()), field.block().select("*"))
+                .anyMatch(one ->
+                        Words.says(one.attr("class"), DRAWN) || (one.matches("label img, label svg") && one.visible()));
+        String key = drawn ? "cannot-tell" : "failed";
+        return Stream.of(
+                drawn
+                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say(key, "name", element.called()))
+                        : Finding.failed(ABOUT, element, SENTENCES.say(key, "name", element.called())));
+    }
+}

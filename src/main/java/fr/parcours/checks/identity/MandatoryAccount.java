@@ -1,0 +1,96 @@
+package fr.parcours.checks.identity;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.forms.Screens;
+import fr.parcours.checks.forms.Words;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A person reaches the goal without having to make yet another account. */
+final class MandatoryAccount implements Check {
+    private static final About ABOUT =
+            About.journey("mandatory-account", Set.of(Dom.class)).feeds("IDE01");
+    private static final Sentences SENTENCES = Sentences.of(MandatoryAccount.class);
+    private static final Pattern WITHOUT = Pattern.compile(
+            "sans (creer (de |un |mon )?)?compte|sans (m')?inscri|en tant qu'invite"
+                    + "|sans (s'|me |m'|vous )?identifi|sans (se |me |vous )?connecter|franceconnect|as a guest|without (an )?account");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        List<Snapshot> creating = trail.snapshots().stream()
+                .filter(snapshot ->
+                        Password.created(snapshot.the(Dom.class)).findAny().isPresent())
+                .toList();
+        boolean whole = Screens.whole(trail);
+        if (creating.isEmpty()) {
+            return login(trail, whole);
+        }
+        Snapshot first = creating.get(0);
+        List<Integer> screen = List.of(first.moment().screen());
+        boolean used = creating.stream().anyMatch(snapshot -> typed(trail, snapshot));
+        if (trail.snapshots().stream()
+                .takeWhile(
+                        snapshot -> snapshot.moment().screen() <= first.moment().screen())
+                .anyMatch(MandatoryAccount::otherWay)) {
+            return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed-offered"))
+                    .severity(0.5)
+                    .screens(screen));
+        }
+        if (used) {
+            return Stream.of(Finding.failed(
+                            ABOUT,
+                            SENTENCES.say("failed", "screen", first.moment().name()))
+                    .screens(screen));
+        }
+        return Stream.of(
+                whole && last(trail) > first.moment().screen()
+                        ? Finding.failed(ABOUT, SENTENCES.say("failed-offered"))
+                                .severity(0.5)
+                                .screens(screen)
+                        : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell"))
+                                .screens(screen));
+    }
+
+    /** Nobody made an account on the way: perhaps one was needed all the same. */
+    private static Stream<Finding> login(Trail trail, boolean whole) {
+        List<Snapshot> asked = trail.snapshots().stream()
+                .filter(snapshot ->
+                        Password.known(snapshot.the(Dom.class)).findAny().isPresent())
+                .filter(snapshot -> typed(trail, snapshot) && !otherWay(snapshot))
+                .toList();
+        if (!asked.isEmpty()) {
+            return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-login"))
+                    .screens(List.of(asked.get(0).moment().screen())));
+        }
+        return Stream.of(
+                whole ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-unfinished")));
+    }
+
+    private static boolean typed(Trail trail, Snapshot snapshot) {
+        return Password.all(snapshot.the(Dom.class)).anyMatch(field -> Screens.acted(trail, snapshot, field));
+    }
+
+    private static boolean otherWay(Snapshot snapshot) {
+        return snapshot.the(Dom.class)
+                .select("a, button, [role=button], label, input[type=submit]")
+                .anyMatch(one -> one.visible() && Words.says(one.name() + " " + one.text(), WITHOUT));
+    }
+
+    private static int last(Trail trail) {
+        return trail.walk(Trail.REFERENCE).map(Walk::lastScreen).orElse(0);
+    }
+}

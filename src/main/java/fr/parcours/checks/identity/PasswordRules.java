@@ -1,0 +1,122 @@
+package fr.parcours.checks.identity;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Measure;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.forms.Field;
+import fr.parcours.checks.forms.Words;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A password that a person can make up, check with their own eyes, and paste. */
+final class PasswordRules implements Check {
+    private static final About ABOUT =
+            About.screen("password-rules", Set.of(Dom.class)).feeds("IDE02");
+    private static final Sentences SENTENCES = Sentences.of(PasswordRules.class);
+    private static final int LONG = 12;
+    private static final int TOO_MANY = 4;
+    private static final List<Pattern> COMPOSITION = List.of(
+            Pattern.compile("majuscule|upper ?case"),
+            Pattern.compile("minuscule|lower ?case"),
+            Pattern.compile("\\bchiffre|\\bnumerique|\\bdigit|\\bnumber"),
+            Pattern.compile("caracteres? special|caracteres? speciaux|symbole|ponctuation|special character"));
+    private static final List<Pattern> CODED = List.of(
+            Pattern.compile("A-Z"),
+            Pattern.compile("a-z"),
+            Pattern.compile("0-9|\\\\d"),
+            Pattern.compile("\\\\W|[!@#?&*]\\]"));
+    private static final Pattern LENGTH = Pattern.compile("(\\d+)( a \\d+)? (caracteres|signes|characters)");
+    private static final Pattern SHOW = Pattern.compile(
+            "(afficher|montrer|voir|rendre visible|show|reveal) (le |les |votre |mon |your )?(mots? de passe|password)"
+                    + "|^(afficher|montrer|voir|show)$");
+    private static final Pattern NO_PASTE = Pattern.compile("return\\s+false|preventDefault");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return Password.created(dom).map(field -> judge(field, Password.all(dom).toList()));
+    }
+
+    private static Finding judge(Field field, List<Field> passwords) {
+        Element element = field.element();
+        if (passwords.stream().map(Field::element).anyMatch(PasswordRules::noPaste)) {
+            return Finding.failed(ABOUT, element, SENTENCES.say("failed-paste", "name", element.called()));
+        }
+        int count = demands(field);
+        double severity = Measure.between(1, TOO_MANY, count);
+        return severity == 0
+                ? Finding.passed(ABOUT, element)
+                : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called(), "count", count))
+                        .severity(severity);
+    }
+
+    static boolean noPaste(Element element) {
+        return NO_PASTE.matcher(element.attr("onpaste")).find();
+    }
+
+    private static int demands(Field field) {
+        String said = Words.fold(rules(field));
+        String pattern = field.element().attr("pattern");
+        int told = (int)
+                COMPOSITION.stream().filter(rule -> rule.matcher(said).find()).count();
+        int coded = pattern.contains("(?=")
+                ? (int) CODED.stream()
+                        .filter(rule -> rule.matcher(pattern).find())
+                        .count()
+                : 0;
+        int length = Math.max(length(said), number(field.element().attr("minlength")));
+        boolean hidden = told == 0 && length(said) == 0 && (coded > 0 || length > 0);
+        return Math.max(told, coded) + (length > LONG ? 1 : 0) + (hidden ? 1 : 0) + (shows(field) ? 0 : 1);
+    }
+
+    /** The rules may stand beside the field, or in a list of their own in the same group. */
+    private static String rules(Field field) {
+        String near = field.around() + " " + field.element().state("description") + " "
+                + field.element().attr("placeholder");
+        return near + " "
+                + field.element().closest("fieldset, form, main").stream()
+                        .flatMap(form -> form.select("p, li, small, span, div"))
+                        .filter(one -> one.visible()
+                                && Words.says(
+                                        one.ownText(),
+                                        Pattern.compile("mot de passe|caractere|majuscule|chiffre|password")))
+                        .filter(one -> one.closest("label, legend, button, a").isEmpty())
+                        .map(Element::ownText)
+                        .reduce("", (all, one) -> all + " " + one);
+    }
+
+    private static int length(String said) {
+        return LENGTH.matcher(said)
+                .results()
+                .map(MatchResult::group)
+                .mapToInt(found -> number(found.replaceAll("\\D.*$", "")))
+                .max()
+                .orElse(0);
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private static boolean shows(Field field) {
+        return field.element().closest("form, main, body").stream()
+                .flatMap(form -> form.select("button, [role=button], input[type=checkbox], [role=switch], label, a"))
+                .anyMatch(one -> (Words.says(one.name(), SHOW)
+                                || Words.says(one.text(), SHOW)
+                                || Words.says(one.attr("title"), SHOW))
+                        && (one.visible() || one.is("focusable")));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.parcours.checks.text;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words of computing, and English words, that the procedure uses as if everybody knew them. See {@code ComputerJargon.md}. */
+final class ComputerJargon implements Check {
+    private static final About ABOUT =
+            About.journey("computer-jargon", Set.of(Dom.class)).feeds("LIR06").severity(0.6);
+    private static final Sentences SENTENCES = Sentences.of(ComputerJargon.class);
+    private static final Terms LISTED = Terms.read("computer-terms.txt");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        List<Snapshot> screens =
+                trail.snapshots().stream().filter(Tongue::french).toList();
+        if (screens.stream().allMatch(screen -> Pieces.of(screen).isEmpty())) {
+            return Stream.empty();
+        }
+        Explanations explanations = new Explanations(screens);
+        List<Finding> findings = LISTED.uses(trail, screens, Pieces::of).stream()
+                .map(use -> judge(use, explanations))
+                .toList();
+        return findings.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : findings.stream();
+    }
+
+    private static Finding judge(Terms.Use use, Explanations explanations) {
+        Finding finding = explanations.tell(use.pattern())
+                ? Finding.passed(ABOUT)
+                : Finding.failed(ABOUT, SENTENCES.say("failed", "name", use.written()));
+        return finding.where(use.where()).screens(use.screens());
+    }
+}

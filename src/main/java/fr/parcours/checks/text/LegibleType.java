@@ -1,0 +1,72 @@
+package fr.parcours.checks.text;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.check.Where;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The text of the task is large, airy, ragged and in small letters. See {@code LegibleType.md}. */
+final class LegibleType implements Check {
+    private static final About ABOUT =
+            About.screen("legible-type", Set.of(Dom.class)).feeds("LIR10").severity(0.5);
+    private static final Sentences SENTENCES = Sentences.of(LegibleType.class);
+    private static final double NARROW_PAGE = 500;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    /** One finding for each kind of defect, on the first text that has it; a passed one for each block that has none. */
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        boolean narrow = snapshot.the(Dom.class).documents().get(0).width() <= NARROW_PAGE;
+        Map<String, Finding> defects = new LinkedHashMap<>();
+        Stream.Builder<Finding> passed = Stream.builder();
+        for (UsefulText.Block block : UsefulText.of(snapshot)) {
+            Print print = Print.of(block);
+            List<String> kinds = print.defects(narrow);
+            if (kinds.isEmpty()) {
+                passed.add(Finding.passed(ABOUT, block.element()));
+            }
+            for (String kind : kinds) {
+                Finding finding = failed(block, print, kind);
+                defects.merge(kind, finding, (known, fresh) -> fresh.severity() > known.severity() ? fresh : known);
+            }
+        }
+        return Stream.concat(defects.values().stream(), passed.build());
+    }
+
+    private static Finding failed(UsefulText.Block block, Print print, String kind) {
+        Element element = block.element();
+        Where around = Where.of(element);
+        return Finding.failed(
+                        ABOUT,
+                        element,
+                        SENTENCES.say(
+                                "failed-" + kind,
+                                "name",
+                                FrenchReading.beginning(block.text()),
+                                "size",
+                                Math.round(print.size()),
+                                "length",
+                                Math.round(print.lineLength())))
+                .severity(kind.equals("size") && print.size() < Print.TINY ? 1 : 0.5)
+                .where(new Where(
+                        around.selector(),
+                        around.role(),
+                        around.name(),
+                        "typography: " + kind,
+                        around.path(),
+                        around.box()));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.parcours.checks.text;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.criteria.Criterion;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The page declares the language it is written in, and so does each passage in another one. See {@code PageLanguage.md}. */
+final class PageLanguage implements Check {
+    private static final About ABOUT = About.screen("page-language", Set.of(Dom.class))
+            .feeds("LIR11")
+            .criteria(
+                    Criterion.rgaa("8.3.1"),
+                    Criterion.rgaa("8.4.1"),
+                    Criterion.rgaa("8.7.1"),
+                    Criterion.wcag("3.1.1"),
+                    Criterion.wcag("3.1.2"));
+    private static final Sentences SENTENCES = Sentences.of(PageLanguage.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Element root = snapshot.the(Dom.class).root();
+        return Stream.concat(page(root).stream(), passages(snapshot, root));
+    }
+
+    private static Optional<Finding> page(Element root) {
+        String declared = Tongue.declared(root);
+        String text = root.text();
+        if (declared.isEmpty()) {
+            return Words.in(text).size() < Tongue.ENOUGH_WORDS
+                    ? Optional.empty()
+                    : Optional.of(Finding.failed(ABOUT, SENTENCES.say("failed-missing")));
+        }
+        return Tongue.of(text).map(seen -> {
+            if (seen.equals(declared)) {
+                return Finding.passed(ABOUT);
+            }
+            Object[] languages = {"declared", declared, "seen.fr", french(seen), "seen.en", english(seen)};
+            return Tongue.knows(declared)
+                    ? Finding.failed(ABOUT, SENTENCES.say("failed", languages))
+                    : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", languages));
+        });
+    }
+
+    private static Stream<Finding> passages(Snapshot snapshot, Element root) {
+        String declared = Tongue.declared(root);
+        Optional<String> page = Tongue.of(root.text());
+        if (declared.isEmpty() || page.isEmpty() || !page.get().equals(declared)) {
+            return Stream.empty();
+        }
+        return UsefulText.of(snapshot).stream()
+                .flatMap(block -> Tongue.of(block.text())
+                        .filter(seen -> !seen.equals(declared))
+                        .map(seen -> passage(block.element(), seen))
+                        .stream());
+    }
+
+    private static Finding passage(Element element, String seen) {
+        String own = element.closest("[lang]").map(Tongue::declared).orElse("");
+        boolean parts = element.select("[lang]").findAny().isPresent();
+        return own.equals(seen) || parts
+                ? Finding.passed(ABOUT, element)
+                : Finding.failed(
+                        ABOUT,
+                        element,
+                        SENTENCES.say("failed-passage", "seen.fr", french(seen), "seen.en", english(seen)));
+    }
+
+    private static String french(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.FRENCH);
+    }
+
+    private static String english(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+}

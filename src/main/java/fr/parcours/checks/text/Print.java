@@ -1,0 +1,119 @@
+package fr.parcours.checks.text;
+
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Rect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How one block of text is printed on the screen.
+ *
+ * @param text what it says
+ * @param size of its letters in CSS pixels, 0 when unknown
+ * @param spacing from one line to the next over the size, 0 when unknown or when there are not three lines
+ * @param lines how many lines it takes
+ * @param justified stretched to both edges
+ * @param capitals how many words in a row are in capitals, as seen
+ */
+record Print(String text, double size, double spacing, int lines, boolean justified, int capitals) {
+    /** Nobody reads smaller letters with ease. */
+    static final double TINY = 12;
+
+    private static final double SMALL = 14;
+    private static final double SMALL_ON_A_PHONE = 16;
+    private static final double TIGHT = 1.3;
+    private static final int MOST_CAPITALS = 10;
+    private static final int LONGEST_LINE = 100;
+    private static final int FEW_WORDS = 3;
+
+    static Print of(UsefulText.Block block) {
+        Element element = block.element();
+        double size = pixels(element.style("font-size"));
+        List<Double> tops = tops(element, size);
+        return new Print(
+                block.text(),
+                size,
+                spacing(element, size, tops),
+                tops.size(),
+                element.style("text-align").equals("justify"),
+                element.style("text-transform").equals("uppercase")
+                        ? Words.in(block.text()).size()
+                        : shouted(block.text()));
+    }
+
+    /** The kinds of defect that it has: {@code size, spacing, justified, capitals, length}. */
+    List<String> defects(boolean phone) {
+        List<String> found = new ArrayList<>();
+        int words = Words.in(text).size();
+        if (words >= FEW_WORDS && size > 0 && size < (phone ? SMALL_ON_A_PHONE : SMALL)) {
+            found.add("size");
+        }
+        if (spacing > 0 && spacing < TIGHT) {
+            found.add("spacing");
+        }
+        if (justified && lines >= 3) {
+            found.add("justified");
+        }
+        if (capitals > MOST_CAPITALS) {
+            found.add("capitals");
+        }
+        if (lines >= 2 && lineLength() > LONGEST_LINE) {
+            found.add("length");
+        }
+        return found;
+    }
+
+    /** Characters a line, on the whole: the longest line has at least as many. */
+    double lineLength() {
+        return lines == 0 ? 0 : text.length() / (double) lines;
+    }
+
+    /** Where each line begins from the top, when the whole block is one run of text. */
+    private static List<Double> tops(Element element, double size) {
+        List<Double> tops = new ArrayList<>();
+        Stream.concat(Stream.of(element), element.select("*"))
+                .filter(Element::visible)
+                .flatMap(one -> one.ownLines().stream())
+                .map(Rect::y)
+                .sorted()
+                .forEach(top -> {
+                    if (tops.isEmpty() || top - tops.get(tops.size() - 1) > size * 0.6) {
+                        tops.add(top);
+                    }
+                });
+        return tops;
+    }
+
+    private static double spacing(Element element, double size, List<Double> tops) {
+        // only where the block is nothing but text: a child block would bring its own margins
+        boolean plain = element.select("*").allMatch(one -> one.style("display").startsWith("inline"));
+        if (tops.size() < 3 || size <= 0 || !plain) {
+            return 0;
+        }
+        double told = pixels(element.style("line-height"));
+        if (told > 0) {
+            return Math.round(told / size * 100) / 100.0;
+        }
+        return Math.round((tops.get(tops.size() - 1) - tops.get(0)) / (tops.size() - 1) / size * 100) / 100.0;
+    }
+
+    /** The longest run of words in capitals; figures neither break it nor count. */
+    private static int shouted(String text) {
+        int longest = 0;
+        int run = 0;
+        for (String word : Words.in(text)) {
+            if (word.codePoints().noneMatch(Character::isLetter)) {
+                continue;
+            }
+            run = word.equals(word.toUpperCase(Locale.ROOT)) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private static double pixels(String value) {
+        return value.endsWith("px") ? Double.parseDouble(value.substring(0, value.length() - 2)) : 0;
+    }
+}

@@ -1,0 +1,124 @@
+package fr.parcours.checks.text;
+
+import fr.parcours.check.Where;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A versioned list of words to look for, one regular expression a line, and where the procedure uses them. */
+final class Terms {
+    private final Map<String, Pattern> patterns;
+
+    private Terms(Map<String, Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    /** Reads the list beside this class; lines that begin with '#' are comments, capitals in a line ask for capitals. */
+    static Terms read(String file) {
+        try (InputStream list = Objects.requireNonNull(Terms.class.getResourceAsStream(file), file)) {
+            return of(new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Terms of(List<String> words) {
+        Map<String, Pattern> patterns = new LinkedHashMap<>();
+        words.forEach(word -> patterns.put(
+                word,
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}_@./-])(?:" + word + ")(?![\\p{L}\\p{N}_@/]|[.-]\\p{L})",
+                        capitals(word) ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        return new Terms(patterns);
+    }
+
+    private static boolean capitals(String line) {
+        return line.replaceAll("\\\\p\\{\\w+}", "").matches(".*\\p{Lu}.*");
+    }
+
+    /** Whether the list has that very line. */
+    boolean holds(String word) {
+        return patterns.containsKey(word);
+    }
+
+    /**
+     * One term that the procedure uses.
+     *
+     * @param pattern the line of the list
+     * @param written as the first screen writes it
+     * @param place where it is, on the critical path if it is anywhere there
+     * @param screens that show it
+     */
+    record Use(String pattern, String written, Element place, boolean critical, List<Integer> screens) {
+        Use {
+            screens = List.copyOf(screens);
+        }
+
+        Where where() {
+            Where around = Where.of(place);
+            return new Where(
+                    around.selector(),
+                    around.role(),
+                    written,
+                    "term « " + Words.folded(written) + " »",
+                    around.path(),
+                    around.box());
+        }
+
+        private Use and(Use other) {
+            List<Integer> both = List.copyOf(new TreeSet<>(concat(screens, other.screens)));
+            boolean better = other.critical && !critical;
+            return new Use(pattern, written, better ? other.place : place, critical || other.critical, both);
+        }
+
+        private static List<Integer> concat(List<Integer> left, List<Integer> right) {
+            List<Integer> all = new ArrayList<>(left);
+            all.addAll(right);
+            return all;
+        }
+    }
+
+    /** Each term used in what {@code pieces} gives of the screens, once, in the order of the list. */
+    List<Use> uses(Trail trail, List<Snapshot> screens, Function<Snapshot, List<UsefulText.Block>> pieces) {
+        Map<String, Use> found = new LinkedHashMap<>();
+        for (Snapshot screen : screens) {
+            ActedUpon path = ActedUpon.on(trail, screen);
+            for (UsefulText.Block block : pieces.apply(screen)) {
+                String text = block.text().replace('’', '\'');
+                patterns.forEach((word, pattern) -> {
+                    Matcher matcher = pattern.matcher(text);
+                    if (matcher.find()) {
+                        Use use = new Use(
+                                word,
+                                matcher.group(),
+                                block.element(),
+                                path.holds(block.element()),
+                                List.of(screen.moment().screen()));
+                        found.merge(word, use, Use::and);
+                    }
+                });
+            }
+        }
+        return patterns.keySet().stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

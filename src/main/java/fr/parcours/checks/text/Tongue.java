@@ -1,0 +1,112 @@
+package fr.parcours.checks.text;
+
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Tells which language a text is in by its little words (the, le, der…) or by its script; says nothing when unsure. */
+final class Tongue {
+    /** Shorter texts say too little. */
+    static final int ENOUGH_WORDS = 30;
+
+    private static final double SURE_SHARE = 0.12;
+    private static final double SURE_LEAD = 1.6;
+    private static final Map<String, Set<String>> LITTLE_WORDS = littleWords();
+
+    private Tongue() {}
+
+    /** The two-letter code of the language, empty when the text is short, mixed, or in a language that we do not know. */
+    static Optional<String> of(String text) {
+        List<String> words = Words.in(Words.folded(text));
+        if (words.size() < ENOUGH_WORDS) {
+            return Optional.empty();
+        }
+        Optional<String> script = script(text);
+        if (script.isPresent()) {
+            return script;
+        }
+        Map<String, Integer> hits = new TreeMap<>();
+        for (String word : words) {
+            String bare = word.contains("'") ? word.substring(0, word.indexOf('\'') + 1) : word;
+            LITTLE_WORDS.forEach((code, set) -> {
+                if (set.contains(bare) || set.contains(word)) {
+                    hits.merge(code, 1, Integer::sum);
+                }
+            });
+        }
+        List<Map.Entry<String, Integer>> best = hits.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        if (best.isEmpty() || best.get(0).getValue() < SURE_SHARE * words.size()) {
+            return Optional.empty();
+        }
+        double second = best.size() > 1 ? best.get(1).getValue() : 0;
+        return best.get(0).getValue() >= SURE_LEAD * second
+                ? Optional.of(best.get(0).getKey())
+                : Optional.empty();
+    }
+
+    /** Whether that language is one that {@link #of} can recognise. */
+    static boolean knows(String code) {
+        return LITTLE_WORDS.containsKey(code) || Set.of("ar", "ru", "el", "he").contains(code);
+    }
+
+    /** The primary part of what the page declares ({@code fr} for {@code fr-FR}), empty when it declares nothing. */
+    static String declared(Element root) {
+        String lang = root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
+        return lang.strip().toLowerCase(Locale.ROOT).replaceAll("[-_].*", "");
+    }
+
+    /** Whether the screen is written in French: by its words when there are enough, else by what it declares. */
+    static boolean french(Snapshot snapshot) {
+        Element root = snapshot.the(Dom.class).root();
+        return of(root.text()).orElseGet(() -> declared(root)).equals("fr");
+    }
+
+    private static Optional<String> script(String text) {
+        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return Map.of(
+                        Character.UnicodeScript.ARABIC, "ar",
+                        Character.UnicodeScript.CYRILLIC, "ru",
+                        Character.UnicodeScript.GREEK, "el",
+                        Character.UnicodeScript.HEBREW, "he")
+                .entrySet()
+                .stream()
+                .filter(one -> counts.getOrDefault(one.getKey(), 0) > all * 0.6)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Map<String, Set<String>> littleWords() {
+        Properties read = new Properties();
+        try (InputStreamReader file = new InputStreamReader(
+                Objects.requireNonNull(Tongue.class.getResourceAsStream("little-words.properties")),
+                StandardCharsets.UTF_8)) {
+            read.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Map<String, Set<String>> words = new TreeMap<>();
+        read.stringPropertyNames()
+                .forEach(code ->
+                        words.put(code, Set.of(read.getProperty(code).strip().split("\\s+", -1))));
+        return words;
+    }
+}

@@ -1,0 +1,135 @@
+package fr.parcours.checks.way;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.criteria.Criterion;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Nothing moves, unrolls or opens by itself while people do what is asked. See {@code Distraction.md}. */
+final class Distraction implements Check {
+    private static final About ABOUT = About.screen("distraction", Set.of(Dom.class))
+            .feeds("NAV09")
+            .severity(0.6)
+            .criteria(Criterion.rgaa("13.8.1"), Criterion.wcag("2.2.2"));
+    private static final Sentences SENTENCES = Sentences.of(Distraction.class);
+
+    private static final String MOVES = "marquee, blink";
+    private static final String FILMS = "video[autoplay]";
+    private static final String CAROUSELS =
+            "[aria-roledescription=carousel], [aria-roledescription=carrousel], .carousel, .carrousel,"
+                    + " .swiper, .slick-slider, .owl-carousel, .splide, .glide, .flexslider";
+    private static final String ADVERTS = "ins.adsbygoogle, iframe[src*=doubleclick], iframe[src*=googlesyndication],"
+            + " iframe[src*=adservice], [id^=google_ads_iframe]";
+    private static final String CHATS =
+            "[id*=chat], [class*=chat], iframe[title*=chat i], iframe[src*=chat], [id*=crisp], [id*=intercom],"
+                    + " [id*=tawk], [class*=zendesk], [id*=hubspot-messages]";
+    private static final double SMALL = 60;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        List<Finding> findings = new ArrayList<>();
+        outermost(dom, MOVES).forEach(one -> findings.add(failed("failed-moves", one, dom)));
+        outermost(dom, FILMS).forEach(one -> findings.add(film(one, dom)));
+        outermost(dom, CAROUSELS).filter(Distraction::large).forEach(one -> findings.add(carousel(one, dom)));
+        outermost(dom, ADVERTS)
+                .filter(Distraction::large)
+                .forEach(one -> findings.add(failed("failed-advert", one, dom)));
+        outermost(dom, CHATS)
+                .filter(Distraction::openChat)
+                .forEach(one -> findings.add(failed("failed-chat", one, dom)));
+        outermost(dom, "body *")
+                .filter(Distraction::endless)
+                .filter(Distraction::large)
+                .limit(3)
+                .forEach(one -> findings.add(failed("failed-moves", one, dom)));
+        return findings.stream();
+    }
+
+    private static Stream<Element> outermost(Dom dom, String css) {
+        boolean all = css.equals("body *");
+        return dom.select(css)
+                .filter(Element::visible)
+                .filter(one -> all || one.ancestors().noneMatch(above -> above.matches(css)));
+    }
+
+    private static Finding carousel(Element one, Dom dom) {
+        boolean alone =
+                one.matches("[data-ride=carousel], [data-bs-ride=carousel], [data-autoplay=true], [data-autoplay=''],"
+                                + " [data-swiper-autoplay], [data-interval]")
+                        && !one.matches("[data-interval=false], [data-bs-interval=false]");
+        if (!alone) {
+            return Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell"));
+        }
+        return failed("failed-carousel", one, dom);
+    }
+
+    private static Finding film(Element one, Dom dom) {
+        return one.has("controls") && one.has("muted")
+                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-film"))
+                : failed("failed-film", one, dom);
+    }
+
+    private static Finding failed(String key, Element one, Dom dom) {
+        boolean covers = dom.select(
+                        "main button, main input:not([type=hidden]), main select, main textarea, main a[href]")
+                .anyMatch(command -> command.visible()
+                        && !one.holds(command)
+                        && command.paint() < one.paint()
+                        && one.style("position").equals("fixed")
+                        && command.box().touches(one.box()));
+        return Finding.failed(ABOUT, one, SENTENCES.say(key, "name", one.called()))
+                .severity(covers ? 1 : 0.6);
+    }
+
+    /** A window of words, not the small button that opens it; "achat" is no chat. */
+    private static boolean openChat(Element one) {
+        boolean purchase = one.matches("[id*=achat], [class*=achat]");
+        return one.style("position").equals("fixed")
+                && one.box().width() >= 220
+                && one.box().height() >= 120
+                && !purchase;
+    }
+
+    private static boolean large(Element one) {
+        return one.box().width() > SMALL
+                && one.box().height() > SMALL / 4
+                && one.box().width() * one.box().height() > SMALL * SMALL;
+    }
+
+    /** Moves for more than five seconds, a sign of waiting put aside; unknown where the style was not kept. */
+    private static boolean endless(Element one) {
+        String name = one.style("animation-name");
+        boolean waiting = one.closest(
+                        "[role=status], [role=progressbar], [aria-busy=true], progress, [class*=spinner], [class*=loader],"
+                                + " [class*=skeleton]")
+                .isPresent();
+        if (name.isEmpty()
+                || name.equals("none")
+                || waiting
+                || one.style("animation-play-state").equals("paused")) {
+            return false;
+        }
+        double seconds = seconds(one.style("animation-duration"));
+        String count = one.style("animation-iteration-count");
+        double times = count.equals("infinite") ? 1000 : count.matches("[\\d.]+") ? Double.parseDouble(count) : 1;
+        return seconds * times > 5;
+    }
+
+    private static double seconds(String duration) {
+        return duration.matches("[\\d.]+s") ? Double.parseDouble(duration.substring(0, duration.length() - 1)) : 0;
+    }
+}

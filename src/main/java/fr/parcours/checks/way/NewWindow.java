@@ -1,0 +1,114 @@
+package fr.parcours.checks.way;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.text.ActedUpon;
+import fr.parcours.checks.text.UsefulText;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link of the task that opens another window says so. See {@code NewWindow.md}. */
+final class NewWindow implements Check {
+    private static final About ABOUT =
+            About.journey("new-window", Set.of(Dom.class)).feeds("NAV08").severity(0.6);
+    private static final Sentences SENTENCES = Sentences.of(NewWindow.class);
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?iu).*(nouvel(?:le)? (?:fenêtre|onglet|page)|autre (?:fenêtre|onglet)"
+                    + "|s'ouvre dans|new (?:window|tab)|other window|external|externe).*");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Snapshot screen : trail.snapshots()) {
+            ActedUpon path = ActedUpon.on(trail, screen);
+            Dom dom = screen.the(Dom.class);
+            List<Element> zones = UsefulText.zones(dom);
+            dom.select("a[href][target], area[href][target], form[target] button, form[target] input[type=submit]")
+                    .filter(one -> opensAnother(one) && one.visible())
+                    .filter(one -> path.things().contains(one)
+                            || zones.stream().anyMatch(zone -> zone.holds(one) && inTask(one)))
+                    .forEach(one -> found.putIfAbsent(
+                            one.component(),
+                            judge(one, mustComeBack(trail, screen, path, one))
+                                    .screens(List.of(screen.moment().screen()))));
+        }
+        return found.values().stream();
+    }
+
+    private static Finding judge(Element link, boolean mustComeBack) {
+        if (announced(link)) {
+            return Finding.passed(ABOUT, link);
+        }
+        return mustComeBack
+                ? Finding.failed(ABOUT, link, SENTENCES.say("failed-back", "name", link.called()))
+                        .severity(1)
+                : Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", link.called()));
+    }
+
+    private static boolean inTask(Element link) {
+        return link.closest("nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo]")
+                .isEmpty();
+    }
+
+    private static boolean opensAnother(Element link) {
+        String target = link.has("target")
+                ? link.attr("target")
+                : link.closest("form[target]").map(form -> form.attr("target")).orElse("");
+        return !target.isBlank()
+                && !Set.of("_self", "_top", "_parent").contains(target)
+                && !link.attr("href").startsWith("mailto:")
+                && !link.attr("href").startsWith("tel:")
+                && !link.has("download");
+    }
+
+    private static boolean announced(Element link) {
+        String around = link.parent()
+                .map(Element::allText)
+                .filter(text -> text.length() < 160)
+                .orElse("");
+        String words =
+                String.join(" ", link.name(), link.allText(), link.attr("title"), link.state("description"), around);
+        boolean picture = link.select("img[alt], svg title, [aria-label], [title]")
+                .anyMatch(one -> says(one.attr("alt") + " " + one.attr("aria-label") + " " + one.attr("title") + " "
+                        + one.allText()));
+        return says(words) || picture;
+    }
+
+    private static boolean says(String words) {
+        return ANNOUNCED
+                .matcher(words.replace('’', '\'').replaceAll("[\\h\\s]+", " "))
+                .matches();
+    }
+
+    /** Whether the person opened it and then had to go back to the first tab to go on. */
+    private static boolean mustComeBack(Trail trail, Snapshot screen, ActedUpon path, Element link) {
+        if (!path.things().contains(link)) {
+            return false;
+        }
+        boolean clicked = false;
+        for (Act act : trail.acts()) {
+            clicked |= act.screen() == screen.moment().screen()
+                    && act.name().strip().equals(link.name().strip());
+            if (clicked && act.word().equals("tab")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.parcours.cli;
+
+import fr.parcours.demo.DemoSites;
+import fr.parcours.journey.Journey;
+import fr.parcours.persona.Persona;
+import fr.parcours.personas.Personas;
+import fr.parcours.probes.Probes;
+import fr.parcours.reader.Reading;
+import fr.parcours.run.Run;
+import fr.parcours.selenium.ChromiumBrowser;
+import fr.parcours.selenium.Installation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** One audit from files to report: reads, plans, walks, judges, tells. */
+final class Audit {
+    private final AuditOptions options;
+    private boolean gate = true;
+
+    Audit(AuditOptions options) {
+        this.options = options;
+        String wanted = options.language;
+        if (wanted != null) {
+            Voice.speak(wanted);
+        }
+    }
+
+    Audit withoutGate() {
+        gate = false;
+        return this;
+    }
+
+    Exit of(List<Path> files) {
+        List<Persona> personas = Choices.personas(options.personas, Personas.all());
+        Reading reading = CheckCommand.read(files);
+        if (reading.journeys().isEmpty()) {
+            return Exit.COULD_NOT;
+        }
+        Installation installed = Installation.find(System.getenv());
+        boolean demo =
+                reading.journeys().stream().anyMatch(one -> one.site().start().startsWith("demo:"));
+        try (Stage stage = demo ? new Stage(DemoSites.start()) : new Stage(null)) {
+            List<Run.Planned> plans = new ArrayList<>();
+            for (Journey journey : reading.journeys()) {
+                plans.add(stage.plan(journey, personas, options.benchHosts));
+            }
+            Path folder = Folders.fresh(options.out, plans);
+            Exit exit = walk(plans, folder, installed);
+            return reading.whole() ? exit : Exit.COULD_NOT;
+        } catch (IOException busy) {
+            throw new Refusal(
+                    "les sites de démonstration ne démarrent pas : " + busy.getMessage(),
+                    "the demonstration sites do not start: " + busy.getMessage());
+        }
+    }
+
+    private Exit walk(List<Run.Planned> plans, Path folder, Installation installed) {
+        int jobs = options.jobs > 0
+                ? options.jobs
+                : Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
+        Run run = new Run(
+                folder,
+                () -> ChromiumBrowser.start(installed.browser(), installed.driver()),
+                Probes.all(),
+                System.getenv(),
+                new Telling());
+        CountDownLatch told = new CountDownLatch(1);
+        Thread hook = new Thread(() -> interrupted(run, told), "interrupted");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            run.walk(plans, jobs);
+            Gathering gathering = new Gathering(folder, options.failUnder, gate);
+            Exit exit = gathering.gather(run.version(), run.problems(), run.cancelled());
+            System.err.println(Voice.say("Rapport : ", "Report: ") + folder.resolve("index.html"));
+            return exit;
+        } finally {
+            told.countDown();
+            forget(hook);
+        }
+    }
+
+    /** Ctrl-C: what was gathered is judged and reported, browsers are closed, and the code is 3. */
+    private static void interrupted(Run run, CountDownLatch told) {
+        System.err.println(Voice.say(
+                "\nInterrompu : le rapport de ce qui a été vu arrive.",
+                "\nInterrupted: the report of what was seen is coming."));
+        run.cancel();
+        try {
+            boolean done = told.await(60, TimeUnit.SECONDS);
+            Runtime.getRuntime().halt(done ? Exit.IN_PART.code() : Exit.COULD_NOT.code());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endingAlready) {
+            // the hook itself is what ends us
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package fr.parcours.cli;
+
+import fr.parcours.persona.Persona;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads what a person chose on the command line. */
+final class Choices {
+    private Choices() {}
+
+    /** {@code none}, {@code all}, or names separated by commas. */
+    static List<Persona> personas(String wanted, List<Persona> all) {
+        if (wanted.equals("all")) {
+            return all;
+        }
+        if (wanted.equals("none")) {
+            return List.of();
+        }
+        List<Persona> chosen = new ArrayList<>();
+        for (String id : wanted.split(",", -1)) {
+            chosen.add(all.stream()
+                    .filter(one -> one.profile().id().equals(id.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(id.strip(), all)));
+        }
+        return chosen;
+    }
+
+    private static Refusal unknown(String id, List<Persona> all) {
+        String known = all.stream().map(one -> one.profile().id()).collect(Collectors.joining(", "));
+        return new Refusal(
+                "la condition « " + id + " » n’est pas connue. On peut demander : none, all, " + known + ".",
+                "the condition “" + id + "” is not known. Ask for: none, all, " + known + ".");
+    }
+}

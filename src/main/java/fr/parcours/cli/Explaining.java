@@ -1,0 +1,35 @@
+package fr.parcours.cli;
+
+import fr.parcours.check.Check;
+import fr.parcours.check.Sentence;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.Checks;
+import fr.parcours.report.Explanation;
+import fr.parcours.report.Explanations;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What each check tells people, read from its own page the first time a report asks. */
+final class Explaining implements Explanations {
+    private final Map<String, Check> checks = new HashMap<>();
+    private final Map<String, Explanation> known = new HashMap<>();
+
+    Explaining() {
+        Checks.all().forEach(check -> checks.put(check.about().id(), check));
+    }
+
+    @Override
+    public Explanation of(String id) {
+        return known.computeIfAbsent(id, this::read);
+    }
+
+    private Explanation read(String id) {
+        Check check = checks.get(id);
+        if (check == null) {
+            Sentence name = new Sentence(id, id);
+            return new Explanation(name, name, name);
+        }
+        Sentences page = Sentences.of(check.getClass());
+        return new Explanation(page.say("title"), page.say("who"), page.say("mend"));
+    }
+}

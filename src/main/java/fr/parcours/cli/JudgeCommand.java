@@ -1,0 +1,56 @@
+package fr.parcours.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges again what a run saw, with no browser: the same evidence always gives the same result. */
+@Command(
+        name = "judge",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Juge de nouveau les preuves d’un passage, sans navigateur ni réseau, et récrit son rapport.",
+            "Judges the evidence of a run again, with no browser and no network, and writes its report anew."
+        })
+final class JudgeCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "PASSAGE",
+            description = {
+                "Dossier d’un passage, ou son nom dans ./reports.",
+                "A run's folder, or its name in ./reports."
+            })
+    @SuppressWarnings("NullAway.Init") // picocli sets it: the parameter is mandatory
+    String run;
+
+    @Option(names = "--lang", paramLabel = "fr|en")
+    @Nullable
+    String language;
+
+    @Option(names = "--out", paramLabel = "DOSSIER")
+    @Nullable
+    Path out;
+
+    @Option(names = "--fail-under", paramLabel = "N")
+    @Nullable
+    Double failUnder;
+
+    @Override
+    public Integer call() {
+        String wanted = language;
+        if (wanted != null) {
+            Voice.speak(wanted);
+        }
+        Path root = out == null ? Path.of("reports") : out;
+        Path folder = Files.isDirectory(Path.of(run)) ? Path.of(run) : root.resolve(run);
+        if (!Files.isDirectory(folder.resolve("evidence"))) {
+            throw new Refusal(
+                    "« " + run + " » n’est pas un passage : il n’y a pas de dossier evidence.",
+                    "“" + run + "” is no run: there is no evidence folder.");
+        }
+        return new Gathering(folder, failUnder, true).judge().code();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.parcours.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** What a run knows beside its evidence, kept with it so that judging again gives the same bytes. */
+record RunFacts(String started, String browser, List<String> problems, boolean cancelled) {
+    private static final String FILE = "run.properties";
+
+    void write(Path folder) {
+        StringBuilder out = new StringBuilder();
+        out.append("started=").append(started).append('\n');
+        out.append("browser=").append(browser).append('\n');
+        out.append("cancelled=").append(cancelled).append('\n');
+        for (int i = 0; i < problems.size(); i++) {
+            out.append("problem.").append(i).append('=');
+            out.append(problems.get(i).replace("\\", "\\\\").replaceAll("\\R", " "))
+                    .append('\n');
+        }
+        try {
+            Files.createDirectories(folder.resolve("evidence"));
+            Files.writeString(folder.resolve("evidence").resolve(FILE), out);
+        } catch (IOException full) {
+            System.err.println(Voice.say(
+                    "Le dossier du passage ne peut plus être écrit : " + full.getMessage(),
+                    "The run's folder can no longer be written: " + full.getMessage()));
+        }
+    }
+
+    static RunFacts read(Path folder) {
+        Properties facts = new Properties();
+        Path file = folder.resolve("evidence").resolve(FILE);
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                facts.load(in);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; facts.containsKey("problem." + i); i++) {
+            problems.add(facts.getProperty("problem." + i));
+        }
+        return new RunFacts(
+                facts.getProperty("started", "1970-01-01T00:00:00Z"),
+                facts.getProperty("browser", ""),
+                problems,
+                // a run that left no facts was cut short
+                Boolean.parseBoolean(facts.getProperty("cancelled", "true")));
+    }
+}

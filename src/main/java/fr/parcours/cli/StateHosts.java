@@ -1,0 +1,28 @@
+package fr.parcours.cli;
+
+import java.util.List;
+
+/** Hosts of the State, where nothing is ever tried out: {@code *.gouv.fr} and a short list. */
+final class StateHosts {
+    private static final List<String> OTHERS = List.of(
+            "service-public.fr",
+            "ameli.fr",
+            "caf.fr",
+            "francetravail.fr",
+            "pole-emploi.fr",
+            "urssaf.fr",
+            "msa.fr",
+            "lassuranceretraite.fr",
+            "france-services.gouv.fr",
+            "franceconnect.gouv.fr",
+            "net-entreprises.fr",
+            "cesu.urssaf.fr");
+
+    private StateHosts() {}
+
+    static boolean holds(String host) {
+        return host.equals("gouv.fr")
+                || host.endsWith(".gouv.fr")
+                || OTHERS.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
+    }
+}

@@ -1,0 +1,40 @@
+package fr.parcours.cli;
+
+import fr.parcours.criteria.Profile;
+import fr.parcours.run.Progress;
+
+/** Tells on stderr how the run goes, the screen in hand, a line each. */
+final class Telling implements Progress {
+    @Override
+    public void begins(int journeys, int walks, int steps) {
+        System.err.println(Voice.say(
+                journeys + (journeys > 1 ? " démarches" : " démarche") + ", " + walks + " parcours, " + steps
+                        + " étapes par personne en tout.",
+                journeys + (journeys > 1 ? " procedures, " : " procedure, ") + walks + " walks, " + steps
+                        + " steps a person in all."));
+    }
+
+    @Override
+    public void walks(String journey, String persona) {
+        System.err.println("→ " + journey + " · " + who(persona));
+    }
+
+    @Override
+    public void screen(String journey, String persona, int number, String name) {
+        if (persona.equals("reference")) {
+            System.err.println("  " + journey + Voice.say(" · écran ", " · screen ") + number + " · " + name);
+        }
+    }
+
+    @Override
+    public void walked(String journey, String persona, String troubleFr, String troubleEn) {
+        System.err.println((troubleFr.isEmpty() ? "✓ " : "✗ ") + journey + " · " + who(persona)
+                + (troubleFr.isEmpty() ? "" : " : " + Voice.say(troubleFr, troubleEn)));
+    }
+
+    private static String who(String persona) {
+        return Profile.byId(persona)
+                .map(profile -> Voice.say(profile.french(), profile.english()))
+                .orElse(Voice.say("parcours nominal", "nominal walk"));
+    }
+}

@@ -1,0 +1,284 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.Browser;
+import fr.parcours.browser.Browser.Conditions;
+import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.criteria.Profile;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Mask;
+import fr.parcours.evidence.Recorder;
+import fr.parcours.evidence.Subject;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
+import fr.parcours.journey.Journey;
+import fr.parcours.journey.Step;
+import fr.parcours.persona.Difficulty;
+import fr.parcours.persona.Persona;
+import fr.parcours.probe.Probe;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks journeys and leaves their evidence in the run's folder. Each session is a browser of its own; the walks of a session follow
+ * one another, each in a fresh context.
+ */
+public final class Run {
+    private static final long CEILING_MILLIS = 15_000;
+    private static final long PACE_MILLIS = 600;
+
+    /**
+     * One journey to walk.
+     *
+     * @param start of the site, demonstrations already resolved
+     * @param hosts where pages and frames may go
+     * @param bench where the stop may be passed, and every walk is on
+     * @param personas who walks after the nominal walk
+     */
+    public record Planned(Journey journey, URI start, List<String> hosts, boolean bench, List<Persona> personas) {
+        public Planned {
+            hosts = List.copyOf(hosts);
+            personas = List.copyOf(personas);
+        }
+    }
+
+    private final Path folder;
+    private final Supplier<Browser> browsers;
+    private final List<Probe> probes;
+    private final Map<String, String> environment;
+    private final Progress progress;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final List<Browser> open = Collections.synchronizedList(new ArrayList<>());
+    private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
+    private volatile String version = "";
+
+    public Run(
+            Path folder,
+            Supplier<Browser> browsers,
+            List<Probe> probes,
+            Map<String, String> environment,
+            Progress progress) {
+        this.folder = folder;
+        this.browsers = browsers;
+        this.probes = probes;
+        this.environment = environment;
+        this.progress = progress;
+    }
+
+    /** Walks them all; what one journey suffers never touches another. */
+    public void walk(List<Planned> plans, int jobs) {
+        progress.begins(
+                plans.size(),
+                plans.stream().mapToInt(plan -> 1 + plan.personas().size()).sum(),
+                plans.stream().mapToInt(plan -> plan.journey().steps().size()).sum());
+        ConcurrentLinkedQueue<Integer> queue = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < plans.size(); i++) {
+            queue.add(i);
+        }
+        List<Thread> sessions = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, Math.min(jobs, plans.size())); i++) {
+            Thread session = new Thread(() -> session(plans, queue), "session-" + (i + 1));
+            session.start();
+            sessions.add(session);
+        }
+        for (Thread session : sessions) {
+            try {
+                session.join();
+            } catch (InterruptedException stop) {
+                cancel();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Stops as soon as possible; what was gathered is kept. */
+    public void cancel() {
+        cancelled.set(true);
+        List.copyOf(open).forEach(Browser::close);
+    }
+
+    public boolean cancelled() {
+        return cancelled.get();
+    }
+
+    /** What we could not do, and why. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Product and version of the browser, empty before the first walk. */
+    public String version() {
+        return version;
+    }
+
+    private void session(List<Planned> plans, ConcurrentLinkedQueue<Integer> queue) {
+        Holder holder = new Holder();
+        try {
+            for (Integer next = queue.poll(); next != null && !cancelled.get(); next = queue.poll()) {
+                Planned plan = plans.get(next);
+                try {
+                    journey(plan, next + 1, holder);
+                } catch (UncheckedIOException full) {
+                    problems.add("the evidence cannot be written: " + full.getMessage());
+                    cancel();
+                } catch (Visit.MissingSecret missing) {
+                    problems.add(plan.journey().id() + ": " + missing.getMessage());
+                } catch (RuntimeException broken) {
+                    problems.add(plan.journey().id() + ": " + broken);
+                }
+            }
+        } finally {
+            holder.close();
+        }
+    }
+
+    /** A browser that is started when it is first needed, and anew when it died. */
+    private final class Holder {
+        private @Nullable Browser browser;
+
+        Browser get() {
+            Browser known = browser;
+            if (known == null) {
+                known = browsers.get();
+                open.add(known);
+                browser = known;
+                version = known.version();
+            }
+            return known;
+        }
+
+        void close() {
+            Browser known = browser;
+            if (known != null) {
+                known.close();
+                open.remove(known);
+                browser = null;
+            }
+        }
+    }
+
+    private void journey(Planned plan, int position, Holder holder) {
+        Visit first = new Visit(plan.journey(), plan.start(), mark(position, 0), environment);
+        Recorder recorder = Recorder.begin(folder, position, subject(plan));
+        boolean whole = walk(plan, Trail.REFERENCE, null, first, recorder, holder) == null;
+        int number = 0;
+        for (Persona persona : plan.personas()) {
+            number++;
+            if (cancelled.get() || !whole) {
+                return; // with no nominal walk to compare with, nothing could be said of the others
+            }
+            Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number), environment);
+            walk(plan, persona.profile().id(), persona, visit, recorder, holder);
+        }
+    }
+
+    private Act.@Nullable Trouble walk(
+            Planned plan, String who, @Nullable Persona persona, Visit visit, Recorder recorder, Holder holder) {
+        Mask mask = new Mask(visit.values());
+        boolean reference = persona == null;
+        List<Probe> looks =
+                reference ? probes : probes.stream().filter(Probe::everyWalk).toList();
+        Walker.Ways ways = new Walker.Ways(
+                plan.journey(),
+                who,
+                visit,
+                recorder,
+                new Looking(recorder, mask, looks, who),
+                mask,
+                progress,
+                plan.bench(),
+                reference,
+                plan.bench() ? 0 : PACE_MILLIS);
+        progress.walks(plan.journey().id(), who);
+        Act.@Nullable Trouble trouble;
+        String language = plan.journey().languages().isEmpty()
+                ? "fr"
+                : plan.journey().languages().get(0);
+        Conditions conditions = persona == null
+                ? new Conditions(1366, 768, 1, false, plan.hosts(), language, CEILING_MILLIS)
+                : persona.conditions(plan.hosts(), language, CEILING_MILLIS);
+        try (Browser.Context context = holder.get().open(conditions)) {
+            List<Difficulty> difficulties = new ArrayList<>();
+            Page plain = context.page();
+            Page page = persona == null ? plain : persona.in(plain, difficulties::add);
+            trouble = new Walker(ways, plain, page, difficulties).walk();
+        } catch (PageFailure failure) {
+            trouble = new Act.Trouble(
+                    failure.kind().name(),
+                    mask.apply(failure.french()),
+                    mask.apply(failure.english()),
+                    mask.apply(failure.element()));
+            recorder.end(who, new Recorder.Ending(Walk.Ending.BROKEN, trouble, List.of()));
+        } catch (UncheckedIOException full) {
+            throw full;
+        } catch (RuntimeException broken) {
+            trouble = new Act.Trouble(
+                    "BROWSER_GONE",
+                    "Le parcours s’est arrêté sur une erreur de l’outil.",
+                    "The walk stopped on an error of the tool.",
+                    "");
+            problems.add(plan.journey().id() + ", " + who + ": " + mask.apply(String.valueOf(broken)));
+            recorder.end(who, new Recorder.Ending(Walk.Ending.BROKEN, trouble, List.of()));
+        }
+        if (trouble != null && trouble.kind().equals(PageFailure.Kind.BROWSER_GONE.name())) {
+            holder.close();
+        }
+        progress.walked(
+                plan.journey().id(),
+                who,
+                trouble == null ? "" : trouble.french(),
+                trouble == null ? "" : trouble.english());
+        return trouble;
+    }
+
+    /** Makes {@code unique} values differ from walk to walk and from run to run. */
+    private String mark(int position, int walk) {
+        String digits = String.valueOf(folder.getFileName()).replaceAll("\\D", "");
+        return digits + position + walk;
+    }
+
+    private static Subject subject(Planned plan) {
+        Journey journey = plan.journey();
+        Map<String, String> data = new LinkedHashMap<>();
+        journey.data()
+                .forEach((name, datum) -> data.put(name, datum.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        return new Subject(
+                journey.id(),
+                journey.title(),
+                journey.goal(),
+                journey.site().name(),
+                journey.site().operator(),
+                text(journey.site().licence()),
+                journey.site().territory(),
+                text(journey.site().software()),
+                journey.site().start(),
+                journey.site().hosts(),
+                journey.languages().isEmpty() ? "fr" : journey.languages().get(0),
+                plan.bench(),
+                data,
+                journey.steps().stream()
+                        .map(Journey.Placed::step)
+                        .map(Step::french)
+                        .toList(),
+                journey.gate());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Every profile that a walk can be asked for by name. */
+    public static List<String> known(List<Persona> personas) {
+        return personas.stream().map(Persona::profile).map(Profile::id).toList();
+    }
+}
