@@ -3,7 +3,11 @@ package fr.parcours.checks;
 import fr.parcours.check.Check;
 import fr.parcours.checks.equipment.EquipmentChecks;
 import fr.parcours.checks.fairness.FairnessChecks;
+import fr.parcours.checks.forms.FormChecks;
 import fr.parcours.checks.help.HelpChecks;
+import fr.parcours.checks.identity.IdentityChecks;
+import fr.parcours.checks.text.TextChecks;
+import fr.parcours.checks.way.WayChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +16,14 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> all() {
-        return Stream.of(FairnessChecks.all(), HelpChecks.all(), EquipmentChecks.all())
+        return Stream.of(
+                        FairnessChecks.all(),
+                        TextChecks.all(),
+                        WayChecks.all(),
+                        FormChecks.all(),
+                        IdentityChecks.all(),
+                        HelpChecks.all(),
+                        EquipmentChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }
