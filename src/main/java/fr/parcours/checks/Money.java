@@ -22,6 +22,8 @@ public final class Money {
     private static final Pattern OTHER_FREE =
             Pattern.compile("(?iU)\\b(appel|appelez|numéro|téléphone|livraison|rappel|essai|devis|call|phone)\\b");
 
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?;])\\s");
+
     private final long cents;
     private final int start;
     private final int end;
@@ -50,7 +52,10 @@ public final class Money {
 
     /** Whether a text says that the procedure costs nothing; a free call or delivery does not count. */
     public static boolean free(String text) {
-        return FREE.matcher(text).find() && !OTHER_FREE.matcher(text).find();
+        return SENTENCES
+                .splitAsStream(text)
+                .anyMatch(one ->
+                        FREE.matcher(one).find() && !OTHER_FREE.matcher(one).find());
     }
 
     private static long hundredths(@org.jspecify.annotations.Nullable String digits) {

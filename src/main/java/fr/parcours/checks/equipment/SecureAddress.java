@@ -11,8 +11,10 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,9 +42,8 @@ final class SecureAddress implements Check {
         if (screens.isEmpty()) {
             return Stream.empty();
         }
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>(open(screens));
         for (Snapshot screen : screens) {
-            open(screen).ifPresent(found::add);
             mixed(screen).ifPresent(found::add);
         }
         for (int i = 1; i < screens.size(); i++) {
@@ -51,11 +52,19 @@ final class SecureAddress implements Check {
         return found.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
     }
 
-    private static Optional<Finding> open(Snapshot screen) {
-        return address(screen)
-                .filter(address -> "http".equals(address.getScheme()))
-                .map(address -> Finding.failed(ABOUT, WORDS.say("failed", "host", address.getHost()))
-                        .screens(List.of(screen.moment().screen())));
+    /** One finding for each host that answers without encryption, however many screens it serves. */
+    private static List<Finding> open(List<Snapshot> screens) {
+        Map<String, List<Integer>> hosts = new LinkedHashMap<>();
+        for (Snapshot screen : screens) {
+            address(screen)
+                    .filter(address -> "http".equals(address.getScheme()))
+                    .ifPresent(address -> hosts.computeIfAbsent(address.getHost(), host -> new ArrayList<>())
+                            .add(screen.moment().screen()));
+        }
+        return hosts.entrySet().stream()
+                .map(host -> Finding.failed(ABOUT, WORDS.say("failed", "host", host.getKey()))
+                        .screens(host.getValue()))
+                .toList();
     }
 
     private static Optional<Finding> mixed(Snapshot screen) {

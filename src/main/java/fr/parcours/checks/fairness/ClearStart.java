@@ -23,6 +23,10 @@ final class ClearStart implements Check {
 
     private static final double FOLD = 768;
     private static final int TOO_MANY = 3;
+    private static final Set<String> GIVING = Set.of("fill", "choose", "upload");
+    // what every page carries, and a banner, compete with nothing
+    private static final String AROUND =
+            "header, nav, footer, [role=dialog], [class*=cookie], [id*=cookie], [class*=footer]";
     private static final Pattern ACTION = Pattern.compile(
             "\\b(commencer|demarrer|debuter|faire|demander|changer|declarer|inscrire|s'inscrire|creer|acceder|continuer|remplir|lancer"
                     + "|effectuer|obtenir|commander|renouveler|immatriculer|je (commence|demarre|demande|change|declare|fais|m'inscris)"
@@ -40,12 +44,13 @@ final class ClearStart implements Check {
                 .filter(act -> act.screen() == 1 && !act.word().equals("open"))
                 .toList();
         // a first screen that is a form is its own starting point
-        if (first.isEmpty()
-                || acts.isEmpty()
-                || acts.stream().anyMatch(act -> !act.word().equals("click"))) {
+        if (first.isEmpty() || acts.isEmpty() || acts.stream().anyMatch(act -> GIVING.contains(act.word()))) {
             return Stream.empty();
         }
         Act last = acts.get(acts.size() - 1);
+        if (!last.word().equals("click")) {
+            return Stream.empty();
+        }
         return start(first.get(), last).stream()
                 .map(start -> judge(first.get(), start).screens(List.of(1)));
     }
@@ -62,6 +67,10 @@ final class ClearStart implements Check {
         long rivals = dom.select("a, button, input[type=submit], [role=button]")
                 .filter(one -> one.visible() && alike(one, start))
                 .count();
+        boolean says = ACTION.matcher(ScreenText.fold(start.called())).find();
+        if (rivals >= TOO_MANY && !says) {
+            return Finding.failed(ABOUT, start, WORDS.say("failed", "name", start.called(), "count", rivals));
+        }
         if (rivals >= TOO_MANY) {
             return Finding.cannotTell(ABOUT, start, WORDS.say("cannot-tell-rivals", "count", rivals));
         }
@@ -69,15 +78,16 @@ final class ClearStart implements Check {
             return Finding.cannotTell(ABOUT, start, WORDS.say("cannot-tell-scroll", "name", start.called()))
                     .severity(0.5);
         }
-        return ACTION.matcher(ScreenText.fold(start.called())).find()
+        return says
                 ? Finding.passed(ABOUT, start)
                 : Finding.cannotTell(ABOUT, start, WORDS.say("cannot-tell-words", "name", start.called()));
     }
 
-    /** Looks as much like the main action as the main action itself: painted alike, and about as large. */
+    /** As strongly painted, and about as large, as the main action itself. */
     private static boolean alike(Element one, Element start) {
-        return Contrast.painted(start)
-                && one.style("background-color").equals(start.style("background-color"))
-                && one.box().height() >= 0.8 * start.box().height();
+        return Contrast.strong(start)
+                && Contrast.strong(one)
+                && one.box().height() >= 0.8 * start.box().height()
+                && one.closest(AROUND).isEmpty();
     }
 }

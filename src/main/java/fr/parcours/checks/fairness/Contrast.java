@@ -45,6 +45,13 @@ final class Contrast {
         return colour(one.style("background-color")).isPresent();
     }
 
+    /** Whether the element paints behind its words a colour that stands out on white (3 to 1). */
+    static boolean strong(Element one) {
+        return colour(one.style("background-color"))
+                .filter(ground -> 1.05 / (luminance(ground) + 0.05) >= 3)
+                .isPresent();
+    }
+
     private static Optional<double[]> colour(String css) {
         Matcher parts = COLOUR.matcher(css);
         if (!parts.matches() || (parts.group(4) != null && Double.parseDouble(parts.group(4)) < 1)) {

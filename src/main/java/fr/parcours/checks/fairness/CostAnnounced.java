@@ -29,7 +29,8 @@ final class CostAnnounced implements Check {
             "amende|contravention|/ ?min|par minute|prix d'un appel|economis|remise|reduction|au lieu de|capital"
                     + "|par exemple|plafond|revenu|remboursement");
     private static final Pattern ESTIMATE = Pattern.compile(
-            "a partir de|des \\d|entre .{1,20}(€|euros?) et|simul|calcul(er|ez|ateur)|estim|en moyenne|environ");
+            "(a partir de|des|environ|en moyenne|entre) \\d[^€]{0,20}(€|euro)|\\bsimul(er|ez|ateur|ation)"
+                    + "|(calcul|estim)\\w*\\b.{0,40}(prix|cout|tarif|taxe|montant|frais)");
     private static final Pattern CARD = Pattern.compile(
             "(numero|n°) (de )?(la |votre )?(carte (bancaire|bleue|de paiement|de credit)|cb\\b)|card number");
 

@@ -35,6 +35,7 @@ final class DocumentsListed implements Check {
     // words that every request for a document holds, and that name none
     private static final Set<String> COMMON = Set.of(
             "piece",
+            "carte",
             "pieces",
             "document",
             "documents",
@@ -148,9 +149,13 @@ final class DocumentsListed implements Check {
                     .toList();
             return words.isEmpty()
                     ? ANNOUNCEMENT.matcher(told).find()
-                    : words.stream().anyMatch(word -> Pattern.compile("\\b" + Pattern.quote(word))
-                            .matcher(told)
-                            .find());
+                    : 2
+                                    * words.stream()
+                                            .filter(word -> Pattern.compile("\\b" + Pattern.quote(word))
+                                                    .matcher(told)
+                                                    .find())
+                                            .count()
+                            > words.size();
         }
     }
 }

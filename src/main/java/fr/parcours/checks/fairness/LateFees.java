@@ -86,7 +86,7 @@ final class LateFees implements Check {
 
     private static boolean mayCost(Act act) {
         return CHOOSING.contains(act.word())
-                && PRICED.matcher(ScreenText.fold(act.name() + " " + act.data()))
+                && PRICED.matcher(ScreenText.fold(act.name().isBlank() ? act.data() : act.name()))
                         .find();
     }
 }

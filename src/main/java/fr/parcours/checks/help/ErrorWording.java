@@ -30,8 +30,8 @@ final class ErrorWording implements Check {
     private static final Pattern ACTION = Pattern.compile(
             "\\b(saisissez|choisissez|verifiez|ecrivez|indiquez|renseignez|corrigez|selectionnez|cochez|ajoutez|entrez|precisez|joignez"
                     + "|remplissez|completez|essayez|recommencez|utilisez|il faut|par exemple|exemple|ex\\.?|attendu|enter|choose|select|check)\\b");
-    private static final Pattern CODE =
-            Pattern.compile("\\b[a-z]{1,5}[-_]\\d{2,}\\b|\\berr_|\\bcode ?:|\\berreur [45]\\d\\d\\b");
+    private static final Pattern CODE = Pattern.compile(
+            "\\b(code ?:?|erreurs?( n°)?) ?[a-z]{1,5}[-_]\\d{2,}\\b|^[a-z]{1,5}[-_]\\d{2,}\\W*$|\\berr_|\\bcode ?: ?\\d{3,}|\\berreur [45]\\d\\d\\b");
     private static final Pattern BLAME = Pattern.compile(
             "vous avez mal|votre faute|saisie interdite|^[^ ]* ?(est )?(invalide|incorrecte?|erreur)[ .!]*$");
 

@@ -22,7 +22,7 @@ final class OfflineWay implements Check {
 
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\bsur papier\\b|\\b(formulaire|dossier|demande|version|inscription|bulletin) papier\\b"
-                    + "|\\b(faire|envoyer|adresser|transmettre|deposer|demande|dossier|formulaire|inscription|renvoyer|inscrire)\\b.{0,60}\\b(par courrier|par la poste|par voie postale)\\b"
+                    + "|\\b(faire|envoyer|adresser|transmettre|deposer|demande|dossier|formulaire|inscription|renvoyer|inscrire)\\b.{0,60}\\b(par courrier(?! electronique)|par la poste|par voie postale)\\b"
                     + "|france services|maison des services|\\bau guichet\\b|\\baux guichets\\b|\\bsur place\\b|\\b(en|a la) mairie\\b|\\ben prefecture\\b|\\ben agence\\b|point d'accueil|a l'accueil (de|du)"
                     + "|aidants? (connect|numerique)|un (proche|aidant) peut|par un (proche|aidant)|conseiller numerique|by post|in person");
 

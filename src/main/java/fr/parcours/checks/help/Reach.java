@@ -20,10 +20,10 @@ enum Reach {
                     + "|\\b(appelez|appeler|telephone[rz]?|composez|joindre|numero|tel\\.?|au|le) (:|le|au|le numero)? ?(3\\d{3}|3\\d \\d{2}|1\\d{2}0?)(?![\\d€])");
     // a model of what to type, or a number that the person has given
     private static final Pattern NOT_OURS =
-            Pattern.compile("exemple|\\bex\\b|format|data:|votre (numero|telephone|mobile)");
+            Pattern.compile("(?<!-)\\bexemple\\b|\\bex\\b|\\bformat\\b|data:|votre (numero|telephone|mobile)");
     private static final Pattern PLACE = Pattern.compile(
             "france services|maison des services|\\b(au|nos|notre|le) guichets?\\b|sur place|a l'accueil (de|du)|\\b(en|a la) mairie\\b|en agence"
-                    + "|(nos|notre) (agences?|bureaux|locaux|magasins?)|point d'accueil|venez nous voir|sur rendez-vous (au|a|en|dans)");
+                    + "|(nos|notre) (agences?|bureaux|locaux|magasins?)|point d'accueil|\\b(mairie|agence|bureau|accueil)\\b.{0,120}\\b(rue|place|avenue|boulevard|ouverte?s?)\\b|venez nous voir|sur rendez-vous (au|a|en|dans)");
     private static final Pattern HUMAN_CHAT = Pattern.compile(
             "(discute[rz]|tchat|chat|echange[rz]|parle[rz]|ecrire) (en direct )?(avec|a) (un|une|nos|notre) (conseill|agent|personne|equipe)");
     private static final Pattern MAIL = Pattern.compile("[a-z0-9._%+-]+@[a-z0-9.-]+\\.[a-z]{2,}");

@@ -36,6 +36,8 @@ final class SessionTimeout implements Check {
             "\\bexpir|inactiv|deconnect|reste ouvert|conserve|enregistre pendant|gardons|effac|supprim");
     private static final Pattern REFRESH = Pattern.compile("^\\s*(\\d+)\\s*[;,]\\s*url\\s*=\\s*['\"]?(.+)$");
     private static final Pattern AWAY = Pattern.compile("expir|timeout|logout|deconnexion|session|inactiv|fin-de");
+    private static final Pattern LOSS = Pattern.compile(
+            "(session|inactivite|minutes).{0,120}(perdue?s?|effacee?s?|supprimee?s?|tout recommencer)\\b");
     private static final Pattern EXTEND = Pattern.compile(
             "prolonger|rester connecte|plus de temps|poursuivre ma session|continuer ma session|extend|stay (signed|logged) in");
 
@@ -46,31 +48,44 @@ final class SessionTimeout implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return shortest(trail).filter(limit -> severity(trail, limit) == 1).stream()
-                .map(limit -> Finding.failed(ABOUT, WORDS.say("failed", "minutes", round(limit.minutes())))
-                        .screens(limit.screens()));
+        return shortest(trail).filter(limit -> lost(trail, limit)).stream().map(limit -> Finding.failed(
+                        ABOUT, WORDS.say(limit.silent() ? "failed" : "failed-told", "minutes", round(limit.minutes())))
+                .severity(severity(trail, limit))
+                .screens(limit.screens()));
     }
 
     @Override
     public Stream<Measure> measure(Trail trail) {
-        return shortest(trail).filter(limit -> severity(trail, limit) < 1).stream()
+        return shortest(trail).filter(limit -> !lost(trail, limit)).stream()
                 .map(limit -> new Measure(
                         "ERR05",
                         limit.minutes(),
                         "minutes",
                         severity(trail, limit),
-                        WORDS.say("measure", "minutes", round(limit.minutes())),
+                        WORDS.say("measure", "french", told(limit, "heures"), "english", told(limit, "hours")),
                         limit.screens()));
+    }
+
+    /** Short, with no way to extend it, and either silent or said to lose everything. */
+    private static boolean lost(Trail trail, Limit limit) {
+        double severity = severity(trail, limit);
+        return severity == 1 || (severity > 0 && limit.minutes() < SHORT && !extended(trail) && said(trail));
+    }
+
+    private static boolean said(Trail trail) {
+        return trail.arrivals().stream().anyMatch(screen -> ScreenText.says(screen.the(Dom.class), LOSS));
+    }
+
+    private static boolean extended(Trail trail) {
+        return trail.snapshots().stream().anyMatch(screen -> ScreenText.says(screen.the(Dom.class), EXTEND));
     }
 
     private static double severity(Trail trail, Limit limit) {
         if (limit.minutes() >= LONG_ENOUGH || SaveAndResume.offered(trail)) {
             return 0;
         }
-        boolean extended =
-                trail.snapshots().stream().anyMatch(screen -> ScreenText.says(screen.the(Dom.class), EXTEND));
         // said in advance, or more than twenty minutes: less than the worst, more than what can be prolonged
-        return limit.silent() && !extended && limit.minutes() < SHORT ? 1 : 0.4;
+        return limit.silent() && !extended(trail) && limit.minutes() < SHORT ? 1 : 0.4;
     }
 
     private static Optional<Limit> shortest(Trail trail) {
@@ -123,6 +138,12 @@ final class SessionTimeout implements Check {
         String unit = said.group(3);
         double each = unit.startsWith("m") ? 1 : unit.startsWith("h") ? 60 : 24 * 60;
         return Optional.of(Integer.parseInt(said.group(2)) * each);
+    }
+
+    private static String told(Limit limit, String hours) {
+        return limit.minutes() >= 120
+                ? Math.round(limit.minutes() / 60) + " " + hours
+                : round(limit.minutes()) + " minutes";
     }
 
     private static String round(double minutes) {

@@ -26,9 +26,9 @@ final class SuccessConfirmation implements Check {
     private static final Pattern REFERENCE = Pattern.compile(
             "\\b(numero|n°) (de |d'|du )?(votre )?(dossier|demande|commande|inscription|suivi|reference|confirmation|enregistrement)|\\breference|\\bref\\.|code de cession|reference number");
     private static final Pattern NEXT = Pattern.compile(
-            "et (maintenant|apres|ensuite)|prochaines? etapes?|la suite|vous (allez )?rece(voir|vez|vrez)|nous (allons|vous|traitons|examinons)|sera (traitee?|examinee?|etudiee?|envoyee?|instruite?)|arrive chez vous|vous n'avez (plus )?rien|what happens next|next steps");
+            "et (maintenant|apres|ensuite)|prochaines? etapes?|la suite|suite de (la|votre)|vous (allez )?rece(voir|vez|vrez)|nous (allons|vous|traitons|examinons)|sera (traitee?|examinee?|etudiee?|envoyee?|instruite?)|arrive chez vous|vous n'avez (plus )?rien|what happens next|next steps");
     private static final Pattern DELAY = Pattern.compile(
-            "\\b(sous|dans|d'ici|avant|en|delai (de|maximum de)|environ) (un delai de |environ |le |les |l'|la )?(\\d+|un|une|deux|trois|quelques|heure|journee|semaine|mois|jours)\\b|\\b\\d+ (a \\d+ )?(jours?|semaines?|heures?|mois)\\b|within \\d+");
+            "\\bdelai (indicatif|moyen|maximal)|\\b(sous|dans|d'ici|avant|en|delai (de|maximum de)|environ) (un delai de |environ |le |les |l'|la )?(\\d+|un|une|deux|trois|sept|huit|dix|quinze|quelques|heure|journee|semaine|mois|jours)\\b|\\b\\d+ (a \\d+ )?(jours?|semaines?|heures?|mois)\\b|within \\d+");
     private static final Pattern KEPT = Pattern.compile(
             "\\b(courriel|e-?mail|mail|sms)\\b|telecharge|imprime|accuse de (reception|enregistrement)|recepisse|\\bpdf\\b|download");
     private static final List<Pattern> POINTS = List.of(SUCCESS, REFERENCE, NEXT, DELAY, KEPT);
