@@ -108,8 +108,10 @@ final class DomIndex {
     }
 
     Stream<Element> select(String css) {
+        Evaluator asked = parsed(css);
         return pages.stream()
-                .flatMap(page -> page.tree.select(parsed(css)).stream())
+                .flatMap(page -> page.tree.select(asked).stream())
+                .filter(known::containsKey) // "*" matches the document itself too
                 .map(this::element)
                 .filter(DomIndex::real);
     }
