@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,24 @@ public record Act(
         String data,
         long waitedMillis,
         @Nullable Trouble trouble) {
+    /** The thing acted upon as it stands on a page, which may have changed since: where it was, else by role and name. */
+    public Optional<Element> on(Dom dom) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Element> there = dom.at(path);
+        if (there.filter(this::same).isPresent()) {
+            return there;
+        }
+        return name.isEmpty()
+                ? Optional.empty()
+                : dom.select("*").filter(this::same).findFirst();
+    }
+
+    private boolean same(Element one) {
+        return one.role().equals(role) && one.name().equals(name);
+    }
+
     /**
      * What went wrong.
      *

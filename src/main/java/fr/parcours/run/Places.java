@@ -53,6 +53,11 @@ final class Places {
         return sameForm || element.get().closest("main, [role=main]").isPresent() ? Position.TASK : Position.PERIPHERY;
     }
 
+    /** On the page it was found on, a thing stands where it was; its name may have been masked or changed by a script. */
+    private static Optional<Element> known(Act act, Dom dom) {
+        return act.on(dom).or(() -> dom.at(act.path()).filter(one -> one.role().equals(act.role())));
+    }
+
     /** Whether the indicator is a figure of the screen or of the journey, or tells the way from elsewhere by itself. */
     private static boolean whole(Finding finding) {
         String id = finding.indicator();

@@ -13,6 +13,7 @@ public final class HelpChecks {
                 new ErrorNearField(),
                 new ErrorWording(),
                 new ErrorAnnounced(),
+                new InputKept(),
                 new SessionTimeout(),
                 new SaveAndResume(),
                 new SuccessConfirmation(),
