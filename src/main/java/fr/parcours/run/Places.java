@@ -42,8 +42,8 @@ final class Places {
         }
         List<Element> acted = acts.stream()
                 .filter(act ->
-                        act.screen() == seen.moment().screen() && !act.path().isEmpty())
-                .flatMap(act -> dom.get().at(act.path()).stream())
+                        act.screen() == seen.moment().screen())
+                .flatMap(act -> known(act, dom.get()).stream())
                 .toList();
         if (acted.stream().anyMatch(one -> belongs(element.get(), one, dom.get()))) {
             return Position.CRITICAL;
