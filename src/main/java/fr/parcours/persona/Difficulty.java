@@ -1,8 +1,10 @@
 package fr.parcours.persona;
 
 /**
- * Something that made a step hard without making it impossible.
+ * Something that made the way hard without ending it.
  *
- * @param element role and name of what was hard, empty when it is the page
+ * @param french one short sentence, for a person
+ * @param english the same in English
+ * @param element role and name of the thing it happened at
  */
 public record Difficulty(String french, String english, String element) {}

@@ -1,4 +1,4 @@
-/** Who walks: the conditions of the browser, and the constraints under which each step is done. */
+/** Who walks: each persona keeps only what a person in their condition could use, and says what was in the way. */
 @NullMarked
 package fr.parcours.persona;
 

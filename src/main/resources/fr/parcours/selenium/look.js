@@ -199,6 +199,8 @@
     if (element.localName === 'option') { states.selected = String(element.selected); states.list = String(keep(element.closest('select'))); }
     if ('checked' in element && /^(checkbox|radio)$/.test(element.type)) states.checked = String(element.checked);
     else if (element.hasAttribute('aria-checked')) states.checked = element.getAttribute('aria-checked');
+    if (element.hasAttribute('aria-selected')) states.selected = element.getAttribute('aria-selected');
+    if (element.id && active()?.getAttribute('aria-activedescendant') === element.id) states.active = 'true';
     if (element.hasAttribute('aria-expanded')) states.expanded = element.getAttribute('aria-expanded');
     if (element.localName === 'input' || element.localName === 'textarea') { states.filled = String(element.value !== ''); states.length = String((element.value || '').length); }
     if (element.isContentEditable) states.editable = 'true';
@@ -310,21 +312,37 @@
   }
   function spot(element) {
     const target = stand(element) || element;
-    let box = target.getBoundingClientRect();
-    const vw = document.documentElement.clientWidth, vh = innerHeight;
-    if (box.top < 0 || box.bottom > vh || box.left < 0 || box.right > vw) { target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'}); }
-    const rects = [...target.getClientRects()].filter(r => r.width > 0 && r.height > 0);
-    if (!rects.length) return JSON.stringify({reason: 'invisible'});
-    let cover = null, outside = true;
-    for (const r of rects) for (const [fx, fy] of [[.5, .5], [.2, .5], [.8, .5], [.5, .2], [.5, .8]]) {
-      const x = r.left + r.width * fx, y = r.top + r.height * fy;
-      if (x < 0 || y < 0 || x >= vw || y >= vh) continue;
-      outside = false;
-      const hit = at(x, y);
-      if (hit && belongs(target, hit)) return JSON.stringify({x, y});
-      cover = cover || hit;
+    const box = target.getBoundingClientRect();
+    const view = visualViewport; // what the person sees: a part of the page's own viewport when it is zoomed
+    let told = null;
+    const out = box.top < view.offsetTop || box.bottom > view.offsetTop + view.height || box.left < view.offsetLeft || box.right > view.offsetLeft + view.width;
+    // where it stands if it shows whole, else in the middle, then clear of what sticks to the bottom or to the top
+    for (const block of out ? ['center', 'start', 'end'] : ['', 'center', 'start', 'end']) {
+      if (block) target.scrollIntoView({block, inline: 'nearest', behavior: 'instant'});
+      const found = press(target, view);
+      if ('x' in found) return JSON.stringify(found);
+      if (!told || told.reason === 'outside') told = found;
     }
-    return JSON.stringify({reason: outside ? 'outside' : 'covered', cover: cover ? (role(cover) || cover.localName) + ' « ' + (name(cover) || words(cover)).slice(0, 60) + ' »' : ''});
+    return JSON.stringify(told);
+  }
+  function press(target, view) {
+    const rects = [...target.getClientRects()].filter(r => r.width > 0 && r.height > 0);
+    if (!rects.length) return {reason: 'invisible'};
+    const left = view.offsetLeft, top = view.offsetTop, right = left + view.width, bottom = top + view.height;
+    let cover = null, outside = true;
+    for (const r of rects) {
+      // of a thing larger than the window, the part that shows
+      const l = Math.max(r.left, left), t = Math.max(r.top, top), w = Math.min(r.right, right) - l, h = Math.min(r.bottom, bottom) - t;
+      if (w <= 0 || h <= 0) continue;
+      outside = false;
+      for (const [fx, fy] of [[.5, .5], [.2, .5], [.8, .5], [.5, .2], [.5, .8]]) {
+        const x = l + w * fx, y = t + h * fy;
+        const hit = at(x, y);
+        if (hit && belongs(target, hit)) return {x: x - left, y: y - top}; // touches count from the corner of what is seen, in the page's pixels
+        cover = cover || hit;
+      }
+    }
+    return {reason: outside ? 'outside' : 'covered', cover: cover ? (role(cover) || cover.localName) + ' « ' + (name(cover) || words(cover)).slice(0, 60) + ' »' : ''};
   }
 
   // ---- putting values in, as the browser's own controls do

@@ -1,0 +1,109 @@
+package fr.parcours.personas;
+
+import fr.parcours.browser.Node;
+import fr.parcours.browser.Page;
+import fr.parcours.browser.Senses;
+import fr.parcours.browser.Target;
+import fr.parcours.persona.Difficulty;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A page that is heard: what the accessibility tree does not tell is not there, what it tells is acted on through it. */
+final class HeardPage extends Relay {
+    private static final Set<String> NATIVE_VALUES =
+            Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
+
+    private final Hearing hearing;
+
+    HeardPage(Page page, Consumer<Difficulty> told) {
+        super(page);
+        this.hearing = new Hearing(page.senses(), told);
+    }
+
+    private Node found(Target target) {
+        Node node = page.find(target);
+        Told.refuseDisabled(node);
+        return node;
+    }
+
+    @Override
+    public void click(Target target) {
+        Node entry = hearing.command(target, found(target));
+        acting();
+        page.senses().activate(entry);
+    }
+
+    @Override
+    public void fill(Target field, String value) {
+        Node node = found(field);
+        hearing.field(field, node);
+        acting();
+        Senses senses = page.senses();
+        if (NATIVE_VALUES.contains(node.state("type"))) {
+            senses.enter(node, value);
+            return;
+        }
+        senses.focus(node);
+        Node now = senses.again(node);
+        if (now.is("filled") || now.is("editable")) {
+            senses.keys(List.of("Control+a", "Delete"));
+        }
+        senses.type(value);
+    }
+
+    @Override
+    public void choose(Target option) {
+        Node node = found(option);
+        hearing.answer(option, node);
+        acting();
+        if (node.tag().equals("option")) {
+            page.choose(option);
+            verify(node, "selected", true);
+        } else if (!node.is("checked")) {
+            page.senses().activate(node);
+            if (node.tag().equals("input")) {
+                verify(node, "checked", true);
+            }
+        }
+    }
+
+    @Override
+    public void tick(Target box, boolean on) {
+        Node node = found(box);
+        hearing.answer(box, node);
+        acting();
+        if (node.is("checked") != on) {
+            page.senses().activate(node);
+            verify(node, "checked", on);
+        }
+    }
+
+    private void verify(Node node, String state, boolean wanted) {
+        page.settle();
+        if (page.senses().again(node).is(state) != wanted) {
+            throw Told.blocked(
+                    node,
+                    Told.french(node) + " ne réagit pas quand le lecteur d’écran l’actionne.",
+                    Told.english(node) + " does not react when the screen reader works it.");
+        }
+    }
+
+    @Override
+    public void upload(Target field, Path file) {
+        Node node = found(field);
+        hearing.file(field, node);
+        acting();
+        page.senses().give(node, file);
+    }
+
+    /** Nothing hovers here; what would show must come with the focus. */
+    @Override
+    public void hover(Target target) {
+        Node node = found(target);
+        hearing.command(target, node);
+        acting();
+        page.senses().focus(node);
+    }
+}
