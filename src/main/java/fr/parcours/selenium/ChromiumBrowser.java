@@ -104,7 +104,7 @@ public final class ChromiumBrowser implements Browser {
                 "--hide-scrollbars",
                 "--mute-audio",
                 "--force-color-profile=srgb",
-                "--disable-features=Translate,MediaRouter,OptimizationHints",
+                "--disable-features=Translate,MediaRouter,OptimizationHints,PreloadTopChromeWebUI",
                 "--user-data-dir=" + profile);
         if ("root".equals(System.getProperty("user.name"))) {
             options.addArguments("--no-sandbox"); // Chromium refuses its sandbox to root

@@ -27,8 +27,17 @@ final class ErrorNearField implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Mistake.of(trail).stream().flatMap(mistake -> mistake.invalid().stream()
-                .map(field -> about(mistake, field).screens(List.of(mistake.number()))));
+        return Mistake.of(trail).stream().flatMap(ErrorNearField::judge);
+    }
+
+    private static Stream<Finding> judge(Mistake mistake) {
+        if (mistake.invalid().isEmpty()) {
+            return mistake.messages().stream().filter(mistake::aboutNoField).map(message -> Finding.failed(
+                            ABOUT, message, WORDS.say("failed-which", "name", message.called()))
+                    .severity(0.5)
+                    .screens(List.of(mistake.number())));
+        }
+        return mistake.invalid().stream().map(field -> about(mistake, field).screens(List.of(mistake.number())));
     }
 
     private static Finding about(Mistake mistake, Element field) {

@@ -99,6 +99,25 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
                 .anyMatch(id -> !id.isEmpty() && ids.contains(" " + id + " "));
     }
 
+    /** A message above a form of several fields that names none of them, where no field is marked: which one is wrong? */
+    boolean aboutNoField(Element message) {
+        List<Element> fields = screen.the(Dom.class)
+                .select("input:not([type=hidden]):not([type=submit]):not([type=button]), select, textarea")
+                .filter(Element::visible)
+                .toList();
+        String said = ScreenText.fold(message.text());
+        return fields.size() >= 2
+                && !message.box().empty()
+                && fields.stream()
+                        .allMatch(field -> message.box().bottom() <= field.box().y())
+                && fields.stream()
+                        .map(field -> ScreenText.fold(field.name())
+                                .replaceAll("[^a-z0-9 ]", " ")
+                                .strip())
+                        .filter(name -> name.length() >= 3)
+                        .noneMatch(said::contains);
+    }
+
     private static boolean near(Element field, Element message) {
         double gap = Math.max(
                 message.box().y() - field.box().bottom(),

@@ -74,5 +74,5 @@ document.addEventListener("DOMContentLoaded", function () {
   if (un("voile") && document.cookie.indexOf("zimmatou-choix=fait") < 0) { un("voile").hidden = false; }
   if (un("calendrier")) { ouvrirCalendrier(); }
   if (un("minuteur")) { minuteur(); }
-  if (un("tchat")) { setTimeout(function () { un("tchat").hidden = false; }, 400); }
+  if (un("tchat")) { un("tchat").hidden = false; }
 });
