@@ -41,8 +41,7 @@ final class Places {
             return Position.TASK;
         }
         List<Element> acted = acts.stream()
-                .filter(act ->
-                        act.screen() == seen.moment().screen())
+                .filter(act -> act.screen() == seen.moment().screen())
                 .flatMap(act -> known(act, dom.get()).stream())
                 .toList();
         if (acted.stream().anyMatch(one -> belongs(element.get(), one, dom.get()))) {
