@@ -1,6 +1,7 @@
 package fr.parcours.checks;
 
 import fr.parcours.check.Check;
+import fr.parcours.checks.axe.AxeChecks;
 import fr.parcours.checks.equipment.EquipmentChecks;
 import fr.parcours.checks.fairness.FairnessChecks;
 import fr.parcours.checks.forms.FormChecks;
@@ -23,7 +24,8 @@ public final class Checks {
                         FormChecks.all(),
                         IdentityChecks.all(),
                         HelpChecks.all(),
-                        EquipmentChecks.all())
+                        EquipmentChecks.all(),
+                        AxeChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,108 @@
+package fr.parcours.checks.axe;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
+import fr.parcours.check.Where;
+import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** One rule of axe as a check: its violations, what it could not decide, and how many elements are right. */
+record AxeRule(AxeRow row) implements Check {
+    @Override
+    public About about() {
+        return row.about();
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        if (row.cap() == AxeRow.Cap.ADVICE) {
+            return Stream.empty();
+        }
+        return snapshot.the(AxeResults.class).rules().stream()
+                .filter(found -> found.id().equals(row.rule()))
+                .flatMap(found -> judge(found, snapshot.the(Dom.class)));
+    }
+
+    private Stream<Finding> judge(AxeResults.Rule found, Dom dom) {
+        About about = row.about().act(found.act().toArray(new String[0]));
+        boolean certain = row.cap() == AxeRow.Cap.FAILED;
+        Stream<Finding> violations = found.violations().stream().map(hit -> (certain
+                        ? Finding.failed(about, sentence(hit))
+                        : Finding.cannotTell(about, toVerify(sentence(hit))))
+                .severity(severity(hit))
+                .where(where(hit, dom)));
+        Stream<Finding> incomplete = found.incomplete().stream()
+                .map(hit -> Finding.cannotTell(about, toVerify(sentence(hit)))
+                        .severity(severity(hit))
+                        .where(where(hit, dom)));
+        return Stream.of(violations, incomplete, Collections.nCopies(found.passes(), Finding.passed(about)).stream())
+                .flatMap(all -> all);
+    }
+
+    /** The element on the frozen page; where it is no longer to be found, axe's selector names it. */
+    static Where where(AxeResults.Hit hit, Dom dom) {
+        return dom.at(hit.path()).map(Where::of).orElseGet(() -> Where.component(hit.selector()));
+    }
+
+    /** Contrast has a severity of its own: 1 when {@code required − ratio} is 3; unknown, it may be as bad as can be. */
+    private double severity(AxeResults.Hit hit) {
+        if (!row.rule().equals("color-contrast")) {
+            return row.about().severity();
+        }
+        double required = required(hit);
+        return Math.max(0, Math.min(1, ((required > 0 ? required : 4.5) - Math.max(1, ratio(hit))) / 3));
+    }
+
+    private Sentence sentence(AxeResults.Hit hit) {
+        if (!row.sentence().fr().contains("{contrast}")) {
+            return row.sentence();
+        }
+        if (ratio(hit) <= 0 || required(hit) <= 0) {
+            return new Sentence(
+                    row.text().title().fr() + ".", row.text().title().en() + ".");
+        }
+        // rounded down, or 4.48 would be told as the 4.5 that is asked for
+        String contrast = figure(Math.floor(ratio(hit) * 10) / 10);
+        String required = figure(required(hit));
+        return new Sentence(
+                row.sentence()
+                        .fr()
+                        .replace("{contrast}", contrast.replace('.', ','))
+                        .replace("{required}", required.replace('.', ',')),
+                row.sentence().en().replace("{contrast}", contrast).replace("{required}", required));
+    }
+
+    private static String figure(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static double ratio(AxeResults.Hit hit) {
+        return number(hit, "contrastRatio");
+    }
+
+    private static double required(AxeResults.Hit hit) {
+        return number(hit, "expectedContrastRatio");
+    }
+
+    /** {@code 2.57} or {@code 4.5:1}; 0 when it is not told. */
+    private static double number(AxeResults.Hit hit, String key) {
+        String told = hit.data().getOrDefault(key, "").replaceFirst(":1$", "");
+        return told.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(told) : 0;
+    }
+
+    /** The sentence states a fact, which has not been established. */
+    static Sentence toVerify(Sentence fact) {
+        return new Sentence("À vérifier\u202f: " + inside(fact.fr()), "To be verified: " + inside(fact.en()));
+    }
+
+    private static String inside(String sentence) {
+        boolean word = sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1));
+        return word ? sentence.substring(0, 1).toLowerCase(Locale.FRENCH) + sentence.substring(1) : sentence;
+    }
+}
