@@ -4,6 +4,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Checks;
+import fr.parcours.checks.axe.AxeChecks;
 import fr.parcours.report.Explanation;
 import fr.parcours.report.Explanations;
 import java.util.HashMap;
@@ -25,9 +26,11 @@ final class Explaining implements Explanations {
 
     private Explanation read(String id) {
         Check check = checks.get(id);
-        if (check == null) {
+        if (check == null || check.about().engine().equals("axe")) {
             Sentence name = new Sentence(id, id);
-            return new Explanation(name, name, name);
+            return AxeChecks.text(id)
+                    .map(text -> new Explanation(text.title(), text.who(), text.mend()))
+                    .orElse(new Explanation(name, name, name));
         }
         Sentences page = Sentences.of(check.getClass());
         return new Explanation(page.say("title"), page.say("who"), page.say("mend"));
