@@ -79,14 +79,15 @@ final class Answers {
                 }
                 answered = true;
             } catch (MissingEvidence missing) {
-                cause = missing.kind() + ": " + missing.why();
+                cause = missing(missing);
+                problems.add(look.map(seen -> "screen " + seen.moment().screen() + ": ")
+                                .orElse("")
+                        + cause);
             } catch (RuntimeException broken) {
                 cause = "broken check: " + broken;
+                problems.add(about.id() + ": " + cause);
                 LOG.log(System.Logger.Level.DEBUG, about.id(), broken);
             }
-        }
-        if (!cause.isEmpty()) {
-            problems.add(about.id() + ": " + cause);
         }
         measures.addAll(fenced(about, () -> check.measure(trail).toList()));
         findings.addAll(distinct);
@@ -107,12 +108,17 @@ final class Answers {
         try {
             return measure.get();
         } catch (MissingEvidence missing) {
-            problems.add(about.id() + ": " + missing.kind() + ": " + missing.why());
+            problems.add(missing(missing));
         } catch (RuntimeException broken) {
             problems.add(about.id() + ": broken check: " + broken);
             LOG.log(System.Logger.Level.DEBUG, about.id(), broken);
         }
         return List.of();
+    }
+
+    /** The kind of evidence and the first line of why it is missing: many checks may miss the same. */
+    private static String missing(MissingEvidence missing) {
+        return missing.kind() + " missing: " + missing.why().lines().findFirst().orElse("");
     }
 
     /** One thing seen at several moments of one screen is one finding. */

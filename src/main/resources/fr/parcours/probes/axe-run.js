@@ -23,7 +23,7 @@
 
   globalThis.parcoursAxe = {
     async partial(context, keep) {
-      axe.setup?.(document); axe.teardown?.();
+      if (keep) { rows.length = 0; for (const rule in passes) delete passes[rule]; } // a screen may be looked at again
       const partial = await axe.runPartial(context || document, options);
       const clean = JSON.stringify(partial);
       if (keep) { count(partial); rows.push(JSON.parse(clean)); return ''; }
