@@ -5,11 +5,13 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Verdict;
+import fr.parcours.check.Where;
 import fr.parcours.evidence.MissingEvidence;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,8 @@ final class Answers {
 
     void ask(Check check) {
         About about = check.about();
-        Map<String, Answer> distinct = new LinkedHashMap<>();
+        List<Answer> distinct = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         int good = 0;
         boolean answered = false;
         String cause = "";
@@ -60,6 +63,7 @@ final class Answers {
                 ? trail.snapshots().stream().map(Optional::of).toList()
                 : List.of(Optional.empty());
         for (Optional<Snapshot> look : looks) {
+            Map<String, Integer> before = new HashMap<>();
             try {
                 Stream<Finding> said = look.isPresent() ? check.judge(look.get()) : check.judge(trail);
                 for (Finding finding : said.toList()) {
@@ -67,8 +71,10 @@ final class Answers {
                     if (finding.indicator() != null) {
                         judged.add(finding.indicator());
                     }
-                    if (finding.verdict() != Verdict.PASSED) {
-                        distinct.putIfAbsent(key(finding, look), new Answer(finding, look));
+                    if (finding.verdict() != Verdict.PASSED
+                            && told.add(atSamePlace(finding, look))
+                            && told.add(inSameWords(finding, look, before))) {
+                        distinct.add(new Answer(finding, look));
                     }
                 }
                 answered = true;
@@ -84,7 +90,7 @@ final class Answers {
             }
         }
         measures.addAll(fenced(about, () -> check.measure(trail).toList()));
-        findings.addAll(distinct.values());
+        findings.addAll(distinct);
         if (good > 0) {
             passed.put(about.id(), good);
             about.indicators().stream().findFirst().ifPresent(judged::add);
@@ -116,11 +122,23 @@ final class Answers {
     }
 
     /** One thing seen at several moments of one screen is one finding. */
-    private static String key(Finding finding, Optional<Snapshot> look) {
+    private static String atSamePlace(Finding finding, Optional<Snapshot> look) {
         String place = finding.place()
                 .map(where -> where.component() + where.path())
                 .orElse(finding.sentence().en());
+        return subject(finding, look) + "|" + place;
+    }
+
+    /** A message that comes above a form moves every path below it: then the words and the component tell. */
+    private static String inSameWords(Finding finding, Optional<Snapshot> look, Map<String, Integer> before) {
+        String words = subject(finding, look) + "|"
+                + finding.place().map(Where::component).orElse("") + "|"
+                + finding.sentence().en();
+        return words + "|" + before.merge(words, 1, Integer::sum);
+    }
+
+    private static String subject(Finding finding, Optional<Snapshot> look) {
         int screen = look.map(seen -> seen.moment().screen()).orElse(0);
-        return screen + "|" + place + "|" + finding.verdict() + "|" + finding.indicator();
+        return screen + "|" + finding.verdict() + "|" + finding.indicator();
     }
 }

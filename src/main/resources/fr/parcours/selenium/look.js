@@ -263,7 +263,9 @@
   const token = String(Math.round(performance.timeOrigin * 1000));
   function hash(text) { let h = 0x811c9dc5; for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193); return (h >>> 0).toString(16); }
   function location_() {
-    const h1 = [...elements(document)].find(e => (e.localName === 'h1' || e.getAttribute('role') === 'heading' && e.getAttribute('aria-level') === '1') && seen(e)) || [...elements(document)].find(e => e.localName === 'h2' && seen(e));
+    // a site that writes its own name as a first h1 has the same one everywhere: what tells screens apart stands in the main part
+    const all = [...elements(document)].filter(seen), h1s = all.filter(e => e.localName === 'h1' || e.getAttribute('role') === 'heading' && e.getAttribute('aria-level') === '1');
+    const h1 = h1s.find(e => e.closest('main,[role=main]')) || h1s.find(e => !e.closest('header,[role=banner]')) || h1s[0] || all.find(e => e.localName === 'h2');
     const fields = candidates('field').concat(candidates('box')).concat(candidates('file')).filter(seen);
     const names = fields.map(e => e.getAttribute('name') || e.id || e.type);
     const alerts = [...document.querySelectorAll('[role=alert],[aria-invalid=true]')].filter(seen).map(words).join('|');

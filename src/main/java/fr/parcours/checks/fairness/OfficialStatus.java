@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -34,6 +35,11 @@ final class OfficialStatus implements Check {
     private static final Pattern REFERRAL = Pattern.compile(
             "(gratuit|sans frais).{0,120}(service[- ]public|site officiel|service officiel|\\.gouv\\.fr|france titres|\\bants\\b|administration|l'etat)"
                     + "|(service[- ]public|site officiel|service officiel|\\.gouv\\.fr|france titres|\\bants\\b|administration|l'etat).{0,120}(gratuit|sans frais)");
+    private static final Pattern ADMINISTRATIVE = Pattern.compile(
+            "\\b(carte grise|certificat d'immatriculation|immatriculation|permis de conduire|passeport|carte (nationale )?d'identite"
+                    + "|acte de (naissance|mariage|deces)|etat civil|casier judiciaire|extrait kbis|titre de sejour|visa|esta"
+                    + "|impots?|carte vitale|vignette crit'air|non gage|allocations?|demarches? administratives?"
+                    + "|administrations?|prefectures?|service[- ]public|france titres|ants|passport|driving licence)\\b");
     private static final String FOOTER = "footer, [role=contentinfo], [id*=footer], [class*=footer], [class*=pied]";
 
     @Override
@@ -51,8 +57,20 @@ final class OfficialStatus implements Check {
         if (operator.equals("state") || operator.equals("local-authority") || official(first.get())) {
             return Stream.of(Finding.passed(ABOUT));
         }
+        Dom dom = first.get().the(Dom.class);
+        Finding found = judge(dom, ScreenText.french(trail));
+        // a club, a shop, a wiki: no administration does the same for nothing, so nobody takes it for one
+        boolean doubtful =
+                found.verdict() == Verdict.FAILED && operator.equals("private") && !administrative(trail, dom);
         return Stream.of(
-                judge(first.get().the(Dom.class), ScreenText.french(trail)).screens(List.of(1)));
+                (doubtful ? Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-matter")) : found).screens(List.of(1)));
+    }
+
+    private static boolean administrative(Trail trail, Dom first) {
+        String said = ScreenText.fold(
+                        trail.subject().goal() + " " + trail.subject().title() + " ")
+                .replace('-', ' ');
+        return ADMINISTRATIVE.matcher(said + ScreenText.whole(first)).find();
     }
 
     private static boolean official(Snapshot screen) {

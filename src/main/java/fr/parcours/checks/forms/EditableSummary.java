@@ -30,6 +30,8 @@ final class EditableSummary implements Check {
     private static final int ENOUGH = 3;
     private static final Pattern CHANGE =
             Pattern.compile("\\bmodifi|\\bcorrig|\\bchange|\\brectifi|\\bedit|revenir (a|sur) (l'etape|vos)");
+    private static final Pattern SUMMARY = Pattern.compile(
+            "\\brecapitulati|\\b(verifi|relis|relir)\\w* (vos|les|votre|avant)|\\bresume de (votre|vos)|check your answers|\\bsummary\\b|\\breview your");
     /** Never shown again, and rightly so. */
     private static final Pattern PRIVATE = Pattern.compile(
             "mot de passe|password|code de securite|captcha|cryptogramme|carte bancaire|numero de (la )?carte|expiration"
@@ -64,6 +66,14 @@ final class EditableSummary implements Check {
                     .severity(0.5)
                     .screens(List.of(shown.get(0).moment().screen())));
         }
+        // filled in on one screen and sent from it: everything is in sight, and can be changed
+        if (typed(trail, last).isEmpty()) {
+            return Stream.empty();
+        }
+        if (trail.snapshots().stream().anyMatch(snapshot -> reads(snapshot) && editable(snapshot))) {
+            return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-otherwise"))
+                    .screens(List.of(last)));
+        }
         boolean whole = Screens.whole(trail);
         return Stream.of(
                 whole
@@ -97,6 +107,13 @@ final class EditableSummary implements Check {
         return typed.stream()
                 .filter(name -> text.contains("⟦data:" + name + "⟧"))
                 .collect(Collectors.toSet());
+    }
+
+    /** A screen that calls itself a summary may write the values in another way: 31/03/2030 for 31 March 2030. */
+    private static boolean reads(Snapshot snapshot) {
+        return snapshot.the(Dom.class)
+                .select("h1, h2, [role=heading]")
+                .anyMatch(one -> one.visible() && Words.says(one.text(), SUMMARY));
     }
 
     private static boolean editable(Snapshot snapshot) {

@@ -23,6 +23,8 @@ public final class Fields {
     private static final Pattern ALL = Pattern.compile(
             "[^.!?*]{0,60}\\b(champs|cases|questions|informations|zones|reponses|rubriques|elles|ils|tous|toutes)\\b"
                     + "[^.!?*]{0,40}\\bobligatoires\\b|doivent etre (transmis|fournis|remplis|joints|envoyes|renseignes)"
+                    + "|\\b(remplissez|completez|renseignez|remplir|completer|renseigner) (tous les champs|toutes les"
+                    + " (informations|cases|rubriques|zones))[^.!?]{0,40}|\\b(fill in|complete) all (of )?the (fields|information)[^.!?]{0,40}"
                     + "|all (the )?fields are (required|mandatory)");
     private static final Pattern BY_MARK = Pattern.compile(
             "asterisque|marque|signale|suivi|precede|etoile|indique|\\bavec\\b|\\b(pas|non|plus) obligatoires");

@@ -91,8 +91,13 @@ final class RepeatedData implements Check {
     /** The journey's author gave the same value to two different fields. */
     private static void typedTwice(Trail trail, Map<String, Finding> found, List<String> order) {
         Map<String, Act> first = new HashMap<>();
+        Set<String> filled = new HashSet<>();
         for (Act act : trail.acts()) {
-            if (act.data().isEmpty() || "secret".equals(trail.subject().data().get(act.data()))) {
+            // filled again after an error: corrected, not asked for once more
+            boolean corrected = !filled.add(address(trail, act) + " " + act.name());
+            if (corrected
+                    || act.data().isEmpty()
+                    || "secret".equals(trail.subject().data().get(act.data()))) {
                 continue;
             }
             Act before = first.putIfAbsent(act.data(), act);

@@ -4,11 +4,13 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,9 +39,7 @@ final class InputKept implements Check {
         boolean refused = dom.select(
                         "[role=alert], [aria-invalid=true], .error, .erreur, .err, [class*=error], [class*=erreur]")
                 .anyMatch(one -> one.visible() && !one.text().isBlank());
-        List<Element> typed = trail.acts().stream()
-                .filter(act ->
-                        act.screen() == back.moment().screen() && act.word().equals("fill"))
+        List<Element> typed = sent(trail, back.moment().screen())
                 .flatMap(act -> act.on(dom).stream())
                 .distinct()
                 .filter(field -> field.tag().equals("textarea")
@@ -57,5 +57,20 @@ final class InputKept implements Check {
         return Stream.of(Finding.failed(
                         ABOUT, WORDS.say("failed", "screen", back.moment().screen(), "fields", lost.size()))
                 .screens(List.of(back.moment().screen())));
+    }
+
+    /** What was typed before the form was first sent; what is typed after the message was not there to be kept. */
+    private static Stream<Act> sent(Trail trail, int screen) {
+        List<Act> here =
+                trail.acts().stream().filter(act -> act.screen() == screen).toList();
+        List<Act> typed = new ArrayList<>();
+        for (Act act : here) {
+            if (act.word().equals("fill")) {
+                typed.add(act);
+            } else if (act.word().equals("click") && !typed.isEmpty()) {
+                break;
+            }
+        }
+        return typed.stream();
     }
 }

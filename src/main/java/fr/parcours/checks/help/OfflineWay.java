@@ -26,6 +26,9 @@ final class OfflineWay implements Check {
                     + "|france services|maison des services|\\bau guichet\\b|\\baux guichets\\b|\\bsur place\\b|\\b(en|a la) mairie\\b|\\ben prefecture\\b|\\ben agence\\b|point d'accueil|a l'accueil (de|du)"
                     + "|aidants? (connect|numerique)|un (proche|aidant) peut|par un (proche|aidant)|conseiller numerique|by post|in person");
 
+    /** An account on a site exists nowhere else. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\b(compte|account)\\b");
+
     @Override
     public About about() {
         return ABOUT;
@@ -34,7 +37,8 @@ final class OfflineWay implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         List<Snapshot> all = trail.arrivals();
-        if (all.isEmpty()) {
+        if (all.isEmpty()
+                || ACCOUNT.matcher(ScreenText.fold(trail.subject().goal())).find()) {
             return Stream.empty();
         }
         if (ScreenText.says(all, OTHERWISE)) {

@@ -31,9 +31,11 @@ final class MandatoryAccount implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
+        if (Words.says(trail.subject().goal(), Password.ACCOUNT)) {
+            return Stream.empty(); // the account is what the person came for
+        }
         List<Snapshot> creating = trail.snapshots().stream()
-                .filter(snapshot ->
-                        Password.created(snapshot.the(Dom.class)).findAny().isPresent())
+                .filter(snapshot -> Password.opening(snapshot.the(Dom.class)))
                 .toList();
         boolean whole = Screens.whole(trail);
         if (creating.isEmpty()) {

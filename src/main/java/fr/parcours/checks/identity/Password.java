@@ -7,6 +7,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells a password to be made up from a password to be remembered. */
@@ -19,12 +20,27 @@ final class Password {
     private static final Pattern SIGN_UP = Pattern.compile(
             "cre(er|ez|ation).{0,20}compte|inscri(ption|vez|re)|ouvrir (un|votre) compte|sign up|create (an |your )?account");
 
+    private static final Pattern CHANGE = Pattern.compile(
+            "\\b(modifi|chang|reinitialis|mettre a jour|mise a jour)[^.!?]{0,30}(compte|mot de passe)|mot de passe oublie"
+                    + "|\\b(change|update|reset)\\b[^.!?]{0,20}(account|password)|forgot");
+    /** A goal that is an account itself. */
+    static final Pattern ACCOUNT = Pattern.compile("\\b(compte|account)\\b");
+
     private Password() {}
 
     /** The fields where a new password is to be chosen, the one to confirm it left out. */
     static Stream<Field> created(Dom dom) {
         List<Field> all = all(dom).toList();
         return all.stream().filter(field -> !again(field) && isNew(field, all));
+    }
+
+    /** Whether an account is made here, rather than the password of one that exists changed. */
+    static boolean opening(Dom dom) {
+        return created(dom)
+                .anyMatch(field -> !Words.says(
+                        field.heading() + ". " + field.legend() + ". "
+                                + dom.select("h1").map(Element::text).collect(Collectors.joining(". ")),
+                        CHANGE));
     }
 
     /** The fields where the password of an account that exists is asked. */
