@@ -31,18 +31,22 @@ record AxeRule(AxeRow row) implements Check {
 
     private Stream<Finding> judge(AxeResults.Rule found, Dom dom) {
         About about = row.about().act(found.act().toArray(new String[0]));
-        boolean certain = row.cap() == AxeRow.Cap.FAILED;
-        Stream<Finding> violations = found.violations().stream().map(hit -> (certain
-                        ? Finding.failed(about, sentence(hit))
-                        : Finding.cannotTell(about, toVerify(sentence(hit))))
-                .severity(severity(hit))
-                .where(where(hit, dom)));
+        Stream<Finding> violations = Stream.concat(
+                found.violations().stream().limit(1).map(hit -> violation(about, hit, dom)),
+                found.violations().stream().skip(1).map(hit -> violation(repeated(about), hit, dom)));
         Stream<Finding> incomplete = found.incomplete().stream()
                 .map(hit -> Finding.cannotTell(about, toVerify(sentence(hit)))
                         .severity(severity(hit))
                         .where(where(hit, dom)));
         return Stream.of(violations, incomplete, Collections.nCopies(found.passes(), Finding.passed(about)).stream())
                 .flatMap(all -> all);
+    }
+
+    private Finding violation(About about, AxeResults.Hit hit, Dom dom) {
+        Finding finding = row.cap() == AxeRow.Cap.FAILED
+                ? Finding.failed(about, sentence(hit))
+                : Finding.cannotTell(about, toVerify(sentence(hit)));
+        return finding.severity(severity(hit)).where(where(hit, dom));
     }
 
     /** Structure counts once a rule and screen, however many blocks stand outside of the landmarks. */
