@@ -1,6 +1,7 @@
 package fr.parcours.checks;
 
 import fr.parcours.check.Check;
+import fr.parcours.checks.access.AccessChecks;
 import fr.parcours.checks.axe.AxeChecks;
 import fr.parcours.checks.equipment.EquipmentChecks;
 import fr.parcours.checks.fairness.FairnessChecks;
@@ -25,6 +26,7 @@ public final class Checks {
                         IdentityChecks.all(),
                         HelpChecks.all(),
                         EquipmentChecks.all(),
+                        AccessChecks.all(),
                         AxeChecks.all())
                 .flatMap(List::stream)
                 .toList();

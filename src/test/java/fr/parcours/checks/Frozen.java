@@ -179,7 +179,46 @@ final class Frozen {
                 .toUpperCase(Locale.ROOT)
                 .replace('-', '_'));
         List<String> milestones = split(facts.getProperty("milestones", ""), ",");
-        return new Trail(subject, List.of(new Walk(Trail.REFERENCE, snapshots, acts, ending, null, milestones)));
+        List<Walk> walks = new ArrayList<>();
+        walks.add(new Walk(Trail.REFERENCE, snapshots, acts, ending, null, milestones));
+        for (String key : new TreeSet<>(facts.stringPropertyNames())) {
+            if (key.startsWith("walk.")) {
+                walks.add(walk(key.substring("walk.".length()), facts.getProperty(key), snapshots, acts));
+            }
+        }
+        return new Trail(subject, walks);
+    }
+
+    /** Told {@code ending|kind|screen|french|english|element}: the same screens and acts, up to the one that was stopped. */
+    private static Walk walk(String persona, String told, List<Snapshot> snapshots, List<Act> acts) {
+        String[] parts = told.split("\\|", -1);
+        Walk.Ending ending =
+                Walk.Ending.valueOf(part(parts, 0).toUpperCase(Locale.ROOT).replace('-', '_'));
+        if (parts.length == 1) {
+            return new Walk(persona, snapshots, acts, ending, null, List.of());
+        }
+        Act.Trouble trouble = new Act.Trouble(part(parts, 1), part(parts, 3), part(parts, 4), part(parts, 5));
+        int screen = Integer.parseInt(part(parts, 2));
+        List<Act> done = new ArrayList<>(
+                acts.stream().filter(act -> act.screen() <= screen).toList());
+        if (!done.isEmpty()) {
+            Act last = done.remove(done.size() - 1);
+            done.add(new Act(
+                    last.step(),
+                    last.screen(),
+                    last.word(),
+                    last.told(),
+                    last.role(),
+                    last.name(),
+                    last.path(),
+                    last.data(),
+                    last.waitedMillis(),
+                    trouble));
+        }
+        List<Snapshot> seen = snapshots.stream()
+                .filter(one -> one.moment().screen() <= screen)
+                .toList();
+        return new Walk(persona, seen, done, ending, trouble, List.of());
     }
 
     private static String path(List<Snapshot> snapshots, int screen, String role, String name) {

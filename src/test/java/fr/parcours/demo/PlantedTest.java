@@ -24,7 +24,7 @@ class PlantedTest {
     @Test
     void every_planted_barrier_is_on_a_screen_that_its_journey_names() throws IOException {
         for (String[] row : rows()) {
-            assertThat(row).as(String.join(" ", row)).hasSize(7);
+            assertThat(row).as(String.join(" ", row)).hasSize(8);
             assertThat(row[3]).matches("[A-Z]{3}[0-9]{2}");
             String journey = Files.readString(Path.of("scenarios/demo/" + JOURNEYS.get(row[0]) + ".journey.yaml"));
             if (!row[2].equals("-")) {

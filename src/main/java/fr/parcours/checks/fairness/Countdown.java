@@ -35,6 +35,9 @@ final class Countdown implements Check {
     private static final Pattern HONEST = Pattern.compile(
             "session|deconnect|inactiv|rendez-vous|delai legal|rentree|inscriptions?|au \\d{1,2}(er)? \\w+ \\d{4}");
 
+    // what a page quotes is not what it says
+    private static final Pattern QUOTED = Pattern.compile("[«“].*[»”…]");
+
     // a limit told honestly
     private static final Pattern LIMIT =
             Pattern.compile("\\b(expire|plus que|reste|valable|jusqu'au|termine|fermee?s?|closes?)\\b.{0,60}\\d");
@@ -52,7 +55,7 @@ final class Countdown implements Check {
     }
 
     private static Stream<Finding> judge(Element line) {
-        String words = ScreenText.fold(line.text());
+        String words = QUOTED.matcher(ScreenText.fold(line.text())).replaceAll(" ");
         if (HONEST.matcher(words).find()) {
             return LIMIT.matcher(words).find() ? Stream.of(Finding.passed(ABOUT, line)) : Stream.empty();
         }

@@ -37,6 +37,9 @@ public record Field(
             Pattern.compile("\\*|\\bobligatoire|\\brequise?\\b|\\brequired\\b|\\bmandatory\\b");
     private static final Pattern OPTIONAL = Pattern.compile(
             "\\bfacultati|\\boptionnel|\\b(pas|non) (\\w+ )?obligatoire|si vous en avez|le cas echeant|\\boptional\\b");
+    /** « Le responsable de l’enfant »: whoever fills in, named next to somebody else. */
+    private static final Pattern ONESELF = Pattern.compile("\\b(responsable|demandeur|titulaire|vous|votre|vos)\\b");
+
     private static final Pattern SOMEBODY_ELSE = Pattern.compile(
             "\\bcotitulaire|\\bco-titulaire|\\bconjoint|\\benfant|\\bvendeu|\\bacheteu|\\bacquereu|\\brepresentant|\\bparent"
                     + "|\\bmandataire|\\bemployeu|\\bproprietaire|\\bbeneficiaire|\\bdestinataire|\\bfacturation"
@@ -103,7 +106,8 @@ public record Field(
 
     /** Whether it asks about another person, or another address, than the one who fills in. */
     public boolean aboutSomebodyElse() {
-        return Words.says(label + " " + legend + " " + heading, SOMEBODY_ELSE);
+        return Words.says(label + " " + legend, SOMEBODY_ELSE)
+                || (Words.says(heading, SOMEBODY_ELSE) && !Words.says(heading, ONESELF));
     }
 
     /** Whether it already holds something. */

@@ -64,9 +64,13 @@ final class Distraction implements Check {
 
     private static Stream<Element> outermost(Dom dom, String css) {
         boolean all = css.equals("body *");
+        // a class on the page itself says what the page holds, it is not the thing
         return dom.select(css)
-                .filter(Element::visible)
-                .filter(one -> all || one.ancestors().noneMatch(above -> above.matches(css)));
+                .filter(one -> one.visible() && !one.matches("html, body"))
+                .filter(one -> all
+                        || one.ancestors()
+                                .filter(above -> !above.matches("html, body"))
+                                .noneMatch(above -> above.matches(css)));
     }
 
     private static Finding carousel(Element one, Dom dom) {

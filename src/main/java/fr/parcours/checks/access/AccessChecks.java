@@ -1,0 +1,25 @@
+package fr.parcours.checks.access;
+
+import fr.parcours.check.Check;
+import java.util.List;
+
+/** The questions about access that axe cannot answer: they need a walk, a resized window or a key that was pressed. */
+public final class AccessChecks {
+    private AccessChecks() {}
+
+    /** One line a check. */
+    public static List<Check> all() {
+        return List.of(
+                new KeyboardWay(),
+                new KeyboardTrap(),
+                new ClickableNotFocusable(),
+                new FocusVisible(),
+                new NarrowWindow(),
+                new TargetSizeOnTheWay(),
+                new ChangeAnnounced(),
+                new MediaAlternative(),
+                new PdfOnTheWay(),
+                new SmartphoneWay(),
+                new ScreenReaderWay());
+    }
+}

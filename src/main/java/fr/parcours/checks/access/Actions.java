@@ -1,0 +1,60 @@
+package fr.parcours.checks.access;
+
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Things that a person works: what was worked on a screen, and what a key reaches. */
+final class Actions {
+    static final String FOCUSABLE = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary,"
+            + " iframe, audio[controls], video[controls], [tabindex], [contenteditable]";
+
+    private static final Set<String> ROLELESS = Set.of("", "generic", "none", "StaticText");
+
+    private Actions() {}
+
+    /** The snapshots of each screen, arrival first. */
+    static Map<Integer, List<Snapshot>> screens(Trail trail) {
+        return trail.snapshots().stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.moment().screen(), java.util.TreeMap::new, Collectors.toList()));
+    }
+
+    /** What the person acted upon on the screen that this snapshot shows, as it stood then. */
+    static Set<Element> on(Trail trail, Snapshot seen) {
+        return acts(trail, seen)
+                .flatMap(act -> find(act, seen.the(Dom.class)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The same, only what was clicked. */
+    static Set<Element> clicked(Trail trail, Snapshot seen) {
+        return acts(trail, seen)
+                .filter(act -> act.word().equals("click"))
+                .flatMap(act -> find(act, seen.the(Dom.class)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Act> acts(Trail trail, Snapshot seen) {
+        return trail.acts().stream().filter(act -> act.screen() == seen.moment().screen());
+    }
+
+    /** A thing that assistive technology does not hear of has no role and no name there: its words tell it. */
+    private static Optional<Element> find(Act act, Dom dom) {
+        return act.on(dom)
+                .or(() -> act.name().isBlank() || !ROLELESS.contains(act.role())
+                        ? Optional.empty()
+                        : Stream.concat(dom.at(act.path()).stream(), dom.select("body *"))
+                                .filter(one -> ROLELESS.contains(one.role()) && one.visible())
+                                .filter(one -> one.text().equals(act.name()))
+                                .findFirst());
+    }
+}

@@ -1,0 +1,72 @@
+package fr.parcours.checks.access;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A person who moves with keys sees where they are. See {@code FocusVisible.md}. */
+final class FocusVisible implements Check {
+    private static final About ABOUT = About.journey("focus-visible", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC03")
+            .criteria(rgaa("10.7.1"), wcag("2.4.7"));
+    private static final Sentences SENTENCES = Sentences.of(FocusVisible.class);
+    private static final double ELSEWHERE = 0.4;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Snapshot seen : trail.snapshots()) {
+            Optional<FocusWalk> walk = seen.find(FocusWalk.class);
+            if (walk.isEmpty()) {
+                continue;
+            }
+            Set<Element> acted = Actions.on(trail, seen);
+            for (FocusWalk.Stop stop : walk.get().stops()) {
+                seen.the(Dom.class)
+                        .at(stop.path())
+                        .filter(Element::visible)
+                        .ifPresent(one -> found.merge(
+                                one.component(),
+                                judge(one, stop, acted.contains(one))
+                                        .screens(List.of(seen.moment().screen())),
+                                FocusVisible::worse));
+            }
+        }
+        return found.values().stream();
+    }
+
+    private static Finding judge(Element one, FocusWalk.Stop stop, boolean acted) {
+        return stop.visible()
+                ? Finding.passed(ABOUT, one).severity(0)
+                : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", named(one)))
+                        .severity(acted ? 1 : ELSEWHERE);
+    }
+
+    private static String named(Element one) {
+        return one.called().isBlank() ? one.selector() : one.called();
+    }
+
+    private static Finding worse(Finding one, Finding other) {
+        return other.severity() > one.severity() ? other : one;
+    }
+}

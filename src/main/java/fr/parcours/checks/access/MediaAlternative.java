@@ -1,0 +1,55 @@
+package fr.parcours.checks.access;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is told by sound or film is written too, and no sound starts by itself. See {@code MediaAlternative.md}. */
+final class MediaAlternative implements Check {
+    private static final About ABOUT =
+            About.screen("media-alternative", Set.of(Dom.class)).feeds("ACC13").criteria(rgaa("4.3.1"), wcag("1.2.2"));
+    private static final About SOUND = ABOUT.criteria(rgaa("4.10.1"), wcag("1.4.2"));
+    private static final Sentences SENTENCES = Sentences.of(MediaAlternative.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return snapshot.the(Dom.class).select("video, audio").flatMap(MediaAlternative::judge);
+    }
+
+    private static Stream<Finding> judge(Element media) {
+        boolean audible = !media.has("muted");
+        if (media.has("autoplay") && audible) {
+            return Stream.of(
+                    media.has("controls")
+                            ? Finding.cannotTell(SOUND, media, SENTENCES.say("cannot-tell-sound"))
+                            : Finding.failed(SOUND, media, SENTENCES.say("failed")));
+        }
+        if (!media.visible()) {
+            return Stream.empty();
+        }
+        boolean captions = media.select("track[kind=captions], track[kind=subtitles], track:not([kind])")
+                .findAny()
+                .isPresent();
+        boolean written = media.parent().flatMap(Element::parent).stream()
+                .anyMatch(block -> block.text().toLowerCase(Locale.FRENCH).contains("transcri"));
+        return Stream.of(
+                captions || written || !audible
+                        ? Finding.passed(ABOUT, media)
+                        : Finding.cannotTell(ABOUT, media, SENTENCES.say("cannot-tell")));
+    }
+}

@@ -1,0 +1,100 @@
+package fr.parcours.checks.access;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Reflow;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A person who enlarges the page loses nothing and reads it in one direction. See {@code NarrowWindow.md}. */
+final class NarrowWindow implements Check {
+    private static final int REFLOW = 320;
+    private static final double SLACK = 8;
+    private static final About ABOUT = About.journey("narrow-window", Set.of(Dom.class, Reflow.class))
+            .feeds("ACC07", "ACC06")
+            .severity(0.5)
+            .criteria(rgaa("10.11.1"), wcag("1.4.10"));
+    private static final About ZOOM = ABOUT.criteria(rgaa("10.4.1"), wcag("1.4.4"));
+    private static final Sentences SENTENCES = Sentences.of(NarrowWindow.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return trail.snapshots().stream().flatMap(seen -> seen.find(Reflow.class).stream()
+                .flatMap(reflow -> reflow.widths().stream())
+                .flatMap(width -> judge(width, seen.the(Dom.class), Actions.on(trail, seen)))
+                .map(finding -> finding.screens(List.of(seen.moment().screen()))));
+    }
+
+    private static Stream<Finding> judge(Reflow.Width width, Dom dom, Set<Element> acted) {
+        About about = width.width() == REFLOW ? ABOUT : ZOOM;
+        List<Finding> found = new ArrayList<>();
+        lost(about, width, dom, acted, found);
+        sideways(about, width, dom, found);
+        if (width.width() == REFLOW && width.fixedShare() > 0.5) {
+            found.add(Finding.cannotTell(
+                    about, SENTENCES.say("cannot-tell-fixed", "share", Math.round(width.fixedShare() * 100))));
+        }
+        if (found.isEmpty()) {
+            found.add(Finding.passed(about));
+        }
+        return found.stream().map(one -> one.indicator(width.width() == REFLOW ? "ACC07" : "ACC06"));
+    }
+
+    private static void lost(About about, Reflow.Width width, Dom dom, Set<Element> acted, List<Finding> found) {
+        width.lost().stream()
+                .flatMap(path -> dom.at(path).stream())
+                .filter(Element::visible)
+                .map(one -> acted.contains(one)
+                        ? Finding.failed(
+                                about, one, SENTENCES.say("failed-lost", "name", one.called(), "zoom", zoom(width)))
+                        : Finding.cannotTell(
+                                about,
+                                one,
+                                SENTENCES.say("cannot-tell-lost", "name", one.called(), "zoom", zoom(width))))
+                .map(one -> one.severity(1))
+                .forEach(found::add);
+    }
+
+    /** To scroll sideways is what 1.4.10 forbids at 320 pixels; at 200 % it is only a hint that something may be lost. */
+    private static void sideways(About about, Reflow.Width width, Dom dom, List<Finding> found) {
+        if (width.scrollWidth() <= width.width() + SLACK) {
+            return;
+        }
+        List<Element> culprits =
+                width.wide().stream().flatMap(path -> dom.at(path).stream()).toList();
+        if (culprits.isEmpty()) {
+            found.add(Finding.cannotTell(about, SENTENCES.say("cannot-tell", "zoom", zoom(width))));
+            return;
+        }
+        culprits.forEach(one -> found.add(
+                width.width() == REFLOW
+                        ? Finding.failed(about, one, SENTENCES.say("failed", "name", named(one), "zoom", zoom(width)))
+                        : Finding.cannotTell(
+                                about,
+                                one,
+                                SENTENCES.say("cannot-tell-wide", "name", named(one), "zoom", zoom(width)))));
+    }
+
+    private static String zoom(Reflow.Width width) {
+        return width.width() == REFLOW ? "400" : "200";
+    }
+
+    private static String named(Element one) {
+        return one.called().isBlank() ? one.selector() : one.called();
+    }
+}

@@ -1,0 +1,154 @@
+package fr.parcours.checks.axe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Verdict;
+import fr.parcours.check.Where;
+import fr.parcours.criteria.Indicators;
+import fr.parcours.criteria.Obligation;
+import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AxeChecksTest {
+    private static List<Finding> judge(String page, Verdict verdict) {
+        return judge(AxeFixtures.read(page), verdict);
+    }
+
+    private static List<Finding> judge(Snapshot seen, Verdict verdict) {
+        return AxeChecks.all().stream()
+                .flatMap(check -> check.judge(seen))
+                .filter(finding -> finding.verdict() == verdict)
+                .toList();
+    }
+
+    private static Finding only(List<Finding> findings, String rule) {
+        List<Finding> found = findings.stream()
+                .filter(one -> one.about().id().equals("axe/" + rule))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Snapshot of(AxeResults.Rule rule) {
+        Snapshot frozen = AxeFixtures.read("good");
+        return new Snapshot(
+                frozen.moment(),
+                List.of(frozen.the(Dom.class), new AxeResults("4", List.of(rule), List.of())),
+                Map.of());
+    }
+
+    private static AxeResults.Rule rule(String id, List<AxeResults.Hit> violations, List<AxeResults.Hit> incomplete) {
+        return new AxeResults.Rule(id, "serious", 0, violations, incomplete, List.of());
+    }
+
+    @Test
+    void the_table_feeds_indicators_that_exist_and_speaks_both_languages() {
+        assertThat(AxeChecks.all()).hasSizeGreaterThan(100);
+        assertThat(AxeChecks.all().stream().flatMap(check -> check.about().indicators().stream()))
+                .allSatisfy(id -> assertThat(Indicators.byId(id)).isPresent());
+        assertThat(AxeChecks.text("axe/label").map(text -> text.title().fr())).contains("Champ sans étiquette");
+        assertThat(AxeChecks.text("no-such-rule")).isEmpty();
+    }
+
+    @Test
+    void a_rule_says_which_tests_it_answers_for() {
+        Check label = AxeChecks.all().stream()
+                .filter(one -> one.about().id().equals("axe/label"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(label.about().criteria().stream().map(Object::toString).toList())
+                .anyMatch(one -> one.contains("rgaa-4.1.2:11.1.1"))
+                .anyMatch(one -> one.contains("wcag-2.2:4.1.2"))
+                .anyMatch(one -> one.contains("en-301-549:9.4.1.2"));
+        assertThat(label.about().obligation()).isEqualTo(Obligation.RGAA);
+    }
+
+    @Test
+    void a_good_page_has_no_failure() {
+        assertThat(judge("good", Verdict.FAILED)).isEmpty();
+        assertThat(judge("good", Verdict.PASSED)).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void violations_are_failures_where_they_are() {
+        List<Finding> failed = judge("bad", Verdict.FAILED);
+
+        Finding label = only(failed, "label");
+        assertThat(label.indicator()).isEqualTo("REM03");
+        assertThat(label.about().act()).contains("e086e5");
+        assertThat(label.place().map(Where::role)).contains("textbox");
+        assertThat(only(failed, "image-alt").indicator()).isEqualTo("ACC09");
+        assertThat(only(failed, "html-has-lang").place().map(Where::selector)).contains("html");
+    }
+
+    @Test
+    void a_contrast_is_told_with_its_figures_and_weighed_by_them() {
+        Finding contrast = only(judge("bad", Verdict.FAILED), "color-contrast");
+
+        assertThat(contrast.severity()).isEqualTo((4.5 - 2.32) / 3, within(0.01));
+        assertThat(contrast.sentence().fr()).contains("2,3").contains("4,5");
+        assertThat(contrast.sentence().en()).contains("2.3").contains("4.5");
+    }
+
+    @Test
+    void frames_and_shadow_roots_are_looked_into() {
+        List<Finding> failed = judge("inside", Verdict.FAILED);
+
+        Dom dom = AxeFixtures.read("inside").the(Dom.class);
+        assertThat(failed.stream()
+                        .filter(one -> one.about().id().equals("axe/image-alt"))
+                        .flatMap(one -> one.place().stream())
+                        .flatMap(where -> dom.at(where.path()).stream())
+                        .map(image -> image.attr("src")))
+                .containsExactlyInAnyOrder("/carte.png", "/code.png");
+    }
+
+    @Test
+    void what_axe_cannot_decide_is_to_be_verified() {
+        Finding doubt = only(judge("doubtful", Verdict.CANNOT_TELL), "color-contrast");
+
+        assertThat(doubt.sentence().fr()).startsWith("À vérifier");
+        assertThat(doubt.severity()).isEqualTo(1);
+        assertThat(judge("doubtful", Verdict.FAILED)).isEmpty();
+    }
+
+    @Test
+    void structure_counts_once_a_screen_whatever_the_number_of_blocks() {
+        AxeResults.Hit body = new AxeResults.Hit("", "html > body", Map.of());
+        AxeResults.Hit main = new AxeResults.Hit("", "html > body > main", Map.of());
+        List<Finding> failed = judge(of(rule("region", List.of(body, main), List.of())), Verdict.FAILED);
+
+        assertThat(failed).hasSize(2);
+        assertThat(failed.stream().flatMap(one -> Optional.ofNullable(one.indicator()).stream()))
+                .containsExactly("ACC10");
+    }
+
+    @Test
+    void advice_accuses_nobody() {
+        Snapshot seen = of(rule("tabindex", List.of(new AxeResults.Hit("", "html > body", Map.of())), List.of()));
+        assertThat(AxeChecks.all().stream().flatMap(check -> check.judge(seen))).isEmpty();
+    }
+
+    @Test
+    void an_uncertain_rule_never_fails() {
+        Snapshot seen = of(rule("css-orientation-lock", List.of(new AxeResults.Hit("", "html", Map.of())), List.of()));
+        assertThat(judge(seen, Verdict.FAILED)).isEmpty();
+        assertThat(judge(seen, Verdict.CANNOT_TELL)).hasSize(1);
+    }
+
+    @Test
+    void a_rule_that_nobody_put_in_words_is_told_by_its_name() {
+        Snapshot seen = of(rule("brand-new-rule", List.of(new AxeResults.Hit("", "html", Map.of())), List.of()));
+        Finding unknown = only(judge(seen, Verdict.CANNOT_TELL), "brand-new-rule");
+        assertThat(unknown.sentence().en()).contains("brand-new-rule");
+        assertThat(Optional.ofNullable(unknown.indicator())).isEmpty();
+    }
+}
