@@ -58,11 +58,6 @@ record AxeRule(AxeRow row) implements Check {
                         .isPresent();
     }
 
-    /** Structure counts once a rule and screen, however many blocks stand outside of the landmarks. */
-    private static About repeated(About about) {
-        return about.indicators().contains("ACC10") ? about.feeds() : about;
-    }
-
     /** The element on the frozen page; where it is no longer to be found, axe's selector names it. */
     static Where where(AxeResults.Hit hit, Dom dom) {
         return dom.at(hit.path()).map(Where::of).orElseGet(() -> Where.component(hit.selector()));
