@@ -31,20 +31,29 @@ record AxeRule(AxeRow row) implements Check {
 
     private Stream<Finding> judge(AxeResults.Rule found, Dom dom) {
         About about = row.about().act(found.act().toArray(new String[0]));
-        boolean certain = row.cap() == AxeRow.Cap.FAILED;
         // one page that leaves things out of its zones is one remark, not one for each thing
         long most = row.rule().equals("region") ? 1 : Long.MAX_VALUE;
-        Stream<Finding> violations = found.violations().stream().limit(most).map(hit -> (certain && !harmless(hit, dom)
-                        ? Finding.failed(about, sentence(hit))
-                        : Finding.cannotTell(about, toVerify(sentence(hit))))
-                .severity(severity(hit))
-                .where(where(hit, dom)));
+        Stream<Finding> violations = Stream.concat(
+                found.violations().stream().limit(1).map(hit -> violation(about, hit, dom)),
+                found.violations().stream().limit(most).skip(1).map(hit -> violation(repeated(about), hit, dom)));
         Stream<Finding> incomplete = found.incomplete().stream()
                 .map(hit -> Finding.cannotTell(about, toVerify(sentence(hit)))
                         .severity(severity(hit))
                         .where(where(hit, dom)));
         return Stream.of(violations, incomplete, Collections.nCopies(found.passes(), Finding.passed(about)).stream())
                 .flatMap(all -> all);
+    }
+
+    private Finding violation(About about, AxeResults.Hit hit, Dom dom) {
+        Finding finding = row.cap() == AxeRow.Cap.FAILED && !harmless(hit, dom)
+                ? Finding.failed(about, sentence(hit))
+                : Finding.cannotTell(about, toVerify(sentence(hit)));
+        return finding.severity(severity(hit)).where(where(hit, dom));
+    }
+
+    /** Structure counts once a rule and screen, however many blocks stand outside of the landmarks. */
+    private static About repeated(About about) {
+        return about.indicators().contains("ACC10") ? about.feeds() : about;
     }
 
     /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */
