@@ -419,13 +419,23 @@
     return found;
   }
 
+  const ring = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 ? style.outline : '';
   function refuse(element) { // focus styles, to tell whether they differ
     const style = getComputedStyle(element);
     const before = getComputedStyle(element, '::before'), after = getComputedStyle(element, '::after');
-    return [style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 ? style.outline : '', style.boxShadow, style.borderTopColor + style.borderTopWidth + style.borderBottomWidth + style.borderBottomColor + style.borderStyle, style.backgroundColor, style.backgroundImage, style.color, style.textDecorationLine + style.textDecorationStyle, style.transform, style.fontWeight, style.opacity, before.content + before.backgroundColor + before.borderBottomWidth + before.width, after.content + after.backgroundColor + after.borderBottomWidth + after.width + after.boxShadow].join('§');
+    return [ring(style), style.boxShadow, style.borderTopColor + style.borderTopWidth + style.borderBottomWidth + style.borderBottomColor + style.borderStyle, style.backgroundColor, style.backgroundImage, style.color, style.textDecorationLine + style.textDecorationStyle, style.transform, style.fontWeight, style.opacity, before.content + before.backgroundColor + before.borderBottomWidth + before.width + ring(before) + before.boxShadow, after.content + after.backgroundColor + after.borderBottomWidth + after.width + ring(after) + after.boxShadow].join('§');
   }
   const around = element => { const out = []; for (let up = element, i = 0; up && i < 4; up = upper(up), i++) out.push(refuse(up)); for (const label of element.labels || []) out.push(refuse(label)); if (element.nextElementSibling) out.push(refuse(element.nextElementSibling)); if (element.previousElementSibling) out.push(refuse(element.previousElementSibling)); for (const child of element.children) out.push(refuse(child)); return out.join('¦'); };
   const looks = new Map();
+  // a border that takes a quarter of a second to turn blue does turn blue: while keys walk, changes are immediate
+  const still = new CSSStyleSheet();
+  still.replaceSync('*, *::before, *::after { transition: none !important }');
+  function hurry(on) {
+    for (const root of new Set([...elements(document)].map(e => e.getRootNode()))) {
+      const others = [...(root.adoptedStyleSheets || [])].filter(sheet => sheet !== still);
+      try { root.adoptedStyleSheets = on ? [...others, still] : others; } catch (e) { /* another document's root: left as it is */ }
+    }
+  }
 
   async function pack(text) {
     const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
@@ -445,10 +455,10 @@
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },
     vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
     reflow: width => JSON.stringify({scroll: Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0), wide: sticking(width), fixed: hold(), lost: lost()}),
-    rest: () => { looks.clear(); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e)); return looks.size; },
+    rest: () => { looks.clear(); hurry(true); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e)); return looks.size; },
     changed: () => { const e = active(); return String(!looks.has(e) || looks.get(e) !== around(e)); },
     lit: index => { const e = kept[index]; return !looks.has(e) || looks.get(e) !== around(e); },
-    top: () => { scrollTo(0, 0); return ''; },
+    top: () => { hurry(false); scrollTo(0, 0); return ''; },
     blur: () => { const e = active(); if (e && e !== document.body) e.blur(); return ''; },
   };
   // styles must be read while the thing has the focus: at each recorded stop

@@ -12,6 +12,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is told by sound or film is written too, and no sound starts by itself. See {@code MediaAlternative.md}. */
@@ -20,6 +21,9 @@ final class MediaAlternative implements Check {
             About.screen("media-alternative", Set.of(Dom.class)).feeds("ACC13").criteria(rgaa("4.3.1"), wcag("1.2.2"));
     private static final About SOUND = ABOUT.criteria(rgaa("4.10.1"), wcag("1.4.2"));
     private static final Sentences SENTENCES = Sentences.of(MediaAlternative.class);
+
+    private static final Pattern PAUSE =
+            Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|mute|couper|muet)\\b");
 
     @Override
     public About about() {
@@ -35,7 +39,7 @@ final class MediaAlternative implements Check {
         boolean audible = !media.has("muted");
         if (media.has("autoplay") && audible) {
             return Stream.of(
-                    media.has("controls")
+                    stops(media)
                             ? Finding.cannotTell(SOUND, media, SENTENCES.say("cannot-tell-sound"))
                             : Finding.failed(SOUND, media, SENTENCES.say("failed")));
         }
@@ -51,5 +55,17 @@ final class MediaAlternative implements Check {
                 captions || written || !audible
                         ? Finding.passed(ABOUT, media)
                         : Finding.cannotTell(ABOUT, media, SENTENCES.say("cannot-tell")));
+    }
+
+    /** A film may be silent, an extract short, and a button of the page may stop it: only a bare sound is sure. */
+    private static boolean stops(Element media) {
+        boolean extract = Stream.concat(Stream.of(media), media.select("source"))
+                .anyMatch(one -> one.attr("src").contains("#t="));
+        boolean button = media.ancestors()
+                .filter(one -> one.tag().equals("body"))
+                .flatMap(body -> body.select("button, [role=button], input[type=button]"))
+                .anyMatch(one -> one.visible()
+                        && PAUSE.matcher(one.name() + one.attr("value")).find());
+        return media.tag().equals("video") || media.has("controls") || extract || button;
     }
 }
