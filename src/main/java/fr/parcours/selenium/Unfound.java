@@ -16,7 +16,7 @@ final class Unfound {
         String what = french(target.kind());
         return new PageFailure(
                 PageFailure.Kind.NOT_FOUND,
-                "Rien à l’écran ne répond à " + what + " « " + target.told() + " »" + place(target, "sous", "près de")
+                "Rien à l’écran ne répond " + what + " « " + target.told() + " »" + place(target, "sous", "près de")
                         + "."
                         + (there.isEmpty()
                                 ? " Aucun élément de cette sorte sur la page."
@@ -47,11 +47,11 @@ final class Unfound {
 
     private static String french(Target.Kind kind) {
         return switch (kind) {
-            case COMMAND -> "la commande";
-            case FIELD -> "le champ";
-            case OPTION -> "la réponse";
-            case BOX -> "la case";
-            case FILE -> "le champ de fichier";
+            case COMMAND -> "à la commande";
+            case FIELD -> "au champ";
+            case OPTION -> "à la réponse";
+            case BOX -> "à la case";
+            case FILE -> "au champ de fichier";
         };
     }
 
