@@ -76,7 +76,6 @@ final class Audit {
             run.walk(plans, jobs);
             Gathering gathering = new Gathering(folder, options.failUnder, gate);
             Exit exit = gathering.gather(run.version(), run.problems(), run.cancelled());
-            System.err.println(Voice.say("Rapport : ", "Report: ") + folder.resolve("index.html"));
             return exit;
         } finally {
             told.countDown();

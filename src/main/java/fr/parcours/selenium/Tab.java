@@ -73,7 +73,9 @@ final class Tab {
         } else if (page) {
             heard.opened(target.path("url").asText());
         }
-        frameSessions.put(id, session);
+        if (first || !page) {
+            frameSessions.put(id, session); // another window is not a frame of this page
+        }
         wire.tell(session, "Page.enable");
         wire.tell(
                 session,
