@@ -47,8 +47,10 @@ class BadInputIT {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
         server.setExecutor(CLERKS);
         server.createContext("/", exchange -> {
-            AGENTS.add(exchange.getRequestURI().getPath() + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
-            byte[] body = PAGES.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(UTF_8);
+            AGENTS.add(exchange.getRequestURI().getPath() + " "
+                    + exchange.getRequestHeaders().getFirst("User-Agent"));
+            byte[] body =
+                    PAGES.getOrDefault(exchange.getRequestURI().getPath(), "").getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
             if (exchange.getRequestURI().getPath().equals("/sandboxed")) {
                 exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'none'; sandbox");
@@ -97,9 +99,10 @@ class BadInputIT {
 
             PageFailure failure = catchThrowableOfType(PageFailure.class, page::settle);
 
-            assertThat(failure).satisfiesAnyOf(
-                    none -> assertThat(none).isNull(), // the script was ended in time
-                    told -> assertThat(told.kind()).isEqualTo(PageFailure.Kind.ENDLESS));
+            assertThat(failure)
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isNull(), // the script was ended in time
+                            told -> assertThat(told.kind()).isEqualTo(PageFailure.Kind.ENDLESS));
         }
     }
 

@@ -27,12 +27,7 @@ class LooksDisturbNothingIT {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "titulaire-modele,modele",
-        "titulaire-etat,etat",
-        "titulaire-prive,prive",
-        "cantine-commune,cantine"
-    })
+    @CsvSource({"titulaire-modele,modele", "titulaire-etat,etat", "titulaire-prive,prive", "cantine-commune,cantine"})
     void the_site_sees_the_same_walk_with_and_without_looks(String journey, String site) throws Exception {
         Reading reading = new JourneyReader(new Steps())
                 .read(List.of(Path.of("scenarios/demo").resolve(journey + ".journey.yaml")));
