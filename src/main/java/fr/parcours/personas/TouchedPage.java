@@ -72,8 +72,9 @@ final class TouchedPage extends Relay {
         Node node = page.find(target);
         if (beyond(node) && aside.add(page.location().document() + node.path())) {
             told.accept(new Difficulty(
-                    "Il faut faire défiler l’écran de côté pour voir " + Told.french(node) + " en entier.",
-                    "The screen must be scrolled sideways to see the whole of " + Told.english(node) + ".",
+                    "Il faut agrandir la page ou la faire défiler de côté pour lire " + Told.french(node)
+                            + " en entier.",
+                    "The page must be enlarged or scrolled sideways to read the whole of " + Told.english(node) + ".",
                     Told.element(node)));
         }
         return node;

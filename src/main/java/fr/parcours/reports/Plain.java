@@ -1,5 +1,7 @@
 package fr.parcours.reports;
 
+import java.util.regex.Pattern;
+
 /** Makes a stranger's text fit to be shown: one line, no hidden control, no end without end. */
 final class Plain {
     /** Longer than any honest sentence; a page may put a whole novel in one attribute. */
@@ -14,12 +16,16 @@ final class Plain {
         return cut(text, SENTENCE);
     }
 
+    /** What was typed is told by a mark of the evidence, that means nothing to a reader. */
+    private static final Pattern TYPED = Pattern.compile("⟦data:[^⟧]*⟧");
+
     /** A name, title or address taken from the page. */
     static String name(String text) {
         return cut(text, NAME);
     }
 
-    private static String cut(String text, int most) {
+    private static String cut(String raw, int most) {
+        String text = TYPED.matcher(raw).replaceAll("[…]");
         StringBuilder out = new StringBuilder();
         int length = 0;
         for (int at = 0; at < text.length() && length <= most; ) {

@@ -78,6 +78,10 @@ final class People {
                     null,
                     hard);
         }
+        if (PutAway.is(trail, walk, trouble)) {
+            return person(
+                    profile, Outcome.NOT_EVALUATED, walk.lastScreen(), PutAway.said(trail, walk), null, null, hard);
+        }
         return person(profile, Outcome.BLOCKED, walk.lastScreen(), why, blocker(walk, trouble), picture(walk), hard);
     }
 

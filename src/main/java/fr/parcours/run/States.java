@@ -67,7 +67,7 @@ final class States {
                 .filter(cause -> cause != null)
                 .toList();
         if (asked.isEmpty() || unheard.size() == asked.size()) {
-            String cause = asked.isEmpty() ? "no check yet" : unheard.get(0);
+            String cause = asked.isEmpty() ? "" : unheard.get(0);
             return result(indicator, State.NOT_MEASURED, null, List.of(), cause);
         }
         return result(indicator, State.NOT_APPLICABLE, null, List.of(), "");

@@ -112,6 +112,7 @@ final class LayoutReader {
             }
             int size = nodes.path("nodeType").size();
             int[] kept = new int[size];
+            Map<Integer, Integer> roots = new HashMap<>();
             List<Layout.Item> items = new ArrayList<>();
             Map<Integer, Integer> frames = new java.util.LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
@@ -122,9 +123,26 @@ final class LayoutReader {
                 if (type == 8 || type == 9 || type == 10 || (!top && kept[parent] < 0)) {
                     continue;
                 }
-                String tag = tag(type, nodes, i, shadows, pseudos);
+                // every node of a shadow tree bears its kind; the browser's own controls are made of such trees too
+                String shadow = shadows.getOrDefault(i, "");
+                if (shadow.equals("user-agent")) {
+                    continue;
+                }
+                String tag = tag(type, nodes, i, pseudos);
                 if (tag.isEmpty() || (!top && items.get(kept[parent]).tag().startsWith("::"))) {
                     continue;
+                }
+                int above = top ? -1 : kept[parent];
+                if (!top
+                        && !shadow.isEmpty()
+                        && opens(
+                                shadows.getOrDefault(parent, ""),
+                                shadow,
+                                items.get(above).tag())) {
+                    above = roots.computeIfAbsent(parent, host -> {
+                        items.add(root(kept[host]));
+                        return items.size() - 1;
+                    });
                 }
                 kept[i] = items.size();
                 int backend = nodes.path("backendNodeId").get(i).asInt();
@@ -140,7 +158,7 @@ final class LayoutReader {
                     states.put("selected", "true");
                 }
                 items.add(new Layout.Item(
-                        top ? -1 : kept[parent],
+                        above,
                         tag,
                         attributes(nodes.path("attributes").path(i)),
                         type == 3 ? string(nodes.path("nodeValue").get(i)) : "",
@@ -190,20 +208,31 @@ final class LayoutReader {
             }
         }
 
-        private String tag(
-                int type, JsonNode nodes, int i, Map<Integer, String> shadows, Map<Integer, String> pseudos) {
+        private String tag(int type, JsonNode nodes, int i, Map<Integer, String> pseudos) {
             if (type == 3) {
                 return "#text";
             }
             if (type == 11) {
-                String kind = shadows.getOrDefault(i, "");
-                return kind.equals("open") || kind.equals("closed") ? "#shadow-root" : "";
+                return ""; // the content of a template
             }
             if (pseudos.containsKey(i)) {
                 String kind = pseudos.get(i);
                 return "before".equals(kind) || "after".equals(kind) ? "::" + kind : "";
             }
             return string(nodes.path("nodeName").get(i)).toLowerCase(Locale.ROOT);
+        }
+
+        /**
+         * Whether a node begins a shadow tree of its parent. Inside a tree of the same kind the snapshot does not tell a nested tree
+         * from plain children: a custom element is taken to have one.
+         */
+        private static boolean opens(String parentKind, String kind, String parentTag) {
+            return !kind.equals(parentKind) || parentTag.contains("-");
+        }
+
+        private static Layout.Item root(int host) {
+            return new Layout.Item(
+                    host, "#shadow-root", Map.of(), "", Map.of(), Box.NONE, List.of(), -1, "", "", Map.of());
         }
 
         private Map<String, String> attributes(JsonNode pairs) {

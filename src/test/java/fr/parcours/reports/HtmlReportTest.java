@@ -26,7 +26,7 @@ class HtmlReportTest {
         String journey = page(Runs.two(), "fr").select("#journey-1").text();
         assertThat(journey)
                 .contains(
-                        "Pas pour tous : 2 conditions sur 3 sont arrêtées (clavier seul, écran 3 ; lecteur d’écran, écran 2).");
+                        "Pas pour tous : la démarche s’arrête dans 2 conditions sur 3 (clavier seul, écran 3 ; lecteur d’écran, écran 2).");
         assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("corrections"));
         assertThat(journey.indexOf("corrections")).isLessThan(journey.indexOf("écran par écran"));
         assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Au mieux"));
@@ -35,7 +35,7 @@ class HtmlReportTest {
     @Test
     void everybody_at_the_end_is_said_so() throws IOException {
         assertThat(page(Runs.two(), "fr").select("#journey-2 .headline").text())
-                .isEqualTo("Les 3 conditions observées vont au bout.");
+                .isEqualTo("La démarche va au bout dans les 3 conditions observées.");
     }
 
     @ParameterizedTest

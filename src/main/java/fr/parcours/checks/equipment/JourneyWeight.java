@@ -48,9 +48,9 @@ final class JourneyWeight implements Check {
                 WORDS.say(
                         "measure",
                         "french",
-                        String.format(Locale.FRANCE, "%.1f", weight),
+                        weight < 0.1 ? "moins de 0,1" : "environ " + String.format(Locale.FRANCE, "%.1f", weight),
                         "english",
-                        String.format(Locale.ROOT, "%.1f", weight)),
+                        weight < 0.1 ? "under 0.1" : "about " + String.format(Locale.ROOT, "%.1f", weight)),
                 screens.stream()
                         .map(screen -> screen.moment().screen())
                         .distinct()

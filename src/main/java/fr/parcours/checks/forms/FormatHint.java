@@ -70,10 +70,9 @@ final class FormatHint implements Check {
                 || Words.says(element.state("description"), EXAMPLE)) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
-        // a phone field that the device fills in by itself, or of that very type, often takes any writing
-        boolean helped = field.type().equals("tel") || Meaning.purpose(element.attr("autocomplete"));
+        // a phone field with no rule in the code often takes any writing: only trying tells
         return Stream.of(
-                meaning == Meaning.PHONE && !constrained && helped
+                meaning == Meaning.PHONE && !constrained
                         ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
                         : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called())));
     }

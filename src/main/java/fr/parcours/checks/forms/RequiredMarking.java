@@ -48,8 +48,9 @@ final class RequiredMarking implements Check {
 
     private static Stream<Finding> judge(Field field, List<Field> mates) {
         Element element = field.element();
-        boolean login =
-                mates.size() <= 2 && mates.stream().anyMatch(one -> one.type().equals("password"));
+        // « afficher », « se souvenir de moi » are no questions
+        boolean login = mates.stream().filter(Field::written).count() <= 2
+                && mates.stream().anyMatch(one -> one.type().equals("password"));
         if (mates.size() == 1 || login || CARD.contains(field.meaning())) {
             return Stream.empty();
         }

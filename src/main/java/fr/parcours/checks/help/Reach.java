@@ -21,6 +21,7 @@ enum Reach {
     // a model of what to type, or a number that the person has given
     private static final Pattern NOT_OURS =
             Pattern.compile("(?<!-)\\bexemple\\b|\\bex\\b|\\bformat\\b|data:|votre (numero|telephone|mobile)");
+    private static final Pattern MODEL = Pattern.compile("\\b(par|un) exemple\\b|\\bexemple ?:");
     private static final Pattern PLACE = Pattern.compile(
             "france services|maison des services|\\b(au|nos|notre|le) guichets?\\b|sur place|a l'accueil (de|du)|\\b(en|a la) mairie\\b|en agence"
                     + "|(nos|notre) (agences?|bureaux|locaux|magasins?)|point d'accueil|\\b(mairie|agence|bureau|accueil)\\b.{0,120}\\b(rue|place|avenue|boulevard|ouverte?s?)\\b|venez nous voir|sur rendez-vous (au|a|en|dans)");
@@ -34,7 +35,9 @@ enum Reach {
         List<Element> lines = ScreenText.lines(dom).toList();
         boolean phone = dom.select("a[href^=tel:]").anyMatch(Element::visible)
                 || lines.stream().anyMatch(line -> ours(line, PHONE));
-        boolean place = lines.stream().anyMatch(line -> ours(line, PLACE));
+        boolean place = lines.stream()
+                .anyMatch(line -> said(line, PLACE)
+                        && !MODEL.matcher(ScreenText.fold(line.text())).find());
         boolean chat = lines.stream().anyMatch(line -> ours(line, HUMAN_CHAT));
         boolean mail = dom.select("a[href^=mailto:]").anyMatch(Element::visible)
                 || lines.stream().anyMatch(line -> ours(line, MAIL));
@@ -53,6 +56,10 @@ enum Reach {
         return dom.select("a[href], button, summary, [role=button]")
                 .anyMatch(one -> one.visible()
                         && LINK.matcher(ScreenText.fold(one.called())).find());
+    }
+
+    private static boolean said(Element line, Pattern what) {
+        return what.matcher(ScreenText.fold(line.text())).find();
     }
 
     private static boolean ours(Element line, Pattern said) {

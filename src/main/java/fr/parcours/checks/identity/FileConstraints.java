@@ -69,8 +69,8 @@ final class FileConstraints implements Check {
         List<String> french = new ArrayList<>();
         List<String> english = new ArrayList<>();
         size(said).filter(megabytes -> megabytes < SMALL_MEGABYTES).ifPresent(megabytes -> {
-            french.add("moins de 5 Mo par fichier");
-            english.add("less than 5 MB a file");
+            french.add("au plus " + figure(megabytes).replace('.', ',') + " Mo par fichier");
+            english.add("at most " + figure(megabytes) + " MB a file");
         });
         if (!accept.isEmpty()
                 && !accept.contains("*/*")
@@ -121,5 +121,9 @@ final class FileConstraints implements Check {
             largest = Math.max(largest, found.group(2).startsWith("k") ? number / 1000 : number);
         }
         return largest > 0 ? Optional.of(largest) : Optional.empty();
+    }
+
+    private static String figure(double megabytes) {
+        return megabytes == Math.rint(megabytes) ? String.valueOf((long) megabytes) : String.valueOf(megabytes);
     }
 }

@@ -22,7 +22,9 @@ final class MandatoryAccount implements Check {
     private static final Sentences SENTENCES = Sentences.of(MandatoryAccount.class);
     private static final Pattern WITHOUT = Pattern.compile(
             "sans (creer (de |un |mon )?)?compte|sans (m')?inscri|en tant qu'invite"
-                    + "|sans (s'|me |m'|vous )?identifi|sans (se |me |vous )?connecter|franceconnect|as a guest|without (an )?account");
+                    + "|sans (s'|me |m'|vous )?identifi|sans (se |me |vous )?connecter|as a guest|without (an )?account");
+
+    private static final Pattern FRANCE_CONNECT = Pattern.compile("franceconnect");
 
     @Override
     public About about() {
@@ -47,7 +49,13 @@ final class MandatoryAccount implements Check {
         if (trail.snapshots().stream()
                 .takeWhile(
                         snapshot -> snapshot.moment().screen() <= first.moment().screen())
-                .anyMatch(MandatoryAccount::otherWay)) {
+                .anyMatch(seen -> offers(seen, FRANCE_CONNECT))) {
+            return Stream.of(Finding.passed(ABOUT));
+        }
+        if (trail.snapshots().stream()
+                .takeWhile(
+                        snapshot -> snapshot.moment().screen() <= first.moment().screen())
+                .anyMatch(seen -> offers(seen, WITHOUT))) {
             return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed-offered"))
                     .severity(0.5)
                     .screens(screen));
@@ -72,7 +80,8 @@ final class MandatoryAccount implements Check {
         List<Snapshot> asked = trail.snapshots().stream()
                 .filter(snapshot ->
                         Password.known(snapshot.the(Dom.class)).findAny().isPresent())
-                .filter(snapshot -> typed(trail, snapshot) && !otherWay(snapshot))
+                .filter(snapshot ->
+                        typed(trail, snapshot) && !offers(snapshot, WITHOUT) && !offers(snapshot, FRANCE_CONNECT))
                 .toList();
         if (!asked.isEmpty()) {
             return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-login"))
@@ -86,10 +95,10 @@ final class MandatoryAccount implements Check {
         return Password.all(snapshot.the(Dom.class)).anyMatch(field -> Screens.acted(trail, snapshot, field));
     }
 
-    private static boolean otherWay(Snapshot snapshot) {
+    private static boolean offers(Snapshot snapshot, Pattern way) {
         return snapshot.the(Dom.class)
                 .select("a, button, [role=button], label, input[type=submit]")
-                .anyMatch(one -> one.visible() && Words.says(one.name() + " " + one.text(), WITHOUT));
+                .anyMatch(one -> one.visible() && Words.says(one.name() + " " + one.text(), way));
     }
 
     private static int last(Trail trail) {

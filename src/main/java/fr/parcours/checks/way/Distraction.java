@@ -11,6 +11,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Nothing moves, unrolls or opens by itself while people do what is asked. See {@code Distraction.md}. */
@@ -31,6 +32,8 @@ final class Distraction implements Check {
     private static final String CHATS =
             "[id*=chat], [class*=chat], iframe[title*=chat i], iframe[src*=chat], [id*=crisp], [id*=intercom],"
                     + " [id*=tawk], [class*=zendesk], [id*=hubspot-messages]";
+    private static final Pattern PAUSE =
+            Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|mettre en pause)\\b");
     private static final double SMALL = 60;
 
     @Override
@@ -82,7 +85,14 @@ final class Distraction implements Check {
     }
 
     private static Finding film(Element one, Dom dom) {
-        return one.has("controls") && one.has("muted")
+        // what a person can stop at once is no failure of WCAG 2.2.2, and an extract is known by its address alone
+        boolean stops = one.has("controls")
+                || dom.select("button, [role=button], input[type=button]")
+                        .anyMatch(command -> command.visible()
+                                && PAUSE.matcher(command.name()).find())
+                || Stream.concat(Stream.of(one), one.select("source"))
+                        .anyMatch(source -> source.attr("src").contains("#t="));
+        return stops
                 ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-film"))
                 : failed("failed-film", one, dom);
     }
