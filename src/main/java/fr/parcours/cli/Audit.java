@@ -35,6 +35,7 @@ final class Audit {
     }
 
     Exit of(List<Path> files) {
+        options.refuseNonsense();
         List<Persona> personas = Choices.personas(options.personas, Personas.all());
         Reading reading = CheckCommand.read(files);
         if (reading.journeys().isEmpty()) {
@@ -64,7 +65,7 @@ final class Audit {
                 : Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
         Run run = new Run(
                 folder,
-                () -> ChromiumBrowser.start(installed.browser(), installed.driver()),
+                () -> ChromiumBrowser.start(installed.browser(), installed.driver(), options.signature()),
                 Probes.all(),
                 System.getenv(),
                 new Telling());
@@ -75,7 +76,6 @@ final class Audit {
             run.walk(plans, jobs);
             Gathering gathering = new Gathering(folder, options.failUnder, gate);
             Exit exit = gathering.gather(run.version(), run.problems(), run.cancelled());
-            System.err.println(Voice.say("Rapport : ", "Report: ") + folder.resolve("index.html"));
             return exit;
         } finally {
             told.countDown();

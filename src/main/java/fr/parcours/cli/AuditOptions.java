@@ -60,4 +60,33 @@ final class AuditOptions {
                 "A test bench: the only host where the stop may be passed and every condition walks."
             })
     List<String> benchHosts = new ArrayList<>();
+
+    @Option(
+            names = "--user-agent",
+            paramLabel = "on|off",
+            defaultValue = "on",
+            description = {
+                "Dire aux sites, dans le User-Agent, que c’est Parcours : on (par défaut) ou off.",
+                "Whether sites are told in the User-Agent that this is Parcours."
+            })
+    String userAgent = "on";
+
+    /** What can be read but makes no sense. */
+    void refuseNonsense() {
+        if (jobs < 0) {
+            throw new Refusal(
+                    "--jobs " + jobs + " : il faut au moins un navigateur (ou 0 pour laisser choisir).",
+                    "--jobs " + jobs + ": at least one browser is needed (or 0 to let us choose).");
+        }
+        if (!userAgent.equals("on") && !userAgent.equals("off")) {
+            throw new Refusal(
+                    "--user-agent « " + userAgent + " » : on ou off.", "--user-agent “" + userAgent + "”: on or off.");
+        }
+        Threshold.refuseNonsense(failUnder);
+    }
+
+    /** What we add to the browser's own name, empty when sites are not to be told. */
+    String signature() {
+        return userAgent.equals("on") ? "Parcours/" + Version.number() : "";
+    }
 }

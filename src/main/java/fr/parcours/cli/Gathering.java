@@ -15,6 +15,7 @@ import fr.parcours.score.Score;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,7 +59,7 @@ final class Gathering {
                 Trail trail = Archive.read(one);
                 axe = axe.isEmpty() ? axe(trail) : axe;
                 journeys.add(judging.judge(trail));
-            } catch (IllegalArgumentException other) {
+            } catch (IllegalArgumentException | UncheckedIOException other) {
                 problems.add(one.getFileName() + ": " + other.getMessage());
             }
         }
@@ -86,10 +87,12 @@ final class Gathering {
     private boolean write(RunResult result, Score score) {
         Explanations explanations = new Explaining();
         try {
-            write(Reports.json(), "result.json", result, score);
-            write(Reports.html(explanations), "index.html", result, score);
+            // on the terminal first: a full disk must not silence what was found
             Reports.summary(explanations).write(result, score, Voice.language(), System.out);
             System.out.flush();
+            write(Reports.json(), "result.json", result, score);
+            write(Reports.html(explanations), "index.html", result, score);
+            System.err.println(Voice.say("Rapport : ", "Report: ") + folder.resolve("index.html"));
             return true;
         } catch (IOException full) {
             System.err.println(Voice.say(

@@ -44,6 +44,7 @@ final class JudgeCommand implements Callable<Integer> {
         if (wanted != null) {
             Voice.speak(wanted);
         }
+        Threshold.refuseNonsense(failUnder);
         Path root = out == null ? Path.of("reports") : out;
         Path folder = Files.isDirectory(Path.of(run)) ? Path.of(run) : root.resolve(run);
         if (!Files.isDirectory(folder.resolve("evidence"))) {

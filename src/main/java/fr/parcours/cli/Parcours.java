@@ -43,7 +43,7 @@ public final class Parcours implements Runnable {
 
     private static int misused(ParameterException mistake, String[] args) {
         PrintWriter err = mistake.getCommandLine().getErr();
-        err.println("parcours : " + mistake.getMessage());
+        err.println(Misused.say(mistake));
         CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
         err.println("Aide / help : parcours "
                 + mistake.getCommandLine().getCommandName().replace("parcours", "") + " --help");

@@ -2,7 +2,6 @@ package fr.parcours.cli;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +39,8 @@ record RunFacts(String started, String browser, List<String> problems, boolean c
         if (Files.exists(file)) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 facts.load(in);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+            } catch (IOException | IllegalArgumentException damaged) {
+                facts.clear(); // as if it had been cut short, which it was
             }
         }
         List<String> problems = new ArrayList<>();

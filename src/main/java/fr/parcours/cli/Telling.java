@@ -6,12 +6,12 @@ import fr.parcours.run.Progress;
 /** Tells on stderr how the run goes, the screen in hand, a line each. */
 final class Telling implements Progress {
     @Override
-    public void begins(int journeys, int walks, int steps) {
+    public void begins(int journeys, int walks, int steps, int pages) {
         System.err.println(Voice.say(
                 journeys + (journeys > 1 ? " démarches" : " démarche") + ", " + walks + " parcours, " + steps
-                        + " étapes par personne en tout.",
+                        + " étapes par personne en tout, environ " + pages + " pages demandées aux sites.",
                 journeys + (journeys > 1 ? " procedures, " : " procedure, ") + walks + " walks, " + steps
-                        + " steps a person in all."));
+                        + " steps a person in all, about " + pages + " pages asked of the sites."));
     }
 
     @Override

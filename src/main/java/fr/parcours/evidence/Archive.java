@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,12 @@ public final class Archive {
             "INTERRUPTED",
             "Le parcours a été interrompu avant la fin.",
             "The walk was interrupted before its end.",
+            "");
+
+    private static final Act.Trouble DAMAGED = new Act.Trouble(
+            "INTERRUPTED",
+            "Une partie de ce qui a été vu est abîmée et n’a pas pu être relue.",
+            "A part of what was seen is damaged and could not be read again.",
             "");
 
     private Archive() {}
@@ -64,16 +71,26 @@ public final class Archive {
 
     private static Walk walk(Path folder) throws IOException {
         List<Snapshot> snapshots = new ArrayList<>();
+        boolean whole = true;
         for (Path file : list(folder)) {
             if (String.valueOf(file.getFileName()).endsWith(".json.gz")) {
-                snapshots.add(SnapshotFile.read(Files.readAllBytes(file)));
+                try {
+                    snapshots.add(SnapshotFile.read(Files.readAllBytes(file)));
+                } catch (IOException | UncheckedIOException damaged) {
+                    whole = false;
+                }
             }
         }
         List<Act> acts = new ArrayList<>();
         Recorder.@Nullable Ending ending = null;
         Path lines = folder.resolve("walk.jsonl");
         for (String line : Files.exists(lines) ? Files.readAllLines(lines) : List.<String>of()) {
-            JsonNode said = Storage.JSON.readTree(line);
+            JsonNode said;
+            try {
+                said = Storage.JSON.readTree(line);
+            } catch (JsonProcessingException cut) {
+                break; // killed while it was being written: what comes before stands
+            }
             if (said.has("act")) {
                 acts.add(Storage.JSON.treeToValue(said.get("act"), Act.class));
             } else if (said.has("end")) {
@@ -81,6 +98,9 @@ public final class Archive {
             }
         }
         String persona = String.valueOf(folder.getFileName());
+        if (!whole && ending != null) {
+            return new Walk(persona, snapshots, acts, Walk.Ending.BROKEN, DAMAGED, ending.milestones());
+        }
         return ending == null
                 ? new Walk(persona, snapshots, acts, Walk.Ending.BROKEN, CUT, List.of())
                 : new Walk(persona, snapshots, acts, ending.ending(), ending.trouble(), ending.milestones());

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * dots, dashes or slashes put in or left out, dates written the French way or in words, and as an address encodes it.
  */
 public final class Mask {
-    private static final String BETWEEN = "[\\s\\u00a0\\u202f.\\-/_,()]{0,2}";
+    private static final String BETWEEN = "[\\s\\u00a0\\u202f.\\-/_,()]{0,3}";
     private static final String[] MONTHS = {
         "janvier",
         "février",

@@ -28,6 +28,11 @@ public interface Step {
         return "";
     }
 
+    /** The text that it types as the author wrote it, never to be stored; empty when it types nothing. */
+    default String typed() {
+        return "";
+    }
+
     /** What it tells the walker rather than the page. */
     default Mark mark() {
         return Mark.NONE;

@@ -2,8 +2,8 @@ package fr.parcours.run;
 
 /** Hears how a run goes, for a person who waits. Called from several threads. */
 public interface Progress {
-    /** Before anything: how much will be done. */
-    void begins(int journeys, int walks, int steps);
+    /** Before anything: how much will be done; {@code pages} is about how many pages the sites will be asked for. */
+    void begins(int journeys, int walks, int steps, int pages);
 
     /** A walk begins. */
     void walks(String journey, String persona);

@@ -80,7 +80,8 @@ public final class Run {
         progress.begins(
                 plans.size(),
                 plans.stream().mapToInt(plan -> 1 + plan.personas().size()).sum(),
-                plans.stream().mapToInt(plan -> plan.journey().steps().size()).sum());
+                plans.stream().mapToInt(plan -> plan.journey().steps().size()).sum(),
+                plans.stream().mapToInt(Run::pages).sum());
         ConcurrentLinkedQueue<Integer> queue = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < plans.size(); i++) {
             queue.add(i);
@@ -99,6 +100,15 @@ public final class Run {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Each step that can lead elsewhere asks for a page, on each walk. */
+    private static int pages(Planned plan) {
+        long once = plan.journey().steps().stream()
+                .map(Journey.Placed::step)
+                .filter(step -> step.leaves() || step.word().equals("open"))
+                .count();
+        return (int) once * (1 + plan.personas().size());
     }
 
     /** Stops as soon as possible; what was gathered is kept. */
@@ -135,6 +145,8 @@ public final class Run {
                     problems.add(plan.journey().id() + ": " + missing.getMessage());
                 } catch (RuntimeException broken) {
                     problems.add(plan.journey().id() + ": " + broken);
+                } catch (StackOverflowError | OutOfMemoryError heavy) {
+                    problems.add(plan.journey().id() + ": a page too big for this tool (" + heavy + ")");
                 }
             }
         } finally {

@@ -57,9 +57,18 @@ public final class Visit implements Scene {
         };
     }
 
-    /** What is typed, by name: what must never be stored. */
+    /** What is typed, by name: what must never be stored. A text that the author typed under no name gets its step's number. */
     Map<String, String> values() {
-        return values;
+        Map<String, String> all = new LinkedHashMap<>(values);
+        int position = 0;
+        for (Journey.Placed placed : journey.steps()) {
+            position++;
+            String typed = value(placed.step().typed());
+            if (!typed.isEmpty() && !all.containsValue(typed)) {
+                all.put("step-" + position, typed);
+            }
+        }
+        return all;
     }
 
     @Override

@@ -34,16 +34,18 @@ public final class ChromiumBrowser implements Browser {
     private final Path profile;
     private final Wire wire;
     private final String version;
+    private final UserAgent agent;
     private final Map<String, Tab> bySession = new ConcurrentHashMap<>();
     private final Map<String, Tab> byContext = new ConcurrentHashMap<>();
     private boolean closed;
 
-    private ChromiumBrowser(ChromeDriver driver, Path profile) throws IOException {
+    private ChromiumBrowser(ChromeDriver driver, Path profile, UserAgent agent) throws IOException {
         this.driver = driver;
         this.profile = profile;
         this.wire = Wire.open(debugger(), new Switchboard());
-        this.version = wire.call("", "Browser.getVersion")
-                .path("product")
+        JsonNode told = wire.call("", "Browser.getVersion");
+        this.agent = agent.after(told.path("userAgent").asText());
+        this.version = told.path("product")
                 .asText()
                 .replace("HeadlessChrome/", "Chromium ")
                 .replace("Chrome/", "Chromium ");
@@ -60,8 +62,17 @@ public final class ChromiumBrowser implements Browser {
                 List.of(Map.of("type", "browser", "exclude", true), Map.of("type", "tab", "exclude", true), Map.of()));
     }
 
-    /** Starts a headless Chromium with a temporary profile of its own. */
+    /** Starts a headless Chromium with a temporary profile of its own, which says that it is Chromium and no more. */
     public static ChromiumBrowser start(Path browser, Path driverFile) {
+        return start(browser, driverFile, "");
+    }
+
+    /**
+     * Starts a headless Chromium that signs what it asks for.
+     *
+     * @param signature what it adds to its own name in the User-Agent, such as {@code Parcours/1.0}; empty for nothing
+     */
+    public static ChromiumBrowser start(Path browser, Path driverFile, String signature) {
         NOISE.setLevel(Level.OFF);
         Path profile;
         try {
@@ -78,7 +89,8 @@ public final class ChromiumBrowser implements Browser {
             ClientConfig patience = ClientConfig.defaultConfig()
                     .connectionTimeout(Duration.ofSeconds(10))
                     .readTimeout(Duration.ofSeconds(60));
-            return new ChromiumBrowser(new ChromeDriver(service, options(browser, profile), patience), profile);
+            return new ChromiumBrowser(
+                    new ChromeDriver(service, options(browser, profile), patience), profile, new UserAgent(signature));
         } catch (IOException | WebDriverException failed) {
             erase(profile);
             String reason =
@@ -140,7 +152,7 @@ public final class ChromiumBrowser implements Browser {
         String context = wire.call("", "Target.createBrowserContext", "disposeOnDetach", true)
                 .path("browserContextId")
                 .asText();
-        Tab tab = new Tab(wire, context, conditions, bySession);
+        Tab tab = new Tab(wire, context, conditions, agent.on(conditions.touch()), bySession);
         byContext.put(context, tab);
         wire.call("", "Browser.setDownloadBehavior", "behavior", "deny", "browserContextId", context);
         wire.call("", "Target.createTarget", "url", "about:blank", "browserContextId", context);

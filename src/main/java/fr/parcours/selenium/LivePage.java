@@ -18,6 +18,9 @@ import java.util.Set;
 /** A page in front of somebody with a mouse and a keyboard. */
 final class LivePage implements Page {
     private static final int STILL_MILLIS = 60;
+    /** What a loaded machine may need over the time that was asked. */
+    private static final long SLACK_MILLIS = 5_000;
+
     private static final Set<String> NATIVE_VALUES =
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 
@@ -36,7 +39,16 @@ final class LivePage implements Page {
         if (!tab.heard.hosts().allow(address.toString())) {
             throw tab.outside(address.toString());
         }
-        JsonNode answer = tab.wire.call(tab.main(), "Page.navigate", "url", address.toString());
+        JsonNode answer;
+        try {
+            answer = tab.wire.await(
+                    tab.wire.send(tab.main(), "Page.navigate", "url", address.toString()),
+                    "Page.navigate",
+                    2 * tab.conditions.ceilingMillis());
+        } catch (Wire.Late waiting) {
+            tab.wire.tell(tab.main(), "Page.stopLoading");
+            throw unreachable(address.toString(), "ERR_TIMED_OUT");
+        }
         String error = answer.path("errorText").asText();
         if (!error.isEmpty() && !error.equals("net::ERR_ABORTED")) {
             String outside = tab.heard.mainRefused();
@@ -232,7 +244,14 @@ final class LivePage implements Page {
             String state;
             try {
                 long left = Math.max(200, (ceiling - (System.nanoTime() - begun)) / 1_000_000);
-                state = senses.run("", "parcours.quiet(" + STILL_MILLIS + ", " + left + ")");
+                state = tab.evaluate(
+                                tab.mainFrame(),
+                                "parcours.quiet(" + STILL_MILLIS + ", " + left + ")",
+                                left + SLACK_MILLIS)
+                        .asText();
+            } catch (Wire.Late busy) {
+                refuseStuck();
+                break;
             } catch (Wire.Refused moved) {
                 pause();
                 continue;
@@ -253,6 +272,20 @@ final class LivePage implements Page {
         }
         long waited = Math.max(0, (System.nanoTime() - acted) / 1_000_000 - STILL_MILLIS);
         return new Calm(waited, quiet);
+    }
+
+    /** A page whose scripts leave no room for anything else answers nobody: neither us nor the person. */
+    private void refuseStuck() {
+        try {
+            tab.evaluate(tab.mainFrame(), "1", SLACK_MILLIS);
+        } catch (Wire.Late stuck) {
+            throw new PageFailure(
+                    PageFailure.Kind.ENDLESS,
+                    "La page ne répond plus : un de ses programmes tourne sans fin.",
+                    "The page no longer answers: one of its scripts runs for ever.");
+        } catch (Wire.Refused moved) {
+            // it went elsewhere: alive then
+        }
     }
 
     private static void pause() {

@@ -21,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** Keys, pointer, touch and looks on a live tab. */
 final class LiveSenses implements Senses {
+    private static final long FRAMES_MILLIS = 3_000;
+
     private final Tab tab;
 
     LiveSenses(Tab tab) {
@@ -380,7 +382,14 @@ final class LiveSenses implements Senses {
     @Override
     public void resize(int width, int height) {
         tab.size(tab.main(), width, height);
-        run("", "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))");
+        try {
+            tab.evaluate(
+                    tab.mainFrame(),
+                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))",
+                    FRAMES_MILLIS);
+        } catch (Wire.Late still) {
+            // where scripts are forbidden no frame is ever told; the size has changed all the same
+        }
     }
 
     @Override

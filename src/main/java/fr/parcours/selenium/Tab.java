@@ -15,12 +15,14 @@ import java.util.concurrent.TimeUnit;
  * hears of the network and of the documents.
  */
 final class Tab {
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final Script SCRIPT = Script.read("look.js");
 
     final Wire wire;
     final String context;
     final Conditions conditions;
     final Listening heard;
+    private final String agent;
     private final Map<String, Tab> directory;
     private final CountDownLatch ready = new CountDownLatch(1);
     /** Session of each frame that lives in a process of its own, by frame id. */
@@ -31,7 +33,9 @@ final class Tab {
     private volatile String mainFrame = "";
     private volatile boolean gone;
 
-    Tab(Wire wire, String context, Conditions conditions, Map<String, Tab> directory) {
+    /** @param agent who the browser says it is, empty for its own words */
+    Tab(Wire wire, String context, Conditions conditions, String agent, Map<String, Tab> directory) {
+        this.agent = agent;
         this.wire = wire;
         this.context = context;
         this.conditions = conditions;
@@ -69,7 +73,9 @@ final class Tab {
         } else if (page) {
             heard.opened(target.path("url").asText());
         }
-        frameSessions.put(id, session);
+        if (first || !page) {
+            frameSessions.put(id, session); // another window is not a frame of this page
+        }
         wire.tell(session, "Page.enable");
         wire.tell(
                 session,
@@ -80,6 +86,9 @@ final class Tab {
         wire.tell(session, "Runtime.enable");
         wire.tell(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
         wire.tell(session, "Page.addScriptToEvaluateOnNewDocument", "source", SCRIPT.source(), "worldName", "parcours");
+        if (!agent.isEmpty()) {
+            wire.tell(session, "Network.setUserAgentOverride", "userAgent", agent);
+        }
         if (page) {
             conditions(session);
         }
@@ -228,19 +237,27 @@ final class Tab {
 
     /** Runs an expression in the isolated world of a frame and gives its value; a lost world is made anew once. */
     JsonNode evaluate(String frame, String expression) {
+        return evaluate(frame, expression, PATIENCE_MILLIS);
+    }
+
+    /** @param patience in milliseconds; what still runs then is ended, so that the next look finds a free page */
+    JsonNode evaluate(String frame, String expression, long patience) {
         for (int tries = 0; ; tries++) {
             try {
-                JsonNode answer = wire.call(
-                        session(frame),
+                JsonNode answer = wire.await(
+                        wire.send(
+                                session(frame),
+                                "Runtime.evaluate",
+                                "expression",
+                                expression,
+                                "contextId",
+                                world(frame),
+                                "awaitPromise",
+                                true,
+                                "returnByValue",
+                                true),
                         "Runtime.evaluate",
-                        "expression",
-                        expression,
-                        "contextId",
-                        world(frame),
-                        "awaitPromise",
-                        true,
-                        "returnByValue",
-                        true);
+                        patience);
                 if (answer.has("exceptionDetails")) {
                     JsonNode details = answer.path("exceptionDetails");
                     throw new Wire.Refused(details.path("exception")
@@ -248,6 +265,9 @@ final class Tab {
                             .asText(details.path("text").asText()));
                 }
                 return answer.path("result").path("value");
+            } catch (Wire.Late busy) {
+                wire.tell(session(frame), "Runtime.terminateExecution");
+                throw busy;
             } catch (Wire.Refused stale) {
                 worlds.remove(session(frame) + "|" + frame);
                 if (tries >= 3 || !lost(stale)) {

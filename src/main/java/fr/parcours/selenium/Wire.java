@@ -35,10 +35,19 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     }
 
     /** The browser refused a call: a stale node, a lost frame… */
-    static final class Refused extends RuntimeException {
+    static class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Refused(String message) {
+            super(message);
+        }
+    }
+
+    /** The browser did not answer in time: most often the page keeps it busy. */
+    static final class Late extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        Late(String message) {
             super(message);
         }
     }
@@ -71,15 +80,20 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     }
 
     JsonNode await(CompletableFuture<JsonNode> answer, String method) {
+        return await(answer, method, CALL_SECONDS * 1000);
+    }
+
+    /** @param patience in milliseconds; then {@link Late} */
+    JsonNode await(CompletableFuture<JsonNode> answer, String method, long patience) {
         try {
-            return answer.get(CALL_SECONDS, TimeUnit.SECONDS);
+            return answer.get(patience, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException ours) {
                 throw ours;
             }
             throw new Refused(method + ": " + failed.getCause());
         } catch (TimeoutException late) {
-            throw new Refused(method + ": no answer in " + CALL_SECONDS + " s");
+            throw new Late(method + ": no answer in " + patience / 1000 + " s");
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw gone();

@@ -39,6 +39,11 @@ record Fill(Target field, String with) implements Step {
         return References.in(with).stream().findFirst().orElse("");
     }
 
+    @Override
+    public String typed() {
+        return with;
+    }
+
     /** Records tell their components; this one keeps what is typed to itself. */
     @Override
     public String toString() {

@@ -281,6 +281,8 @@
 
   // ---- quiet: nothing is being built, nothing moves that will stop
   function quiet(still, ceiling) {
+    // a page that forbids scripts moves by itself only, and no clock runs in it, ours included
+    if (matchMedia('(scripting: none)').matches) return document.readyState === 'complete' ? 'quiet' : 'restless';
     return new Promise(done => {
       const begun = performance.now();
       let last = begun;

@@ -296,7 +296,7 @@ class DemoIT {
     /** Nobody waits at a terminal. */
     private static final class Quiet implements Progress {
         @Override
-        public void begins(int journeys, int walks, int steps) {}
+        public void begins(int journeys, int walks, int steps, int pages) {}
 
         @Override
         public void walks(String journey, String persona) {}

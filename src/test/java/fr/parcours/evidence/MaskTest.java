@@ -67,4 +67,10 @@ class MaskTest {
                 java.util.List.of());
         assertThat(mask.apply(dom).root().state("value")).isEqualTo("⟦data:⟧");
     }
+
+    @Test
+    void hides_a_value_whose_own_separators_are_three_characters_long() {
+        assertThat(new Mask(Map.of("departement", "75 - Paris")).apply("né dans le 75 - Paris"))
+                .isEqualTo("né dans le ⟦data:departement⟧");
+    }
 }

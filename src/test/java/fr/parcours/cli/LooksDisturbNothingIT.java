@@ -1,0 +1,58 @@
+package fr.parcours.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parcours.demo.DemoSites;
+import fr.parcours.demo.Request;
+import fr.parcours.journey.Journey;
+import fr.parcours.probe.Probe;
+import fr.parcours.probes.Probes;
+import fr.parcours.reader.JourneyReader;
+import fr.parcours.reader.Reading;
+import fr.parcours.run.Run;
+import fr.parcours.selenium.ChromiumBrowser;
+import fr.parcours.selenium.Installation;
+import fr.parcours.steps.Steps;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Looking at a screen never changes what the site is asked: each demonstration walked with and without looks sees the same. */
+class LooksDisturbNothingIT {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"titulaire-modele,modele", "titulaire-etat,etat", "titulaire-prive,prive", "cantine-commune,cantine"})
+    void the_site_sees_the_same_walk_with_and_without_looks(String journey, String site) throws Exception {
+        Reading reading = new JourneyReader(new Steps())
+                .read(List.of(Path.of("scenarios/demo").resolve(journey + ".journey.yaml")));
+        Journey written = reading.journeys().get(0);
+
+        List<Request> looked = seen(written, site, Probes.all(), "looked-1");
+        List<Request> plain = seen(written, site, Probes.light(), "plain-1");
+
+        assertThat(looked).isNotEmpty().isEqualTo(plain);
+    }
+
+    /** What a site that has just opened saw of one walk. */
+    private List<Request> seen(Journey journey, String site, List<Probe> looks, String name) throws Exception {
+        Installation installed = Installation.find(System.getenv());
+        try (DemoSites sites = DemoSites.start()) {
+            Run run = new Run(
+                    folder.resolve(name),
+                    () -> ChromiumBrowser.start(installed.browser(), installed.driver()),
+                    looks,
+                    Map.of(),
+                    new Telling());
+            URI start = sites.start(site);
+            run.walk(List.of(new Run.Planned(journey, start, sites.hosts(site), true, List.of())), 1);
+            assertThat(run.problems()).isEmpty();
+            return sites.requests(site);
+        }
+    }
+}
