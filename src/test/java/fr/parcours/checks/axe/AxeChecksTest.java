@@ -124,7 +124,7 @@ class AxeChecksTest {
     void structure_counts_once_a_screen_whatever_the_number_of_blocks() {
         AxeResults.Hit body = new AxeResults.Hit("", "html > body", Map.of());
         AxeResults.Hit main = new AxeResults.Hit("", "html > body > main", Map.of());
-        List<Finding> failed = judge(of(rule("region", List.of(body, main), List.of())), Verdict.FAILED);
+        List<Finding> failed = judge(of(rule("list", List.of(body, main), List.of())), Verdict.FAILED);
 
         assertThat(failed).hasSize(2);
         assertThat(failed.stream().flatMap(one -> Optional.ofNullable(one.indicator()).stream()))
