@@ -67,6 +67,7 @@ class BadInputIT {
             }
             exchange.close();
         });
+        server.start();
         Installation installed = Installation.find(System.getenv());
         browser = ChromiumBrowser.start(installed.browser(), installed.driver(), "Parcours/9.9");
     }

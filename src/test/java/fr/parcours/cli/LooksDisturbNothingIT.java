@@ -23,28 +23,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looking at a screen never changes what the site is asked: each demonstration walked with and without looks sees the same. */
 class LooksDisturbNothingIT {
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @CsvSource({"titulaire-modele,modele", "titulaire-etat,etat", "titulaire-prive,prive", "cantine-commune,cantine"})
-    void the_site_sees_the_same_walk_with_and_without_looks(String journey, String site) throws Exception {
+    void the_site_sees_the_same_walk_with_and_without_looks(String journey, String site, @TempDir Path folder)
+            throws Exception {
         Reading reading = new JourneyReader(new Steps())
                 .read(List.of(Path.of("scenarios/demo").resolve(journey + ".journey.yaml")));
         Journey written = reading.journeys().get(0);
 
-        List<Request> looked = seen(written, site, Probes.all(), "looked-1");
-        List<Request> plain = seen(written, site, Probes.light(), "plain-1");
+        List<Request> looked = seen(written, site, Probes.all(), folder.resolve("looked-1"));
+        List<Request> plain = seen(written, site, Probes.light(), folder.resolve("plain-1"));
 
         assertThat(looked).isNotEmpty().isEqualTo(plain);
     }
 
     /** What a site that has just opened saw of one walk. */
-    private List<Request> seen(Journey journey, String site, List<Probe> looks, String name) throws Exception {
+    private List<Request> seen(Journey journey, String site, List<Probe> looks, Path folder) throws Exception {
         Installation installed = Installation.find(System.getenv());
         try (DemoSites sites = DemoSites.start()) {
             Run run = new Run(
-                    folder.resolve(name),
+                    folder,
                     () -> ChromiumBrowser.start(installed.browser(), installed.driver()),
                     looks,
                     Map.of(),

@@ -8,19 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a killed run, or a damaged disk, leaves behind is read as far as it goes. */
 class DamagedEvidenceTest {
-    @TempDir
-    private Path run;
-
-    private Path journey = Path.of("");
-
-    @BeforeEach
-    void a_whole_walk() {
+    private static Path wholeWalk(Path run) {
         Subject subject = new Subject(
                 "essai",
                 "Essai",
@@ -42,11 +35,12 @@ class DamagedEvidenceTest {
         recorder.snapshot(Trail.REFERENCE, new Snapshot(moment, List.of(), Map.of()));
         recorder.act(Trail.REFERENCE, new Act(1, 1, "click", "Appuyer", "button", "Continuer", "0/1", "", 5, null));
         recorder.end(Trail.REFERENCE, new Recorder.Ending(Walk.Ending.COMPLETED, null, List.of("price")));
-        journey = Archive.journeys(run).get(0);
+        return Archive.journeys(run).get(0);
     }
 
     @Test
-    void a_line_cut_in_the_middle_loses_that_line_only() throws IOException {
+    void a_line_cut_in_the_middle_loses_that_line_only(@TempDir Path run) throws IOException {
+        Path journey = wholeWalk(run);
         Path lines = journey.resolve(Trail.REFERENCE).resolve("walk.jsonl");
         String all = Files.readString(lines);
         Files.writeString(lines, all.substring(0, all.length() - 20));
@@ -58,7 +52,8 @@ class DamagedEvidenceTest {
     }
 
     @Test
-    void a_damaged_screen_is_said_and_the_rest_is_read() throws IOException {
+    void a_damaged_screen_is_said_and_the_rest_is_read(@TempDir Path run) throws IOException {
+        Path journey = wholeWalk(run);
         Files.write(
                 journey.resolve(Trail.REFERENCE).resolve("001.json.gz"),
                 new byte[] {31, (byte) 139, 8},
