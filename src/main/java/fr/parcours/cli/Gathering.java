@@ -39,7 +39,7 @@ final class Gathering {
     /** After a walk: what the run knows beside its evidence is written down too, so that it can be judged again. */
     Exit gather(String browser, List<String> problems, boolean cancelled) {
         String started = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        RunFacts facts = new RunFacts(started, browser, problems, cancelled);
+        RunFacts facts = new RunFacts(started, browser, problems, cancelled, gate);
         facts.write(folder);
         return report(facts);
     }
@@ -72,7 +72,7 @@ final class Gathering {
                 problems);
         Score score = Score.of(result);
         boolean written = write(result, score);
-        return Verdicts.of(result, score, failUnder, gate, facts.cancelled() || !written);
+        return Verdicts.of(result, score, failUnder, facts.gate(), facts.cancelled() || !written);
     }
 
     private static String axe(Trail trail) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** What a run knows beside its evidence, kept with it so that judging again gives the same bytes. */
-record RunFacts(String started, String browser, List<String> problems, boolean cancelled) {
+record RunFacts(String started, String browser, List<String> problems, boolean cancelled, boolean gate) {
     private static final String FILE = "run.properties";
 
     void write(Path folder) {
@@ -18,6 +18,7 @@ record RunFacts(String started, String browser, List<String> problems, boolean c
         out.append("started=").append(started).append('\n');
         out.append("browser=").append(browser).append('\n');
         out.append("cancelled=").append(cancelled).append('\n');
+        out.append("gate=").append(gate).append('\n');
         for (int i = 0; i < problems.size(); i++) {
             out.append("problem.").append(i).append('=');
             out.append(problems.get(i).replace("\\", "\\\\").replaceAll("\\R", " "))
@@ -52,6 +53,7 @@ record RunFacts(String started, String browser, List<String> problems, boolean c
                 facts.getProperty("browser", ""),
                 problems,
                 // a run that left no facts was cut short
-                Boolean.parseBoolean(facts.getProperty("cancelled", "true")));
+                Boolean.parseBoolean(facts.getProperty("cancelled", "true")),
+                Boolean.parseBoolean(facts.getProperty("gate", "true")));
     }
 }
