@@ -314,6 +314,7 @@
     }
     return element.contains(hit) || [...element.labels || []].some(label => label.contains(hit)) || (element.matches('label') && element.control === hit);
   }
+  const brief = text => text.length <= 60 ? text : text.slice(0, 60).replace(/\s+\S*$/, '') + '…';
   function spot(element) {
     const target = stand(element) || element;
     const box = target.getBoundingClientRect();
@@ -346,7 +347,7 @@
         cover = cover || hit;
       }
     }
-    return {reason: outside ? 'outside' : 'covered', cover: cover ? (role(cover) || cover.localName) + ' « ' + (name(cover) || words(cover)).slice(0, 60) + ' »' : ''};
+    return {reason: outside ? 'outside' : 'covered', cover: cover ? ((role(cover) + ' « ' + brief(name(cover) || words(cover)) + ' »').trim()) : ''};
   }
 
   // ---- putting values in, as the browser's own controls do
