@@ -30,6 +30,11 @@ public final class Parcours implements Runnable {
     private Parcours() {}
 
     public static void main(String[] args) {
+        // the version needs no parser: half of the time a person would wait for it went there
+        if (args.length == 1 && args[0].equals("--version")) {
+            System.out.println("parcours " + Version.number());
+            return;
+        }
         System.exit(run(args));
     }
 
