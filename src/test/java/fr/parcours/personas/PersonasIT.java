@@ -84,7 +84,11 @@ class PersonasIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"keyboard,Véhicule,Blanc", "screen-reader,Coordonnées,button", "smartphone,Pièces,Cerfa 13757 signé"})
+    @CsvSource({
+        "keyboard,Véhicule,Blanc",
+        "screen-reader,Coordonnées,button",
+        "smartphone,Pièces,Justificatif de domicile"
+    })
     void is_blocked_on_the_private_site(String persona, String screen, String element) {
         Outcome outcome = walk(persona, "titulaire-prive", "prive");
         assertThat(outcome.screen()).isEqualTo(screen);
@@ -192,7 +196,11 @@ class PersonasIT {
                 arguments("smartphone", MOBILE + button, press, "fait"),
                 arguments("smartphone", button, press, "fait"),
                 arguments("smartphone", "<div style='height:3000px'></div>" + button, press, "fait"),
-                arguments("smartphone", MOBILE + wide, press, "fait | Il faut faire défiler l’écran de côté"),
+                arguments(
+                        "smartphone",
+                        MOBILE + wide,
+                        press,
+                        "fait | Il faut agrandir la page ou la faire défiler de côté"),
                 arguments("smartphone", MOBILE + bar, press, "fait"),
                 arguments("smartphone", MOBILE + date, write, "fait"));
     }
