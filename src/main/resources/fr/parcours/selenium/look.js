@@ -1,7 +1,7 @@
 /*
  * What Parcours does inside a page: find what a person points at, tell what has the focus, tell when the page is quiet.
  * It lives in an isolated world: it sees the page's DOM, shares none of its globals, and the page cannot see or break it.
- * Every function gives JSON text or a plain value. Nothing here changes the page, but `put`, `pick` and `tick`.
+ * Every function gives JSON text or a plain value. Nothing here changes the page, but `put` and `pick`.
  */
 (() => {
   'use strict';
@@ -459,13 +459,10 @@
     vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
     reflow: width => JSON.stringify({scroll: Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0), wide: sticking(width), fixed: hold(), lost: lost()}),
     rest: () => { looks.clear(); hurry(true); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e)); return looks.size; },
-    changed: () => { const e = active(); return String(!looks.has(e) || looks.get(e) !== around(e)); },
-    lit: index => { const e = kept[index]; return !looks.has(e) || looks.get(e) !== around(e); },
     top: () => { hurry(false); scrollTo(0, 0); return ''; },
     blur: () => { const e = active(); if (e && e !== document.body) e.blur(); return ''; },
   };
   // styles must be read while the thing has the focus: at each recorded stop
-  const plain = globalThis.parcours.record;
   addEventListener('keyup', event => {
     if (record && event.key === 'Tab' && record.length) {
       const last = record[record.length - 1];

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** The launcher keeps its promises on made-up machines: the sentences are in {@code src/test/sh/launcher_test.sh}. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a bash script")
 class LauncherIT {
     @Test
     void keeps_its_promises() throws IOException, InterruptedException {
