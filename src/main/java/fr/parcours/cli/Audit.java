@@ -73,10 +73,14 @@ final class Audit {
         Thread hook = new Thread(() -> interrupted(run, told), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            run.walk(plans, jobs);
-            Gathering gathering = new Gathering(folder, options.failUnder, gate);
-            Exit exit = gathering.gather(run.version(), run.problems(), run.cancelled());
-            return exit;
+            RunFacts facts = RunFacts.begun(gate);
+            facts.write(folder);
+            Gathering gathering = new Gathering(folder, facts, plans.size() > 1, options.failUnder);
+            run.walk(plans, jobs, evidence -> {
+                gathering.seenBy(run.version());
+                gathering.journey(evidence);
+            });
+            return gathering.finish(run.problems(), run.cancelled());
         } finally {
             told.countDown();
             forget(hook);

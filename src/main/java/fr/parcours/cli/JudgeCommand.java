@@ -52,6 +52,6 @@ final class JudgeCommand implements Callable<Integer> {
                     "« " + run + " » n’est pas un passage : il n’y a pas de dossier evidence.",
                     "“" + run + "” is no run: there is no evidence folder.");
         }
-        return new Gathering(folder, failUnder, true).judge().code();
+        return Gathering.again(folder, failUnder).judge().code();
     }
 }

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -12,6 +14,12 @@ import java.util.Properties;
 /** What a run knows beside its evidence, kept with it so that judging again gives the same bytes. */
 record RunFacts(String started, String browser, List<String> problems, boolean cancelled, boolean gate) {
     private static final String FILE = "run.properties";
+
+    /** A run that has just begun: as long as it is not over, it counts as cut short. */
+    static RunFacts begun(boolean gate) {
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        return new RunFacts(now, "", List.of(), true, gate);
+    }
 
     void write(Path folder) {
         StringBuilder out = new StringBuilder();

@@ -2,9 +2,8 @@ package fr.parcours.cli;
 
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
-import fr.parcours.result.RunResult;
+import fr.parcours.score.Brief;
 import fr.parcours.score.DrawnJourney;
-import fr.parcours.score.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,22 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
     private Verdicts() {}
 
-    static Exit of(RunResult run, Score score, @Nullable Double failUnder, boolean gate, boolean cutShort) {
+    /** The gates of one journey that are broken, a sentence each. */
+    record Held(List<String> broken) {}
+
+    /** Looks at one journey while all of it is at hand. */
+    static Held held(JourneyResult journey, DrawnJourney drawn, @Nullable Double failUnder, boolean gate) {
         List<String> broken = new ArrayList<>();
-        boolean part = cutShort || run.journeys().isEmpty() || !run.problems().isEmpty();
-        for (int i = 0; i < run.journeys().size(); i++) {
-            JourneyResult journey = run.journeys().get(i);
-            DrawnJourney drawn = score.journeys().get(i);
-            part |= !journey.whole();
-            double index = drawn.figures().index().value();
-            if (failUnder != null && index < failUnder) {
-                broken.add(
-                        journey.id() + Voice.say(" : indice ", ": index ") + tenth(index) + " < " + tenth(failUnder));
-            }
-            if (gate) {
-                held(journey, index, drawn.figures().coverage(), broken);
-            }
+        double index = drawn.figures().index().value();
+        if (failUnder != null && index < failUnder) {
+            broken.add(journey.id() + Voice.say(" : indice ", ": index ") + tenth(index) + " < " + tenth(failUnder));
         }
+        if (gate) {
+            held(journey, index, drawn.figures().coverage(), broken);
+        }
+        return new Held(broken);
+    }
+
+    static Exit of(List<Brief> journeys, List<Held> held, boolean cutShort) {
+        List<String> broken =
+                held.stream().flatMap(one -> one.broken().stream()).toList();
+        boolean part = cutShort
+                || journeys.isEmpty()
+                || journeys.stream().anyMatch(one -> !one.journey().whole());
         broken.forEach(one -> System.err.println(Voice.say("Seuil non tenu : ", "Gate broken: ") + one));
         return !broken.isEmpty() ? Exit.GATE : part ? Exit.IN_PART : Exit.FINE;
     }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +44,11 @@ public final class Recorder {
         }
     }
 
+    /** Where this journey's evidence is. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Keeps a picture and gives its evidence. */
     public Picture picture(String persona, int number, byte[] jpeg, int width, int height) {
         String file = "pictures/" + name + "/" + persona + "-" + String.format("%03d", number) + ".jpg";
@@ -75,13 +79,17 @@ public final class Recorder {
         line(persona, "act", act);
     }
 
+    public void passed(String persona, Passed milestone) {
+        line(persona, "passed", milestone);
+    }
+
     /** How the walk ended: the last line of its file. */
     public void end(String persona, Ending ending) {
         line(persona, "end", ending);
     }
 
-    /** How a walk ended, and which milestones it passed. */
-    public record Ending(Walk.Ending ending, @Nullable Trouble trouble, List<String> milestones) {}
+    /** How a walk ended. */
+    public record Ending(Walk.Ending ending, @Nullable Trouble trouble) {}
 
     private void line(String persona, String kind, Object value) {
         try {

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param id of the journey
  * @param operator {@code state}, {@code local-authority}, {@code licensed} or {@code private}
+ * @param population of the territory, as the author wrote it; empty when not told
  * @param bench whether it is a demonstration or a bench, where the stop may be passed and a letter given
  * @param data kind of each value of the journey by its name ({@code text}, {@code secret}, {@code unique}), never its content
  * @param steps what the person is to do, in words
@@ -22,6 +23,7 @@ public record Subject(
         String licence,
         String territory,
         String software,
+        String population,
         String start,
         List<String> hosts,
         String language,

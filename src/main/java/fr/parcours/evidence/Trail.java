@@ -36,6 +36,12 @@ public record Trail(Subject subject, List<Walk> walks) {
         return walk(REFERENCE).map(Walk::acts).orElse(List.of());
     }
 
+    /** The same journey as if it had been told to stop at that milestone; a walk that never got there is kept as it is. */
+    public Trail upTo(String milestone) {
+        return new Trail(
+                subject, walks.stream().map(walk -> walk.upTo(milestone)).toList());
+    }
+
     private Stream<Snapshot> reference() {
         return walk(REFERENCE).stream().flatMap(walk -> walk.snapshots().stream());
     }

@@ -2,6 +2,7 @@ package fr.parcours.evidence;
 
 import fr.parcours.evidence.Act.Trouble;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param persona {@code reference}, {@code keyboard}, {@code screen-reader}, {@code smartphone}…
  * @param ending how it ended
  * @param trouble why it ended early, null when it got to the end
+ * @param milestones those passed, in order
  */
 public record Walk(
         String persona,
@@ -17,7 +19,7 @@ public record Walk(
         List<Act> acts,
         Ending ending,
         @Nullable Trouble trouble,
-        List<String> milestones) {
+        List<Passed> milestones) {
     /** How a walk ended. */
     public enum Ending {
         /** Did the last step. */
@@ -34,6 +36,28 @@ public record Walk(
         snapshots = List.copyOf(snapshots);
         acts = List.copyOf(acts);
         milestones = List.copyOf(milestones);
+    }
+
+    /** The milestone of that name; empty when the walk did not get there. */
+    public Optional<Passed> milestone(String name) {
+        return milestones.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** The walk as if it had been told to stop at that milestone; the walk itself when it did not get there. */
+    public Walk upTo(String name) {
+        return milestone(name).map(this::upTo).orElse(this);
+    }
+
+    private Walk upTo(Passed last) {
+        return new Walk(
+                persona,
+                snapshots.stream()
+                        .filter(seen -> seen.moment().number() <= last.moment())
+                        .toList(),
+                acts.subList(0, Math.min(last.acts(), acts.size())),
+                Ending.STOPPED,
+                null,
+                milestones.subList(0, milestones.indexOf(last) + 1));
     }
 
     public boolean whole() {

@@ -71,7 +71,7 @@ final class Conditions {
             card.drop("difficulties");
         }
         persona.difficulties().forEach(one -> card.add("difficulties", sheet.item(words.of(one))));
-        String picture = Marks.picture(persona.picture());
+        String picture = sheet.picture(persona.picture());
         if (picture == null) {
             return card.drop("see");
         }

@@ -4,6 +4,7 @@ import fr.parcours.report.Explanations;
 import fr.parcours.report.ReportFormat;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
+import fr.parcours.score.Brief;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.Score;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,9 +22,12 @@ import org.jsoup.nodes.Element;
 /** {@code index.html}: the page people read; it opens offline, runs no script, and asks nothing of anybody. */
 final class HtmlReport implements ReportFormat {
     private final Explanations explanations;
+    private final String up;
 
-    HtmlReport(Explanations explanations) {
+    /** @param up the way from the page to the run's folder: empty, or {@code ../} for one page among others */
+    HtmlReport(Explanations explanations, String up) {
         this.explanations = explanations;
+        this.up = up;
     }
 
     @Override
@@ -37,30 +43,48 @@ final class HtmlReport implements ReportFormat {
     @Override
     public void write(RunResult run, Score score, String language, OutputStream out) throws IOException {
         Words words = Words.in(language);
-        Sheet sheet = new Sheet(new Template(words), words, explanations, new Marks());
-        Element top = top(run, sheet);
+        Sheet sheet = new Sheet(new Template(words), words, explanations, new Marks(), up);
         Element content = sheet.part("content").element();
         if (run.journeys().size() > 1) {
-            content.appendChild(new Overview(sheet).section(run, score).element());
+            content.appendChild(new Overview(sheet).section(briefs(run, score)).element());
         }
         for (int at = 0; at < run.journeys().size(); at++) {
             content.appendChild(journey(run.journeys().get(at), score.journeys().get(at), at + 1, sheet));
         }
+        page(run, run.journeys().stream().map(JourneyResult::title).toList(), sheet, content, out);
+    }
+
+    private static List<Brief> briefs(RunResult run, Score score) {
+        List<Brief> briefs = new ArrayList<>();
+        for (int at = 0; at < run.journeys().size(); at++) {
+            String place = "#journey-" + (at + 1);
+            briefs.add(Brief.of(
+                    run, place, run.journeys().get(at), score.journeys().get(at)));
+        }
+        return briefs;
+    }
+
+    /** Writes one whole page around {@code content}, which speaks of journeys with these {@code titles}. */
+    static void page(RunResult run, List<String> titles, Sheet sheet, Element content, OutputStream out)
+            throws IOException {
+        Element top = top(run, titles.size(), sheet);
         Element bottom = bottom(run, sheet);
         Document page = sheet.template().page();
         page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
-        head(page, run, sheet);
+        head(page, run, titles, sheet);
         out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
         out.write('\n');
         out.flush();
     }
 
-    private static Element top(RunResult run, Sheet sheet) {
+    private static Element top(RunResult run, int journeys, Sheet sheet) {
         Words words = sheet.words();
-        return sheet.part("top")
-                .text("title", words.count("title", run.journeys().size()))
-                .say("when", "when", words.moment(run.started()))
-                .element();
+        Part top = sheet.part("top")
+                .text("title", words.count("title", journeys))
+                .say("when", "when", words.moment(run.started()));
+        return sheet.up().isEmpty()
+                ? top.drop("back").element()
+                : top.attribute("overview", "href", sheet.up() + "index.html").element();
     }
 
     private static Element journey(JourneyResult journey, DrawnJourney drawn, int number, Sheet sheet) {
@@ -138,12 +162,10 @@ final class HtmlReport implements ReportFormat {
         return bottom.element();
     }
 
-    private static void head(Document page, RunResult run, Sheet sheet) {
+    private static void head(Document page, RunResult run, List<String> titles, Sheet sheet) {
         Words words = sheet.words();
-        String subject = run.journeys().isEmpty()
-                ? run.id()
-                : run.journeys().get(0).title() + (run.journeys().size() > 1 ? "…" : "");
-        String question = words.count("title", run.journeys().size());
+        String subject = titles.isEmpty() ? run.id() : titles.get(0) + (titles.size() > 1 ? "…" : "");
+        String question = words.count("title", titles.size());
         page.title(Plain.sentence(words.say("document", question, Plain.name(subject))));
         page.select("html").attr("lang", words.language());
         String style = Template.resource("report.css") + sheet.marks().rules();

@@ -2,9 +2,8 @@ package fr.parcours.reports;
 
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
-import fr.parcours.result.RunResult;
+import fr.parcours.score.Brief;
 import fr.parcours.score.DrawnJourney;
-import fr.parcours.score.Score;
 import java.util.List;
 
 /** The table that opens a report of several journeys; it keeps the order of the run, and ranks nobody. */
@@ -17,21 +16,21 @@ final class Overview {
         this.words = sheet.words();
     }
 
-    Part section(RunResult run, Score score) {
+    Part section(List<Brief> journeys) {
         Part section = sheet.part("overview");
-        for (int at = 0; at < run.journeys().size(); at++) {
-            section.add("rows", row(run.journeys().get(at), score.journeys().get(at), at + 1));
-        }
+        journeys.forEach(one -> section.add("rows", row(one)));
         return section;
     }
 
-    private Part row(JourneyResult journey, DrawnJourney drawn, int number) {
+    private Part row(Brief brief) {
+        JourneyResult journey = brief.journey();
+        DrawnJourney drawn = brief.drawn();
         return sheet.part("overview-row")
-                .attribute("link", "href", "#journey-" + number)
+                .attribute("link", "href", brief.page())
                 .text("link", Plain.name(journey.title()))
                 .text("site", Plain.name(journey.site().name()) + ", " + HtmlReport.operator(journey, words))
-                .text("end", end(journey))
-                .text("barriers", String.valueOf(Barriers.count(journey)))
+                .text("end", end(journey, words))
+                .text("barriers", String.valueOf(brief.barriers()))
                 .text(
                         "index",
                         drawn.measured()
@@ -39,7 +38,7 @@ final class Overview {
                                 : words.say("overview.index.none"));
     }
 
-    private String end(JourneyResult journey) {
+    static String end(JourneyResult journey, Words words) {
         List<PersonaResult> walked = Headline.observed(journey);
         int blocked = Headline.with(walked, PersonaResult.Outcome.BLOCKED).size();
         return switch (journey.outcome()) {

@@ -1,5 +1,6 @@
 package fr.parcours.reports;
 
+import fr.parcours.report.BriefFormat;
 import fr.parcours.report.Explanations;
 import fr.parcours.report.ReportFormat;
 import java.util.List;
@@ -20,7 +21,22 @@ public final class Reports {
 
     /** {@code index.html}: for people, opens offline beside its {@code pictures/}. */
     public static ReportFormat html(Explanations explanations) {
-        return new HtmlReport(explanations);
+        return new HtmlReport(explanations, "");
+    }
+
+    /** One journey's page in the folder {@code journeys/} of a run of several. */
+    public static ReportFormat page(Explanations explanations) {
+        return new HtmlReport(explanations, "../");
+    }
+
+    /** {@code index.html} of a run of several journeys. */
+    public static BriefFormat index(Explanations explanations) {
+        return new IndexPage(explanations);
+    }
+
+    /** The few lines of text of a run of several journeys. */
+    public static BriefFormat lines(Explanations explanations) {
+        return new Summary(explanations);
     }
 
     /** A few lines of text for the standard output. */

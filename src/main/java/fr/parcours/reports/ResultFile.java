@@ -16,7 +16,14 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
 
     record Tool(String name, String version, String axe, String browser, String rules) {}
 
-    record Site(String name, String operator, String licence, String territory, String software, String start) {}
+    record Site(
+            String name,
+            String operator,
+            String licence,
+            String territory,
+            String software,
+            String population,
+            String start) {}
 
     record Journey(
             String id,
@@ -31,6 +38,7 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             List<Persona> personas,
             List<String> milestones,
             List<Indicator> indicators,
+            List<Ground> grounds,
             List<Screen> screens,
             List<Finding> findings,
             List<Mend> mends,
@@ -109,6 +117,11 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             String fingerprint,
             @Nullable String picture,
             @Nullable List<Number> box) {}
+
+    record Ground(String milestone, int screens, List<String> walked, List<String> blocked, List<Known> indicators) {}
+
+    /** An indicator by a milestone, in few words: a journey has six times ninety of them. */
+    record Known(String id, String state, List<Occurrence> occurrences) {}
 
     record Mend(
             @Nullable String indicator,

@@ -101,7 +101,7 @@ final class Screens {
     }
 
     private @Nullable Part picture(ScreenResult screen, boolean marked) {
-        String file = Marks.picture(screen.picture());
+        String file = sheet.picture(screen.picture());
         if (file == null) {
             return null;
         }

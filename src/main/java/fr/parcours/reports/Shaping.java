@@ -5,6 +5,7 @@ import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Profile;
 import fr.parcours.evidence.Rect;
+import fr.parcours.result.Ground;
 import fr.parcours.result.IndicatorResult;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
@@ -28,11 +29,16 @@ final class Shaping {
     private Shaping() {}
 
     static ResultFile file(RunResult run, Score score) {
-        RunResult.Tool tool = run.tool();
         List<ResultFile.Journey> journeys = new ArrayList<>();
         for (int at = 0; at < run.journeys().size(); at++) {
             journeys.add(journey(run.journeys().get(at), score.journeys().get(at)));
         }
+        return file(run, journeys);
+    }
+
+    /** The file of {@code run} with these journeys in it. */
+    static ResultFile file(RunResult run, List<ResultFile.Journey> journeys) {
+        RunResult.Tool tool = run.tool();
         return new ResultFile(
                 ResultFile.FORMAT,
                 run.id(),
@@ -42,14 +48,20 @@ final class Shaping {
                 run.problems());
     }
 
-    private static ResultFile.Journey journey(JourneyResult journey, DrawnJourney drawn) {
+    static ResultFile.Journey journey(JourneyResult journey, DrawnJourney drawn) {
         JourneyResult.Site site = journey.site();
         return new ResultFile.Journey(
                 journey.id(),
                 journey.title(),
                 journey.goal(),
                 new ResultFile.Site(
-                        site.name(), site.operator(), site.licence(), site.territory(), site.software(), site.start()),
+                        site.name(),
+                        site.operator(),
+                        site.licence(),
+                        site.territory(),
+                        site.software(),
+                        site.population(),
+                        site.start()),
                 journey.language(),
                 journey.bench(),
                 word(journey.outcome()),
@@ -60,6 +72,7 @@ final class Shaping {
                         .toList(),
                 journey.milestones(),
                 journey.indicators().stream().map(Shaping::indicator).toList(),
+                journey.grounds().stream().map(Shaping::ground).toList(),
                 journey.screens().stream().map(Shaping::screen).toList(),
                 journey.findings().stream().map(one -> finding(one, null)).toList(),
                 drawn.mends().stream().map(Shaping::mend).toList(),
@@ -119,11 +132,26 @@ final class Shaping {
                                 measure.severity(),
                                 measure.sentence(),
                                 measure.screens()),
-                known.occurrences().stream()
-                        .map(one -> new ResultFile.Occurrence(
-                                one.component(), one.severity(), word(one.position()), one.seen(), one.doubtful()))
-                        .toList(),
+                occurrences(known),
                 known.cause());
+    }
+
+    private static List<ResultFile.Occurrence> occurrences(IndicatorResult known) {
+        return known.occurrences().stream()
+                .map(one -> new ResultFile.Occurrence(
+                        one.component(), one.severity(), word(one.position()), one.seen(), one.doubtful()))
+                .toList();
+    }
+
+    private static ResultFile.Ground ground(Ground ground) {
+        return new ResultFile.Ground(
+                ground.milestone(),
+                ground.screens(),
+                ground.walked().stream().map(Profile::id).toList(),
+                ground.blocked().stream().map(Profile::id).toList(),
+                ground.indicators().stream()
+                        .map(one -> new ResultFile.Known(one.indicator().id(), word(one.state()), occurrences(one)))
+                        .toList());
     }
 
     private static ResultFile.Screen screen(ScreenResult screen) {

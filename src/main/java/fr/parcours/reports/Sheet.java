@@ -2,9 +2,21 @@ package fr.parcours.reports;
 
 import fr.parcours.report.Explanations;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What every section of the page needs while it is written: its parts, its words, and what checks say of themselves. */
-record Sheet(Template template, Words words, Explanations explanations, Marks marks) {
+/**
+ * What every section of the page needs while it is written: its parts, its words, and what checks say of themselves.
+ *
+ * @param up the way from the page to the run's folder: empty, or {@code ../}
+ */
+record Sheet(Template template, Words words, Explanations explanations, Marks marks, String up) {
+    /** Address of a picture of ours, from this page; null when it is none of ours. */
+    @Nullable
+    String picture(@Nullable String file) {
+        String ours = Marks.picture(file);
+        return ours == null ? null : up + ours;
+    }
+
     Part part(String id) {
         return template.part(id);
     }

@@ -1,20 +1,26 @@
 package fr.parcours.reports;
 
+import fr.parcours.report.BriefFormat;
 import fr.parcours.report.Explanations;
 import fr.parcours.report.ReportFormat;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.RunResult;
+import fr.parcours.score.Brief;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.DrawnMend;
 import fr.parcours.score.Score;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A few lines for the standard output: who gets to the end, what to mend first, then the index. No colour, no picture. */
-final class Summary implements ReportFormat {
+final class Summary implements ReportFormat, BriefFormat {
+    /** Up to as many journeys are told in full. */
+    private static final int WHOLE = 6;
+
     private final Explanations explanations;
 
     Summary(Explanations explanations) {
@@ -33,11 +39,26 @@ final class Summary implements ReportFormat {
 
     @Override
     public void write(RunResult run, Score score, String language, OutputStream out) throws IOException {
+        List<Brief> briefs = new ArrayList<>();
+        for (int at = 0; at < run.journeys().size(); at++) {
+            briefs.add(
+                    Brief.of(run, "", run.journeys().get(at), score.journeys().get(at)));
+        }
+        write(run, briefs, language, out);
+    }
+
+    @Override
+    public void write(RunResult run, List<Brief> journeys, String language, OutputStream out) throws IOException {
         Words words = Words.in(language);
         Lines lines = new Lines();
-        for (int at = 0; at < run.journeys().size(); at++) {
-            journey(run.journeys().get(at), score.journeys().get(at), words, lines);
+        if (journeys.size() > WHOLE) {
+            journeys.forEach(brief -> lines.add(0, line(brief, words)));
             lines.blank();
+        } else {
+            for (Brief brief : journeys) {
+                journey(brief, words, lines);
+                lines.blank();
+            }
         }
         run.problems().forEach(problem -> lines.add(0, problem));
         lines.add(0, words.say("method.mandatory"));
@@ -45,7 +66,22 @@ final class Summary implements ReportFormat {
         out.flush();
     }
 
-    private void journey(JourneyResult journey, DrawnJourney drawn, Words words, Lines lines) {
+    /** One line a journey, when there are many: who gets to the end, barriers, then the index. */
+    private static String line(Brief brief, Words words) {
+        JourneyResult journey = brief.journey();
+        return words.say(
+                "summary.one",
+                journey.id(),
+                Words.lower(Overview.end(journey, words)),
+                words.count("screen.count", brief.barriers()),
+                brief.drawn().measured()
+                        ? Figuring.sentence("overview.index.value", brief.drawn(), words)
+                        : words.say("overview.index.none"));
+    }
+
+    private void journey(Brief brief, Words words, Lines lines) {
+        JourneyResult journey = brief.journey();
+        DrawnJourney drawn = brief.drawn();
         lines.add(
                 0,
                 Plain.name(journey.title()) + " – " + Plain.name(journey.site().name()));
@@ -62,9 +98,8 @@ final class Summary implements ReportFormat {
                 lines.add(4, mend(best.get(at), at + 1, words));
             }
         }
-        int doubts = Review.doubts(journey).size();
-        if (doubts > 0) {
-            lines.add(2, words.count("summary.review", doubts));
+        if (brief.doubts() > 0) {
+            lines.add(2, words.count("summary.review", brief.doubts()));
         }
         lines.add(2, drawn.measured() ? Figuring.sentence("summary.index", drawn, words) : words.say("index.none"));
         if (!journey.problems().isEmpty()) {

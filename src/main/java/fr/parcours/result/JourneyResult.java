@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it is broken or not evaluated, null when it is whole
  * @param bench a demonstration or a bench: the only ones that may bear a letter
+ * @param milestones those that the nominal walk passed, in order
+ * @param grounds what was known at each of them
  * @param findings those of the journey as a whole, with the screens they rest on
  * @param passed how many times each check passed
  * @param inapplicable checks that found nothing to judge
@@ -28,6 +30,7 @@ public record JourneyResult(
         List<PersonaResult> personas,
         List<String> milestones,
         List<IndicatorResult> indicators,
+        List<Ground> grounds,
         List<ScreenResult> screens,
         List<Judged> findings,
         Map<String, Integer> passed,
@@ -43,19 +46,50 @@ public record JourneyResult(
         NOT_EVALUATED
     }
 
-    /** Who answers for the procedure. */
-    public record Site(String name, String operator, String licence, String territory, String software, String start) {}
+    /** Who answers for the procedure; {@code population} of the territory as the author wrote it. */
+    public record Site(
+            String name,
+            String operator,
+            String licence,
+            String territory,
+            String software,
+            String population,
+            String start) {}
 
     public JourneyResult {
         personas = List.copyOf(personas);
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
+        grounds = List.copyOf(grounds);
         screens = List.copyOf(screens);
         findings = List.copyOf(findings);
         passed = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(passed));
         inapplicable = List.copyOf(inapplicable);
         problems = List.copyOf(problems);
         gate = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(gate));
+    }
+
+    /** The same without its findings: for comparisons, which count and do not quote. */
+    public JourneyResult withoutFindings() {
+        return new JourneyResult(
+                id,
+                title,
+                goal,
+                site,
+                language,
+                bench,
+                outcome,
+                reason,
+                personas,
+                milestones,
+                indicators,
+                grounds,
+                screens.stream().map(ScreenResult::withoutFindings).toList(),
+                List.of(),
+                passed,
+                inapplicable,
+                problems,
+                gate);
     }
 
     /** Whether the nominal walk got to its end or its stop. */

@@ -29,6 +29,11 @@ public record ScreenResult(
         findings = List.copyOf(findings);
     }
 
+    /** The same screen with no finding on it. */
+    ScreenResult withoutFindings() {
+        return new ScreenResult(number, name, url, status, picture, pictureWidth, pictureHeight, reason, List.of());
+    }
+
     public boolean evaluated() {
         return reason == null;
     }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Asks every check, each behind a fence: one that throws, or lacks evidence, cannot tell and names the cause. */
 final class Answers {
@@ -47,9 +46,11 @@ final class Answers {
     final Set<String> judged = new LinkedHashSet<>();
 
     private final Trail trail;
+    private final Heard heard;
 
-    Answers(Trail trail) {
+    Answers(Trail trail, Heard heard) {
         this.trail = trail;
+        this.heard = heard;
     }
 
     void ask(Check check) {
@@ -65,8 +66,10 @@ final class Answers {
         for (Optional<Snapshot> look : looks) {
             Map<String, Integer> before = new HashMap<>();
             try {
-                Stream<Finding> said = look.isPresent() ? check.judge(look.get()) : check.judge(trail);
-                for (Finding finding : said.toList()) {
+                List<Finding> said = look.isPresent()
+                        ? heard.of(check, look.get())
+                        : check.judge(trail).toList();
+                for (Finding finding : said) {
                     good += finding.verdict() == Verdict.PASSED ? 1 : 0;
                     if (finding.indicator() != null) {
                         judged.add(finding.indicator());

@@ -7,13 +7,17 @@ import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Passed;
 import fr.parcours.evidence.Picture;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Subject;
 import fr.parcours.evidence.Trail;
 import fr.parcours.evidence.Walk;
+import fr.parcours.result.Ground;
+import fr.parcours.result.IndicatorResult;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
+import fr.parcours.result.PersonaResult;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.run.Answers.Answer;
 import java.util.ArrayList;
@@ -35,18 +39,13 @@ public final class Judging {
         this.checks = List.copyOf(checks);
     }
 
+    /** All that one journey gave, and what was known of it at each milestone. */
     public JourneyResult judge(Trail trail) {
-        Answers answers = new Answers(trail);
-        checks.forEach(answers::ask);
-        Places places = new Places(trail.acts());
+        Heard heard = new Heard();
+        Answers answers = answers(trail, heard);
+        Map<Integer, List<Judged>> byScreen = byScreen(trail, answers);
         Optional<Walk> reference = trail.walk(Trail.REFERENCE);
-        Map<Integer, List<Judged>> byScreen = new LinkedHashMap<>();
-        for (Answer answer : answers.findings) {
-            Judged judged = new Judged(
-                    answer.finding(), places.of(answer.finding(), answer.snapshot()), fingerprint(answer), List.of());
-            byScreen.computeIfAbsent(answer.screen(), key -> new ArrayList<>()).add(judged);
-        }
-        byScreen.replaceAll((screen, found) -> ordered(joined(found)));
+        List<Passed> milestones = reference.map(Walk::milestones).orElse(List.of());
         Subject subject = trail.subject();
         return new JourneyResult(
                 subject.id(),
@@ -58,6 +57,7 @@ public final class Judging {
                         subject.licence(),
                         subject.territory(),
                         subject.software(),
+                        subject.population(),
                         subject.start()),
                 subject.language(),
                 subject.bench(),
@@ -67,14 +67,61 @@ public final class Judging {
                         .map(one -> new Sentence(one.french(), one.english()))
                         .orElse(null),
                 new People(trail).all(byScreen),
-                reference.map(Walk::milestones).orElse(List.of()),
+                milestones.stream().map(Passed::name).distinct().toList(),
                 new States(checks, answers).of(byScreen),
+                milestones.stream()
+                        .map(Passed::name)
+                        .distinct()
+                        .map(name -> ground(trail, name, heard))
+                        .toList(),
                 screens(reference, byScreen),
                 byScreen.getOrDefault(0, List.of()),
                 answers.passed,
                 answers.inapplicable,
                 List.copyOf(answers.problems),
                 subject.gate());
+    }
+
+    private Answers answers(Trail trail, Heard heard) {
+        Answers answers = new Answers(trail, heard);
+        checks.forEach(answers::ask);
+        return answers;
+    }
+
+    private static Map<Integer, List<Judged>> byScreen(Trail trail, Answers answers) {
+        Places places = new Places(trail.acts());
+        Map<Integer, List<Judged>> byScreen = new LinkedHashMap<>();
+        for (Answer answer : answers.findings) {
+            Judged judged = new Judged(
+                    answer.finding(), places.of(answer.finding(), answer.snapshot()), fingerprint(answer), List.of());
+            byScreen.computeIfAbsent(answer.screen(), key -> new ArrayList<>()).add(judged);
+        }
+        byScreen.replaceAll((screen, found) -> ordered(joined(found)));
+        return byScreen;
+    }
+
+    /** The journey judged as if it had been told to stop at {@code milestone}. */
+    private Ground ground(Trail whole, String milestone, Heard heard) {
+        Trail trail = whole.upTo(milestone);
+        Answers answers = answers(trail, heard);
+        Map<Integer, List<Judged>> byScreen = byScreen(trail, answers);
+        List<PersonaResult> walked = new People(trail)
+                .all(byScreen).stream()
+                        .filter(one -> one.profile().observed() && one.outcome() != PersonaResult.Outcome.NOT_EVALUATED)
+                        .toList();
+        return new Ground(
+                milestone,
+                trail.walk(Trail.REFERENCE).map(Walk::lastScreen).orElse(0),
+                new States(checks, answers)
+                        .of(byScreen).stream()
+                                .map(one ->
+                                        new IndicatorResult(one.indicator(), one.state(), null, one.occurrences(), ""))
+                                .toList(),
+                walked.stream().map(PersonaResult::profile).toList(),
+                walked.stream()
+                        .filter(one -> one.outcome() == PersonaResult.Outcome.BLOCKED)
+                        .map(PersonaResult::profile)
+                        .toList());
     }
 
     private static JourneyResult.Outcome outcome(Optional<Walk> reference) {

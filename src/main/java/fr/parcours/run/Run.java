@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,15 @@ public final class Run {
 
     /** Walks them all; what one journey suffers never touches another. */
     public void walk(List<Planned> plans, int jobs) {
+        walk(plans, jobs, walked -> {});
+    }
+
+    /**
+     * Walks them all, and hands each journey's evidence over as soon as it is whole.
+     *
+     * @param walked is given the folder of the journey's evidence, on the session's own thread: several may be at it at once
+     */
+    public void walk(List<Planned> plans, int jobs, Consumer<Path> walked) {
         progress.begins(
                 plans.size(),
                 plans.stream().mapToInt(plan -> 1 + plan.personas().size()).sum(),
@@ -88,7 +98,7 @@ public final class Run {
         }
         List<Thread> sessions = new ArrayList<>();
         for (int i = 0; i < Math.max(1, Math.min(jobs, plans.size())); i++) {
-            Thread session = new Thread(() -> session(plans, queue), "session-" + (i + 1));
+            Thread session = new Thread(() -> session(plans, queue, walked), "session-" + (i + 1));
             session.start();
             sessions.add(session);
         }
@@ -131,13 +141,13 @@ public final class Run {
         return version;
     }
 
-    private void session(List<Planned> plans, ConcurrentLinkedQueue<Integer> queue) {
+    private void session(List<Planned> plans, ConcurrentLinkedQueue<Integer> queue, Consumer<Path> walked) {
         Holder holder = new Holder();
         try {
             for (Integer next = queue.poll(); next != null && !cancelled.get(); next = queue.poll()) {
                 Planned plan = plans.get(next);
                 try {
-                    journey(plan, next + 1, holder);
+                    walked.accept(journey(plan, next + 1, holder));
                 } catch (UncheckedIOException full) {
                     problems.add("the evidence cannot be written: " + full.getMessage());
                     cancel();
@@ -179,7 +189,7 @@ public final class Run {
         }
     }
 
-    private void journey(Planned plan, int position, Holder holder) {
+    private Path journey(Planned plan, int position, Holder holder) {
         Visit first = new Visit(plan.journey(), plan.start(), mark(position, 0), environment);
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
         boolean whole = walk(plan, Trail.REFERENCE, null, first, recorder, holder) == null;
@@ -187,11 +197,12 @@ public final class Run {
         for (Persona persona : plan.personas()) {
             number++;
             if (cancelled.get() || !whole) {
-                return; // with no nominal walk to compare with, nothing could be said of the others
+                break; // with no nominal walk to compare with, nothing could be said of the others
             }
             Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number), environment);
             walk(plan, persona.profile().id(), persona, visit, recorder, holder);
         }
+        return recorder.folder();
     }
 
     private Act.@Nullable Trouble walk(
@@ -230,7 +241,7 @@ public final class Run {
                     mask.apply(failure.french()),
                     mask.apply(failure.english()),
                     mask.apply(failure.element()));
-            recorder.end(who, new Recorder.Ending(Walk.Ending.BROKEN, trouble, List.of()));
+            recorder.end(who, new Recorder.Ending(Walk.Ending.BROKEN, trouble));
         } catch (UncheckedIOException full) {
             throw full;
         } catch (RuntimeException broken) {
@@ -240,7 +251,7 @@ public final class Run {
                     "The walk stopped on an error of the tool.",
                     "");
             problems.add(plan.journey().id() + ", " + who + ": " + mask.apply(String.valueOf(broken)));
-            recorder.end(who, new Recorder.Ending(Walk.Ending.BROKEN, trouble, List.of()));
+            recorder.end(who, new Recorder.Ending(Walk.Ending.BROKEN, trouble));
         }
         if (trouble != null && trouble.kind().equals(PageFailure.Kind.BROWSER_GONE.name())) {
             holder.close();
@@ -273,6 +284,7 @@ public final class Run {
                 text(journey.site().licence()),
                 journey.site().territory(),
                 text(journey.site().software()),
+                text(journey.site().population()),
                 journey.site().start(),
                 journey.site().hosts(),
                 journey.languages().isEmpty() ? "fr" : journey.languages().get(0),

@@ -9,6 +9,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Mask;
 import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Passed;
 import fr.parcours.evidence.Recorder;
 import fr.parcours.evidence.Walk;
 import fr.parcours.journey.Journey;
@@ -38,7 +39,10 @@ final class Walker {
     private final Page plain;
     private final Page page;
     private final Screens screens = new Screens();
-    private final List<String> milestones = new ArrayList<>();
+    /** Milestones told by the journey, until the screen they stand on has been looked at. */
+    private final List<String> nearing = new ArrayList<>();
+
+    private int acts;
     private final List<Difficulty> difficulties;
     private String pendingName = "";
     private Page.Calm calm = new Page.Calm(0, true);
@@ -82,14 +86,14 @@ final class Walker {
             }
         }
         finish(trouble);
-        ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble, milestones));
+        ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble));
         return trouble;
     }
 
     private void mark(Step.Mark mark) {
         switch (mark.kind()) {
             case SCREEN -> pendingName = mark.text();
-            case MILESTONE -> milestones.add(mark.text());
+            case MILESTONE -> nearing.add(mark.text());
             case STOP, NONE -> {
                 // the walk above knows what to do
             }
@@ -107,13 +111,18 @@ final class Walker {
             step.perform(page, ways.visit());
             calm = page.settle();
             submitted = step.leaves();
-            ways.recorder().act(ways.persona(), told(position, step, node, hard()));
+            done(told(position, step, node, hard()));
             return null;
         } catch (PageFailure failure) {
             Act.Trouble trouble = trouble(failure);
-            ways.recorder().act(ways.persona(), told(position, step, node, trouble));
+            done(told(position, step, node, trouble));
             return trouble;
         }
+    }
+
+    private void done(Act act) {
+        acts++;
+        ways.recorder().act(ways.persona(), act);
     }
 
     private Optional<Node> found(Target target) {
@@ -171,9 +180,23 @@ final class Walker {
         Screens.Change change = screens.look(here);
         if (change == Screens.Change.NEW_SCREEN) {
             look(here, Moment.When.ARRIVAL);
-        } else if (change == Screens.Change.CHANGED && (submitted || next.leaves())) {
+        }
+        passed(here);
+        if (change == Screens.Change.CHANGED && (submitted || next.leaves())) {
             look(here, Moment.When.CHANGE);
         }
+    }
+
+    /**
+     * A milestone is passed once its screen has come and was seen as it came: so a journey that ends there leaves just what a
+     * longer one had seen by then.
+     */
+    private void passed(Page.Location here) {
+        if (Obstacles.of(here).isEmpty()) {
+            nearing.forEach(name -> ways.recorder()
+                    .passed(ways.persona(), new Passed(name, Math.max(1, screens.number()), moments, acts)));
+        }
+        nearing.clear();
     }
 
     private String name(Page.Location here) {
@@ -221,7 +244,9 @@ final class Walker {
             Screens.Change change = screens.look(here);
             if (change == Screens.Change.NEW_SCREEN) {
                 look(here, Moment.When.ARRIVAL);
-            } else if (change == Screens.Change.CHANGED && ways.looks()) {
+            }
+            passed(here);
+            if (change == Screens.Change.CHANGED && ways.looks()) {
                 look(here, Moment.When.CHANGE);
             }
             if (trouble != null && !ways.looks()) {

@@ -9,20 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes what a journey gave in the words of the score. */
 final class DrawnLedger {
     private DrawnLedger() {}
 
     static Ledger of(JourneyResult journey) {
+        return of(
+                journey.indicators(),
+                journey.personas().stream()
+                        .filter(persona -> persona.outcome() == PersonaResult.Outcome.BLOCKED)
+                        .map(PersonaResult::profile)
+                        .toList());
+    }
+
+    static Ledger of(List<IndicatorResult> known, List<Profile> blocked) {
         Map<String, IndicatorState> states = new LinkedHashMap<>();
-        journey.indicators().forEach(one -> states.put(one.indicator().id(), state(one)));
-        Set<Profile> blocked = journey.personas().stream()
-                .filter(persona -> persona.outcome() == PersonaResult.Outcome.BLOCKED)
-                .map(PersonaResult::profile)
-                .collect(Collectors.toSet());
-        return new Ledger(states, blocked);
+        known.forEach(one -> states.put(one.indicator().id(), state(one)));
+        return new Ledger(states, Set.copyOf(blocked));
     }
 
     private static IndicatorState state(IndicatorResult known) {

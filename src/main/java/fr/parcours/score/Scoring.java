@@ -49,7 +49,17 @@ public final class Scoring {
                 coverage(ledger),
                 scoring.personas(),
                 scoring.gains(),
-                scoring.index(indicator -> !OPERATOR.contains(indicator.id())));
+                scoring.index(indicator -> !dependsOnOperator(indicator)));
+    }
+
+    /** The index of {@code ledger} as if there were no indicators but those {@code kept}. */
+    static Interval index(Ledger ledger, Predicate<Indicator> kept) {
+        return new Scoring(ledger).index(kept);
+    }
+
+    /** Whether the reading of {@code indicator} depends on who runs the site. */
+    static boolean dependsOnOperator(Indicator indicator) {
+        return OPERATOR.contains(indicator.id());
     }
 
     /** The index as if there were no indicators but those {@code kept}. */

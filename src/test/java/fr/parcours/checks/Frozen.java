@@ -14,6 +14,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Evidence;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Network;
+import fr.parcours.evidence.Passed;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.SnapshotFile;
 import fr.parcours.evidence.Subject;
@@ -152,6 +153,7 @@ final class Frozen {
                 facts.getProperty("licence", ""),
                 "FR",
                 "",
+                "",
                 facts.getProperty("start", "http://fixture.example/"),
                 List.of("fixture.example"),
                 facts.getProperty("language", "fr"),
@@ -178,7 +180,9 @@ final class Frozen {
         Walk.Ending ending = Walk.Ending.valueOf(facts.getProperty("ending", "completed")
                 .toUpperCase(Locale.ROOT)
                 .replace('-', '_'));
-        List<String> milestones = split(facts.getProperty("milestones", ""), ",");
+        List<Passed> milestones = split(facts.getProperty("milestones", ""), ",").stream()
+                .map(name -> new Passed(name, 1, snapshots.size(), acts.size()))
+                .toList();
         List<Walk> walks = new ArrayList<>();
         walks.add(new Walk(Trail.REFERENCE, snapshots, acts, ending, null, milestones));
         for (String key : new TreeSet<>(facts.stringPropertyNames())) {

@@ -23,6 +23,7 @@ class DamagedEvidenceTest {
                 "",
                 "FR",
                 "",
+                "",
                 "http://127.0.0.1/",
                 List.of(),
                 "fr",

@@ -13,6 +13,7 @@ import fr.parcours.criteria.Profile;
 import fr.parcours.evidence.Rect;
 import fr.parcours.report.Explanation;
 import fr.parcours.report.Explanations;
+import fr.parcours.result.Ground;
 import fr.parcours.result.IndicatorResult;
 import fr.parcours.result.IndicatorResult.Occurrence;
 import fr.parcours.result.IndicatorResult.State;
@@ -211,7 +212,7 @@ final class Runs {
                 "Changer le titulaire d’une carte grise",
                 "carte-grise/changement-de-titulaire",
                 new JourneyResult.Site(
-                        "Cartes Express", "licensed", "n° 12345 (fictif)", "FR", "", "http://127.0.0.1:8081/"),
+                        "Cartes Express", "licensed", "n° 12345 (fictif)", "FR", "", "", "http://127.0.0.1:8081/"),
                 "fr",
                 true,
                 JourneyResult.Outcome.STOPPED,
@@ -270,6 +271,7 @@ final class Runs {
                                 List.of())),
                 List.of("eligibility", "price"),
                 indicators(button, names, again),
+                List.of(eligibility()),
                 List.of(first, second, third, fourth),
                 List.of(judged(
                         Finding.failed(
@@ -283,6 +285,16 @@ final class Runs {
                 List.of("captcha", "session-timeout"),
                 List.of("Écran 4 : le cadre http://127.0.0.1:9000/pub n’a pas pu être vu."),
                 Map.of("index", "60"));
+    }
+
+    /** What was known before anybody was stopped. */
+    private static Ground eligibility() {
+        Map<String, IndicatorResult> known = new LinkedHashMap<>();
+        Occurrence ticked = new Occurrence("checkbox:Assistance Sérénité/main#1", 1, Position.CRITICAL, false, false);
+        put(known, "INF06", State.MEASURED, null, List.of(ticked));
+        put(known, "LIR11", State.NOT_APPLICABLE, null, List.of());
+        List<Profile> walked = List.of(Profile.SMARTPHONE, Profile.KEYBOARD, Profile.SCREEN_READER);
+        return new Ground("eligibility", 1, List.copyOf(known.values()), walked, List.of());
     }
 
     private static List<IndicatorResult> indicators(String button, String[] names, String again) {
@@ -397,7 +409,7 @@ final class Runs {
                 "titulaire-modele",
                 "Changer le titulaire d’une carte grise, comme il le faudrait",
                 "carte-grise/changement-de-titulaire",
-                new JourneyResult.Site("Service modèle", "state", "", "FR", "", "http://127.0.0.1:8082/"),
+                new JourneyResult.Site("Service modèle", "state", "", "FR", "", "", "http://127.0.0.1:8082/"),
                 "fr",
                 true,
                 JourneyResult.Outcome.COMPLETED,
@@ -405,6 +417,7 @@ final class Runs {
                 personas,
                 List.of("eligibility", "price", "confirmation"),
                 rest(Map.of()),
+                List.of(),
                 screens,
                 List.of(),
                 Map.of("field-label", 9, "button-name", 4),
@@ -430,6 +443,7 @@ final class Runs {
                 false,
                 JourneyResult.Outcome.NOT_EVALUATED,
                 say("Le site refuse la connexion.", "The site refuses the connection."),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -470,7 +484,7 @@ final class Runs {
                 text,
                 odd.title(),
                 text,
-                new JourneyResult.Site(text, text, text, text, text, text),
+                new JourneyResult.Site(text, text, text, text, text, text, text),
                 text,
                 true,
                 odd.outcome(),
@@ -478,6 +492,7 @@ final class Runs {
                 List.of(stopped),
                 List.of(text),
                 odd.indicators(),
+                odd.grounds(),
                 screens,
                 List.of(),
                 Map.of(),
@@ -504,6 +519,7 @@ final class Runs {
                 like.personas(),
                 like.milestones(),
                 like.indicators(),
+                like.grounds(),
                 screens,
                 like.findings(),
                 like.passed(),
