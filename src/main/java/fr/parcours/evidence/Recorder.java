@@ -44,6 +44,20 @@ public final class Recorder {
         }
     }
 
+    /**
+     * Keeps the journey as its author wrote it, so that what was walked can be walked again.
+     *
+     * @param name of the file, such as {@code journey.yaml}
+     * @param masked its text, every typed value already hidden
+     */
+    public void journey(String name, String masked) {
+        try {
+            Files.writeString(folder.resolve(name), masked);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
     /** Where this journey's evidence is. */
     public Path folder() {
         return folder;

@@ -16,8 +16,10 @@ import fr.parcours.journey.Step;
 import fr.parcours.persona.Difficulty;
 import fr.parcours.persona.Persona;
 import fr.parcours.probe.Probe;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
     private static final long CEILING_MILLIS = 15_000;
     private static final long PACE_MILLIS = 600;
+    private static final System.Logger LOG = System.getLogger(Run.class.getName());
 
     /**
      * One journey to walk.
@@ -192,6 +195,7 @@ public final class Run {
     private Path journey(Planned plan, int position, Holder holder) {
         Visit first = new Visit(plan.journey(), plan.start(), mark(position, 0), environment);
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
+        replay(plan.journey(), new Mask(first.values()), recorder);
         boolean whole = walk(plan, Trail.REFERENCE, null, first, recorder, holder) == null;
         int number = 0;
         for (Persona persona : plan.personas()) {
@@ -203,6 +207,17 @@ public final class Run {
             walk(plan, persona.profile().id(), persona, visit, recorder, holder);
         }
         return recorder.folder();
+    }
+
+    /** Beside the evidence, what was walked: whoever contests a finding can walk it again with values of their own. */
+    private static void replay(Journey journey, Mask mask, Recorder recorder) {
+        String name = String.valueOf(journey.file().getFileName());
+        try {
+            String written = Files.readString(journey.file());
+            recorder.journey("journey" + name.substring(Math.max(0, name.lastIndexOf('.'))), mask.apply(written));
+        } catch (IOException moved) {
+            LOG.log(System.Logger.Level.DEBUG, "the journey's file cannot be read again", moved);
+        }
     }
 
     private Act.@Nullable Trouble walk(

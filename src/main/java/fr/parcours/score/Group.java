@@ -41,20 +41,21 @@ public record Group(
 
     /** What sites can be grouped by. */
     public enum By {
-        OPERATOR(JourneyResult.Site::operator),
-        TERRITORY(site -> site.territory().length() == 5 ? department(site.territory()) : site.territory()),
-        SOFTWARE(JourneyResult.Site::software),
-        POPULATION(site -> size(site.population()));
-
-        private final Function<JourneyResult.Site, String> key;
-
-        By(Function<JourneyResult.Site, String> key) {
-            this.key = key;
-        }
+        OPERATOR,
+        /** The département, of a commune too. */
+        TERRITORY,
+        SOFTWARE,
+        POPULATION;
 
         /** What the site has in common with others, empty when it is not told. */
         public String of(JourneyResult journey) {
-            return key.apply(journey.site());
+            JourneyResult.Site site = journey.site();
+            return switch (this) {
+                case OPERATOR -> site.operator();
+                case TERRITORY -> site.territory().length() == 5 ? department(site.territory()) : site.territory();
+                case SOFTWARE -> site.software();
+                case POPULATION -> size(site.population());
+            };
         }
 
         private static String department(String commune) {

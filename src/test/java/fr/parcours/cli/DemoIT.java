@@ -18,6 +18,7 @@ import fr.parcours.evidence.Evidence;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Reflow;
 import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
 import fr.parcours.personas.Personas;
 import fr.parcours.probe.Probe;
 import fr.parcours.probes.Probes;
@@ -25,6 +26,7 @@ import fr.parcours.reader.JourneyReader;
 import fr.parcours.reader.Reading;
 import fr.parcours.report.ReportFormat;
 import fr.parcours.reports.Reports;
+import fr.parcours.result.Ground;
 import fr.parcours.result.IndicatorResult;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
@@ -33,7 +35,9 @@ import fr.parcours.result.RunResult;
 import fr.parcours.run.Judging;
 import fr.parcours.run.Progress;
 import fr.parcours.run.Run;
+import fr.parcours.score.Brief;
 import fr.parcours.score.Score;
+import fr.parcours.score.Versus;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Installation;
 import fr.parcours.steps.Steps;
@@ -115,6 +119,60 @@ class DemoIT {
             assertThat(journey.outcome()).as(journey.id()).isEqualTo(JourneyResult.Outcome.COMPLETED);
             assertThat(journey.problems()).as(journey.id()).isEmpty();
         });
+    }
+
+    @Test
+    void a_journey_that_ends_at_a_milestone_leaves_what_the_longer_one_had_seen_by_then(@TempDir Path root)
+            throws IOException {
+        Path written = Path.of("scenarios/demo/cantine-commune.journey.yaml");
+        String whole = Files.readString(written);
+        String cut = whole.substring(0, whole.indexOf("\n", whole.indexOf("milestone: identity")) + 1);
+        Path file = Files.writeString(root.resolve("cantine-commune.journey.yaml"), cut);
+        Path run = Files.createDirectory(root.resolve("20261123T120000Z-court"));
+        Reading reading = new JourneyReader(new Steps()).read(List.of(file));
+        assertThat(reading.mistakes()).isEmpty();
+        try (Stage stage = new Stage(DemoSites.start())) {
+            new Run(run, DemoIT::browser, Probes.all(), Map.of(), new Quiet())
+                    .walk(List.of(stage.plan(reading.journeys().get(0), Personas.all(), List.of())), 1);
+        }
+        JourneyResult shorter = new Judging(Checks.all())
+                .judge(Archive.read(Archive.journeys(run).get(0)));
+        assertThat(shorter.milestones()).containsExactly("eligibility", "price", "identity");
+        assertThat(known(shorter.grounds().get(2)))
+                .isEqualTo(known(journey("cantine-commune").grounds().get(2)));
+    }
+
+    /** Delays differ from one walk to the next; everything else is the same. */
+    private static List<String> known(Ground ground) {
+        return ground.indicators().stream()
+                .filter(one -> !one.indicator().id().startsWith("TEC"))
+                .map(one -> one.indicator().id() + " " + one.state() + " " + one.occurrences())
+                .toList();
+    }
+
+    @Test
+    void the_private_site_never_comes_before_the_model_however_short_either_is_walked() {
+        Brief model = brief("titulaire-modele", 6);
+        Brief company = brief("titulaire-prive", 6);
+        assertThat(Versus.of(model, company).lead()).isEqualTo(Versus.Lead.FIRST);
+        for (int kept = 1; kept <= 6; kept++) {
+            assertThat(Versus.of(brief("titulaire-modele", kept), company).lead())
+                    .isNotEqualTo(Versus.Lead.SECOND);
+            assertThat(Versus.of(model, brief("titulaire-prive", kept)).lead()).isNotEqualTo(Versus.Lead.SECOND);
+        }
+    }
+
+    /** The journey as if it had been told to stop at its {@code kept}th milestone. */
+    private static Brief brief(String id, int kept) {
+        Path evidence = Archive.journeys(folder).stream()
+                .filter(one -> String.valueOf(one.getFileName()).endsWith(id))
+                .findFirst()
+                .orElseThrow();
+        Trail trail = Archive.read(evidence);
+        String last = journey(id).milestones().get(kept - 1);
+        JourneyResult cut = new Judging(Checks.all()).judge(trail.upTo(last));
+        RunResult run = new RunResult("r", result.tool(), result.started(), List.of(cut), List.of());
+        return Brief.of(run, "", cut, Score.of(run).journeys().get(0));
     }
 
     @Test
