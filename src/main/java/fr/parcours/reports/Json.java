@@ -71,8 +71,8 @@ final class Json {
     static void holdFormat(Path file, int said, int ours) {
         if (said != ours) {
             throw new UnreadableResult(
-                    "«\u00a0" + file + "\u00a0» est au format " + said + "\u00a0; cette version de Parcours lit le format "
-                            + ours + ".",
+                    "«\u00a0" + file + "\u00a0» est au format " + said
+                            + "\u00a0; cette version de Parcours lit le format " + ours + ".",
                     "“" + file + "” is of format " + said + "; this version of Parcours reads format " + ours + ".");
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inapplicable checks that found nothing to judge
  * @param problems what we could not do, and why
  * @param gate what the author asked for
+ * @param steadiness whether a nominal walk that broke was walked again, and ended the same way
  */
 public record JourneyResult(
         String id,
@@ -33,7 +34,8 @@ public record JourneyResult(
         Map<String, Integer> passed,
         List<String> inapplicable,
         List<String> problems,
-        Map<String, String> gate) {
+        Map<String, String> gate,
+        Steadiness steadiness) {
 
     /** How the nominal walk ended. */
     public enum Outcome {
@@ -45,6 +47,46 @@ public record JourneyResult(
 
     /** Who answers for the procedure. */
     public record Site(String name, String operator, String licence, String territory, String software, String start) {}
+
+    /** Of a single nominal walk. */
+    public JourneyResult(
+            String id,
+            String title,
+            String goal,
+            Site site,
+            String language,
+            boolean bench,
+            Outcome outcome,
+            @Nullable Sentence reason,
+            List<PersonaResult> personas,
+            List<String> milestones,
+            List<IndicatorResult> indicators,
+            List<ScreenResult> screens,
+            List<Judged> findings,
+            Map<String, Integer> passed,
+            List<String> inapplicable,
+            List<String> problems,
+            Map<String, String> gate) {
+        this(
+                id,
+                title,
+                goal,
+                site,
+                language,
+                bench,
+                outcome,
+                reason,
+                personas,
+                milestones,
+                indicators,
+                screens,
+                findings,
+                passed,
+                inapplicable,
+                problems,
+                gate,
+                Steadiness.ONCE);
+    }
 
     public JourneyResult {
         personas = List.copyOf(personas);

@@ -95,7 +95,8 @@ class ReadingResultsTest {
 
     @Test
     void a_file_of_another_format_hands_nothing_out_even_when_it_says_so_last() throws IOException {
-        Path other = file(written(Runs.two()).replaceFirst("\"format\": 1,", "").replaceFirst("}\\s*$", ", \"format\": 7}"));
+        Path other =
+                file(written(Runs.two()).replaceFirst("\"format\": 1,", "").replaceFirst("}\\s*$", ", \"format\": 7}"));
         List<String> seen = new ArrayList<>();
         assertThatThrownBy(() -> Reports.read(other, journey -> seen.add(journey.id())))
                 .isInstanceOf(UnreadableResult.class);
