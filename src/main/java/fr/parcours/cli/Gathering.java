@@ -11,6 +11,7 @@ import fr.parcours.reports.Reports;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.run.Judging;
+import fr.parcours.score.Gate;
 import fr.parcours.score.Score;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** From a run's folder to its reports: reads the evidence, judges it, scores it, writes it down, and tells the exit code. */
 final class Gathering {
     private final Path folder;
-    private final @Nullable Double failUnder;
+    private final GateOptions options;
+    private final GateOptions.@Nullable Compared compared;
     private final boolean gate;
 
-    Gathering(Path folder, @Nullable Double failUnder, boolean gate) {
+    /** @param gate whether the journeys' own gates count */
+    Gathering(Path folder, GateOptions options, GateOptions.@Nullable Compared compared, boolean gate) {
         this.folder = folder;
-        this.failUnder = failUnder;
+        this.options = options;
+        this.compared = compared;
         this.gate = gate;
     }
 
@@ -71,8 +75,12 @@ final class Gathering {
                 journeys,
                 problems);
         Score score = Score.of(result);
-        boolean written = write(result, score);
-        return Verdicts.of(result, score, failUnder, facts.gate(), facts.cancelled() || !written);
+        Gate held = Gate.of(
+                result,
+                score,
+                new Gate.Asked(facts.gate(), options.failUnder, options.failCoverage, Rejudging.of(compared, result)));
+        boolean written = write(result, score, held);
+        return Verdicts.of(result, held, facts.cancelled() || !written);
     }
 
     private static String axe(Trail trail) {
@@ -84,7 +92,7 @@ final class Gathering {
         return "";
     }
 
-    private boolean write(RunResult result, Score score) {
+    private boolean write(RunResult result, Score score, Gate held) {
         Explanations explanations = new Explaining();
         try {
             // on the terminal first: a full disk must not silence what was found
@@ -92,6 +100,11 @@ final class Gathering {
             System.out.flush();
             write(Reports.json(), "result.json", result, score);
             write(Reports.html(explanations), "index.html", result, score);
+            for (ReportFormat format : Reports.forTools(explanations, held)) {
+                if (options.formats.contains(format.name())) {
+                    write(format, "result." + format.extension(), result, score);
+                }
+            }
             System.err.println(Voice.say("Rapport : ", "Report: ") + folder.resolve("index.html"));
             return true;
         } catch (IOException full) {

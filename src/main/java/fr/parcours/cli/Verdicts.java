@@ -1,65 +1,37 @@
 package fr.parcours.cli;
 
-import fr.parcours.result.JourneyResult;
-import fr.parcours.result.PersonaResult;
 import fr.parcours.result.RunResult;
-import fr.parcours.score.DrawnJourney;
-import fr.parcours.score.Score;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import fr.parcours.score.Gate;
+import fr.parcours.score.Gate.Line;
+import fr.parcours.score.Gate.State;
 
-/** Tells whether the gate holds, and with it the exit code; each broken gate is said in one sentence on stderr. */
+/** Tells each line of the gate in one sentence on stderr, and what the process says when it ends. */
 final class Verdicts {
     private Verdicts() {}
 
-    static Exit of(RunResult run, Score score, @Nullable Double failUnder, boolean gate, boolean cutShort) {
-        List<String> broken = new ArrayList<>();
-        boolean part = cutShort || run.journeys().isEmpty() || !run.problems().isEmpty();
-        for (int i = 0; i < run.journeys().size(); i++) {
-            JourneyResult journey = run.journeys().get(i);
-            DrawnJourney drawn = score.journeys().get(i);
-            part |= !journey.whole();
-            double index = drawn.figures().index().value();
-            if (failUnder != null && index < failUnder) {
-                broken.add(
-                        journey.id() + Voice.say(" : indice ", ": index ") + tenth(index) + " < " + tenth(failUnder));
-            }
-            if (gate) {
-                held(journey, index, drawn.figures().coverage(), broken);
-            }
+    static Exit of(RunResult run, Gate gate, boolean cutShort) {
+        for (State state : State.values()) {
+            gate.in(state).forEach(line -> System.err.println(head(state) + said(line)));
         }
-        broken.forEach(one -> System.err.println(Voice.say("Seuil non tenu : ", "Gate broken: ") + one));
-        return !broken.isEmpty() ? Exit.GATE : part ? Exit.IN_PART : Exit.FINE;
+        boolean part = cutShort
+                || gate.unsure()
+                || run.journeys().isEmpty()
+                || !run.problems().isEmpty()
+                || !run.journeys().stream().allMatch(one -> one.whole());
+        return gate.broken() ? Exit.GATE : part ? Exit.IN_PART : Exit.FINE;
     }
 
-    private static void held(JourneyResult journey, double index, double coverage, List<String> broken) {
-        String blocked = journey.gate().get("blocked");
-        if (blocked != null) {
-            List<String> tolerated =
-                    Arrays.stream(blocked.split(",", -1)).map(String::strip).toList();
-            journey.personas().stream()
-                    .filter(one -> one.outcome() == PersonaResult.Outcome.BLOCKED)
-                    .filter(one -> !tolerated.contains(one.profile().id()))
-                    .forEach(one -> broken.add(journey.id() + " : "
-                            + Voice.say(
-                                    one.profile().french() + " n’arrive pas au bout",
-                                    one.profile().english() + " is blocked")));
-        }
-        under(journey, "index", index, broken);
-        under(journey, "coverage", coverage, broken);
+    private static String head(State state) {
+        return switch (state) {
+            case HELD -> Voice.say("Seuil tenu : ", "Gate held: ");
+            case BROKEN -> Voice.say("Seuil non tenu : ", "Gate broken: ");
+            case UNSURE -> Voice.say("À vérifier : ", "To be checked: ");
+            case TOLD -> Voice.say("À savoir : ", "Good to know: ");
+        };
     }
 
-    private static void under(JourneyResult journey, String name, double value, List<String> broken) {
-        String asked = journey.gate().get(name);
-        if (asked != null && value < Double.parseDouble(asked)) {
-            broken.add(journey.id() + " : " + name + " " + String.format(Locale.ROOT, "%.2f", value) + " < " + asked);
-        }
-    }
-
-    private static String tenth(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    private static String said(Line line) {
+        String journey = line.journey().isEmpty() ? "" : line.journey() + Voice.say(" : ", ": ");
+        return journey + line.sentence().in(Voice.language());
     }
 }

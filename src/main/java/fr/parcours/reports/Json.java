@@ -90,4 +90,15 @@ final class Json {
         }
         return name;
     }
+
+    /** Whether the object has the field {@code wanted}, looked for no further than the field {@code last}. */
+    static boolean has(JsonParser parser, String wanted, String last) throws IOException {
+        for (String name = first(parser); name != null && !name.equals(last); name = next(parser)) {
+            if (name.equals(wanted)) {
+                return true;
+            }
+            parser.skipChildren();
+        }
+        return false;
+    }
 }

@@ -18,6 +18,7 @@ import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.ScreenResult;
+import fr.parcours.result.Steadiness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,8 @@ final class Rebuilding {
                 file.passed(),
                 file.inapplicable(),
                 file.problems(),
-                file.gate());
+                file.gate(),
+                steadiness(file.steadiness()));
     }
 
     private static JourneyResult.Site site(ResultFile.Site site) {
@@ -77,7 +79,8 @@ final class Rebuilding {
                 file.reason(),
                 file.where() == null ? null : place(file.where()),
                 file.picture(),
-                file.difficulties());
+                file.difficulties(),
+                steadiness(file.steadiness()));
     }
 
     private static Where place(ResultFile.Place place) {
@@ -187,6 +190,11 @@ final class Rebuilding {
                 sides.get(3).doubleValue());
     }
 
+    /** Older versions walked once and said nothing of it. */
+    private static Steadiness steadiness(@Nullable String word) {
+        return word == null ? Steadiness.ONCE : constant(Steadiness.class, word);
+    }
+
     private static Verdict verdict(@Nullable String word) {
         return Arrays.stream(Verdict.values())
                 .filter(one -> one.word().equals(word))
@@ -201,7 +209,7 @@ final class Rebuilding {
                 .orElseThrow(() -> unknown(String.valueOf(word)));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> kind, @Nullable String word) {
+    static <E extends Enum<E>> E constant(Class<E> kind, @Nullable String word) {
         String name = known(kind.getSimpleName().toLowerCase(Locale.ROOT), word)
                 .toUpperCase(Locale.ROOT)
                 .replace('-', '_');
@@ -212,12 +220,12 @@ final class Rebuilding {
     }
 
     /** A text that describes: one that is absent is empty. */
-    private static String text(@Nullable String text) {
+    static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     /** A value without which nothing could be understood. */
-    private static <T> T known(String name, @Nullable T value) {
+    static <T> T known(String name, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException("no " + name);
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a run found on one journey, in short.
  *
  * @param screens names of the screens that the nominal walk saw, as {@link Barrier#screen()} writes them
- * @param people how far each observed condition got
+ * @param people how far each observed condition got; those that were not evaluated are left out
  * @param index at best, to a tenth; null when nothing was measured
  * @param coverage share that was measured, 0 to 1, to a thousandth
  * @param barriers that were found for sure, in the order of their keys; doubts are none
@@ -54,7 +54,7 @@ public record KnownJourney(
     static KnownJourney of(JourneyResult journey, DrawnJourney drawn) {
         Map<Profile, Reached> people = new LinkedHashMap<>();
         journey.personas().stream()
-                .filter(one -> one.profile().observed())
+                .filter(one -> one.profile().observed() && one.outcome() != PersonaResult.Outcome.NOT_EVALUATED)
                 .forEach(one -> people.put(one.profile(), new Reached(one.outcome(), one.screen())));
         return new KnownJourney(
                 journey.id(),
