@@ -15,18 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One audit from files to report: reads, plans, walks, judges, tells. */
 final class Audit {
     private final AuditOptions options;
     private boolean gate = true;
+    private GateOptions.@Nullable Compared compared;
 
     Audit(AuditOptions options) {
         this.options = options;
-        String wanted = options.language;
-        if (wanted != null) {
-            Voice.speak(wanted);
-        }
+        Voice.wish(options.language);
     }
 
     Audit withoutGate() {
@@ -36,6 +35,7 @@ final class Audit {
 
     Exit of(List<Path> files) {
         options.refuseNonsense();
+        compared = options.gate.compared(options.out);
         List<Persona> personas = Choices.personas(options.personas, Personas.all());
         Reading reading = CheckCommand.read(files);
         if (reading.journeys().isEmpty()) {
@@ -75,7 +75,7 @@ final class Audit {
         try {
             RunFacts facts = RunFacts.begun(gate);
             facts.write(folder);
-            Gathering gathering = new Gathering(folder, facts, plans.size() > 1, options.failUnder);
+            Gathering gathering = new Gathering(folder, facts, plans.size() > 1, options.gate, compared);
             run.walk(plans, jobs, evidence -> {
                 gathering.seenBy(run.version());
                 gathering.journey(evidence);

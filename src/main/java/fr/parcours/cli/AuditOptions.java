@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code audit} and {@code demo} can be asked. */
@@ -42,15 +43,8 @@ final class AuditOptions {
     @Nullable
     String language;
 
-    @Option(
-            names = "--fail-under",
-            paramLabel = "N",
-            description = {
-                "Sort avec le code 1 si l’indice d’une démarche est sous N (0 à 100).",
-                "Exit code 1 when an index is under N."
-            })
-    @Nullable
-    Double failUnder;
+    @Mixin
+    GateOptions gate = new GateOptions();
 
     @Option(
             names = "--bench-host",
@@ -82,7 +76,7 @@ final class AuditOptions {
             throw new Refusal(
                     "--user-agent « " + userAgent + " » : on ou off.", "--user-agent “" + userAgent + "”: on or off.");
         }
-        Threshold.refuseNonsense(failUnder);
+        gate.refuseNonsense();
     }
 
     /** What we add to the browser's own name, empty when sites are not to be told. */

@@ -1,5 +1,6 @@
 package fr.parcours.cli;
 
+import fr.parcours.reports.UnreadableResult;
 import fr.parcours.selenium.NoBrowser;
 
 /** The last fence: what went wrong becomes one sentence, never a stack of code. */
@@ -11,6 +12,8 @@ final class Faults {
     static int tell(Exception failure) {
         if (failure instanceof Refusal refusal) {
             System.err.println("parcours : " + refusal.in(Voice.language()));
+        } else if (failure instanceof UnreadableResult unread) {
+            System.err.println("parcours : " + unread.sentence().in(Voice.language()));
         } else if (failure instanceof NoBrowser none) {
             System.err.println("parcours : " + (Voice.french() ? none.french() : none.english()));
         } else {

@@ -6,6 +6,7 @@ import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import fr.parcours.report.Explanations;
+import fr.parcours.report.ReportFormat;
 import fr.parcours.reports.Pieces;
 import fr.parcours.reports.Reports;
 import fr.parcours.result.JourneyResult;
@@ -13,6 +14,7 @@ import fr.parcours.result.RunResult;
 import fr.parcours.run.Judging;
 import fr.parcours.score.Brief;
 import fr.parcours.score.DrawnJourney;
+import fr.parcours.score.Gate;
 import fr.parcours.score.Score;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,8 @@ final class Gathering {
     private final Path folder;
     private final RunFacts facts;
     private final boolean several;
-    private final @Nullable Double failUnder;
+    private final GateOptions options;
+    private final GateOptions.@Nullable Compared compared;
     private final Judging judging = new Judging(Checks.all());
     private final Explanations explanations = new Explaining();
     private final String rules = Rules.hash();
@@ -43,26 +47,34 @@ final class Gathering {
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private volatile String browser;
     private volatile String axe = "";
+    private Gate.@Nullable Asked asked;
 
     /** What is kept of a journey: the whole of it only where it is the run's only one. */
-    private record Judged(Brief brief, Path piece, @Nullable JourneyResult whole, Verdicts.Held held) {}
+    private record Judged(Brief brief, Path piece, @Nullable JourneyResult whole, Gate gate) {}
 
     /**
      * @param facts of the run as far as they are known
      * @param several whether each journey has a page of its own
+     * @param compared the run to compare with, null when there is none
      */
-    Gathering(Path folder, RunFacts facts, boolean several, @Nullable Double failUnder) {
+    Gathering(
+            Path folder,
+            RunFacts facts,
+            boolean several,
+            GateOptions options,
+            GateOptions.@Nullable Compared compared) {
         this.folder = folder;
         this.facts = facts;
         this.browser = facts.browser();
         this.several = several;
-        this.failUnder = failUnder;
+        this.options = options;
+        this.compared = compared;
     }
 
     /** The folder of a run that is over, to be judged again. */
-    static Gathering again(Path folder, @Nullable Double failUnder) {
-        return new Gathering(
-                folder, RunFacts.read(folder), Archive.journeys(folder).size() > 1, failUnder);
+    static Gathering again(Path folder, GateOptions options, GateOptions.@Nullable Compared compared) {
+        boolean several = Archive.journeys(folder).size() > 1;
+        return new Gathering(folder, RunFacts.read(folder), several, options, compared);
     }
 
     /** The name and version of the browser, once one has started. */
@@ -103,7 +115,17 @@ final class Gathering {
                 Brief.of(one, page, journey, drawn),
                 piece,
                 several ? null : journey,
-                Verdicts.held(journey, drawn, failUnder, facts.gate()));
+                Gate.of(one, journey, drawn, asked(one)));
+    }
+
+    /** What the gate asks; an older run is judged again at most once, when the first journey of this one is at hand. */
+    private synchronized Gate.Asked asked(RunResult run) {
+        Gate.Asked known = asked;
+        if (known == null) {
+            known = new Gate.Asked(facts.gate(), options.failUnder, options.failCoverage, Rejudging.of(compared, run));
+            asked = known;
+        }
+        return known;
     }
 
     /** After the last walk: judges what is left, writes what speaks of all, and tells the exit code. */
@@ -125,11 +147,15 @@ final class Gathering {
                 all.stream().filter(judged::containsKey).map(judged::get).toList();
         List<String> cannot = new ArrayList<>(last.problems());
         cannot.addAll(problems);
-        boolean written = write(kept, cannot);
-        return Verdicts.of(
-                kept.stream().map(Judged::brief).toList(),
-                kept.stream().map(Judged::held).toList(),
-                !cannot.isEmpty() || last.cancelled() || !written);
+        List<Brief> briefs = kept.stream().map(Judged::brief).toList();
+        RunResult header = run(List.of(), cannot);
+        Gate gate = Gate.joined(
+                header,
+                kept.stream().map(Judged::gate).toList(),
+                briefs.stream().map(one -> one.journey().id()).collect(Collectors.toSet()),
+                asked(header));
+        boolean written = write(kept, briefs, header, gate);
+        return Verdicts.of(briefs, gate, !cannot.isEmpty() || last.cancelled() || !written);
     }
 
     private RunResult run(List<JourneyResult> journeys, List<String> cannot) {
@@ -150,9 +176,7 @@ final class Gathering {
         return "";
     }
 
-    private boolean write(List<Judged> kept, List<String> cannot) {
-        List<Brief> briefs = kept.stream().map(Judged::brief).toList();
-        RunResult header = run(List.of(), cannot);
+    private boolean write(List<Judged> kept, List<Brief> briefs, RunResult header, Gate gate) {
         try {
             // on the terminal first: a full disk must not silence what was found
             Reports.lines(explanations).write(header, briefs, Voice.language(), System.out);
@@ -161,6 +185,7 @@ final class Gathering {
                 Pieces.join(header, kept.stream().map(Judged::piece).toList(), out);
             }
             index(kept, briefs, header);
+            forTools(gate);
             for (Judged one : kept) {
                 Files.deleteIfExists(one.piece());
             }
@@ -182,6 +207,22 @@ final class Gathering {
             } else {
                 RunResult one = run(List.of(only), header.problems());
                 Reports.html(explanations).write(one, Score.of(one), Voice.language(), out);
+            }
+        }
+    }
+
+    /** Formats of other tools hold everything at once: only for these is the whole run read back. */
+    private void forTools(Gate gate) throws IOException {
+        if (options.formats.isEmpty()) {
+            return;
+        }
+        RunResult whole = Reports.read(folder.resolve("result.json"));
+        Score score = Score.of(whole);
+        for (ReportFormat format : Reports.forTools(explanations, gate)) {
+            if (options.formats.contains(format.name())) {
+                try (OutputStream out = to("result." + format.extension())) {
+                    format.write(whole, score, Voice.language(), out);
+                }
             }
         }
     }

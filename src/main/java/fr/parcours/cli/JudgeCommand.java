@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,24 +35,20 @@ final class JudgeCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
-    @Option(names = "--fail-under", paramLabel = "N")
-    @Nullable
-    Double failUnder;
+    @Mixin
+    GateOptions gate = new GateOptions();
 
     @Override
     public Integer call() {
-        String wanted = language;
-        if (wanted != null) {
-            Voice.speak(wanted);
-        }
-        Threshold.refuseNonsense(failUnder);
-        Path root = out == null ? Path.of("reports") : out;
-        Path folder = Files.isDirectory(Path.of(run)) ? Path.of(run) : root.resolve(run);
+        Voice.wish(language);
+        gate.refuseNonsense();
+        GateOptions.Compared compared = gate.compared(out);
+        Path folder = Runs.folder(run, out);
         if (!Files.isDirectory(folder.resolve("evidence"))) {
             throw new Refusal(
                     "« " + run + " » n’est pas un passage : il n’y a pas de dossier evidence.",
                     "“" + run + "” is no run: there is no evidence folder.");
         }
-        return Gathering.again(folder, failUnder).judge().code();
+        return Gathering.again(folder, gate, compared).judge().code();
     }
 }

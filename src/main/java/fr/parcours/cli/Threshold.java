@@ -2,15 +2,13 @@ package fr.parcours.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** The index under which a pipeline wants to fail: from 0 to 100, or none. */
+/** A figure under which a pipeline wants to fail, or none. */
 final class Threshold {
     private Threshold() {}
 
-    static void refuseNonsense(@Nullable Double asked) {
-        if (asked != null && !(asked >= 0 && asked <= 100)) {
-            throw new Refusal(
-                    "--fail-under " + asked + " : l’indice va de 0 à 100.",
-                    "--fail-under " + asked + ": the index goes from 0 to 100.");
+    static void refuseNonsense(String option, @Nullable Double asked, double most, String french, String english) {
+        if (asked != null && !(asked >= 0 && asked <= most)) {
+            throw new Refusal(option + " " + asked + " : " + french + ".", option + " " + asked + ": " + english + ".");
         }
     }
 }

@@ -1,5 +1,7 @@
 package fr.parcours.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** The language that we speak to the person at the terminal: French, unless asked otherwise. */
 final class Voice {
     private static volatile String language = "en".equals(System.getenv("PARCOURS_LANG")) ? "en" : "fr";
@@ -13,6 +15,13 @@ final class Voice {
                     "the language “" + wanted + "” is not known: fr or en.");
         }
         language = wanted;
+    }
+
+    /** Speaks as {@code wanted}, or as before when nothing was asked. */
+    static void wish(@Nullable String wanted) {
+        if (wanted != null) {
+            speak(wanted);
+        }
     }
 
     static String language() {

@@ -1,9 +1,20 @@
 package fr.parcours.reports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.report.BriefFormat;
 import fr.parcours.report.Explanations;
 import fr.parcours.report.ReportFormat;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.RunResult;
+import fr.parcours.score.Baseline;
+import fr.parcours.score.Gate;
+import fr.parcours.score.KnownJourney;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The catalogue of report formats. */
 public final class Reports {
@@ -12,6 +23,16 @@ public final class Reports {
     /** Every format, in the order in which they are written. */
     public static List<ReportFormat> all(Explanations explanations) {
         return List.of(json(), html(explanations), summary(explanations));
+    }
+
+    /** The formats that other tools read, which are written when somebody asks; {@code gate} is what was decided. */
+    public static List<ReportFormat> forTools(Explanations explanations, Gate gate) {
+        return List.of();
+    }
+
+    /** What those are called. */
+    public static List<String> forTools() {
+        return List.of("junit", "sarif", "markdown");
     }
 
     /** {@code result.json}: everything, for tools. */
@@ -42,5 +63,48 @@ public final class Reports {
     /** A few lines of text for the standard output. */
     public static ReportFormat summary(Explanations explanations) {
         return new Summary(explanations);
+    }
+
+    /**
+     * Reads a {@code result.json} back, one journey at a time, so that the memory is that of one journey.
+     *
+     * @param each is given every journey, in the order of the file, with all that the file holds; the figures are drawn
+     *     anew with {@link fr.parcours.score.Score#of}
+     * @return the run, without its journeys
+     * @throws UnreadableResult in one sentence, when it is no whole result of the format that we write; journeys before the
+     *     place where a file was cut were handed out already
+     */
+    public static RunResult read(Path resultJson, Consumer<JourneyResult> each) {
+        return new ResultReader(resultJson).read(each);
+    }
+
+    /** Reads a {@code result.json} back whole; {@link UnreadableResult} as above. */
+    public static RunResult read(Path resultJson) {
+        List<JourneyResult> journeys = new ArrayList<>();
+        RunResult run = read(resultJson, journeys::add);
+        return new RunResult(run.id(), run.tool(), run.started(), journeys, run.problems());
+    }
+
+    /**
+     * What a run is compared with: a {@code result.json}, or a compact baseline that {@link #write(Baseline, OutputStream)}
+     * wrote. {@link UnreadableResult} as above.
+     */
+    public static Baseline baseline(Path file) {
+        if (!Json.open(file, parser -> Json.has(parser, "baseline", "format"))) {
+            List<KnownJourney> journeys = new ArrayList<>();
+            RunResult run = read(file, journey -> journeys.add(Baseline.known(journey)));
+            return Baseline.of(run, journeys);
+        }
+        BaselineFile read = Json.open(file, parser -> {
+            JsonNode root = Json.MAPPER.readTree(parser);
+            Json.holdFormat(file, root.path("baseline").asInt(), BaselineFile.FORMAT);
+            return Json.MAPPER.treeToValue(root, BaselineFile.class);
+        });
+        return Json.rebuilt(file, read::rebuilt);
+    }
+
+    /** Writes a compact baseline to {@code out} and leaves it open: the same baseline gives the same bytes. */
+    public static void write(Baseline baseline, OutputStream out) throws IOException {
+        BaselineFile.of(baseline).write(out);
     }
 }

@@ -45,7 +45,8 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             Map<String, Integer> passed,
             List<String> inapplicable,
             List<String> problems,
-            Map<String, String> gate) {}
+            Map<String, String> gate,
+            @Nullable String steadiness) {}
 
     record Index(
             double value,
@@ -67,7 +68,8 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             @Nullable Sentence reason,
             @Nullable Place where,
             @Nullable String picture,
-            List<Sentence> difficulties) {}
+            List<Sentence> difficulties,
+            @Nullable String steadiness) {}
 
     record Place(String selector, String role, String name, String component, String path, List<Number> box) {}
 

@@ -79,7 +79,8 @@ final class Shaping {
                 journey.passed(),
                 journey.inapplicable(),
                 journey.problems(),
-                journey.gate());
+                journey.gate(),
+                word(journey.steadiness()));
     }
 
     private static ResultFile.Index index(DrawnJourney drawn) {
@@ -111,7 +112,8 @@ final class Shaping {
                 walked.reason(),
                 walked.where() == null ? null : place(walked.where()),
                 walked.picture(),
-                walked.difficulties());
+                walked.difficulties(),
+                word(walked.steadiness()));
     }
 
     private static ResultFile.Place place(Where where) {
@@ -236,7 +238,7 @@ final class Shaping {
         return Math.round(value * parts) / (double) parts;
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

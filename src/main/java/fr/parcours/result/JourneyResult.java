@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inapplicable checks that found nothing to judge
  * @param problems what we could not do, and why
  * @param gate what the author asked for
+ * @param steadiness whether a nominal walk that broke was walked again, and ended the same way
  */
 public record JourneyResult(
         String id,
@@ -36,7 +37,8 @@ public record JourneyResult(
         Map<String, Integer> passed,
         List<String> inapplicable,
         List<String> problems,
-        Map<String, String> gate) {
+        Map<String, String> gate,
+        Steadiness steadiness) {
 
     /** How the nominal walk ended. */
     public enum Outcome {
@@ -55,6 +57,48 @@ public record JourneyResult(
             String software,
             String population,
             String start) {}
+
+    /** Of a single nominal walk. */
+    public JourneyResult(
+            String id,
+            String title,
+            String goal,
+            Site site,
+            String language,
+            boolean bench,
+            Outcome outcome,
+            @Nullable Sentence reason,
+            List<PersonaResult> personas,
+            List<String> milestones,
+            List<IndicatorResult> indicators,
+            List<Ground> grounds,
+            List<ScreenResult> screens,
+            List<Judged> findings,
+            Map<String, Integer> passed,
+            List<String> inapplicable,
+            List<String> problems,
+            Map<String, String> gate) {
+        this(
+                id,
+                title,
+                goal,
+                site,
+                language,
+                bench,
+                outcome,
+                reason,
+                personas,
+                milestones,
+                indicators,
+                grounds,
+                screens,
+                findings,
+                passed,
+                inapplicable,
+                problems,
+                gate,
+                Steadiness.ONCE);
+    }
 
     public JourneyResult {
         personas = List.copyOf(personas);
@@ -89,7 +133,8 @@ public record JourneyResult(
                 passed,
                 inapplicable,
                 problems,
-                gate);
+                gate,
+                steadiness);
     }
 
     /** Whether the nominal walk got to its end or its stop. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param where what stopped them, null when nothing did
  * @param picture of where they were stopped, a file in the run's folder; null when there is none
  * @param difficulties what made it hard, one sentence each
+ * @param steadiness whether a walk that was stopped was walked again, and ended the same way
  */
 public record PersonaResult(
         Profile profile,
@@ -22,7 +23,8 @@ public record PersonaResult(
         @Nullable Sentence reason,
         @Nullable Where where,
         @Nullable String picture,
-        List<Sentence> difficulties) {
+        List<Sentence> difficulties,
+        Steadiness steadiness) {
 
     /** How far one person got. */
     public enum Outcome {
@@ -32,10 +34,27 @@ public record PersonaResult(
         NOT_EVALUATED
     }
 
+    /** Of a single walk. */
+    public PersonaResult(
+            Profile profile,
+            Outcome outcome,
+            int screen,
+            @Nullable Sentence reason,
+            @Nullable Where where,
+            @Nullable String picture,
+            List<Sentence> difficulties) {
+        this(profile, outcome, screen, reason, where, picture, difficulties, Steadiness.ONCE);
+    }
+
     public PersonaResult {
         difficulties = List.copyOf(difficulties);
         if (outcome == Outcome.BLOCKED && !profile.observed()) {
             throw new IllegalArgumentException("only an observed condition can be blocked, not " + profile.id());
         }
+    }
+
+    /** The same, known to have been walked twice or not. */
+    public PersonaResult steadiness(Steadiness value) {
+        return new PersonaResult(profile, outcome, screen, reason, where, picture, difficulties, value);
     }
 }

@@ -19,7 +19,8 @@ public record Score(List<DrawnJourney> journeys) {
         return new Score(run.journeys().stream().map(Score::drawn).toList());
     }
 
-    private static DrawnJourney drawn(JourneyResult journey) {
+    /** The figures of one journey alone. */
+    public static DrawnJourney drawn(JourneyResult journey) {
         Ledger ledger = DrawnLedger.of(journey);
         Figures figures = Scoring.figures(ledger);
         Letter letter = journey.bench() && journey.whole() ? figures.benchLetter(false) : null;

@@ -65,9 +65,12 @@ public record Versus(
         Level last = levels.get(levels.size() - 1);
         Shared shared = Shared.of(last.grounds());
         Lead lead = lead(shared);
-        Lead contrary = lead == Lead.FIRST ? Lead.SECOND : Lead.FIRST;
-        boolean held = (lead == Lead.FIRST || lead == Lead.SECOND)
-                && levels.stream().noneMatch(level -> lead(Shared.of(level.grounds())) == contrary);
+        if (lead == Lead.FIRST || lead == Lead.SECOND) {
+            Lead contrary = lead == Lead.FIRST ? Lead.SECOND : Lead.FIRST;
+            boolean denied = levels.subList(0, levels.size() - 1).stream()
+                    .anyMatch(level -> lead(Shared.of(level.grounds())) == contrary);
+            lead = denied ? Lead.UNDECIDED : lead;
+        }
         return new Versus(
                 first,
                 second,
@@ -79,7 +82,7 @@ public record Versus(
                 shared.figures().get(1),
                 gap(shared.figures()),
                 gap(shared.withoutOperator()),
-                lead == Lead.INCOMPARABLE ? lead : held ? lead : Lead.UNDECIDED);
+                lead);
     }
 
     /** A lead needs the whole interval, with and without what depends on who runs the site. */

@@ -35,7 +35,8 @@ class DamagedEvidenceTest {
         Moment moment = new Moment(1, 1, "Un", Moment.When.ARRIVAL, "http://127.0.0.1/", "Un", 200, "Un", "");
         recorder.snapshot(Trail.REFERENCE, new Snapshot(moment, List.of(), Map.of()));
         recorder.act(Trail.REFERENCE, new Act(1, 1, "click", "Appuyer", "button", "Continuer", "0/1", "", 5, null));
-        recorder.end(Trail.REFERENCE, new Recorder.Ending(Walk.Ending.COMPLETED, null, List.of("price")));
+        recorder.passed(Trail.REFERENCE, new Passed("price", 1, 1, 1));
+        recorder.end(Trail.REFERENCE, new Recorder.Ending(Walk.Ending.COMPLETED, null));
         return Archive.journeys(run).get(0);
     }
 
@@ -50,6 +51,17 @@ class DamagedEvidenceTest {
 
         assertThat(walk.acts()).hasSize(1);
         assertThat(walk.ending()).isEqualTo(Walk.Ending.BROKEN);
+    }
+
+    @Test
+    void a_walk_cut_at_a_milestone_is_the_walk_as_it_was_when_it_passed_there(@TempDir Path run) throws IOException {
+        Walk whole = Archive.read(wholeWalk(run)).walks().get(0);
+        assertThat(whole.milestones()).containsExactly(new Passed("price", 1, 1, 1));
+        Walk cut = whole.upTo("price");
+        assertThat(cut.acts()).hasSize(1);
+        assertThat(cut.snapshots()).hasSize(1);
+        assertThat(cut.ending()).isEqualTo(Walk.Ending.STOPPED);
+        assertThat(whole.upTo("summary")).isSameAs(whole);
     }
 
     @Test

@@ -19,11 +19,8 @@ class PiecesTest {
     private static final RunResult RUN = Runs.two();
     private static final Score SCORE = Score.of(RUN);
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void pieces_joined_are_the_file_written_in_one_go() throws IOException {
+    void pieces_joined_are_the_file_written_in_one_go(@TempDir Path folder) throws IOException {
         List<Path> pieces = new ArrayList<>();
         for (int at = 0; at < RUN.journeys().size(); at++) {
             Path piece = folder.resolve(at + ".json");
