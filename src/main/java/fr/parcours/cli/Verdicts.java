@@ -4,13 +4,15 @@ import fr.parcours.result.RunResult;
 import fr.parcours.score.Gate;
 import fr.parcours.score.Gate.Line;
 import fr.parcours.score.Gate.State;
+import java.util.List;
 
 /** Tells each line of the gate in one sentence on stderr, and what the process says when it ends. */
 final class Verdicts {
     private Verdicts() {}
 
     static Exit of(RunResult run, Gate gate, boolean cutShort) {
-        for (State state : State.values()) {
+        // what decides comes last, where a terminal shows it
+        for (State state : List.of(State.TOLD, State.HELD, State.UNSURE, State.BROKEN)) {
             gate.in(state).forEach(line -> System.err.println(head(state) + said(line)));
         }
         boolean part = cutShort

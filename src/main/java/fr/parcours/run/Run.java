@@ -37,6 +37,9 @@ public final class Run {
     private static final long CEILING_MILLIS = 15_000;
     private static final long PACE_MILLIS = 600;
 
+    /** Second walks are numbered from here, so that their {@code unique} values differ too. */
+    private static final int SECOND = 50;
+
     /**
      * One journey to walk.
      *
@@ -49,6 +52,11 @@ public final class Run {
         public Planned {
             hosts = List.copyOf(hosts);
             personas = List.copyOf(personas);
+        }
+
+        /** On a real site, whoever has agreed to nothing is asked for one walk only. */
+        boolean mayRepeat() {
+            return bench || journey.authorisation() != null;
         }
     }
 
@@ -180,18 +188,36 @@ public final class Run {
     }
 
     private void journey(Planned plan, int position, Holder holder) {
-        Visit first = new Visit(plan.journey(), plan.start(), mark(position, 0), environment);
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
-        boolean whole = walk(plan, Trail.REFERENCE, null, first, recorder, holder) == null;
+        boolean whole = walkOrTwice(plan, null, position, 0, recorder, holder);
         int number = 0;
         for (Persona persona : plan.personas()) {
             number++;
             if (cancelled.get() || !whole) {
                 return; // with no nominal walk to compare with, nothing could be said of the others
             }
-            Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number), environment);
-            walk(plan, persona.profile().id(), persona, visit, recorder, holder);
+            walkOrTwice(plan, persona, position, number, recorder, holder);
         }
+    }
+
+    /** Walks, and once more when that did not get to its end and a second walk is allowed: was it an accident? */
+    private boolean walkOrTwice(
+            Planned plan, @Nullable Persona persona, int position, int number, Recorder recorder, Holder holder) {
+        String who = persona == null ? Trail.REFERENCE : persona.profile().id();
+        Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number), environment);
+        Act.@Nullable Trouble trouble = walk(plan, who, persona, visit, recorder, holder);
+        if (trouble == null || cancelled.get() || !plan.mayRepeat() || paused(plan, trouble)) {
+            return trouble == null;
+        }
+        Visit again = new Visit(plan.journey(), plan.start(), mark(position, SECOND + number), environment);
+        return walk(plan, who + Trail.AGAIN, persona, again, recorder, holder) == null;
+    }
+
+    /** Whether the walk waits for a person: walking again would wait again. */
+    private static boolean paused(Planned plan, Act.Trouble trouble) {
+        return plan.journey().steps().stream()
+                .map(Journey.Placed::step)
+                .anyMatch(step -> step.word().equals("pause") && step.french().equals(trouble.french()));
     }
 
     private Act.@Nullable Trouble walk(
