@@ -50,7 +50,9 @@ final class MarkdownReport implements ReportFormat {
         }
         run.problems()
                 .forEach(problem -> text.append("- ").append(safe(problem)).append('\n'));
-        text.append('\n').append(words.say("method.mandatory")).append('\n');
+        text.append(run.problems().isEmpty() ? "" : "\n")
+                .append(words.say("method.mandatory"))
+                .append('\n');
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -74,6 +76,9 @@ final class MarkdownReport implements ReportFormat {
         fresh(new Novelty(journey, gate), words, text);
         decided(gate.of(journey.id()), words, text);
         journey.problems().forEach(one -> text.append("- ").append(safe(one)).append('\n'));
+        if (!journey.problems().isEmpty()) {
+            text.append('\n');
+        }
         text.append(drawn.measured() ? Figuring.sentence("summary.index", drawn, words) : words.say("index.none"));
         text.append("\n\n");
     }

@@ -37,6 +37,9 @@ final class SarifResults {
     }
 
     private void person(PersonaResult one, ArrayNode results) {
+        if (one.outcome() == PersonaResult.Outcome.NOT_EVALUATED) {
+            return;
+        }
         String said = Headline.name(one, words) + words.of("\u00a0: ", ": ") + Conditions.outcome(one, journey, words)
                 + ". " + Conditions.reason(one, words);
         if (one.outcome() == PersonaResult.Outcome.BLOCKED) {

@@ -46,7 +46,7 @@ final class GateWords {
         if (one.screen().equals(Barrier.JOURNEY)) {
             return times + ended(what);
         }
-        String where = french ? "écran « " + one.screen() + " »" : "screen “" + one.screen() + "”";
+        String where = french ? "Écran « " + one.screen() + " »" : "Screen “" + one.screen() + "”";
         return times + where + (french ? " : " : ": ") + ended(what);
     }
 

@@ -18,6 +18,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +43,20 @@ class ToolFormatsTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String HOSTILE = "<b>&\"' ]]> @team #12 | `x` \u0000\u001b\u202e\ud800 ⟦data:nom⟧";
 
-    static Stream<RunResult> runs() {
-        return Stream.of(Runs.two(), Runs.real(), Runs.unreachable(), Runs.flaky(), Runs.hostile(HOSTILE));
+    static Stream<RunResult> runs() throws IOException {
+        return Stream.of(
+                Runs.two(), Runs.real(), Runs.unreachable(), Runs.flaky(), Runs.hostile(HOSTILE), readBack(Runs.two()));
+    }
+
+    /** With all nine people in it, those who did not walk too. */
+    private static RunResult readBack(RunResult run) throws IOException {
+        Path file = Files.createTempFile("result", ".json");
+        try {
+            Files.writeString(file, written("json", run, Gate.none(), "fr"));
+            return Reports.read(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @ParameterizedTest
