@@ -36,7 +36,7 @@ final class Audit {
     Exit of(List<Path> files) {
         options.refuseNonsense();
         compared = options.gate.compared(options.out);
-        List<Persona> personas = Choices.personas(options.personas, Personas.all());
+        List<Persona> personas = Choices.personas(options.walkers(), Personas.all());
         Reading reading = CheckCommand.read(files);
         if (reading.journeys().isEmpty()) {
             return Exit.COULD_NOT;

@@ -9,15 +9,28 @@ import picocli.CommandLine.Option;
 
 /** What {@code audit} and {@code demo} can be asked. */
 final class AuditOptions {
+    /** Whom a quick audit asks, on top of the nominal walk. */
+    private static final String QUICK = "keyboard,screen-reader";
+
+    @Option(
+            names = "--profile",
+            paramLabel = "quick|full",
+            defaultValue = "full",
+            description = {
+                "full (par défaut) : toutes les conditions. quick : le parcours nominal, le clavier et le lecteur d’écran ; le reste est dit non évalué.",
+                "full (the default): every condition. quick: the nominal walk, the keyboard and the screen reader; the rest is said not to be evaluated."
+            })
+    String profile = "full";
+
     @Option(
             names = "--personas",
             paramLabel = "none|all|LISTE",
-            defaultValue = "all",
             description = {
-                "Qui parcourt après le parcours nominal : none, all, ou une liste (keyboard,screen-reader,smartphone). Par défaut : ${DEFAULT-VALUE}.",
-                "Who walks after the nominal walk."
+                "Qui parcourt après le parcours nominal : none, all, ou une liste (keyboard,screen-reader,smartphone). Par défaut : ce que dit --profile.",
+                "Who walks after the nominal walk. By default: what --profile says."
             })
-    String personas = "all";
+    @Nullable
+    String personas;
 
     @Option(
             names = "--jobs",
@@ -72,11 +85,21 @@ final class AuditOptions {
                     "--jobs " + jobs + " : il faut au moins un navigateur (ou 0 pour laisser choisir).",
                     "--jobs " + jobs + ": at least one browser is needed (or 0 to let us choose).");
         }
+        if (!profile.equals("quick") && !profile.equals("full")) {
+            throw new Refusal(
+                    "--profile « " + profile + " » : quick ou full.", "--profile “" + profile + "”: quick or full.");
+        }
         if (!userAgent.equals("on") && !userAgent.equals("off")) {
             throw new Refusal(
                     "--user-agent « " + userAgent + " » : on ou off.", "--user-agent “" + userAgent + "”: on or off.");
         }
         gate.refuseNonsense();
+    }
+
+    /** Who walks after the nominal walk: {@code all}, {@code none} or a list. */
+    String walkers() {
+        String wanted = personas;
+        return wanted != null ? wanted : profile.equals("quick") ? QUICK : "all";
     }
 
     /** What we add to the browser's own name, empty when sites are not to be told. */

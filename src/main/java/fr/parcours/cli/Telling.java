@@ -1,6 +1,7 @@
 package fr.parcours.cli;
 
 import fr.parcours.criteria.Profile;
+import fr.parcours.evidence.Trail;
 import fr.parcours.run.Progress;
 
 /** Tells on stderr how the run goes, the screen in hand, a line each. */
@@ -32,9 +33,12 @@ final class Telling implements Progress {
                 + (troubleFr.isEmpty() ? "" : " : " + Voice.say(troubleFr, troubleEn)));
     }
 
-    private static String who(String persona) {
+    private static String who(String walk) {
+        boolean again = walk.endsWith(Trail.AGAIN);
+        String persona = again ? walk.substring(0, walk.length() - Trail.AGAIN.length()) : walk;
         return Profile.byId(persona)
-                .map(profile -> Voice.say(profile.french(), profile.english()))
-                .orElse(Voice.say("parcours nominal", "nominal walk"));
+                        .map(profile -> Voice.say(profile.french(), profile.english()))
+                        .orElse(Voice.say("parcours nominal", "nominal walk"))
+                + (again ? Voice.say(", une seconde fois", ", a second time") : "");
     }
 }

@@ -11,7 +11,8 @@ final class Verdicts {
     private Verdicts() {}
 
     static Exit of(List<Brief> journeys, Gate gate, boolean cutShort) {
-        for (State state : State.values()) {
+        // what decides comes last, where a terminal shows it
+        for (State state : List.of(State.TOLD, State.HELD, State.UNSURE, State.BROKEN)) {
             gate.in(state).forEach(line -> System.err.println(head(state) + said(line)));
         }
         boolean part = cutShort

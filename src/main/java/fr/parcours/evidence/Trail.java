@@ -9,12 +9,29 @@ public record Trail(Subject subject, List<Walk> walks) {
     /** The name of the nominal walk. */
     public static final String REFERENCE = "reference";
 
+    /** What a walk's name ends with when it is the second of the same persona, done to know whether the first was an accident. */
+    public static final String AGAIN = ".again";
+
     public Trail {
         walks = List.copyOf(walks);
     }
 
+    /** That persona's walk; the one that got further, when there were two. */
     public Optional<Walk> walk(String persona) {
+        Optional<Walk> first = first(persona);
+        Optional<Walk> again = again(persona);
+        return again.filter(one -> first.isEmpty() || one.furtherThan(first.get()))
+                .or(() -> first);
+    }
+
+    /** That persona's first walk. */
+    public Optional<Walk> first(String persona) {
         return walks.stream().filter(walk -> walk.persona().equals(persona)).findFirst();
+    }
+
+    /** That persona's second walk, if there was one. */
+    public Optional<Walk> again(String persona) {
+        return first(persona + AGAIN).map(walk -> walk.as(persona));
     }
 
     /** The snapshots of the nominal walk whose screen is the procedure, in order. */

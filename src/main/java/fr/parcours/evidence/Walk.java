@@ -64,6 +64,16 @@ public record Walk(
         return ending == Ending.COMPLETED || ending == Ending.STOPPED;
     }
 
+    /** Whether it got further: to its end where the other did not, or to a later screen. */
+    boolean furtherThan(Walk other) {
+        return whole() == other.whole() ? !whole() && lastScreen() > other.lastScreen() : whole();
+    }
+
+    /** The same, told as {@code name}'s. */
+    Walk as(String name) {
+        return new Walk(name, snapshots, acts, ending, trouble, milestones);
+    }
+
     /** Number of the last screen seen or acted on, 0 when none. */
     public int lastScreen() {
         int seen = snapshots.isEmpty()

@@ -5,6 +5,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.PersonaResult.Outcome;
 import fr.parcours.result.ScreenResult;
+import fr.parcours.result.Steadiness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class Conditions {
                 .text("outcome", outcome(persona, journey, words))
                 .attribute(
                         "card", "class", "condition " + persona.outcome().name().toLowerCase(Locale.ROOT))
-                .textOrDrop("reason", persona.reason() == null ? null : words.of(persona.reason()));
+                .textOrDrop("reason", reason(persona, words));
         track(card, persona);
         if (persona.difficulties().isEmpty()) {
             card.drop("difficulties");
@@ -91,6 +92,19 @@ final class Conditions {
             }
             card.add("track", stop);
         }
+    }
+
+    /** Why somebody was stopped or hindered, and how sure that is; empty when all went well. */
+    static String reason(PersonaResult persona, Words words) {
+        String why = persona.reason() == null ? "" : words.of(persona.reason());
+        if (persona.steadiness() == Steadiness.FLAKY) {
+            return why + " " + words.say("condition.flaky");
+        }
+        if (persona.outcome() != Outcome.BLOCKED) {
+            return why;
+        }
+        String sure = persona.steadiness() == Steadiness.CONFIRMED ? "condition.confirmed" : "condition.once";
+        return (why + " " + words.say(sure)).strip();
     }
 
     /** How far one person got, in words. */

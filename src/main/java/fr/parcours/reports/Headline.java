@@ -3,13 +3,30 @@ package fr.parcours.reports;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.PersonaResult.Outcome;
+import fr.parcours.result.Steadiness;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The first thing said of a journey: who gets to the end. Never a figure. */
 final class Headline {
     private Headline() {}
 
+    /** Who gets to the end, and for whom that was not so both times. */
     static String of(JourneyResult journey, Words words) {
+        List<String> flaky = new ArrayList<>();
+        if (journey.steadiness() == Steadiness.FLAKY) {
+            flaky.add(words.say("headline.flaky.nominal"));
+        }
+        observed(journey).stream()
+                .filter(one -> one.steadiness() == Steadiness.FLAKY)
+                .forEach(one -> flaky.add(Words.lower(name(one, words))));
+        String plain = plain(journey, words);
+        return flaky.isEmpty()
+                ? plain
+                : plain + " " + words.say("headline.flaky", String.join(words.of("\u00a0; ", "; "), flaky));
+    }
+
+    private static String plain(JourneyResult journey, Words words) {
         if (journey.outcome() == JourneyResult.Outcome.NOT_EVALUATED) {
             return because(words.say("headline.not-evaluated"), journey, words);
         }

@@ -27,7 +27,10 @@ public final class Reports {
 
     /** The formats that other tools read, which are written when somebody asks; {@code gate} is what was decided. */
     public static List<ReportFormat> forTools(Explanations explanations, Gate gate) {
-        return List.of();
+        return List.of(
+                new JUnitReport(explanations, gate),
+                new SarifReport(explanations, gate),
+                new MarkdownReport(explanations, gate));
     }
 
     /** What those are called. */

@@ -111,9 +111,10 @@ final class Summary implements ReportFormat, BriefFormat {
     private static String condition(PersonaResult persona, JourneyResult journey, Words words) {
         String name = Headline.name(persona, words);
         String outcome = Words.lower(Conditions.outcome(persona, journey, words));
-        return persona.reason() == null
+        String reason = Conditions.reason(persona, words);
+        return reason.isEmpty()
                 ? words.say("summary.line", name, outcome)
-                : words.say("summary.reason", name, outcome, words.of(persona.reason()));
+                : words.say("summary.reason", name, outcome, reason);
     }
 
     private String mend(DrawnMend mend, int number, Words words) {

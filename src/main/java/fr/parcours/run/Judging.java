@@ -6,6 +6,7 @@ import fr.parcours.check.Sentence;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
+import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Passed;
 import fr.parcours.evidence.Picture;
@@ -19,6 +20,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.ScreenResult;
+import fr.parcours.result.Steadiness;
 import fr.parcours.run.Answers.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,10 +64,7 @@ public final class Judging {
                 subject.language(),
                 subject.bench(),
                 outcome(reference),
-                reference
-                        .map(Walk::trouble)
-                        .map(one -> new Sentence(one.french(), one.english()))
-                        .orElse(null),
+                reason(trail, reference),
                 new People(trail).all(byScreen),
                 milestones.stream().map(Passed::name).distinct().toList(),
                 new States(checks, answers).of(byScreen),
@@ -79,7 +78,17 @@ public final class Judging {
                 answers.passed,
                 answers.inapplicable,
                 List.copyOf(answers.problems),
-                subject.gate());
+                subject.gate(),
+                Twice.of(trail, Trail.REFERENCE));
+    }
+
+    /** Why the nominal walk did not get to its end, or did so only one time out of two. */
+    private static @Nullable Sentence reason(Trail trail, Optional<Walk> reference) {
+        Act.@Nullable Trouble trouble = reference.map(Walk::trouble).orElse(null);
+        if (trouble != null) {
+            return new Sentence(trouble.french(), trouble.english());
+        }
+        return Twice.of(trail, Trail.REFERENCE) == Steadiness.FLAKY ? Twice.said(trail, Trail.REFERENCE) : null;
     }
 
     private Answers answers(Trail trail, Heard heard) {

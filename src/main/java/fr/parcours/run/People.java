@@ -14,6 +14,7 @@ import fr.parcours.evidence.Walk;
 import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.PersonaResult.Outcome;
+import fr.parcours.result.Steadiness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,32 @@ final class People {
     List<PersonaResult> all(Map<Integer, List<Judged>> found) {
         List<PersonaResult> people = new ArrayList<>();
         for (Profile profile : Profile.values()) {
-            people.add(profile.observed() ? observed(profile) : estimated(profile, found));
+            people.add(profile.observed() ? steady(profile) : estimated(profile, found));
         }
         return people;
+    }
+
+    /** An observed condition, and whether it ended twice the same way; what differed is told after its own reason. */
+    private PersonaResult steady(Profile profile) {
+        PersonaResult one = observed(profile);
+        Steadiness steadiness =
+                one.outcome() == Outcome.NOT_EVALUATED ? Steadiness.ONCE : Twice.of(trail, profile.id());
+        if (steadiness != Steadiness.FLAKY) {
+            return one.steadiness(steadiness);
+        }
+        Sentence differed = Twice.said(trail, profile.id());
+        Sentence why = one.reason();
+        Sentence both =
+                why == null ? differed : new Sentence(why.fr() + " " + differed.fr(), why.en() + " " + differed.en());
+        return new PersonaResult(
+                profile,
+                one.outcome(),
+                one.screen(),
+                both,
+                one.where(),
+                one.picture(),
+                one.difficulties(),
+                Steadiness.FLAKY);
     }
 
     private PersonaResult observed(Profile profile) {

@@ -41,6 +41,9 @@ public final class Run {
     private static final long PACE_MILLIS = 600;
     private static final System.Logger LOG = System.getLogger(Run.class.getName());
 
+    /** Second walks are numbered from here, so that their {@code unique} values differ too. */
+    private static final int SECOND = 50;
+
     /**
      * One journey to walk.
      *
@@ -53,6 +56,11 @@ public final class Run {
         public Planned {
             hosts = List.copyOf(hosts);
             personas = List.copyOf(personas);
+        }
+
+        /** On a real site, whoever has agreed to nothing is asked for one walk only. */
+        boolean mayRepeat() {
+            return bench || journey.authorisation() != null;
         }
     }
 
@@ -193,18 +201,18 @@ public final class Run {
     }
 
     private Path journey(Planned plan, int position, Holder holder) {
+        // a secret that is not set is told before anything is written
         Visit first = new Visit(plan.journey(), plan.start(), mark(position, 0), environment);
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
         replay(plan.journey(), new Mask(first.values()), recorder);
-        boolean whole = walk(plan, Trail.REFERENCE, null, first, recorder, holder) == null;
+        boolean whole = walkOrTwice(plan, null, position, 0, recorder, holder);
         int number = 0;
         for (Persona persona : plan.personas()) {
             number++;
             if (cancelled.get() || !whole) {
                 break; // with no nominal walk to compare with, nothing could be said of the others
             }
-            Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number), environment);
-            walk(plan, persona.profile().id(), persona, visit, recorder, holder);
+            walkOrTwice(plan, persona, position, number, recorder, holder);
         }
         return recorder.folder();
     }
@@ -218,6 +226,26 @@ public final class Run {
         } catch (IOException moved) {
             LOG.log(System.Logger.Level.DEBUG, "the journey's file cannot be read again", moved);
         }
+    }
+
+    /** Walks, and once more when that did not get to its end and a second walk is allowed: was it an accident? */
+    private boolean walkOrTwice(
+            Planned plan, @Nullable Persona persona, int position, int number, Recorder recorder, Holder holder) {
+        String who = persona == null ? Trail.REFERENCE : persona.profile().id();
+        Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number), environment);
+        Act.@Nullable Trouble trouble = walk(plan, who, persona, visit, recorder, holder);
+        if (trouble == null || cancelled.get() || !plan.mayRepeat() || paused(plan, trouble)) {
+            return trouble == null;
+        }
+        Visit again = new Visit(plan.journey(), plan.start(), mark(position, SECOND + number), environment);
+        return walk(plan, who + Trail.AGAIN, persona, again, recorder, holder) == null;
+    }
+
+    /** Whether the walk waits for a person: walking again would wait again. */
+    private static boolean paused(Planned plan, Act.Trouble trouble) {
+        return plan.journey().steps().stream()
+                .map(Journey.Placed::step)
+                .anyMatch(step -> step.word().equals("pause") && step.french().equals(trouble.french()));
     }
 
     private Act.@Nullable Trouble walk(

@@ -41,7 +41,7 @@ public record Barrier(
     }
 
     /** The barrier that {@code judged} tells, once, on the screen called {@code screen}. */
-    static Barrier of(Judged judged, String screen, int number) {
+    public static Barrier of(Judged judged, String screen, int number) {
         Finding finding = judged.finding();
         String component = finding.place().map(Where::component).orElse("");
         int place = number > 0 || finding.screens().isEmpty()

@@ -135,10 +135,10 @@ final class GateLines {
                 .ifPresent(least -> add(
                         "coverage",
                         seen < least ? State.BROKEN : State.HELD,
-                        "la part mesurée est de " + GateWords.share(seen, "fr") + ", et le seuil demande "
+                        "la part mesurée est de " + GateWords.share(seen, least, "fr") + ", et le seuil demande "
                                 + GateWords.share(least, "fr") + ".",
-                        "the share that was measured is " + GateWords.share(seen, "en") + ", and the gate asks for "
-                                + GateWords.share(least, "en") + "."));
+                        "the share that was measured is " + GateWords.share(seen, least, "en")
+                                + ", and the gate asks for " + GateWords.share(least, "en") + "."));
     }
 
     private void index() {
@@ -157,9 +157,9 @@ final class GateLines {
             add(
                     "index",
                     index < least ? State.BROKEN : State.HELD,
-                    "l’indice est au mieux de " + GateWords.tenth(index, "fr") + "/100 (" + coverageFr
+                    "l’indice est au mieux de " + GateWords.tenth(index, least, "fr") + "/100 (" + coverageFr
                             + " du référentiel mesuré), et le seuil demande " + GateWords.tenth(least, "fr") + ".",
-                    "the index is at best " + GateWords.tenth(index, "en") + "/100 (" + coverageEn
+                    "the index is at best " + GateWords.tenth(index, least, "en") + "/100 (" + coverageEn
                             + " of the reference measured), and the gate asks for " + GateWords.tenth(least, "en")
                             + ".");
         });

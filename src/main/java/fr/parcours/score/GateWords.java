@@ -46,7 +46,7 @@ final class GateWords {
         if (one.screen().equals(Barrier.JOURNEY)) {
             return times + ended(what);
         }
-        String where = french ? "écran « " + one.screen() + " »" : "screen “" + one.screen() + "”";
+        String where = french ? "Écran « " + one.screen() + " »" : "Screen “" + one.screen() + "”";
         return times + where + (french ? " : " : ": ") + ended(what);
     }
 
@@ -54,17 +54,26 @@ final class GateWords {
         return text.endsWith(".") ? text : text + ".";
     }
 
-    static String tenth(double value, String language) {
-        return String.format(locale(language), "%.1f", Math.floor(value * 10 + 1e-9) / 10);
+    /** A figure to a tenth; never rounded up to {@code asked}, which it misses by a hair. */
+    static String tenth(double value, double asked, String language) {
+        double nearest = Math.round(value * 10) / 10.0;
+        double shown = value < asked && nearest >= asked ? Math.floor(value * 10) / 10 : nearest;
+        return String.format(locale(language), "%.1f", shown);
     }
 
-    /** Never rounded up: a share that misses the mark by a hair must not be printed as the mark. */
+    static String tenth(double value, String language) {
+        return tenth(value, 0, language);
+    }
+
+    /** A share as a percentage, to a tenth where there is one; never rounded up to {@code asked}. */
+    static String share(double value, double asked, String language) {
+        String text = tenth(value * 100, asked * 100, language);
+        String whole = text.endsWith(",0") || text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return whole + (language.equals("fr") ? " %" : "%");
+    }
+
     static String share(double value, String language) {
-        double percent = Math.floor(value * 1000 + 1e-9) / 10;
-        String text = percent == Math.rint(percent)
-                ? String.valueOf((int) percent)
-                : String.format(locale(language), "%.1f", percent);
-        return text + (language.equals("fr") ? " %" : "%");
+        return share(value, 0, language);
     }
 
     private static Locale locale(String language) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,13 @@ class GoldenReportsTest {
         "json, fr, result.json",
         "json, en, result.json",
         "summary, fr, summary.txt",
-        "summary, en, summary.en.txt"
+        "summary, en, summary.en.txt",
+        "junit, fr, junit.xml",
+        "junit, en, junit.en.xml",
+        "sarif, fr, result.sarif",
+        "sarif, en, result.en.sarif",
+        "markdown, fr, result.md",
+        "markdown, en, result.en.md"
     })
     void the_same_result_gives_the_same_bytes(String format, String language, String file) throws IOException {
         String written = written(format, language);
@@ -40,7 +47,9 @@ class GoldenReportsTest {
 
     private static String written(String name, String language) throws IOException {
         var run = Runs.two();
-        ReportFormat format = Reports.all(Runs.EXPLANATIONS).stream()
+        ReportFormat format = Stream.concat(
+                        Reports.all(Runs.EXPLANATIONS).stream(),
+                        Reports.forTools(Runs.EXPLANATIONS, Gates.compared(run)).stream())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();

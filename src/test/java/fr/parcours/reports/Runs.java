@@ -22,6 +22,7 @@ import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.ScreenResult;
+import fr.parcours.result.Steadiness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -429,6 +430,42 @@ final class Runs {
     /** The first procedure as if it were a real site: no letter. */
     static RunResult real() {
         return of(with(blocked(), blocked().title(), blocked().screens(), false));
+    }
+
+    /** The first procedure, walked by somebody for whom it ends well only one time out of two. */
+    static RunResult flaky() {
+        JourneyResult like = blocked();
+        List<PersonaResult> people = like.personas().stream()
+                .map(one -> one.profile() == Profile.SMARTPHONE
+                        ? new PersonaResult(
+                                one.profile(),
+                                PersonaResult.Outcome.COMPLETED,
+                                4,
+                                say("Une fois sur deux seulement.", "Only once out of twice."),
+                                null,
+                                null,
+                                List.of(),
+                                Steadiness.FLAKY)
+                        : one.steadiness(Steadiness.CONFIRMED))
+                .toList();
+        return of(new JourneyResult(
+                like.id(),
+                like.title(),
+                like.goal(),
+                like.site(),
+                like.language(),
+                like.bench(),
+                like.outcome(),
+                like.reason(),
+                people,
+                like.milestones(),
+                like.indicators(),
+                like.screens(),
+                like.findings(),
+                like.passed(),
+                like.inapplicable(),
+                like.problems(),
+                like.gate()));
     }
 
     /** A site that never answered. */

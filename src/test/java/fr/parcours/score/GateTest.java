@@ -164,9 +164,10 @@ class GateTest {
 
     @Test
     void figures_are_never_rounded_up_to_what_was_asked() {
-        assertThat(GateWords.tenth(59.97, "fr")).isEqualTo("59,9");
-        assertThat(GateWords.share(0.6999, "en")).isEqualTo("69.9%");
-        assertThat(GateWords.share(0.7, "fr")).isEqualTo("70 %");
+        assertThat(GateWords.tenth(59.97, 60, "fr")).isEqualTo("59,9");
+        assertThat(GateWords.share(0.6999, 0.7, "en")).isEqualTo("69.9%");
+        assertThat(GateWords.tenth(74.87, 60, "fr")).isEqualTo("74,9");
+        assertThat(GateWords.share(0.7, 0.7, "fr")).isEqualTo("70 %");
     }
 
     private static Gate gate(RunResult run, Asked asked) {
