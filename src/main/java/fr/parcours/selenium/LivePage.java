@@ -288,12 +288,12 @@ final class LivePage implements Page {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
             Thread.sleep(20);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw Wire.gone();
+            throw tab.wire.gone();
         }
     }
 

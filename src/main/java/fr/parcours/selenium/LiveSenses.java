@@ -281,7 +281,7 @@ final class LiveSenses implements Senses {
                 session,
                 "DOM.setFileInputFiles",
                 "files",
-                List.of(file.toAbsolutePath().toString()),
+                List.of(tab.machine.there(file)),
                 "objectId",
                 object);
     }

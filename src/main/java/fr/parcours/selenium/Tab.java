@@ -19,6 +19,7 @@ final class Tab {
     private static final Script SCRIPT = Script.read("look.js");
 
     final Wire wire;
+    final Machine machine;
     final String context;
     final Conditions conditions;
     final Listening heard;
@@ -34,9 +35,10 @@ final class Tab {
     private volatile boolean gone;
 
     /** @param agent who the browser says it is, empty for its own words */
-    Tab(Wire wire, String context, Conditions conditions, String agent, Map<String, Tab> directory) {
+    Tab(Wire wire, Machine machine, String context, Conditions conditions, String agent, Map<String, Tab> directory) {
         this.agent = agent;
         this.wire = wire;
+        this.machine = machine;
         this.context = context;
         this.conditions = conditions;
         this.directory = directory;
@@ -47,11 +49,11 @@ final class Tab {
     Tab ready() {
         try {
             if (!ready.await(20, TimeUnit.SECONDS)) {
-                throw Wire.gone();
+                throw wire.gone();
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw Wire.gone();
+            throw wire.gone();
         }
         return this;
     }
@@ -179,7 +181,7 @@ final class Tab {
 
     String main() {
         if (gone) {
-            throw Wire.gone();
+            throw wire.gone();
         }
         return main;
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements AutoCloseable, WebSocket.Listener {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final long CALL_SECONDS = 60;
+    private static final Duration CONNECT = Duration.ofSeconds(10);
 
     /** Hears what the browser tells by itself. */
     interface Listener {
@@ -55,22 +57,35 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final AtomicInteger waits = new AtomicInteger();
     private final Listener listener;
+    private final Supplier<PageFailure> why;
     private final HttpClient client;
     private @Nullable WebSocket socket;
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private volatile boolean closed;
 
-    private Wire(Listener listener) {
+    private Wire(Listener listener, Supplier<PageFailure> why) {
         this.listener = listener;
+        this.why = why;
         this.client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+                HttpClient.newBuilder().connectTimeout(CONNECT).build();
     }
 
-    static Wire open(URI address, Listener listener) {
-        Wire wire = new Wire(listener);
-        wire.socket =
-                wire.client.newWebSocketBuilder().buildAsync(address, wire).join();
+    /**
+     * Opens the socket.
+     *
+     * @param authorization a header that the way there asks for, empty for none
+     * @param why what everybody who waits is told once the browser is gone
+     * @throws java.util.concurrent.CompletionException when nothing answers at the address
+     */
+    static Wire open(URI address, String authorization, Listener listener, Supplier<PageFailure> why) {
+        Wire wire = new Wire(listener, why);
+        WebSocket.Builder asking = wire.client.newWebSocketBuilder().connectTimeout(CONNECT);
+        if (!authorization.isEmpty()) {
+            asking.header("Authorization", authorization);
+        }
+        wire.socket = asking.buildAsync(address, wire).join();
         return wire;
     }
 
@@ -85,6 +100,9 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
 
     /** @param patience in milliseconds; then {@link Late} */
     JsonNode await(CompletableFuture<JsonNode> answer, String method, long patience) {
+        if (!answer.isDone()) {
+            waits.incrementAndGet();
+        }
         try {
             return answer.get(patience, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
@@ -183,6 +201,20 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         lost();
     }
 
+    /** How many times somebody had to wait for an answer: what distance to the browser multiplies. */
+    int waits() {
+        return waits.get();
+    }
+
+    /** The browser is known to be out of reach, though the socket says nothing. */
+    void broken() {
+        WebSocket open = socket;
+        if (open != null) {
+            open.abort();
+        }
+        lost();
+    }
+
     private void lost() {
         boolean ours = closed;
         closed = true;
@@ -193,20 +225,14 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         }
     }
 
-    static PageFailure gone() {
-        return new PageFailure(
-                PageFailure.Kind.BROWSER_GONE,
-                "Le navigateur s’est arrêté en cours de route.",
-                "The browser stopped on the way.");
+    /** What to tell somebody who needs the browser once it is gone. */
+    PageFailure gone() {
+        return why.get();
     }
 
     @Override
     public void close() {
         closed = true;
-        WebSocket open = socket;
-        if (open != null) {
-            open.abort();
-        }
-        lost();
+        broken();
     }
 }
