@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Chromium, started here or borrowed from a grid through Selenium; the walks talk to it over its debugger socket, where contexts are isolated, looks
- * cannot be fooled by the page and every document request passes a guard.
+ * Chromium, started here or borrowed from a grid through Selenium; the walks talk to it over its debugger socket, where contexts are
+ * isolated, looks cannot be fooled by the page and every document request passes a guard.
  */
 public final class ChromiumBrowser implements Browser {
     private final Machine machine;
@@ -130,9 +130,9 @@ public final class ChromiumBrowser implements Browser {
         machine.close();
     }
 
-    /** How many times we waited for the browser since it started. */
-    int waits() {
-        return wire.waits();
+    /** How many times we waited for the browser to answer since it started. */
+    int trips() {
+        return wire.trips();
     }
 
     /** Hands each event to the tab it belongs to; new targets are set up before they may run. */

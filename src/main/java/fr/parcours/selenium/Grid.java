@@ -107,14 +107,6 @@ public final class Grid {
         }
     }
 
-    String user() {
-        return auth.isEmpty() ? "" : auth.substring(0, auth.indexOf(':'));
-    }
-
-    String key() {
-        return auth.substring(auth.indexOf(':') + 1);
-    }
-
     /** What a request carries in {@code Authorization}, empty when the grid asks for nothing. */
     String authorization() {
         return auth.isEmpty()
@@ -128,8 +120,11 @@ public final class Grid {
 
     /** A text of somebody else's with our key taken out. */
     String discreet(String text) {
-        String shown = auth.isEmpty() ? text : text.replace(authorization(), "•••").replace(auth, "•••");
-        return auth.isEmpty() ? shown : shown.replace(key(), "•••");
+        if (auth.isEmpty()) {
+            return text;
+        }
+        String key = auth.substring(auth.indexOf(':') + 1);
+        return text.replace(authorization(), "•••").replace(auth, "•••").replace(key, "•••");
     }
 
     @Override

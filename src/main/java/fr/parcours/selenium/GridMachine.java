@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openqa.selenium.UsernameAndPassword;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.io.Zip;
@@ -47,8 +46,10 @@ final class GridMachine implements Machine {
                 .baseUri(grid.hub())
                 .connectionTimeout(Duration.ofSeconds(10))
                 .readTimeout(QUEUE);
-        if (!grid.user().isEmpty()) {
-            ways = ways.authenticateAs(new UsernameAndPassword(grid.user(), grid.key()));
+        if (!grid.authorization().isEmpty()) {
+            // at once, for not every hub asks before it refuses
+            ways = ways.withFilter(next ->
+                    request -> next.execute(request.setHeader("Authorization", grid.authorization())));
         }
         try {
             return new GridMachine(grid, new RemoteWebDriver(grid.hub().toURL(), options, ways, false));

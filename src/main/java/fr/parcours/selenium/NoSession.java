@@ -53,11 +53,11 @@ final class NoSession {
         if (told.contains("No nodes support") || told.contains("does not support")) {
             return failure(grid, "aucun de ses nœuds n’offre Chrome", "none of its nodes offers Chrome");
         }
-        if (!status.isEmpty() && !status.equals("500")) {
+        if (status.equals("404") || status.equals("405") || told.contains("Unable to parse")) {
             return failure(
                     grid,
-                    "à cette adresse, ce n’est pas une grille Selenium (réponse " + status + ")",
-                    "what answers at this address is no Selenium Grid (answer " + status + ")");
+                    "ce qui répond à cette adresse n’est pas une grille Selenium",
+                    "what answers at this address is no Selenium Grid");
         }
         String first = grid.discreet(told.lines().findFirst().orElse(""));
         return failure(grid, "elle n’ouvre pas de session (" + first + ")", "it opens no session (" + first + ")");

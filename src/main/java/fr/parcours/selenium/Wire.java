@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -57,7 +58,8 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final StringBuilder text = new StringBuilder();
-    private final AtomicInteger waits = new AtomicInteger();
+    private int trips;
+    private int known;
     private final Listener listener;
     private final Supplier<PageFailure> why;
     private final HttpClient client;
@@ -101,7 +103,7 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     /** @param patience in milliseconds; then {@link Late} */
     JsonNode await(CompletableFuture<JsonNode> answer, String method, long patience) {
         if (!answer.isDone()) {
-            waits.incrementAndGet();
+            travel();
         }
         try {
             return answer.get(patience, TimeUnit.MILLISECONDS);
@@ -201,9 +203,34 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         lost();
     }
 
-    /** How many times somebody had to wait for an answer: what distance to the browser multiplies. */
-    int waits() {
-        return waits.get();
+    /** Calls that were sent together travel together: a trip begins when something was sent since the last wait. */
+    private synchronized void travel() {
+        int sent = next.get();
+        if (sent > known) {
+            trips++;
+            known = sent;
+        }
+    }
+
+    /** How many times we had to wait for the browser to answer: what the distance to it multiplies. */
+    synchronized int trips() {
+        return trips;
+    }
+
+    /** How many calls have been sent so far. */
+    int sent() {
+        return next.get();
+    }
+
+    /** Waits until all have been answered, refused ones included: what a key or a click does may well lead elsewhere. */
+    void awaitAll(List<CompletableFuture<JsonNode>> answers, String method) {
+        for (CompletableFuture<JsonNode> one : answers) {
+            try {
+                await(one, method);
+            } catch (Refused navigated) {
+                // the next one still tells when all is done
+            }
+        }
     }
 
     /** The browser is known to be out of reach, though the socket says nothing. */
