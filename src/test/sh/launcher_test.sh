@@ -217,6 +217,15 @@ for command in --version --help help judge check 'audit --help' ''; do
   is_silent
 done
 
+it 'looks for no browser when a grid lends them'
+for arguments in 'audit --grid http://127.0.0.1:4444 file.yaml' 'demo --grid=http://127.0.0.1:4444'; do
+  # shellcheck disable=SC2086
+  run "$home/parcours" $arguments
+  ends_with 0
+  is_silent
+  prints 'java: --grid'
+done
+
 it 'refuses what the environment imposes when it does not work, and installs nothing'
 program "$bin/apt-get" "echo \"\$*\" >>'$world/apt.log'"
 with=("PARCOURS_BROWSER=$world/nowhere")

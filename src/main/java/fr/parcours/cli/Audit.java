@@ -7,8 +7,6 @@ import fr.parcours.personas.Personas;
 import fr.parcours.probes.Probes;
 import fr.parcours.reader.Reading;
 import fr.parcours.run.Run;
-import fr.parcours.selenium.ChromiumBrowser;
-import fr.parcours.selenium.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,16 +39,18 @@ final class Audit {
         if (reading.journeys().isEmpty()) {
             return Exit.COULD_NOT;
         }
-        Installation installed = Installation.find(System.getenv());
         boolean demo =
                 reading.journeys().stream().anyMatch(one -> one.site().start().startsWith("demo:"));
-        try (Stage stage = demo ? new Stage(DemoSites.start()) : new Stage(null)) {
+        try (Browsers browsers = Browsers.of(options, System.getenv());
+                Stage stage = demo ? new Stage(DemoSites.start()) : new Stage(null)) {
             List<Run.Planned> plans = new ArrayList<>();
             for (Journey journey : reading.journeys()) {
                 plans.add(stage.plan(journey, personas, options.benchHosts));
             }
+            browsers.refuseOutOfReach(plans);
+            browsers.prepare();
             Path folder = Folders.fresh(options.out, plans);
-            Exit exit = walk(plans, folder, installed);
+            Exit exit = walk(plans, folder, browsers);
             return reading.whole() ? exit : Exit.COULD_NOT;
         } catch (IOException busy) {
             throw new Refusal(
@@ -59,16 +59,11 @@ final class Audit {
         }
     }
 
-    private Exit walk(List<Run.Planned> plans, Path folder, Installation installed) {
+    private Exit walk(List<Run.Planned> plans, Path folder, Browsers browsers) {
         int jobs = options.jobs > 0
                 ? options.jobs
                 : Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
-        Run run = new Run(
-                folder,
-                () -> ChromiumBrowser.start(installed.browser(), installed.driver(), options.signature()),
-                Probes.all(),
-                System.getenv(),
-                new Telling());
+        Run run = new Run(folder, browsers, Probes.all(), System.getenv(), new Telling());
         CountDownLatch told = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupted(run, told), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);

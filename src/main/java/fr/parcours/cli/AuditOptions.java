@@ -78,6 +78,16 @@ final class AuditOptions {
             })
     String userAgent = "on";
 
+    @Option(
+            names = "--grid",
+            paramLabel = "URL",
+            description = {
+                "Emprunter les navigateurs à une grille Selenium (http://grille.example:4444) ; --jobs N demande N sessions. Identifiant éventuel dans PARCOURS_GRID_AUTH.",
+                "Borrow the browsers from a Selenium Grid; --jobs N asks for N sessions. A user and key, if any, go in PARCOURS_GRID_AUTH."
+            })
+    @Nullable
+    String grid;
+
     /** What can be read but makes no sense. */
     void refuseNonsense() {
         if (jobs < 0) {

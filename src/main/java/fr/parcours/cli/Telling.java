@@ -33,6 +33,13 @@ final class Telling implements Progress {
                 + (troubleFr.isEmpty() ? "" : " : " + Voice.say(troubleFr, troubleEn)));
     }
 
+    @Override
+    public void fewer() {
+        System.err.println(Voice.say(
+                "Un navigateur de moins que demandé : les autres font le travail.",
+                "One browser fewer than asked: the others do the work."));
+    }
+
     private static String who(String walk) {
         boolean again = walk.endsWith(Trail.AGAIN);
         String persona = again ? walk.substring(0, walk.length() - Trail.AGAIN.length()) : walk;

@@ -32,7 +32,9 @@ final class AxeProbe implements Probe {
     @Override
     public AxeResults look(Page page) {
         Senses senses = page.senses();
-        int elements = Integer.parseInt(senses.run("", "String(document.getElementsByTagName('*').length)"));
+        String[] first = senses.run("", "document.getElementsByTagName('*').length + ' ' + typeof parcoursAxe")
+                .split(" ", -1);
+        int elements = Integer.parseInt(first[0]);
         if (elements > MOST_ELEMENTS) {
             throw new PageFailure(
                     PageFailure.Kind.ENDLESS,
@@ -40,18 +42,21 @@ final class AxeProbe implements Probe {
                     "The page has " + elements + " elements: too many to be examined.");
         }
         List<String> unseen = new ArrayList<>();
-        partial(senses, "", "null", unseen);
+        partial(senses, "", "null", first[1], unseen);
         return AxeResults.read(senses.run("", "parcoursAxe.finish()"), unseen);
     }
 
     /** One frame and, depth first, the frames in it: the order in which axe joins them. */
-    private void partial(Senses senses, String frame, String context, List<String> unseen) {
-        if (!senses.run(frame, "typeof parcoursAxe").equals("object")) {
-            senses.run(frame, AXE + ";''");
-            senses.run(frame, OURS);
-        }
-        String found = senses.run(frame, "parcoursAxe.partial(" + context + ", " + frame.isEmpty() + ")");
-        int frames = Integer.parseInt(senses.run(frame, "parcoursAxe.frames(" + context + ")"));
+    private void partial(Senses senses, String frame, String context, String there, List<String> unseen) {
+        String scripts = there.equals("object") ? "" : AXE + ";\n" + OURS + ";\n";
+        // one message each way: what is brought in, asked and counted
+        String[] told = senses.run(
+                        frame,
+                        scripts + "parcoursAxe.partial(" + context + ", " + frame.isEmpty()
+                                + ").then(found => parcoursAxe.frames(" + context + ") + ' ' + found)")
+                .split(" ", 2);
+        int frames = Integer.parseInt(told[0]);
+        String found = told[1];
         if (!frame.isEmpty()) {
             senses.run("", "parcoursAxe.add(" + quoted(found) + ")");
         }
@@ -63,7 +68,7 @@ final class AxeProbe implements Probe {
                 if (inner.isEmpty()) {
                     throw new IllegalStateException("no world");
                 }
-                partial(senses, inner.get(), innerContext, unseen);
+                partial(senses, inner.get(), innerContext, senses.run(inner.get(), "typeof parcoursAxe"), unseen);
             } catch (RuntimeException closed) {
                 unseen.add(address);
                 senses.run("", "parcoursAxe.add('null')");

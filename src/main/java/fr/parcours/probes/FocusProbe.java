@@ -28,8 +28,7 @@ final class FocusProbe implements Probe {
     @Override
     public FocusWalk look(Page page) {
         Senses senses = page.senses();
-        senses.run("", "parcours.blur()");
-        senses.run("", "parcours.rest()");
+        senses.run("", "parcours.blur(), parcours.rest(), ''");
         Map<String, FocusWalk.Stop> stops = new LinkedHashMap<>();
         boolean round = false;
         while (!round && stops.size() < MOST) {
@@ -42,8 +41,7 @@ final class FocusProbe implements Probe {
             }
             round |= stops.size() == before;
         }
-        senses.run("", "parcours.blur()");
-        senses.run("", "parcours.top()");
+        senses.run("", "parcours.blur(), parcours.top()");
         List<FocusWalk.Stop> found = new ArrayList<>(stops.values());
         return new FocusWalk(found, round, List.of());
     }

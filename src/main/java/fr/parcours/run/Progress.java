@@ -13,4 +13,7 @@ public interface Progress {
 
     /** A walk ended; {@code trouble} is empty when it got to its end. */
     void walked(String journey, String persona, String troubleFr, String troubleEn);
+
+    /** A session got no browser, and leaves what it had to the others. */
+    default void fewer() {}
 }

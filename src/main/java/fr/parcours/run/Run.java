@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -103,12 +104,10 @@ public final class Run {
                 plans.stream().mapToInt(plan -> 1 + plan.personas().size()).sum(),
                 plans.stream().mapToInt(plan -> plan.journey().steps().size()).sum(),
                 plans.stream().mapToInt(Run::pages).sum());
-        ConcurrentLinkedQueue<Integer> queue = new ConcurrentLinkedQueue<>();
-        for (int i = 0; i < plans.size(); i++) {
-            queue.add(i);
-        }
+        int most = Math.max(1, Math.min(jobs, plans.size()));
+        Queue queue = new Queue(plans.size(), most);
         List<Thread> sessions = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, Math.min(jobs, plans.size())); i++) {
+        for (int i = 0; i < most; i++) {
             Thread session = new Thread(() -> session(plans, queue, walked), "session-" + (i + 1));
             session.start();
             sessions.add(session);
@@ -152,13 +151,20 @@ public final class Run {
         return version;
     }
 
-    private void session(List<Planned> plans, ConcurrentLinkedQueue<Integer> queue, Consumer<Path> walked) {
+    private void session(List<Planned> plans, Queue queue, Consumer<Path> walked) {
         Holder holder = new Holder();
         try {
-            for (Integer next = queue.poll(); next != null && !cancelled.get(); next = queue.poll()) {
-                Planned plan = plans.get(next);
+            for (Optional<Integer> next = queue.next(); next.isPresent(); next = queue.next()) {
+                if (!holder.ready() && queue.handOver(next.get())) {
+                    progress.fewer();
+                    return;
+                }
+                if (cancelled.get()) {
+                    return;
+                }
+                Planned plan = plans.get(next.get());
                 try {
-                    walked.accept(journey(plan, next + 1, holder));
+                    walked.accept(journey(plan, next.get() + 1, holder));
                 } catch (UncheckedIOException full) {
                     problems.add("the evidence cannot be written: " + full.getMessage());
                     cancel();
@@ -178,8 +184,24 @@ public final class Run {
     /** A browser that is started when it is first needed, and anew when it died. */
     private final class Holder {
         private @Nullable Browser browser;
+        private @Nullable RuntimeException refused;
+
+        /** Whether there is a browser, started now when it must be; if not, whoever needs it next is told why. */
+        boolean ready() {
+            try {
+                get();
+            } catch (RuntimeException none) {
+                refused = none;
+            }
+            return browser != null;
+        }
 
         Browser get() {
+            RuntimeException told = refused;
+            if (told != null) {
+                refused = null;
+                throw told;
+            }
             Browser known = browser;
             if (known == null) {
                 known = browsers.get();

@@ -3,35 +3,18 @@ package fr.parcours.selenium;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Browser;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.remote.http.ClientConfig;
 
 /**
- * Chromium, started and ended through Selenium; the walks talk to it over its debugger socket, where contexts are isolated, looks
- * cannot be fooled by the page and every document request passes a guard.
+ * Chromium, started here or borrowed from a grid through Selenium; the walks talk to it over its debugger socket, where contexts are
+ * isolated, looks cannot be fooled by the page and every document request passes a guard.
  */
 public final class ChromiumBrowser implements Browser {
-    private static final Logger NOISE = Logger.getLogger("org.openqa.selenium");
-
-    private final ChromeDriver driver;
-    private final Path profile;
+    private final Machine machine;
     private final Wire wire;
     private final String version;
     private final UserAgent agent;
@@ -39,10 +22,9 @@ public final class ChromiumBrowser implements Browser {
     private final Map<String, Tab> byContext = new ConcurrentHashMap<>();
     private boolean closed;
 
-    private ChromiumBrowser(ChromeDriver driver, Path profile, UserAgent agent) throws IOException {
-        this.driver = driver;
-        this.profile = profile;
-        this.wire = Wire.open(debugger(), new Switchboard());
+    private ChromiumBrowser(Machine machine, UserAgent agent) throws IOException {
+        this.machine = machine;
+        this.wire = machine.wire(new Switchboard());
         JsonNode told = wire.call("", "Browser.getVersion");
         this.agent = agent.after(told.path("userAgent").asText());
         this.version = told.path("product")
@@ -73,72 +55,34 @@ public final class ChromiumBrowser implements Browser {
      * @param signature what it adds to its own name in the User-Agent, such as {@code Parcours/1.0}; empty for nothing
      */
     public static ChromiumBrowser start(Path browser, Path driverFile, String signature) {
-        NOISE.setLevel(Level.OFF);
-        Path profile;
+        Machine machine = LocalMachine.start(browser, driverFile);
         try {
-            profile = Files.createTempDirectory("parcours-profile-");
-        } catch (IOException full) {
-            throw new IllegalStateException("no temporary folder: " + full.getMessage(), full);
-        }
-        try {
-            ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(driverFile.toFile())
-                    .usingAnyFreePort()
-                    .withSilent(true)
-                    .build();
-            ClientConfig patience = ClientConfig.defaultConfig()
-                    .connectionTimeout(Duration.ofSeconds(10))
-                    .readTimeout(Duration.ofSeconds(60));
-            return new ChromiumBrowser(
-                    new ChromeDriver(service, options(browser, profile), patience), profile, new UserAgent(signature));
-        } catch (IOException | WebDriverException failed) {
-            erase(profile);
-            String reason =
-                    String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-            throw new IllegalStateException("the browser did not start: " + reason, failed);
+            return on(machine, signature);
+        } catch (IOException | CompletionException silent) {
+            throw new IllegalStateException("the browser did not start: " + silent.getMessage(), silent);
         }
     }
 
-    private static ChromeOptions options(Path browser, Path profile) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(browser.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-default-apps",
-                "--disable-extensions",
-                "--disable-quic",
-                "--disable-gpu",
-                "--no-first-run",
-                "--hide-scrollbars",
-                "--mute-audio",
-                "--force-color-profile=srgb",
-                "--disable-features=Translate,MediaRouter,OptimizationHints,PreloadTopChromeWebUI",
-                "--user-data-dir=" + profile);
-        if ("root".equals(System.getProperty("user.name"))) {
-            options.addArguments("--no-sandbox"); // Chromium refuses its sandbox to root
+    /**
+     * Borrows a headless Chromium from a grid, and waits until one is free, as long as the grid lets us.
+     *
+     * @param signature as when it is started here
+     * @throws fr.parcours.browser.PageFailure of kind {@code BROWSER_GONE}, which says in one sentence why there is none
+     */
+    public static ChromiumBrowser borrow(Grid grid, String signature) {
+        try {
+            return on(GridMachine.open(grid), signature);
+        } catch (IOException silent) {
+            throw NoSession.unreachable(grid);
         }
-        return options;
     }
 
-    private URI debugger() throws IOException {
-        Object told = driver.getCapabilities().getCapability("goog:chromeOptions");
-        Object address = told instanceof Map<?, ?> map ? map.get("debuggerAddress") : null;
-        HttpRequest ask = HttpRequest.newBuilder(URI.create("http://" + address + "/json/version"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
+    private static ChromiumBrowser on(Machine machine, String signature) throws IOException {
         try {
-            String answer = HttpClient.newHttpClient()
-                    .send(ask, HttpResponse.BodyHandlers.ofString())
-                    .body();
-            return URI.create(
-                    Wire.JSON.readTree(answer).path("webSocketDebuggerUrl").asText());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", stop);
+            return new ChromiumBrowser(machine, new UserAgent(signature));
+        } catch (IOException | RuntimeException failed) {
+            machine.close();
+            throw failed;
         }
     }
 
@@ -152,7 +96,7 @@ public final class ChromiumBrowser implements Browser {
         String context = wire.call("", "Target.createBrowserContext", "disposeOnDetach", true)
                 .path("browserContextId")
                 .asText();
-        Tab tab = new Tab(wire, context, conditions, agent.on(conditions.touch()), bySession);
+        Tab tab = new Tab(wire, machine, context, conditions, agent.on(conditions.touch()), bySession);
         byContext.put(context, tab);
         wire.call("", "Browser.setDownloadBehavior", "behavior", "deny", "browserContextId", context);
         wire.call("", "Target.createTarget", "url", "about:blank", "browserContextId", context);
@@ -183,30 +127,12 @@ public final class ChromiumBrowser implements Browser {
         }
         closed = true;
         wire.close();
-        try {
-            driver.quit();
-        } catch (WebDriverException dead) {
-            // it was gone already
-        }
-        erase(profile);
+        machine.close();
     }
 
-    /** The browser may still be writing while it ends: a few tries. */
-    private static void erase(Path folder) {
-        for (int tries = 0; tries < 20 && Files.exists(folder); tries++) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(one);
-                }
-            } catch (IOException | java.io.UncheckedIOException busy) {
-                try {
-                    Thread.sleep(100);
-                } catch (InterruptedException stop) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
-        }
+    /** How many times we waited for the browser to answer since it started. */
+    int trips() {
+        return wire.trips();
     }
 
     /** Hands each event to the tab it belongs to; new targets are set up before they may run. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ final class LayoutReader {
     private final Tab tab;
     private final List<Layout.Document> documents = new ArrayList<>();
     private final List<String> unseen = new ArrayList<>();
+    private final Map<String, CompletableFuture<JsonNode>> trees = new HashMap<>();
 
     LayoutReader(Tab tab) {
         this.tab = tab;
@@ -69,8 +71,10 @@ final class LayoutReader {
     }
 
     private void read(String frame, String path) {
-        JsonNode shot = tab.wire.call(
+        CompletableFuture<JsonNode> asked = tab.wire.send(
                 tab.session(frame), "DOMSnapshot.captureSnapshot", "computedStyles", STYLES, "includePaintOrder", true);
+        trees.put(frame, tree(frame)); // will be wanted: both travel together
+        JsonNode shot = tab.wire.await(asked, "DOMSnapshot.captureSnapshot");
         JsonNode strings = shot.path("strings");
         new Reading(shot.path("documents"), strings, frame).document(0, path);
     }
@@ -264,7 +268,7 @@ final class LayoutReader {
         Map<Integer, Heard> found = new HashMap<>();
         try {
             tab.wire
-                    .call(tab.session(frame), "Accessibility.getFullAXTree", "frameId", frame)
+                    .await(trees.computeIfAbsent(frame, this::tree), "Accessibility.getFullAXTree")
                     .path("nodes")
                     .forEach(node -> {
                         if (node.has("backendDOMNodeId")
@@ -286,6 +290,10 @@ final class LayoutReader {
             // a frame that went away: its nodes stay mute
         }
         return found;
+    }
+
+    private CompletableFuture<JsonNode> tree(String frame) {
+        return tab.wire.send(tab.session(frame), "Accessibility.getFullAXTree", "frameId", frame);
     }
 
     /** The path of each frame element within its document. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A page in front of somebody with a mouse and a keyboard. */
 final class LivePage implements Page {
@@ -27,6 +28,10 @@ final class LivePage implements Page {
     private final Tab tab;
     private final LiveSenses senses;
     private long acted = System.nanoTime();
+    private Seen seen = new Seen(null, null, -1);
+
+    /** The last thing found, good once more as long as the browser was told nothing since: a step is found, then done. */
+    private record Seen(@Nullable Target target, @Nullable Node node, int sent) {}
 
     LivePage(Tab tab) {
         this.tab = tab;
@@ -97,6 +102,18 @@ final class LivePage implements Page {
 
     @Override
     public Node find(Target target) {
+        Seen last = seen;
+        seen = new Seen(null, null, -1);
+        Node known = last.node();
+        if (known != null && target.equals(last.target()) && tab.wire.sent() == last.sent()) {
+            return known;
+        }
+        Node node = search(target);
+        seen = new Seen(target, node, tab.wire.sent());
+        return node;
+    }
+
+    private Node search(Target target) {
         String wanted = json(Map.of(
                 "kind", target.kind().word(),
                 "names", target.names(),
@@ -107,24 +124,26 @@ final class LivePage implements Page {
                 "css", blank(target.css())));
         List<Node> found = new ArrayList<>();
         Set<String> near = new LinkedHashSet<>();
-        for (String frame : tab.frames().keySet()) {
-            JsonNode answer;
-            try {
-                answer = LiveSenses.parse(
-                        tab.evaluate(frame, "parcours.find(" + wanted + ")").asText());
-            } catch (Wire.Refused lost) {
-                continue; // a frame that cannot be looked into, or that went away
-            }
+        everywhere("parcours.find(" + wanted + ")").forEach((frame, told) -> {
+            JsonNode answer = LiveSenses.parse(told.asText());
             answer.path("found").forEach(one -> found.add(senses.node(frame, one)));
             answer.path("near").forEach(one -> near.add(one.asText()));
-        }
+        });
         if (found.size() == 1) {
             return found.get(0);
         }
         throw found.isEmpty() ? Unfound.none(target, near) : Unfound.several(target, found);
     }
 
-    private static String blank(@org.jspecify.annotations.Nullable String text) {
+    private Map<String, JsonNode> everywhere(String expression) {
+        try {
+            return tab.everywhere(expression);
+        } catch (Wire.Refused lost) {
+            return Map.of(); // a page that cannot be looked into, or that went away
+        }
+    }
+
+    private static String blank(@Nullable String text) {
         return text == null ? "" : text;
     }
 
@@ -229,9 +248,8 @@ final class LivePage implements Page {
 
     @Override
     public boolean shows(String text) {
-        return tab.frames().keySet().stream()
-                .anyMatch(frame -> tab.evaluate(frame, "parcours.shows(" + json(text) + ")")
-                        .asBoolean());
+        return tab.everywhere("parcours.shows(" + json(text) + ")").values().stream()
+                .anyMatch(JsonNode::asBoolean);
     }
 
     @Override
@@ -288,12 +306,12 @@ final class LivePage implements Page {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
             Thread.sleep(20);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw Wire.gone();
+            throw tab.wire.gone();
         }
     }
 

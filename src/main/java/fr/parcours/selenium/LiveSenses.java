@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Keys, pointer, touch and looks on a live tab. */
 final class LiveSenses implements Senses {
@@ -36,18 +37,12 @@ final class LiveSenses implements Senses {
             sent.add(key(Keys.down(key)));
             sent.add(key(Keys.up(key)));
         }
-        for (CompletableFuture<JsonNode> one : sent) {
-            try {
-                tab.wire.await(one, "Input.dispatchKeyEvent");
-            } catch (Wire.Refused navigated) {
-                // the key may well have led elsewhere
-            }
-        }
+        tab.wire.awaitAll(sent, "Input.dispatchKeyEvent");
     }
 
     private CompletableFuture<JsonNode> key(Map<String, Object> event) {
         Object[] arguments = event.entrySet().stream()
-                .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                 .toArray();
         return tab.wire.send(tab.main(), "Input.dispatchKeyEvent", arguments);
     }
@@ -61,15 +56,13 @@ final class LiveSenses implements Senses {
 
     @Override
     public List<Node> tabs(int times, boolean backwards) {
-        Map<String, String> frames = tab.frames();
-        frames.keySet().forEach(frame -> tab.evaluate(frame, "parcours.record()"));
+        tab.everywhere("parcours.record()");
         keys(java.util.Collections.nCopies(times, backwards ? "Shift+Tab" : "Tab"));
         record Stop(double at, Node node) {}
         List<Stop> stops = new ArrayList<>();
-        for (String frame : frames.keySet()) {
-            JsonNode all = parse(tab.evaluate(frame, "parcours.recorded()").asText());
-            all.forEach(one -> stops.add(new Stop(one.path("at").asDouble(), node(frame, one))));
-        }
+        tab.everywhere("parcours.recorded()")
+                .forEach((frame, told) -> parse(told.asText())
+                        .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), node(frame, one)))));
         stops.sort(Comparator.comparingDouble(Stop::at));
         return stops.stream().map(Stop::node).toList();
     }
@@ -162,45 +155,46 @@ final class LiveSenses implements Senses {
     @Override
     public void point(Node node) {
         Spot spot = spot(node);
-        for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
-            mouse(type, spot);
-        }
+        // the browser takes them in turn, as it does from a hand: nobody needs to wait between them
+        tab.wire.awaitAll(
+                Stream.of("mouseMoved", "mousePressed", "mouseReleased")
+                        .map(type -> mouse(type, spot))
+                        .toList(),
+                "Input.dispatchMouseEvent");
     }
 
     void hover(Node node) {
-        mouse("mouseMoved", spot(node));
+        tab.wire.awaitAll(List.of(mouse("mouseMoved", spot(node))), "Input.dispatchMouseEvent");
     }
 
-    private void mouse(String type, Spot spot) {
-        try {
-            tab.wire.call(
-                    tab.main(),
-                    "Input.dispatchMouseEvent",
-                    "type",
-                    type,
-                    "x",
-                    spot.x(),
-                    "y",
-                    spot.y(),
-                    "button",
-                    type.equals("mouseMoved") ? "none" : "left",
-                    "clickCount",
-                    type.equals("mouseMoved") ? 0 : 1);
-        } catch (Wire.Refused navigated) {
-            // the press may well have led elsewhere
-        }
+    private CompletableFuture<JsonNode> mouse(String type, Spot spot) {
+        boolean moves = type.equals("mouseMoved");
+        return tab.wire.send(
+                tab.main(),
+                "Input.dispatchMouseEvent",
+                "type",
+                type,
+                "x",
+                spot.x(),
+                "y",
+                spot.y(),
+                "button",
+                moves ? "none" : "left",
+                "clickCount",
+                moves ? 0 : 1);
     }
 
     @Override
     public void touch(Node node) {
         Spot spot = spot(node);
         Map<String, Object> finger = Map.of("x", spot.x(), "y", spot.y());
-        try {
-            tab.wire.call(tab.main(), "Input.dispatchTouchEvent", "type", "touchStart", "touchPoints", List.of(finger));
-            tab.wire.call(tab.main(), "Input.dispatchTouchEvent", "type", "touchEnd", "touchPoints", List.of());
-        } catch (Wire.Refused navigated) {
-            // the touch may well have led elsewhere
-        }
+        tab.wire.awaitAll(
+                List.of(finger("touchStart", List.of(finger)), finger("touchEnd", List.of())),
+                "Input.dispatchTouchEvent");
+    }
+
+    private CompletableFuture<JsonNode> finger(String type, List<Map<String, Object>> points) {
+        return tab.wire.send(tab.main(), "Input.dispatchTouchEvent", "type", type, "touchPoints", points);
     }
 
     private record Spot(double x, double y) {}
@@ -281,7 +275,7 @@ final class LiveSenses implements Senses {
                 session,
                 "DOM.setFileInputFiles",
                 "files",
-                List.of(file.toAbsolutePath().toString()),
+                List.of(tab.machine.there(file)),
                 "objectId",
                 object);
     }

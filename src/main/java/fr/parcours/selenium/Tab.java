@@ -6,6 +6,7 @@ import fr.parcours.browser.PageFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ final class Tab {
     private static final Script SCRIPT = Script.read("look.js");
 
     final Wire wire;
+    final Machine machine;
     final String context;
     final Conditions conditions;
     final Listening heard;
@@ -34,9 +36,10 @@ final class Tab {
     private volatile boolean gone;
 
     /** @param agent who the browser says it is, empty for its own words */
-    Tab(Wire wire, String context, Conditions conditions, String agent, Map<String, Tab> directory) {
+    Tab(Wire wire, Machine machine, String context, Conditions conditions, String agent, Map<String, Tab> directory) {
         this.agent = agent;
         this.wire = wire;
+        this.machine = machine;
         this.context = context;
         this.conditions = conditions;
         this.directory = directory;
@@ -47,11 +50,11 @@ final class Tab {
     Tab ready() {
         try {
             if (!ready.await(20, TimeUnit.SECONDS)) {
-                throw Wire.gone();
+                throw wire.gone();
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw Wire.gone();
+            throw wire.gone();
         }
         return this;
     }
@@ -150,10 +153,21 @@ final class Tab {
                 }
             }
             case "Runtime.executionContextsCleared" -> worlds.keySet().removeIf(key -> key.startsWith(session));
+            case "Runtime.executionContextCreated" -> learn(session, params.path("context"));
             case "Runtime.executionContextDestroyed" ->
-                worlds.values()
-                        .removeIf(id -> id == params.path("executionContextId").asInt());
+                worlds.entrySet()
+                        .removeIf(world -> world.getKey().startsWith(session)
+                                && world.getValue()
+                                        == params.path("executionContextId").asInt());
             default -> heard.event(session, session.equals(main), method, params);
+        }
+    }
+
+    /** The browser makes our world in each new document by itself, script included, and says so. */
+    private void learn(String session, JsonNode made) {
+        String frame = made.path("auxData").path("frameId").asText();
+        if (made.path("name").asText().equals("parcours") && !frame.isEmpty()) {
+            worlds.put(session + "|" + frame, made.path("id").asInt());
         }
     }
 
@@ -179,7 +193,7 @@ final class Tab {
 
     String main() {
         if (gone) {
-            throw Wire.gone();
+            throw wire.gone();
         }
         return main;
     }
@@ -195,9 +209,78 @@ final class Tab {
 
     /** Every frame that can be looked into, the top one first, in order of appearance. */
     Map<String, String> frames() {
+        return frames(wire.send(main(), "Page.getFrameTree"));
+    }
+
+    private Map<String, String> frames(CompletableFuture<JsonNode> tree) {
         Map<String, String> found = new LinkedHashMap<>();
-        gather(wire.call(main(), "Page.getFrameTree").path("frameTree"), found);
+        gather(wire.await(tree, "Page.getFrameTree").path("frameTree"), found);
         return found;
+    }
+
+    /**
+     * Runs an expression in every frame that can be looked into, all at once, and gives what each answered, the top one first.
+     * Frames that went away meanwhile are left out.
+     */
+    Map<String, JsonNode> everywhere(String expression) {
+        CompletableFuture<JsonNode> tree = wire.send(main(), "Page.getFrameTree");
+        Map<String, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
+        asked.put(mainFrame, ask(mainFrame, expression));
+        frames(tree).keySet().forEach(frame -> asked.computeIfAbsent(frame, one -> ask(one, expression)));
+        Map<String, JsonNode> answers = new LinkedHashMap<>();
+        asked.forEach((frame, answer) -> {
+            try {
+                answers.put(frame, heard(frame, expression, answer));
+            } catch (Wire.Refused lost) {
+                if (frame.equals(mainFrame)) {
+                    throw lost;
+                }
+            }
+        });
+        return answers;
+    }
+
+    /** Sends an expression to a frame's world, if the world is known; else the answer is that it is lost. */
+    private CompletableFuture<JsonNode> ask(String frame, String expression) {
+        Integer world = worlds.get(session(frame) + "|" + frame);
+        return world == null
+                ? CompletableFuture.failedFuture(new Wire.Refused("no context yet"))
+                : wire.send(
+                        session(frame),
+                        "Runtime.evaluate",
+                        "expression",
+                        expression,
+                        "contextId",
+                        world,
+                        "awaitPromise",
+                        true,
+                        "returnByValue",
+                        true);
+    }
+
+    private JsonNode heard(String frame, String expression, CompletableFuture<JsonNode> answer) {
+        try {
+            return value(wire.await(answer, "Runtime.evaluate"));
+        } catch (Wire.Late busy) {
+            wire.tell(session(frame), "Runtime.terminateExecution");
+            throw busy;
+        } catch (Wire.Refused stale) {
+            if (!lost(stale)) {
+                throw stale;
+            }
+            worlds.remove(session(frame) + "|" + frame);
+            return evaluate(frame, expression);
+        }
+    }
+
+    private static JsonNode value(JsonNode answer) {
+        if (answer.has("exceptionDetails")) {
+            JsonNode details = answer.path("exceptionDetails");
+            throw new Wire.Refused(details.path("exception")
+                    .path("description")
+                    .asText(details.path("text").asText()));
+        }
+        return answer.path("result").path("value");
     }
 
     private void gather(JsonNode tree, Map<String, String> found) {
@@ -233,6 +316,9 @@ final class Tab {
                         patience)
                 .path("executionContextId")
                 .asInt();
+        if (Integer.valueOf(made).equals(worlds.get(key))) {
+            return made; // the browser had made it, script included, and said so meanwhile
+        }
         JsonNode there = wire.call(
                 session, "Runtime.evaluate", "expression", "typeof parcours", "contextId", made, "returnByValue", true);
         if (!there.path("result").path("value").asText().equals("object")) {
@@ -251,7 +337,7 @@ final class Tab {
     JsonNode evaluate(String frame, String expression, long patience) {
         for (int tries = 0; ; tries++) {
             try {
-                JsonNode answer = wire.await(
+                return value(wire.await(
                         wire.send(
                                 session(frame),
                                 "Runtime.evaluate",
@@ -264,14 +350,7 @@ final class Tab {
                                 "returnByValue",
                                 true),
                         "Runtime.evaluate",
-                        patience);
-                if (answer.has("exceptionDetails")) {
-                    JsonNode details = answer.path("exceptionDetails");
-                    throw new Wire.Refused(details.path("exception")
-                            .path("description")
-                            .asText(details.path("text").asText()));
-                }
-                return answer.path("result").path("value");
+                        patience));
             } catch (Wire.Late busy) {
                 wire.tell(session(frame), "Runtime.terminateExecution");
                 throw busy;

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements AutoCloseable, WebSocket.Listener {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final long CALL_SECONDS = 60;
+    private static final Duration CONNECT = Duration.ofSeconds(10);
 
     /** Hears what the browser tells by itself. */
     interface Listener {
@@ -55,22 +58,36 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private int trips;
+    private int known;
     private final Listener listener;
+    private final Supplier<PageFailure> why;
     private final HttpClient client;
     private @Nullable WebSocket socket;
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private volatile boolean closed;
 
-    private Wire(Listener listener) {
+    private Wire(Listener listener, Supplier<PageFailure> why) {
         this.listener = listener;
+        this.why = why;
         this.client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+                HttpClient.newBuilder().connectTimeout(CONNECT).build();
     }
 
-    static Wire open(URI address, Listener listener) {
-        Wire wire = new Wire(listener);
-        wire.socket =
-                wire.client.newWebSocketBuilder().buildAsync(address, wire).join();
+    /**
+     * Opens the socket.
+     *
+     * @param authorization a header that the way there asks for, empty for none
+     * @param why what everybody who waits is told once the browser is gone
+     * @throws java.util.concurrent.CompletionException when nothing answers at the address
+     */
+    static Wire open(URI address, String authorization, Listener listener, Supplier<PageFailure> why) {
+        Wire wire = new Wire(listener, why);
+        WebSocket.Builder asking = wire.client.newWebSocketBuilder().connectTimeout(CONNECT);
+        if (!authorization.isEmpty()) {
+            asking.header("Authorization", authorization);
+        }
+        wire.socket = asking.buildAsync(address, wire).join();
         return wire;
     }
 
@@ -85,6 +102,9 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
 
     /** @param patience in milliseconds; then {@link Late} */
     JsonNode await(CompletableFuture<JsonNode> answer, String method, long patience) {
+        if (!answer.isDone()) {
+            travel();
+        }
         try {
             return answer.get(patience, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
@@ -183,6 +203,45 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         lost();
     }
 
+    /** Calls that were sent together travel together: a trip begins when something was sent since the last wait. */
+    private synchronized void travel() {
+        int sent = next.get();
+        if (sent > known) {
+            trips++;
+            known = sent;
+        }
+    }
+
+    /** How many times we had to wait for the browser to answer: what the distance to it multiplies. */
+    synchronized int trips() {
+        return trips;
+    }
+
+    /** How many calls have been sent so far. */
+    int sent() {
+        return next.get();
+    }
+
+    /** Waits until all have been answered, refused ones included: what a key or a click does may well lead elsewhere. */
+    void awaitAll(List<CompletableFuture<JsonNode>> answers, String method) {
+        for (CompletableFuture<JsonNode> one : answers) {
+            try {
+                await(one, method);
+            } catch (Refused navigated) {
+                // the next one still tells when all is done
+            }
+        }
+    }
+
+    /** The browser is known to be out of reach, though the socket says nothing. */
+    void broken() {
+        WebSocket open = socket;
+        if (open != null) {
+            open.abort();
+        }
+        lost();
+    }
+
     private void lost() {
         boolean ours = closed;
         closed = true;
@@ -193,20 +252,14 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         }
     }
 
-    static PageFailure gone() {
-        return new PageFailure(
-                PageFailure.Kind.BROWSER_GONE,
-                "Le navigateur s’est arrêté en cours de route.",
-                "The browser stopped on the way.");
+    /** What to tell somebody who needs the browser once it is gone. */
+    PageFailure gone() {
+        return why.get();
     }
 
     @Override
     public void close() {
         closed = true;
-        WebSocket open = socket;
-        if (open != null) {
-            open.abort();
-        }
-        lost();
+        broken();
     }
 }

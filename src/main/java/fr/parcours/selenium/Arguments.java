@@ -1,0 +1,42 @@
+package fr.parcours.selenium;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** What every browser of ours is started with, wherever it runs: no window, no chatter with its maker, the same colours. */
+final class Arguments {
+    private static final Logger NOISE = Logger.getLogger("org.openqa.selenium");
+
+    private Arguments() {}
+
+    /** @param root whether it will run as root: Chromium then refuses its own sandbox */
+    static ChromeOptions options(boolean root) {
+        NOISE.setLevel(Level.OFF);
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-default-apps",
+                "--disable-extensions",
+                "--disable-quic",
+                "--disable-gpu",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--mute-audio",
+                "--force-color-profile=srgb",
+                "--disable-features=Translate,MediaRouter,OptimizationHints,PreloadTopChromeWebUI");
+        if (root) {
+            options.addArguments("--no-sandbox");
+        }
+        return options;
+    }
+
+    /** Whether we ourselves are root. */
+    static boolean root() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+}
