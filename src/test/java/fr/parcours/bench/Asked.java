@@ -8,11 +8,11 @@ import java.util.Set;
  * What the bench was asked.
  *
  * @param rounds how many times each way is measured
- * @param parts which parts are run: {@code set, growth, sizes, demos, start}
+ * @param parts which parts are run: those of {@link #PARTS}
  * @param write whether the results are kept in {@code bench/results}
  */
 record Asked(int rounds, boolean quick, boolean write, Set<String> parts, Words words) {
-    static final List<String> PARTS = List.of("start", "set", "sizes", "demos", "growth");
+    static final List<String> PARTS = List.of("start", "set", "looks", "sizes", "demos", "growth");
 
     /** Reads the command line; {@link IllegalArgumentException} says in one sentence what is wrong with it. */
     static Asked read(String[] arguments) {

@@ -81,6 +81,7 @@ public final class Bench {
         return switch (name) {
             case "start" -> parts.start();
             case "set" -> parts.set();
+            case "looks" -> parts.looks();
             case "sizes" -> parts.sizes();
             case "demos" -> parts.demos();
             default -> parts.growth();

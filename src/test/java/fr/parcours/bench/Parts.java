@@ -108,6 +108,30 @@ final class Parts {
                 words.say("(d)/(b) durée", "(d)/(b) wall"), Medians.ratio(all, base, one -> one.walk().wall()), 2));
     }
 
+    /** Where the time of a whole screen goes, look by look. */
+    List<Table> looks() throws IOException, InterruptedException {
+        List<String> addresses = grounds.set(asked.quick());
+        Sample sample = launch.parcours("told", "none", 1, List.of(launch.journey("regards", addresses)));
+        noise.of(words.say("regards", "looks"), sample);
+        List<List<String>> rows = new ArrayList<>();
+        sample.shares().forEach((name, span) -> rows.add(List.of(
+                name,
+                words.figure(span.cpu(), 2),
+                words.figure(span.wall(), 2),
+                words.figure(1000 * span.cpu() / addresses.size(), 0))));
+        return List.of(new Table(
+                words.say("Où va le temps de (d), regard par regard", "Where the time of (d) goes, look by look"),
+                words.french()
+                        ? List.of("moment", "CPU s", "s", "CPU ms par page")
+                        : List.of("moment", "CPU s", "s", "CPU ms a page"),
+                rows,
+                words.say(
+                        "« after Dom » : cacher ce qui a été tapé, photographier ; après le dernier regard : écrire les preuves,"
+                                + " ouvrir la page suivante, attendre qu’elle soit calme.",
+                        "“after Dom”: hiding what was typed, taking the picture; after the last look: writing the evidence,"
+                                + " opening the next page, waiting until it is quiet.")));
+    }
+
     /** One page of 1,000, 10,000 and 50,000 elements. */
     List<Table> sizes() throws IOException, InterruptedException {
         List<List<String>> rows = new ArrayList<>();

@@ -1,6 +1,8 @@
 package fr.parcours.bench;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,10 @@ record Sample(List<Mark> marks, List<Double> pages, List<Held> memory, int exit)
     /** From one mark to another. */
     record Span(double wall, double cpu, double others) {
         static final Span NONE = new Span(Double.NaN, Double.NaN, Double.NaN);
+
+        Span and(Span other) {
+            return new Span(wall + other.wall, cpu + other.cpu, others + other.others);
+        }
     }
 
     Span span(String from, String to) {
@@ -50,6 +56,18 @@ record Sample(List<Mark> marks, List<Double> pages, List<Held> memory, int exit)
 
     private Optional<Mark> mark(String name) {
         return marks.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** What the time between two marks went to, by the name of the first of them, summed. */
+    Map<String, Span> shares() {
+        Map<String, Span> shares = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < marks.size(); i++) {
+            Mark from = marks.get(i);
+            Mark to = marks.get(i + 1);
+            Span one = new Span(to.wall() - from.wall(), to.cpu() - from.cpu(), to.others() - from.others());
+            shares.merge(from.name(), one, Span::and);
+        }
+        return shares;
     }
 
     Span start() {

@@ -1,8 +1,10 @@
 package fr.parcours.cli;
 
 import fr.parcours.bench.Told;
+import fr.parcours.browser.Page;
 import fr.parcours.demo.DemoSites;
 import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Evidence;
 import fr.parcours.journey.Journey;
 import fr.parcours.persona.Persona;
 import fr.parcours.personas.Personas;
@@ -19,18 +21,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * An audit as {@code parcours audit} does it, that tells its moments to the bench. Arguments: {@code axe} or {@code all} looks,
- * {@code none} or {@code all} personas, how many sessions, the run's folder, then journeys.
+ * An audit as {@code parcours audit} does it, that tells its moments to the bench. Arguments: {@code axe} or {@code all} looks
+ * ({@code told}: all, each telling its moments), {@code none} or {@code all} personas, how many sessions, the run's folder, then journeys.
  */
 public final class BenchedWalk {
     private BenchedWalk() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Probe> looks = arguments[0].equals("axe")
-                ? Probes.all().stream()
-                        .filter(one -> one.kind() == AxeResults.class)
-                        .toList()
-                : Probes.all();
+        List<Probe> looks = looks(arguments[0]);
         List<Persona> personas = Choices.personas(arguments[1], Personas.all());
         Path folder = Path.of(arguments[3]);
         List<Path> files = new ArrayList<>();
@@ -63,6 +61,44 @@ public final class BenchedWalk {
             Told.mark("reported");
         }
         System.exit(0);
+    }
+
+    private static List<Probe> looks(String wanted) {
+        return switch (wanted) {
+            case "axe" -> Probes.all().stream()
+                    .filter(one -> one.kind() == AxeResults.class)
+                    .toList();
+            case "told" -> Probes.all().stream().<Probe>map(Timed::new).toList();
+            default -> Probes.all();
+        };
+    }
+
+    /** A look that tells when it begins and when it ended. */
+    private record Timed(Probe look) implements Probe {
+        @Override
+        public Class<? extends Evidence> kind() {
+            return look.kind();
+        }
+
+        @Override
+        public boolean everyWalk() {
+            return look.everyWalk();
+        }
+
+        @Override
+        public boolean everyMoment() {
+            return look.everyMoment();
+        }
+
+        @Override
+        public Evidence look(Page page) {
+            Told.mark(kind().getSimpleName());
+            try {
+                return look.look(page);
+            } finally {
+                Told.mark("after " + kind().getSimpleName());
+            }
+        }
     }
 
     /** Tells when a page is in hand, and when the last walk ended. */
