@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dom implements Evidence {
     private final List<Document> documents;
     private final List<String> unseen;
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
     private @Nullable DomIndex index;
 
     public Dom(List<Document> documents, List<String> unseen) {
@@ -58,6 +60,22 @@ public final class Dom implements Evidence {
     /** The element with that id in the same document (or shadow root) as {@code from}. */
     public Optional<Element> byId(Element from, String id) {
         return index().byId(from, id);
+    }
+
+    /**
+     * What somebody works out of this page, kept with it: many checks start from the same thing, such as its fields. Not for use by
+     * several threads at once.
+     *
+     * @param kind of what is worked out, one value of it for each page
+     * @param work done the first time only; must depend on nothing but the page
+     */
+    public <T> T once(Class<T> kind, Function<Dom, T> work) {
+        Object known = workedOut.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     private DomIndex index() {

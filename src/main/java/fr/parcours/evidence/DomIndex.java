@@ -158,7 +158,7 @@ final class DomIndex {
             org.jsoup.nodes.Element scope = pages.get(document).tree;
             for (String part : frame.split(" >>> ", -1)) {
                 org.jsoup.nodes.Element shadow = scope.selectFirst("> shadow-root");
-                scope = (shadow == null ? scope : shadow).selectFirst(part);
+                scope = Ancestry.find(shadow == null ? scope : shadow, part);
                 if (scope == null) {
                     return Optional.empty();
                 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,9 +35,18 @@ public final class Mask {
         "décembre"
     };
 
-    private record Rule(Pattern pattern, String word) {}
+    /**
+     * One form of one value.
+     *
+     * @param least how many characters a text must have to hold it
+     */
+    private record Rule(Pattern pattern, int least, String word) {}
+
+    /** Pages say the same again and again; over this many texts we start anew. */
+    private static final int MOST_KNOWN = 20_000;
 
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** @param values what is typed, by name; shorter than two characters are left as they are, they would hide everything */
     public Mask(Map<String, String> values) {
@@ -48,7 +58,7 @@ public final class Mask {
                         .thenComparing(Map.Entry::getKey))
                 .forEach(value -> longest.put(value.getKey(), value.getValue().strip()));
         longest.forEach((name, value) -> forms(value)
-                .forEach(form -> rules.add(new Rule(pattern(form), Matcher.quoteReplacement("⟦data:" + name + "⟧")))));
+                .forEach(form -> rules.add(rule(form, Matcher.quoteReplacement("⟦data:" + name + "⟧")))));
     }
 
     private static List<String> forms(String value) {
@@ -73,24 +83,41 @@ public final class Mask {
     }
 
     /** Long values are found whatever stands between their characters; short ones only as whole words. */
-    private static Pattern pattern(String form) {
+    private static Rule rule(String form, String word) {
         String letters = form.replaceAll("[\\s\\u00a0\\u202f.\\-/_,()]", "");
-        String body = letters.length() >= 5 && !form.contains("%")
+        boolean apart = letters.length() >= 5 && !form.contains("%");
+        String body = apart
                 ? letters.codePoints()
                         .mapToObj(c -> Pattern.quote(Character.toString(c)))
                         .collect(Collectors.joining(BETWEEN))
                 : Pattern.quote(form);
-        return Pattern.compile(
+        Pattern pattern = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + body + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String whole = apart ? letters : form;
+        return new Rule(pattern, whole.codePointCount(0, whole.length()), word);
     }
 
     public String apply(String text) {
-        if (text.isEmpty()) {
-            return text;
+        if (text.length() < 2) {
+            return text; // no value is that short
         }
+        String seen = known.get(text);
+        if (seen == null) {
+            seen = masked(text);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(text, seen);
+        }
+        return seen;
+    }
+
+    private String masked(String text) {
         String masked = text;
         for (Rule rule : rules) {
-            masked = rule.pattern().matcher(masked).replaceAll(rule.word());
+            if (masked.length() >= rule.least()) {
+                masked = rule.pattern().matcher(masked).replaceAll(rule.word());
+            }
         }
         return masked;
     }

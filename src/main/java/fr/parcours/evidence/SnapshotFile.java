@@ -1,18 +1,23 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** One snapshot as a file: gzipped JSON, one property for each kind of evidence. See {@code docs/evidence.md}. */
 public final class SnapshotFile {
@@ -25,21 +30,29 @@ public final class SnapshotFile {
     /** {@link Dom} as it is stored: it works out the rest by itself. */
     private record Stored(List<Dom.Document> documents, List<String> unseen) {}
 
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
     private SnapshotFile() {}
 
     public static byte[] bytes(Snapshot snapshot) {
-        ObjectNode root = Storage.JSON.createObjectNode();
-        root.put("format", FORMAT);
-        root.set("moment", Storage.JSON.valueToTree(snapshot.moment()));
-        root.set("missing", Storage.JSON.valueToTree(new TreeMap<>(snapshot.missing())));
-        snapshot.find(Dom.class)
-                .ifPresent(dom -> root.set("Dom", Storage.JSON.valueToTree(new Stored(dom.documents(), dom.unseen()))));
-        for (Class<? extends Evidence> kind : KINDS) {
-            snapshot.find(kind).ifPresent(seen -> root.set(kind.getSimpleName(), Storage.JSON.valueToTree(seen)));
-        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            Storage.JSON.writeValue(zip, root);
+        try (JsonGenerator json = Storage.JSON.createGenerator(new GZIPOutputStream(out))) {
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writePOJOField("moment", snapshot.moment());
+            json.writePOJOField("missing", new TreeMap<>(snapshot.missing()));
+            Optional<Dom> dom = snapshot.find(Dom.class);
+            if (dom.isPresent()) {
+                json.writePOJOField(
+                        "Dom", new Stored(dom.get().documents(), dom.get().unseen()));
+            }
+            for (Class<? extends Evidence> kind : KINDS) {
+                Optional<? extends Evidence> seen = snapshot.find(kind);
+                if (seen.isPresent()) {
+                    json.writePOJOField(kind.getSimpleName(), seen.get());
+                }
+            }
+            json.writeEndObject();
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
@@ -48,30 +61,84 @@ public final class SnapshotFile {
 
     /** Reads a snapshot back; {@link IllegalArgumentException} when it is of another format. */
     public static Snapshot read(byte[] bytes) {
-        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            JsonNode root = Storage.JSON.readTree(zip);
-            if (root.path("format").asInt() != FORMAT) {
-                throw new IllegalArgumentException("evidence of format " + root.path("format") + ", not " + FORMAT);
-            }
-            List<Evidence> seen = new ArrayList<>();
-            if (root.has("Dom")) {
-                Stored stored = Storage.JSON.treeToValue(root.get("Dom"), Stored.class);
-                seen.add(new Dom(stored.documents(), stored.unseen()));
-            }
-            for (Class<? extends Evidence> kind : KINDS) {
-                if (root.has(kind.getSimpleName())) {
-                    seen.add(Storage.JSON.treeToValue(root.get(kind.getSimpleName()), kind));
-                }
-            }
-            Map<String, String> missing = new TreeMap<>();
-            root.path("missing")
-                    .properties()
-                    .forEach(one -> missing.put(one.getKey(), one.getValue().asText()));
-            return new Snapshot(Storage.JSON.treeToValue(root.get("moment"), Moment.class), seen, missing);
+        // unpacked first: a file cut short is then told from one that is not ours
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes));
+                JsonParser json = Storage.JSON.createParser(zip.readAllBytes())) {
+            return new Reading().read(json);
         } catch (JsonProcessingException garbled) {
             throw new IllegalArgumentException("unreadable evidence: " + garbled.getOriginalMessage(), garbled);
         } catch (IOException garbled) {
             throw new UncheckedIOException(garbled);
+        }
+    }
+
+    /** Reads property after property, straight into the evidence: a page can be long, and no tree of it is wanted. */
+    private static final class Reading {
+        private final Map<String, Evidence> seen = new HashMap<>();
+        private final Map<String, String> missing = new TreeMap<>();
+        private @Nullable Moment moment;
+
+        Snapshot read(JsonParser json) throws IOException {
+            String format = "";
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    String name = json.currentName();
+                    json.nextToken();
+                    if (name.equals("format")) {
+                        format = json.getText();
+                        refuse(format);
+                    } else {
+                        property(name, json);
+                    }
+                }
+            }
+            refuse(format);
+            Moment known = moment;
+            if (known == null) {
+                throw new IllegalArgumentException("unreadable evidence: no moment");
+            }
+            return new Snapshot(known, inOrder(), missing);
+        }
+
+        private static void refuse(String format) {
+            if (!format.equals(String.valueOf(FORMAT))) {
+                throw new IllegalArgumentException("evidence of format " + format + ", not " + FORMAT);
+            }
+        }
+
+        private void property(String name, JsonParser json) throws IOException {
+            switch (name) {
+                case "moment" -> moment = Storage.JSON.readValue(json, Moment.class);
+                case "missing" -> missing.putAll(Storage.JSON.readValue(json, TEXTS));
+                case "Dom" -> {
+                    Stored stored = Storage.JSON.readValue(json, Stored.class);
+                    seen.put(name, new Dom(stored.documents(), stored.unseen()));
+                }
+                default -> {
+                    for (Class<? extends Evidence> kind : KINDS) {
+                        if (kind.getSimpleName().equals(name)) {
+                            seen.put(name, Storage.JSON.readValue(json, kind));
+                            return;
+                        }
+                    }
+                    json.skipChildren(); // a kind that a later version added
+                }
+            }
+        }
+
+        private List<Evidence> inOrder() {
+            List<Evidence> ordered = new ArrayList<>();
+            Evidence dom = seen.get("Dom");
+            if (dom != null) {
+                ordered.add(dom);
+            }
+            for (Class<? extends Evidence> kind : KINDS) {
+                Evidence one = seen.get(kind.getSimpleName());
+                if (one != null) {
+                    ordered.add(one);
+                }
+            }
+            return ordered;
         }
     }
 

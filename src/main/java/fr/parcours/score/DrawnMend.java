@@ -120,7 +120,7 @@ public record DrawnMend(
     }
 
     private static double index(Ledger ledger) {
-        return Scoring.figures(ledger).index().value();
+        return Scoring.index(ledger);
     }
 
     private static Sentence measured(JourneyResult journey, Indicator indicator) {

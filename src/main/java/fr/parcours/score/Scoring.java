@@ -62,6 +62,11 @@ public final class Scoring {
         return OPERATOR.contains(indicator.id());
     }
 
+    /** The index alone, where nothing else is asked: the gains are most of the work. */
+    static double index(Ledger ledger) {
+        return new Scoring(ledger).index(indicator -> true).value();
+    }
+
     /** The index as if there were no indicators but those {@code kept}. */
     private Interval index(Predicate<Indicator> kept) {
         return Interval.around(

@@ -14,12 +14,13 @@
   const trim = text => fold(text).replace(/\s*[*:]+\s*$/, '').replace(/\s*\((obligatoire|required|facultatif|optional)\)\s*$/, '').trim();
 
   // ---- walking the composed tree: open shadow roots are what a person sees
-  function* elements(root) {
-    for (const child of root.children || []) {
-      yield child;
-      if (child.shadowRoot) yield* elements(child.shadowRoot);
-      yield* elements(child);
+  function elements(root) { // in document order, what stands in a shadow root just after its host
+    const found = [];
+    for (const one of root.querySelectorAll('*')) {
+      found.push(one);
+      if (one.shadowRoot) for (const inner of elements(one.shadowRoot)) found.push(inner);
     }
+    return found;
   }
   const upper = node => node.assignedSlot || node.parentElement || (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
 
@@ -221,7 +222,7 @@
 
   /* target: {kind, names, role, in, near, nth, css} → {found: [...], near: [names], count} */
   function find(target) {
-    let list = target.css ? [...elements(document)].filter(e => e.matches(target.css)) : candidates(target.kind);
+    let list = target.css ? elements(document).filter(e => e.matches(target.css)) : candidates(target.kind);
     list = list.filter(element => (stand(element) || target.kind === 'file') && !inert(element));
     if (target.role) list = list.filter(element => role(element) === target.role);
     let found = list, loose = false;
@@ -264,8 +265,8 @@
   function hash(text) { let h = 0x811c9dc5; for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193); return (h >>> 0).toString(16); }
   function location_() {
     // a site that writes its own name as a first h1 has the same one everywhere: what tells screens apart stands in the main part
-    const all = [...elements(document)].filter(seen), h1s = all.filter(e => e.localName === 'h1' || e.getAttribute('role') === 'heading' && e.getAttribute('aria-level') === '1');
-    const h1 = h1s.find(e => e.closest('main,[role=main]')) || h1s.find(e => !e.closest('header,[role=banner]')) || h1s[0] || all.find(e => e.localName === 'h2');
+    const all = elements(document), h1s = all.filter(e => (e.localName === 'h1' || e.getAttribute('role') === 'heading' && e.getAttribute('aria-level') === '1') && seen(e));
+    const h1 = h1s.find(e => e.closest('main,[role=main]')) || h1s.find(e => !e.closest('header,[role=banner]')) || h1s[0] || all.find(e => e.localName === 'h2' && seen(e));
     const fields = candidates('field').concat(candidates('box')).concat(candidates('file')).filter(seen);
     const names = fields.map(e => e.getAttribute('name') || e.id || e.type);
     const alerts = [...document.querySelectorAll('[role=alert],[aria-invalid=true]')].filter(seen).map(words).join('|');
@@ -428,13 +429,14 @@
     const before = getComputedStyle(element, '::before'), after = getComputedStyle(element, '::after');
     return [ring(style), style.boxShadow, style.borderTopColor + style.borderTopWidth + style.borderBottomWidth + style.borderBottomColor + style.borderStyle, style.backgroundColor, style.backgroundImage, style.color, style.textDecorationLine + style.textDecorationStyle, style.transform, style.fontWeight, style.opacity, before.content + before.backgroundColor + before.borderBottomWidth + before.width + ring(before) + before.boxShadow, after.content + after.backgroundColor + after.borderBottomWidth + after.width + ring(after) + after.boxShadow].join('§');
   }
-  const around = element => { const out = []; for (let up = element, i = 0; up && i < 4; up = upper(up), i++) out.push(refuse(up)); for (const label of element.labels || []) out.push(refuse(label)); if (element.nextElementSibling) out.push(refuse(element.nextElementSibling)); if (element.previousElementSibling) out.push(refuse(element.previousElementSibling)); for (const child of element.children) out.push(refuse(child)); return out.join('¦'); };
+  const around = (element, read = refuse) => { const out = []; for (let up = element, i = 0; up && i < 4; up = upper(up), i++) out.push(read(up)); for (const label of element.labels || []) out.push(read(label)); if (element.nextElementSibling) out.push(read(element.nextElementSibling)); if (element.previousElementSibling) out.push(read(element.previousElementSibling)); for (const child of element.children) out.push(read(child)); return out.join('¦'); };
+  const once = work => { const known = new Map(); return key => { if (!known.has(key)) known.set(key, work(key)); return known.get(key); }; };
   const looks = new Map();
   // a border that takes a quarter of a second to turn blue does turn blue: while keys walk, changes are immediate
   const still = new CSSStyleSheet();
   still.replaceSync('*, *::before, *::after { transition: none !important }');
   function hurry(on) {
-    for (const root of new Set([...elements(document)].map(e => e.getRootNode()))) {
+    for (const root of new Set(elements(document).map(e => e.getRootNode()))) {
       const others = [...(root.adoptedStyleSheets || [])].filter(sheet => sheet !== still);
       try { root.adoptedStyleSheets = on ? [...others, still] : others; } catch (e) { /* another document's root: left as it is */ }
     }
@@ -458,7 +460,7 @@
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },
     vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
     reflow: width => JSON.stringify({scroll: Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0), wide: sticking(width), fixed: hold(), lost: lost()}),
-    rest: () => { looks.clear(); hurry(true); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e)); return looks.size; },
+    rest: () => { looks.clear(); hurry(true); const read = once(refuse); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e, read)); return looks.size; },
     top: () => { hurry(false); scrollTo(0, 0); return ''; },
     blur: () => { const e = active(); if (e && e !== document.body) e.blur(); return ''; },
   };

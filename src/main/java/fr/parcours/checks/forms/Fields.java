@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every field of a page that a person can see and use, with the words that go with each. */
 public final class Fields {
@@ -34,7 +35,12 @@ public final class Fields {
     private final Map<Element, List<Element>> labels = new HashMap<>();
     private final Map<Element, String> headings = new HashMap<>();
     private final Map<Element, Integer> held = new HashMap<>();
+    private final Map<Around, Boolean> allRequired = new HashMap<>();
     private final List<Field> all;
+    private final List<Field> task;
+
+    /** The form that a field stands in, and the part of the page around it. */
+    private record Around(@Nullable Element form, @Nullable Element main) {}
 
     private Fields(Dom dom) {
         this.dom = dom;
@@ -45,16 +51,17 @@ public final class Fields {
         groups.values().stream().map(members -> members.get(0)).forEach(first -> first.ancestors()
                 .forEach(above -> held.merge(above, 1, Integer::sum)));
         all = groups.values().stream().map(this::field).toList();
+        task = all.stream().filter(Fields::ofTask).toList();
     }
 
     /** What the page asks for, in document order. */
     public static List<Field> of(Dom dom) {
-        return new Fields(dom).all;
+        return dom.once(Fields.class, Fields::new).all;
     }
 
     /** What the procedure itself asks for: page header, footer, menus and searches left out. */
     public static List<Field> ofTask(Dom dom) {
-        return of(dom).stream().filter(Fields::ofTask).toList();
+        return dom.once(Fields.class, Fields::new).task;
     }
 
     private static boolean ofTask(Field field) {
@@ -195,12 +202,17 @@ public final class Fields {
         return above.isEmpty() ? first : above.get(above.size() - 1);
     }
 
-    private static boolean wholeFormRequired(Element first) {
-        Optional<Element> form = first.closest("form");
-        String said = form.map(Element::text).orElse("") + ". "
-                + first.closest("main, [role=main], body")
-                        .map(main -> introduction(main))
-                        .orElse("");
+    /** Said once for a whole form: so it is looked for once, not for each of its fields. */
+    private boolean wholeFormRequired(Element first) {
+        Around around = new Around(
+                first.closest("form").orElse(null),
+                first.closest("main, [role=main], body").orElse(null));
+        return allRequired.computeIfAbsent(around, Fields::saysAllRequired);
+    }
+
+    private static boolean saysAllRequired(Around around) {
+        String said = (around.form() == null ? "" : around.form().text()) + ". "
+                + (around.main() == null ? "" : introduction(around.main()));
         return ALL.matcher(Words.fold(said)).results().anyMatch(found -> !BY_MARK.matcher(found.group())
                 .find());
     }

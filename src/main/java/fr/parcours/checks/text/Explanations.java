@@ -63,15 +63,20 @@ final class Explanations {
                 + "(?:\\((?!si |facultati|obligatoire|voir |cf|exemple|par exemple|n°|max|[0-9])(?=[^)]*\\p{L}{3})[^)]{5,}\\)|,? ?(?:c'est-à-dire|autrement dit|aussi appelée? |ou plus simplement )"
                 + "|(?:est|sont) (?:un|une|le|la|l'|des|les) ?\\p{L}|(?:désigne|signifie|veut dire|correspond à)\\b"
                 + "|: (?:un|une|le|la|l'|des|les) ?\\p{L})");
-        Pattern before = Pattern.compile(WORDS
-                + "\\p{L}{2,} [\\p{L}' -]*\\p{L}{3,} \\( ?(?:ou |dite? |aussi appelée? )?(?:le |la |l')?[«\"]? ?(?:"
-                + term
-                + ") ?[»\"]? ?\\)|(?:aussi )?(?:appelée?s?|nommée?s?|dite?s?) [«\"]? ?(?:le |la |l'|un |une )?(?:"
-                + term
-                + ")(?![\\p{L}\\p{N}])");
+        // what stands in brackets is found fast; whether a name comes before them is asked only then
+        String brackets = "\\( ?(?:ou |dite? |aussi appelée? )?(?:le |la |l')?[«\"]? ?(?:" + term + ") ?[»\"]? ?\\)";
+        Pattern bracketed = Pattern.compile(WORDS + brackets);
+        Pattern before = Pattern.compile(WORDS + "\\p{L}{2,} [\\p{L}' -]*\\p{L}{3,} " + brackets);
+        Pattern called = Pattern.compile(
+                WORDS + "(?:aussi )?(?:appelée?s?|nommée?s?|dite?s?) [«\"]? ?(?:le |la |l'|un |une )?(?:"
+                        + term
+                        + ")(?![\\p{L}\\p{N}])");
         return marked.stream().anyMatch(text -> word.matcher(text).find())
                 || texts.stream()
+                        .filter(text -> word.matcher(text).find())
                         .anyMatch(text -> after.matcher(text).find()
-                                || before.matcher(text).find());
+                                || called.matcher(text).find()
+                                || (bracketed.matcher(text).find()
+                                        && before.matcher(text).find()));
     }
 }

@@ -1,0 +1,107 @@
+package fr.parcours.bench;
+
+import fr.parcours.selenium.Installation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Starts what is measured, each time in a fresh Java program with the launcher's own settings and a fresh browser.
+ *
+ * @param home where Parcours is
+ * @param scratch a folder of our own, emptied at the end
+ */
+record Launch(Path home, Path scratch, Installation installed) {
+    /** Goes through these pages once. */
+    Sample walk(Way way, List<String> addresses) throws IOException, InterruptedException {
+        if (way.bare()) {
+            Path list = Files.write(scratch.resolve("addresses.txt"), addresses);
+            String what = way == Way.AXE ? "axe" : "load";
+            return run(java("fr.parcours.bench.BareWalk", installed.browser().toString(), what, list.toString()));
+        }
+        return parcours(way == Way.PARCOURS_AXE ? "axe" : "all", "none", 1, List.of(journey("bench", addresses)));
+    }
+
+    /** Parcours on journeys; what it wrote is thrown away. */
+    Sample parcours(String looks, String personas, int sessions, List<Path> journeys)
+            throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(scratch.resolve("run"));
+        List<String> arguments =
+                new ArrayList<>(List.of(looks, personas, String.valueOf(sessions), folder.toString()));
+        journeys.forEach(one -> arguments.add(one.toString()));
+        try {
+            return run(java("fr.parcours.cli.BenchedWalk", arguments.toArray(new String[0])));
+        } finally {
+            erase(folder);
+        }
+    }
+
+    /** The launcher itself, as a person calls it. */
+    Sample launcher(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("bash", "-c", "exec \"$0\" \"$@\" 2>&1", home.resolve("parcours").toString()));
+        command.addAll(List.of(arguments));
+        return Trial.run(command, Map.of(), scratch.resolve("launcher.log"));
+    }
+
+    private Sample run(List<String> command) throws IOException, InterruptedException {
+        Path log = scratch.resolve("last.log");
+        Sample sample = Trial.run(
+                command,
+                Map.of(
+                        "PARCOURS_BROWSER", installed.browser().toString(),
+                        "PARCOURS_DRIVER", installed.driver().toString()),
+                log);
+        if (sample.exit() != 0) {
+            throw new IOException(Files.readString(log).strip());
+        }
+        return sample;
+    }
+
+    private List<String> java(String main, String... arguments) {
+        Path target = home.resolve("target");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Xshare:auto",
+                "-Dfile.encoding=UTF-8",
+                "-Dparcours.home=" + home,
+                "-cp",
+                target.resolve("parcours.jar") + ":" + target.resolve("lib") + "/*:" + target.resolve("test-classes"),
+                main));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** A journey that opens these addresses one after the other. */
+    Path journey(String id, List<String> addresses) throws IOException {
+        StringBuilder text = new StringBuilder("journey: 1\nid: " + id + "\ntitle: Banc de mesure\ngoal: banc/mesure\n"
+                + "site:\n  name: Banc\n  operator: private\n  territory: FR\n  start: " + addresses.get(0) + "\n  hosts: ["
+                + String.join(", ", addresses.stream().map(Launch::host).distinct().toList())
+                + "]\nlanguage: fr\nsteps:\n");
+        addresses.forEach(one -> text.append("  - open: ").append(one).append('\n'));
+        return Files.writeString(scratch.resolve(id + ".journey.yaml"), text);
+    }
+
+    private static String host(String address) {
+        return "\"" + address.split("/", -1)[2] + "\"";
+    }
+
+    static void erase(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
+    }
+}
