@@ -59,7 +59,7 @@ public record Suppressions(List<Suppression> all) {
             return check.equals(finding.about().id())
                     && either(journey, Set.of(seen.journey()))
                     && either(site, Set.of(seen.site()))
-                    && either(screen, seen.screens().isEmpty() ? Set.of(JOURNEY) : seen.screens())
+                    && either(screen, seen.screens())
                     && either(
                             target,
                             finding.place()
@@ -77,7 +77,7 @@ public record Suppressions(List<Suppression> all) {
      *
      * @param journey id of the journey
      * @param site name of the site
-     * @param screens names of the screens it rests on, none for the journey as a whole
+     * @param screens names of the screens it rests on, {@link #JOURNEY} among them when it is the journey's as a whole
      */
     public record Seen(String journey, String site, Set<String> screens, Finding finding) {
         public Seen {
@@ -99,10 +99,10 @@ public record Suppressions(List<Suppression> all) {
         return all.stream().filter(one -> one.expired(day)).toList();
     }
 
-    /** Those that still hold on that day but name nothing that was seen: the barrier is gone, or the words are wrong. */
-    public List<Suppression> stale(Collection<Seen> seen, LocalDate day) {
+    /** Those that still hold on that day but set nothing aside: the barrier is gone, or the words are wrong. */
+    public List<Suppression> stale(Collection<Suppression> used, LocalDate day) {
         return all.stream()
-                .filter(one -> !one.expired(day) && seen.stream().noneMatch(one::names))
+                .filter(one -> !one.expired(day) && !used.contains(one))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package fr.parcours.cli;
 
 import fr.parcours.demo.DemoSites;
+import fr.parcours.journey.Campaign;
 import fr.parcours.journey.Journey;
 import fr.parcours.persona.Persona;
 import fr.parcours.personas.Personas;
@@ -36,11 +37,13 @@ final class Audit {
 
     Exit of(List<Path> files) {
         options.refuseNonsense();
-        List<Persona> personas = Choices.personas(options.personas, Personas.all());
+        Choices.personas(options.personas, List.of(), Personas.all()); // a slip is told before anything is read
         Reading reading = CheckCommand.read(files);
         if (reading.journeys().isEmpty()) {
             return Exit.COULD_NOT;
         }
+        Choices.oneCampaign(reading.campaigns());
+        List<Persona> personas = Choices.personas(options.personas, reading.campaigns(), Personas.all());
         Installation installed = Installation.find(System.getenv());
         boolean demo =
                 reading.journeys().stream().anyMatch(one -> one.site().start().startsWith("demo:"));
@@ -50,6 +53,9 @@ final class Audit {
                 plans.add(stage.plan(journey, personas, options.benchHosts));
             }
             Path folder = Folders.fresh(options.out, plans);
+            for (Campaign campaign : reading.campaigns()) {
+                SetAside.keep(folder, campaign);
+            }
             Exit exit = walk(plans, folder, installed);
             return reading.whole() ? exit : Exit.COULD_NOT;
         } catch (IOException busy) {

@@ -11,12 +11,12 @@ final class AuditOptions {
     @Option(
             names = "--personas",
             paramLabel = "none|all|LISTE",
-            defaultValue = "all",
             description = {
-                "Qui parcourt après le parcours nominal : none, all, ou une liste (keyboard,screen-reader,smartphone). Par défaut : ${DEFAULT-VALUE}.",
-                "Who walks after the nominal walk."
+                "Qui parcourt après le parcours nominal : none, all, ou une liste (keyboard,screen-reader,smartphone). Par défaut : ce que dit la campagne, sinon all.",
+                "Who walks after the nominal walk. By default: what the campaign says, else all."
             })
-    String personas = "all";
+    @Nullable
+    String personas;
 
     @Option(
             names = "--jobs",

@@ -1,5 +1,6 @@
 package fr.parcours.cli;
 
+import fr.parcours.check.Suppressions;
 import fr.parcours.checks.Checks;
 import fr.parcours.evidence.Archive;
 import fr.parcours.evidence.AxeResults;
@@ -19,9 +20,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From a run's folder to its reports: reads the evidence, judges it, scores it, writes it down, and tells the exit code. */
@@ -51,7 +55,9 @@ final class Gathering {
 
     private Exit report(RunFacts facts) {
         List<String> problems = new ArrayList<>(facts.problems());
-        Judging judging = new Judging(Checks.all());
+        Suppressions suppressions = SetAside.of(folder);
+        LocalDate day = SetAside.day(facts.started());
+        Judging judging = new Judging(Checks.all(), suppressions, day);
         List<JourneyResult> journeys = new ArrayList<>();
         String axe = "";
         for (Path one : Archive.journeys(folder)) {
@@ -70,6 +76,9 @@ final class Gathering {
                 facts.started(),
                 journeys,
                 problems);
+        Set<Suppressions.Suppression> used = new HashSet<>();
+        journeys.forEach(journey -> used.addAll(SetAside.used(journey)));
+        SetAside.tell(suppressions, used, day);
         Score score = Score.of(result);
         boolean written = write(result, score);
         return Verdicts.of(result, score, failUnder, facts.gate(), facts.cancelled() || !written);

@@ -9,7 +9,8 @@ final class Strata {
     static final List<Column> COLUMNS =
             List.of(Column.OPERATOR, Column.TERRITORY, Column.SOFTWARE, Column.POPULATION, Column.STRATUM);
 
-    private static final List<Integer> SIZES = List.of(500, 2_000, 10_000, 50_000, 200_000);
+    /** The same classes as the groups of reports. */
+    private static final List<Integer> SIZES = List.of(2_000, 10_000, 50_000);
 
     private Strata() {}
 
@@ -49,6 +50,6 @@ final class Strata {
             }
             from = size;
         }
-        return from + "+";
+        return from + "-";
     }
 }

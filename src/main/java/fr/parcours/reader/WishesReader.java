@@ -99,7 +99,8 @@ final class WishesReader {
         return null;
     }
 
-    private Wishes.@Nullable Frame frame() {
+    /** The frame to draw from; null when none is asked for, or (the mistakes told) when it cannot be. */
+    Wishes.@Nullable Frame frame() {
         Mapping mapping = root.mapping("frame");
         if (mapping == null) {
             return null;

@@ -3,6 +3,7 @@ package fr.parcours.run;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Suppressions;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
@@ -16,6 +17,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.run.Answers.Answer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,9 +32,21 @@ import org.jspecify.annotations.Nullable;
 /** Judges one journey's frozen evidence: no browser, no clock, no file; the same evidence always gives the same result. */
 public final class Judging {
     private final List<Check> checks;
+    private final Suppressions suppressions;
+    private final LocalDate day;
 
     public Judging(List<Check> checks) {
+        this(checks, Suppressions.NONE, LocalDate.EPOCH);
+    }
+
+    /**
+     * @param suppressions barriers set aside: marked, and judged as the others are
+     * @param day of the run
+     */
+    public Judging(List<Check> checks, Suppressions suppressions, LocalDate day) {
         this.checks = List.copyOf(checks);
+        this.suppressions = suppressions;
+        this.day = day;
     }
 
     public JourneyResult judge(Trail trail) {
@@ -46,8 +60,9 @@ public final class Judging {
                     answer.finding(), places.of(answer.finding(), answer.snapshot()), fingerprint(answer), List.of());
             byScreen.computeIfAbsent(answer.screen(), key -> new ArrayList<>()).add(judged);
         }
-        byScreen.replaceAll((screen, found) -> ordered(joined(found)));
         Subject subject = trail.subject();
+        Aside aside = new Aside(suppressions, day, subject, reference);
+        byScreen.replaceAll((screen, found) -> aside.mark(screen, ordered(joined(found))));
         return new JourneyResult(
                 subject.id(),
                 subject.title(),

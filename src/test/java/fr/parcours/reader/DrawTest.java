@@ -141,7 +141,7 @@ class DrawTest {
                         sized("200000"),
                         sized("rural"),
                         sized("9999999999")))
-                .containsExactly("0-499", "500-1999", "2000-9999", "200000+", "rural", "9999999999");
+                .containsExactly("0-1999", "0-1999", "2000-9999", "50000-", "rural", "9999999999");
     }
 
     private static String sized(String population) {
