@@ -10,13 +10,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the barriers that somebody set aside: each names its reason, its owner and its last day, or is refused. */
 public final class SuppressionsReader {
     private static final List<String> ROOT = List.of("suppressions", "barriers");
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("check", "target", "screen", "journey", "site", "reason", "owner", "until");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final List<String> checks;
 
@@ -121,14 +124,16 @@ public final class SuppressionsReader {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException wrong) {
-            mistakes.add(
-                    fields.at("until"),
-                    Mistakes.fr(text)
-                            + " n’est pas une date\u00a0: écrivez l’année, le mois et le jour, comme 2027-01-31.",
-                    Mistakes.en(text) + " is no date: write year, month and day, as 2027-01-31.");
-            return null;
+            // a day that no calendar has: told below
         }
+        mistakes.add(
+                fields.at("until"),
+                Mistakes.fr(text) + " n’est pas une date\u00a0: écrivez l’année, le mois et le jour, comme 2027-01-31.",
+                Mistakes.en(text) + " is no date: write year, month and day, as 2027-01-31.");
+        return null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a campaign says of itself. */
@@ -19,6 +20,8 @@ final class WishesReader {
 
     private static final List<String> AXES =
             Arrays.stream(Axis.values()).map(Axis::word).toList();
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,19}");
 
     private final Fields root;
     private final List<String> personas;
@@ -130,7 +133,7 @@ final class WishesReader {
             return null;
         }
         try {
-            long number = Long.parseLong(text);
+            long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
             if (number >= least && number <= most) {
                 return number;
             }

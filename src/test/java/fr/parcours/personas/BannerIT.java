@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each person refuses cookies in their own manner, wherever the page puts the question. */
 @Timeout(60)
 class BannerIT {
-    private static final String REFUSE = "<button onclick=\"parent.document.body.append('Refusé');this.remove()\">Tout refuser</button>";
-    private static final String ACCEPT = "<button onclick=\"parent.document.body.append('Accepté')\">Tout accepter</button>";
+    private static final String REFUSE = "<button onclick=\"parent.document.body.append('Noté NON');this.remove()\">Tout refuser</button>";
+    private static final String ACCEPT = "<button onclick=\"parent.document.body.append('Noté OUI')\">Tout accepter</button>";
     private static final Map<String, String> PAGES = Map.of(
             "/dialog", "<h1>Accueil</h1><a href=#x>Suite</a><dialog id=d>Cookies " + ACCEPT + REFUSE
                     + "</dialog><script>d.showModal()</script>",
@@ -70,8 +70,8 @@ class BannerIT {
 
     @ParameterizedTest
     @CsvSource({
-        "reference,/dialog,Refusé", "keyboard,/dialog,Refusé", "screen-reader,/dialog,Refusé", "smartphone,/dialog,Refusé",
-        "reference,/late,Refusé", "reference,/frame,Refusé", "reference,/shadow,Refusé",
+        "reference,/dialog,NON", "keyboard,/dialog,NON", "screen-reader,/dialog,NON", "smartphone,/dialog,NON",
+        "reference,/late,NON", "reference,/frame,NON", "reference,/shadow,NON",
         "reference,/accept-only,''", "keyboard,/accept-only,''", "screen-reader,/accept-only,''", "smartphone,/accept-only,''",
         "reference,/hidden,''", "reference,/nothing,''"
     })
@@ -90,8 +90,8 @@ class BannerIT {
             banner().perform(page, NO_SCENE);
             page.settle();
 
-            assertThat(plain.shows("Refusé")).isEqualTo(said.equals("Refusé"));
-            assertThat(plain.shows("Accepté")).isFalse();
+            assertThat(plain.shows("Noté NON")).isEqualTo(said.equals("NON"));
+            assertThat(plain.shows("Noté OUI")).isFalse();
         }
     }
 
