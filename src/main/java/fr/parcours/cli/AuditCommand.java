@@ -20,7 +20,10 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FICHIER",
-            description = {"Fichiers ou dossiers de démarches, ou une campagne.", "Journey files or folders, or a campaign."})
+            description = {
+                "Fichiers ou dossiers de démarches, ou une campagne.",
+                "Journey files or folders, or a campaign."
+            })
     List<Path> files = new ArrayList<>();
 
     @Mixin

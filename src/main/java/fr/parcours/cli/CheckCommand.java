@@ -44,9 +44,10 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(journey -> System.out.println(journey.id() + " : "
                         + journey.steps().size() + Voice.say(" étapes, rien à corriger.", " steps, nothing to mend.")));
         reading.campaigns()
-                .forEach(campaign -> System.out.println(
-                        campaign.id() + Voice.say(" : campagne de ", ": a campaign of ")
-                                + campaign.journeys().size() + Voice.say(" parcours.", " journeys.")));
+                .forEach(campaign -> System.out.println(campaign.id()
+                        + Voice.say(" : campagne de ", ": a campaign of ")
+                        + campaign.journeys().size()
+                        + Voice.say(" parcours.", " journeys.")));
         return (reading.whole() ? Exit.FINE : Exit.COULD_NOT).code();
     }
 

@@ -113,7 +113,10 @@ final class DrawCommand implements Callable<Integer> {
                     "--size (from 1) and --seed are needed to draw.");
         }
         return new Asked(
-                campaign == null ? given : campaign.frame(), many, with, shared(campaign == null ? null : campaign.stratum()));
+                campaign == null ? given : campaign.frame(),
+                many,
+                with,
+                shared(campaign == null ? null : campaign.stratum()));
     }
 
     private @Nullable String shared(@Nullable String otherwise) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             "Parcourt une démarche en ligne dans un vrai navigateur, et dit qui ne peut pas aller au bout, et pourquoi.",
             "Walks an online procedure in a real browser, and tells who cannot get to the end, and why."
         },
-        subcommands = {DemoCommand.class, AuditCommand.class, JudgeCommand.class, CheckCommand.class, DrawCommand.class},
+        subcommands = {DemoCommand.class, AuditCommand.class, JudgeCommand.class, CheckCommand.class, DrawCommand.class
+        },
         footer = {
             "",
             "Codes de sortie : 0 tout va ; 1 le seuil demandé n’est pas tenu ; 2 rien n’a pu être fait ; 3 fait en partie.",

@@ -69,7 +69,9 @@ final class SetAside {
     /** Those that a journey's findings bear. */
     static Set<Suppression> used(JourneyResult journey) {
         Set<Suppression> used = new HashSet<>();
-        Stream.concat(journey.screens().stream().flatMap(screen -> screen.findings().stream()), journey.findings().stream())
+        Stream.concat(
+                        journey.screens().stream().flatMap(screen -> screen.findings().stream()),
+                        journey.findings().stream())
                 .map(Judged::suppressed)
                 .filter(Objects::nonNull)
                 .forEach(used::add);
@@ -78,12 +80,16 @@ final class SetAside {
 
     /** Says on stderr which no longer serve. */
     static void tell(Suppressions suppressions, Set<Suppression> used, LocalDate day) {
-        suppressions.expired(day).forEach(one -> System.err.println(Voice.say(
-                "Exception périmée depuis le " + one.until() + " : " + named(one) + " (" + one.owner() + ").",
-                "Suppression expired on " + one.until() + ": " + named(one) + " (" + one.owner() + ").")));
-        suppressions.stale(used, day).forEach(one -> System.err.println(Voice.say(
-                "Exception sans objet : " + named(one) + " n’a pas été constaté (" + one.owner() + ").",
-                "Stale suppression: " + named(one) + " was not found (" + one.owner() + ").")));
+        suppressions
+                .expired(day)
+                .forEach(one -> System.err.println(Voice.say(
+                        "Exception périmée depuis le " + one.until() + " : " + named(one) + " (" + one.owner() + ").",
+                        "Suppression expired on " + one.until() + ": " + named(one) + " (" + one.owner() + ").")));
+        suppressions
+                .stale(used, day)
+                .forEach(one -> System.err.println(Voice.say(
+                        "Exception sans objet : " + named(one) + " n’a pas été constaté (" + one.owner() + ").",
+                        "Stale suppression: " + named(one) + " was not found (" + one.owner() + ").")));
     }
 
     private static String named(Suppression one) {

@@ -144,9 +144,9 @@ public final class CampaignReader {
             remark(new Remark(
                     list,
                     new Sentence(
-                            all + " sites, dont " + (all - open) + " qui ne seront pas parcourus (refus ou exclusion).",
-                            all + " sites, " + (all - open)
-                                    + " of which are not to be walked (refused or excluded).")));
+                            "sites\u00a0: " + all + "\u00a0; à parcourir\u00a0: " + open
+                                    + "\u00a0; refus ou exclusions\u00a0: " + (all - open) + ".",
+                            "sites: " + all + "; to walk: " + open + "; refused or excluded: " + (all - open) + ".")));
             return read.rows();
         }
 

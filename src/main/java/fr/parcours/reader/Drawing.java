@@ -20,7 +20,8 @@ public final class Drawing {
      *
      * @param stratum the column by which it is shared out, or null
      */
-    public record Asked(Path frame, int size, long seed, @Nullable String stratum) {}
+    public record Asked(
+            Path frame, int size, long seed, @Nullable String stratum) {}
 
     /**
      * What a campaign asks to draw.
@@ -39,8 +40,7 @@ public final class Drawing {
      * @param sample null when a mistake is told
      * @param table the sites drawn, as the text of a CSV file; those that refused are in it, so that they stay counted
      */
-    public record Drawn(
-            @Nullable Sample sample, String table, List<Remark> remarks, List<JourneyMistake> mistakes) {
+    public record Drawn(@Nullable Sample sample, String table, List<Remark> remarks, List<JourneyMistake> mistakes) {
         public Drawn {
             remarks = List.copyOf(remarks);
             mistakes = List.copyOf(mistakes);
@@ -77,8 +77,7 @@ public final class Drawing {
         String stratum = asked.stratum();
         Column column = stratum == null ? null : Column.of(stratum).orElseThrow();
         Mistakes mistakes = new Mistakes(asked.frame());
-        FrameReader.Read read =
-                FrameReader.read(asked.frame(), new Draw(asked.size(), asked.seed(), column), mistakes);
+        FrameReader.Read read = FrameReader.read(asked.frame(), new Draw(asked.size(), asked.seed(), column), mistakes);
         Draw.Drawn drawn = read.drawn();
         return new Drawn(
                 drawn == null ? null : drawn.sample(),

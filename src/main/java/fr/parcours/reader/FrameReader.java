@@ -42,13 +42,14 @@ final class FrameReader {
 
     /** The draw in one sentence. */
     static Sentence said(Sample sample) {
-        boolean fewer = sample.drawn() < sample.asked();
         return new Sentence(
-                "base de " + sample.frame() + " sites (" + sample.excluded() + " exclus avant tirage), "
-                        + sample.drawn() + " tirés" + (fewer ? " sur " + sample.asked() + " demandés" : "") + ", dont "
-                        + sample.refused() + " refus\u00a0; graine " + sample.seed() + ".",
-                "frame of " + sample.frame() + " sites (" + sample.excluded() + " left out before drawing), "
-                        + sample.drawn() + " drawn" + (fewer ? " of " + sample.asked() + " asked" : "") + ", "
-                        + sample.refused() + " of which refused; seed " + sample.seed() + ".");
+                "sites dans la base\u00a0: " + sample.frame() + "\u00a0; exclus avant tirage\u00a0: "
+                        + sample.excluded()
+                        + "\u00a0; demandés\u00a0: " + sample.asked() + "\u00a0; tirés\u00a0: " + sample.drawn()
+                        + "\u00a0; refus parmi eux\u00a0: " + sample.refused() + "\u00a0; graine\u00a0: "
+                        + sample.seed() + ".",
+                "sites in the frame: " + sample.frame() + "; left out before drawing: " + sample.excluded()
+                        + "; asked: " + sample.asked() + "; drawn: " + sample.drawn() + "; refusals among them: "
+                        + sample.refused() + "; seed: " + sample.seed() + ".");
     }
 }

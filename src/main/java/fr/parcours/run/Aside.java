@@ -50,9 +50,7 @@ final class Aside {
                     .forEach(screens::add);
         }
         return suppressions
-                .match(
-                        new Suppressions.Seen(subject.id(), subject.siteName(), screens, judged.finding()),
-                        day)
+                .match(new Suppressions.Seen(subject.id(), subject.siteName(), screens, judged.finding()), day)
                 .orElse(null);
     }
 }

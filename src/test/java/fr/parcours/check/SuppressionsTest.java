@@ -61,7 +61,9 @@ class SuppressionsTest {
     void a_barrier_of_the_page_or_of_the_journey_has_a_word_of_its_own() {
         assertThat(fits(one("human-help", Suppressions.PAGE, "", "", ""), seen("human-help", "")))
                 .isTrue();
-        assertThat(fits(one("human-help", "", Suppressions.JOURNEY, "", ""), seen("human-help", "", Suppressions.JOURNEY)))
+        assertThat(fits(
+                        one("human-help", "", Suppressions.JOURNEY, "", ""),
+                        seen("human-help", "", Suppressions.JOURNEY)))
                 .isTrue();
         assertThat(fits(one("human-help", "", Suppressions.JOURNEY, "", ""), seen("human-help", "", "Accueil")))
                 .isFalse();
@@ -84,8 +86,7 @@ class SuppressionsTest {
     void one_that_names_nothing_seen_is_stale_unless_it_expired() {
         Suppression gone = one("field-label", "Prénom", "", "", "");
         Suppressions suppressions = new Suppressions(List.of(one("field-label", "Nom", "", "", ""), gone));
-        List<Suppression> used = suppressions
-                .match(seen("field-label", "Nom", "Inscription"), DAY).stream()
+        List<Suppression> used = suppressions.match(seen("field-label", "Nom", "Inscription"), DAY).stream()
                 .toList();
 
         assertThat(suppressions.stale(used, DAY)).containsExactly(gone);

@@ -36,7 +36,7 @@ class CampaignIT {
         write("e.yaml", """
                 suppressions: 1
                 barriers:
-                  - { check: human-help, screen: journey, reason: Standard en travaux, owner: Mairie, until: 2999-12-31 }
+                  - { check: legible-type, target: "typography: size", screen: accueil, reason: Refonte prévue, owner: Mairie, until: 2999-12-31 }
                   - { check: human-help, target: Téléphone du Père Noël, reason: Rien, owner: Mairie, until: 2999-12-31 }
                   - { check: human-help, screen: Accueil, reason: Vieux, owner: Mairie, until: 2001-01-01 }
                 """);
@@ -50,17 +50,29 @@ class CampaignIT {
                 suppressions: e.yaml
                 """);
 
-        Spoken said = Spoken.of("audit", campaign.toString(), "--out", folder.resolve("out").toString());
+        Spoken said = Spoken.of(
+                "audit", campaign.toString(), "--out", folder.resolve("out").toString());
 
-        assertThat(said.code()).as("a line of the list is wrong: %s", said.err()).isEqualTo(2);
+        assertThat(said.code())
+                .as("a line of the list is wrong: %s", said.err())
+                .isEqualTo(2);
         assertThat(said.err())
-                .contains("sites.csv:3:9 : Il manque une valeur", "Exception périmée depuis le 2001-01-01", "Exception sans objet : human-help | Téléphone du Père Noël | *");
+                .contains(
+                        "sites.csv:3:9 : Il manque une valeur",
+                        "Exception périmée depuis le 2001-01-01",
+                        "Exception sans objet : human-help | Téléphone du Père Noël | *");
         Path run = only(folder.resolve("out"));
-        JsonNode file = JsonMapper.builder().build().readTree(run.resolve("result.json").toFile());
+        JsonNode file =
+                JsonMapper.builder().build().readTree(run.resolve("result.json").toFile());
         assertThat(file.path("journeys")).hasSize(1);
         assertThat(file.at("/journeys/0/id").asText()).isEqualTo("cantine-saint-exemple");
         assertThat(file.at("/journeys/0/site/territory").asText()).isEqualTo("35238");
         assertThat(file.at("/journeys/0/outcome").asText()).isEqualTo("completed");
+
+        assertThat(file.at("/journeys/0/screens/0/findings").findValues("suppressed"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("owner").asText()).isEqualTo("Mairie"));
+        assertThat(Files.readString(run.resolve("index.html"))).contains("Refonte prévue");
 
         byte[] before = Files.readAllBytes(run.resolve("result.json"));
         assertThat(Spoken.of("judge", run.toString()).err()).contains("Exception périmée");

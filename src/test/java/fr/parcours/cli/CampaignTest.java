@@ -24,7 +24,8 @@ class CampaignTest {
     }
 
     private static Campaign campaign(List<String> personas) {
-        return new Campaign(Path.of("a.campaign.yaml"), "a", "A", List.of(), personas, List.of(), List.of(), null, null);
+        return new Campaign(
+                Path.of("a.campaign.yaml"), "a", "A", List.of(), personas, List.of(), List.of(), null, null);
     }
 
     @Test
@@ -55,11 +56,13 @@ class CampaignTest {
 
     @Test
     void the_command_line_wins_over_the_campaign_and_the_campaign_over_everybody() {
-        assertThat(Choices.personas("none", List.of(campaign(List.of("keyboard"))), Personas.all())).isEmpty();
+        assertThat(Choices.personas("none", List.of(campaign(List.of("keyboard"))), Personas.all()))
+                .isEmpty();
         assertThat(Choices.personas(null, List.of(campaign(List.of("keyboard"))), Personas.all()))
                 .extracting(one -> one.profile().id())
                 .containsExactly("keyboard");
-        assertThat(Choices.personas(null, List.of(campaign(List.of())), Personas.all())).isEmpty();
+        assertThat(Choices.personas(null, List.of(campaign(List.of())), Personas.all()))
+                .isEmpty();
         assertThat(Choices.personas(null, List.of(), Personas.all())).isEqualTo(Personas.all());
     }
 
@@ -71,7 +74,9 @@ class CampaignTest {
 
     @Test
     void draws_into_a_new_file_and_never_over_one() throws IOException {
-        String frame = write("frame.csv", "nom,adresse,statut\nA,https://a.example,\nB,https://b.example,refusé\nC,https://c.example,\n");
+        String frame = write(
+                "frame.csv",
+                "nom,adresse,statut\nA,https://a.example,\nB,https://b.example,refusé\nC,https://c.example,\n");
         String to = folder.resolve("drawn.csv").toString();
 
         Spoken first = Spoken.of("draw", frame, "--size", "2", "--seed", "42", "--to", to);
@@ -79,7 +84,7 @@ class CampaignTest {
         Spoken second = Spoken.of("draw", frame, "--size", "3", "--seed", "42", "--to", to);
 
         assertThat(first.code()).isZero();
-        assertThat(first.err()).contains("base de 3 sites", "2 tirés");
+        assertThat(first.err()).contains("sites dans la base\u00a0: 3", "tirés\u00a0: 2");
         assertThat(first.out()).contains("Empreinte de la base (SHA-256) : ");
         assertThat(drawn.lines()).hasSize(3);
         assertThat(second.code()).isEqualTo(2);
@@ -94,10 +99,14 @@ class CampaignTest {
         String to = folder.resolve("drawn.csv").toString();
 
         assertThat(Spoken.of("draw", frame, "--to", to).err()).contains("il faut --size (à partir de 1) et --seed");
-        assertThat(Spoken.of("draw", frame, "--size", "0", "--seed", "1", "--to", to).code()).isEqualTo(2);
-        assertThat(Spoken.of("draw", frame, "--size", "1", "--seed", "1", "--stratum", "nom", "--to", to).err())
+        assertThat(Spoken.of("draw", frame, "--size", "0", "--seed", "1", "--to", to)
+                        .code())
+                .isEqualTo(2);
+        assertThat(Spoken.of("draw", frame, "--size", "1", "--seed", "1", "--stratum", "nom", "--to", to)
+                        .err())
                 .contains("on peut partager selon operator, territory");
-        assertThat(Spoken.of("draw", frame, "--size", "1", "--seed", "1", "--to", to).err())
+        assertThat(Spoken.of("draw", frame, "--size", "1", "--seed", "1", "--to", to)
+                        .err())
                 .contains("n’est pas une adresse de départ", "Rien n’est tiré au sort dans une liste fautive");
         assertThat(Spoken.of("draw", campaign, "--to", to).err()).contains("ne demande aucun tirage");
         assertThat(Path.of(to)).doesNotExist();

@@ -29,16 +29,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each person refuses cookies in their own manner, wherever the page puts the question. */
 @Timeout(60)
 class BannerIT {
-    private static final String REFUSE = "<button onclick=\"parent.document.body.append('Noté NON');this.remove()\">Tout refuser</button>";
-    private static final String ACCEPT = "<button onclick=\"parent.document.body.append('Noté OUI')\">Tout accepter</button>";
+    private static final String REFUSE =
+            "<button onclick=\"parent.document.body.append('Noté NON');this.remove()\">Tout refuser</button>";
+    private static final String ACCEPT =
+            "<button onclick=\"parent.document.body.append('Noté OUI')\">Tout accepter</button>";
     private static final Map<String, String> PAGES = Map.of(
-            "/dialog", "<h1>Accueil</h1><a href=#x>Suite</a><dialog id=d>Cookies " + ACCEPT + REFUSE
-                    + "</dialog><script>d.showModal()</script>",
-            "/late", "<h1>Accueil</h1><script>setTimeout(()=>{document.body.insertAdjacentHTML('afterbegin',`<div role=dialog>"
-                    + "Cookies " + ACCEPT + REFUSE + "</div>`)},30)</script>",
+            "/dialog",
+                    "<h1>Accueil</h1><a href=#x>Suite</a><dialog id=d>Cookies " + ACCEPT + REFUSE
+                            + "</dialog><script>d.showModal()</script>",
+            "/late",
+                    "<h1>Accueil</h1><script>setTimeout(()=>{document.body.insertAdjacentHTML('afterbegin',`<div role=dialog>"
+                            + "Cookies " + ACCEPT + REFUSE + "</div>`)},30)</script>",
             "/frame", "<h1>Accueil</h1><iframe title=Cookies src=/inside></iframe>",
             "/inside", "<p>Cookies</p>" + ACCEPT + REFUSE,
-            "/shadow", "<h1>Accueil</h1><div id=h></div><script>h.attachShadow({mode:'open'}).innerHTML=`<p>Cookies</p>" + REFUSE + "`</script>",
+            "/shadow",
+                    "<h1>Accueil</h1><div id=h></div><script>h.attachShadow({mode:'open'}).innerHTML=`<p>Cookies</p>"
+                            + REFUSE + "`</script>",
             "/accept-only", "<h1>Accueil</h1><div role=dialog>Cookies " + ACCEPT + "</div>",
             "/hidden", "<h1>Accueil</h1><div style='display:none'>Cookies " + REFUSE + "</div>",
             "/nothing", "<h1>Accueil</h1>");
@@ -50,7 +56,8 @@ class BannerIT {
     static void opens() throws Exception {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            byte[] body = ("<!doctype html><html lang=fr><title>Page</title><body>" + PAGES.get(exchange.getRequestURI().getPath()))
+            byte[] body = ("<!doctype html><html lang=fr><title>Page</title><body>"
+                            + PAGES.get(exchange.getRequestURI().getPath()))
                     .getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(200, body.length);
@@ -70,10 +77,19 @@ class BannerIT {
 
     @ParameterizedTest
     @CsvSource({
-        "reference,/dialog,NON", "keyboard,/dialog,NON", "screen-reader,/dialog,NON", "smartphone,/dialog,NON",
-        "reference,/late,NON", "reference,/frame,NON", "reference,/shadow,NON",
-        "reference,/accept-only,''", "keyboard,/accept-only,''", "screen-reader,/accept-only,''", "smartphone,/accept-only,''",
-        "reference,/hidden,''", "reference,/nothing,''"
+        "reference,/dialog,NON",
+        "keyboard,/dialog,NON",
+        "screen-reader,/dialog,NON",
+        "smartphone,/dialog,NON",
+        "reference,/late,NON",
+        "reference,/frame,NON",
+        "reference,/shadow,NON",
+        "reference,/accept-only,''",
+        "keyboard,/accept-only,''",
+        "screen-reader,/accept-only,''",
+        "smartphone,/accept-only,''",
+        "reference,/hidden,''",
+        "reference,/nothing,''"
     })
     void refuses_where_it_can_and_else_leaves_the_page_alone(String who, String path, String said) {
         String host = "127.0.0.1:" + server.getAddress().getPort();

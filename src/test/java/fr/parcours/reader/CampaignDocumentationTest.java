@@ -2,6 +2,7 @@ package fr.parcours.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parcours.checks.Checks;
 import fr.parcours.journey.Campaign;
 import fr.parcours.journey.Journey;
 import fr.parcours.journey.Sample;
@@ -46,9 +47,13 @@ class CampaignDocumentationTest {
 
     private Campaign read(String name) {
         Reading reading = new CampaignReader(
-                        new Steps(), List.of("keyboard", "screen-reader", "smartphone"), List.of("field-label", "cookie-refusal"))
+                        new Steps(),
+                        List.of("keyboard", "screen-reader", "smartphone"),
+                        Checks.all().stream().map(one -> one.about().id()).toList())
                 .read(List.of(folder.resolve(name)));
-        assertThat(reading.mistakes()).extracting(one -> one.where() + " " + one.french()).isEmpty();
+        assertThat(reading.mistakes())
+                .extracting(one -> one.where() + " " + one.french())
+                .isEmpty();
         return reading.campaigns().get(0);
     }
 
@@ -57,15 +62,15 @@ class CampaignDocumentationTest {
         Campaign campaign = read("carte-grise.campaign.yaml");
 
         assertThat(campaign.journeys()).extracting(Journey::id).containsExactly("titulaire-etat", "habilites-prive");
-        assertThat(campaign.journeys()).allSatisfy(one -> assertThat(one.steps()).hasSize(2));
+        assertThat(campaign.journeys())
+                .allSatisfy(one -> assertThat(one.steps()).hasSize(2));
     }
 
     @Test
     void the_list_of_sites() {
         assertThat(read("cantines.campaign.yaml").journeys())
                 .extracting(Journey::id)
-                .containsExactly(
-                        "cantine-exemple-sur-loire", "cantine-saint-essai-35238", "cantine-saint-essai-2a004");
+                .containsExactly("cantine-exemple-sur-loire", "cantine-saint-essai-35238", "cantine-saint-essai-2a004");
     }
 
     @Test

@@ -221,7 +221,7 @@ class CampaignReaderTest {
                 .extracting(one -> one.said().fr())
                 .containsExactly(
                         "lu en Windows-1252 (Latin-1), colonnes séparées par des virgules.",
-                        "base de 9 sites (1 exclus avant tirage), 9 tirés, dont 5 refus\u00a0; graine 42.");
+                        "sites dans la base\u00a0: 9\u00a0; exclus avant tirage\u00a0: 1\u00a0; demandés\u00a0: 9\u00a0; tirés\u00a0: 9\u00a0; refus parmi eux\u00a0: 5\u00a0; graine\u00a0: 42.");
     }
 
     @Test

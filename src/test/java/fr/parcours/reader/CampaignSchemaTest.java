@@ -63,12 +63,17 @@ class CampaignSchemaTest {
 
     private boolean read(String campaign) throws IOException {
         Path file = Files.writeString(folder.resolve("x.campaign.yaml"), campaign);
-        return new CampaignReader(new Steps(), PEOPLE, List.of("field-label")).read(List.of(file)).whole();
+        return new CampaignReader(new Steps(), PEOPLE, List.of("field-label"))
+                .read(List.of(file))
+                .whole();
     }
 
     private boolean readSuppressions(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("x.yaml"), text);
-        return new SuppressionsReader(List.of("field-label")).read(file).mistakes().isEmpty();
+        return new SuppressionsReader(List.of("field-label"))
+                .read(file)
+                .mistakes()
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -82,7 +87,8 @@ class CampaignSchemaTest {
         JsonNode campaign = file("campaign");
         assertThat(keys(campaign.path("properties"))).containsExactlyInAnyOrderElementsOf(WishesReader.KEYS);
         assertThat(texts(campaign.at("/$defs/axis/enum")))
-                .containsExactlyElementsOf(Arrays.stream(Axis.values()).map(Axis::word).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(Axis.values()).map(Axis::word).toList());
         assertThat(texts(campaign.at("/$defs/persona/enum"))).containsExactlyInAnyOrderElementsOf(PEOPLE);
         assertThat(texts(campaign.at("/properties/frame/anyOf/0/properties/stratum/anyOf/0/enum")))
                 .containsAll(Drawing.strata());
@@ -168,7 +174,9 @@ class CampaignSchemaTest {
         assertThat(reading.mistakes()).isEmpty();
         assertThat(reading.journeys()).hasSize(3);
         Pattern fence = Pattern.compile("```yaml (\\S+)\n(.*?)```", Pattern.DOTALL);
-        for (var found : fence.matcher(Files.readString(Path.of("docs/campaigns.md"))).results().toList()) {
+        for (var found : fence.matcher(Files.readString(Path.of("docs/campaigns.md")))
+                .results()
+                .toList()) {
             String kind = found.group(1).contains(".campaign.") ? "campaign" : "suppressions";
             assertThat(fits(kind, found.group(2))).as(found.group(1)).isTrue();
         }

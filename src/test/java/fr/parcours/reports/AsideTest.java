@@ -43,27 +43,54 @@ class AsideTest {
     private static JourneyResult journey(JourneyResult like) {
         List<ScreenResult> screens = like.screens().stream()
                 .map(one -> new ScreenResult(
-                        one.number(), one.name(), one.url(), one.status(), one.picture(), one.pictureWidth(),
-                        one.pictureHeight(), one.reason(), aside(one.findings())))
+                        one.number(),
+                        one.name(),
+                        one.url(),
+                        one.status(),
+                        one.picture(),
+                        one.pictureWidth(),
+                        one.pictureHeight(),
+                        one.reason(),
+                        aside(one.findings())))
                 .toList();
         return new JourneyResult(
-                like.id(), like.title(), like.goal(), like.site(), like.language(), like.bench(), like.outcome(),
-                like.reason(), like.personas(), like.milestones(), like.indicators(), screens,
-                aside(like.findings()), like.passed(), like.inapplicable(), like.problems(), like.gate());
+                like.id(),
+                like.title(),
+                like.goal(),
+                like.site(),
+                like.language(),
+                like.bench(),
+                like.outcome(),
+                like.reason(),
+                like.personas(),
+                like.milestones(),
+                like.indicators(),
+                screens,
+                aside(like.findings()),
+                like.passed(),
+                like.inapplicable(),
+                like.problems(),
+                like.gate());
     }
 
     private static String written(RunResult run, String format, String language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        (format.equals("json") ? Reports.json() : Reports.html(Runs.EXPLANATIONS)).write(run, Score.of(run), language, out);
+        (format.equals("json") ? Reports.json() : Reports.html(Runs.EXPLANATIONS))
+                .write(run, Score.of(run), language, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
     void the_page_says_it_in_both_languages() throws IOException {
-        assertThat(Jsoup.parse(written(run(), "html", "fr")).text().replace('\u00a0', ' ').replace('\u202f', ' '))
-                .contains("Mis de côté jusqu’au 1er février 2027 par Service numérique : Refonte <b>prévue</b>. Cela ne change pas l’indice.");
+        assertThat(Jsoup.parse(written(run(), "html", "fr"))
+                        .text()
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
+                .contains(
+                        "Mis de côté jusqu’au 1er février 2027 par Service numérique : Refonte <b>prévue</b>. Cela ne change pas l’indice.");
         assertThat(Jsoup.parse(written(run(), "html", "en")).text())
-                .contains("Set aside until 1 February 2027 by Service numérique: Refonte <b>prévue</b>. This does not change the index.");
+                .contains(
+                        "Set aside until 1 February 2027 by Service numérique: Refonte <b>prévue</b>. This does not change the index.");
         assertThat(written(Runs.two(), "html", "fr")).doesNotContain("Mis de côté");
     }
 
@@ -75,9 +102,9 @@ class AsideTest {
                         .getSchema(Template.resource("result.schema.json"))
                         .validate(file))
                 .isEmpty();
-        assertThat(file.findValues("suppressed")).isNotEmpty().allSatisfy(one -> assertThat(
-                        one.path("until").asText())
-                .isEqualTo("2027-02-01"));
+        assertThat(file.findValues("suppressed"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.path("until").asText()).isEqualTo("2027-02-01"));
         assertThat(written(Runs.two(), "json", "fr")).doesNotContain("suppressed");
     }
 }

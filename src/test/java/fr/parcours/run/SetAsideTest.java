@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What is set aside is marked, stays where it was, and weighs as much. */
 class SetAsideTest {
@@ -65,8 +65,21 @@ class SetAsideTest {
 
     private static Trail trail() {
         Subject subject = new Subject(
-                "cantine-aubin", "Cantine", "cantine", "Aubin", "local-authority", "", "FR", "", "http://127.0.0.1/",
-                List.of(), "fr", true, Map.of(), List.of(), Map.of());
+                "cantine-aubin",
+                "Cantine",
+                "cantine",
+                "Aubin",
+                "local-authority",
+                "",
+                "FR",
+                "",
+                "http://127.0.0.1/",
+                List.of(),
+                "fr",
+                true,
+                Map.of(),
+                List.of(),
+                Map.of());
         Walk walk = new Walk(
                 Trail.REFERENCE,
                 List.of(screen(1, "Accueil"), screen(2, "Résumé")),
@@ -90,7 +103,8 @@ class SetAsideTest {
         return Stream.concat(
                         journey.screens().stream().flatMap(screen -> screen.findings().stream()
                                 .filter(one -> one.suppressed() != null)
-                                .map(one -> screen.name() + " " + one.finding().about().id())),
+                                .map(one -> screen.name() + " "
+                                        + one.finding().about().id())),
                         journey.findings().stream()
                                 .filter(one -> one.suppressed() != null)
                                 .map(one -> one.finding().about().id()))
@@ -100,13 +114,15 @@ class SetAsideTest {
     @Test
     void on_the_screen_that_is_named_or_on_every_one() {
         assertThat(marked(judged(on("field-label", "Nom", "Résumé")))).containsExactly("Résumé field-label");
-        assertThat(marked(judged(on("field-label", "Nom", "")))).containsExactly("Accueil field-label", "Résumé field-label");
+        assertThat(marked(judged(on("field-label", "Nom", ""))))
+                .containsExactly("Accueil field-label", "Résumé field-label");
     }
 
     @Test
     void on_the_journey_as_a_whole_or_by_a_screen_it_rests_on() {
         assertThat(marked(judged(on("human-help", "", Suppressions.JOURNEY)))).containsExactly("human-help");
-        assertThat(marked(judged(on("human-help", Suppressions.PAGE, "Résumé")))).containsExactly("human-help");
+        assertThat(marked(judged(on("human-help", Suppressions.PAGE, "Résumé"))))
+                .containsExactly("human-help");
         assertThat(marked(judged(on("human-help", "", "Accueil")))).isEmpty();
     }
 

@@ -90,7 +90,9 @@ class BannerTest {
     @Test
     void tells_itself() {
         assertThat(banner.french().replace('\u00a0', ' '))
-                .isEqualTo("Refuser les cookies si la page le propose : « Tout refuser » ou « Continuer sans accepter »");
-        assertThat(banner.english()).isEqualTo("Refuse cookies if the page offers it: “Tout refuser” or “Continuer sans accepter”");
+                .isEqualTo(
+                        "Refuser les cookies si la page le propose : « Tout refuser » ou « Continuer sans accepter »");
+        assertThat(banner.english())
+                .isEqualTo("Refuse cookies if the page offers it: “Tout refuser” or “Continuer sans accepter”");
     }
 }
