@@ -1,6 +1,7 @@
 package fr.parcours.cli;
 
 import fr.parcours.demo.DemoSites;
+import fr.parcours.journey.Campaign;
 import fr.parcours.journey.Journey;
 import fr.parcours.persona.Persona;
 import fr.parcours.personas.Personas;
@@ -34,11 +35,13 @@ final class Audit {
     Exit of(List<Path> files) {
         options.refuseNonsense();
         compared = options.gate.compared(options.out);
-        List<Persona> personas = Choices.personas(options.walkers(), Personas.all());
+        Choices.personas(options.walkers(), Personas.all()); // a slip is told before anything is read
         Reading reading = CheckCommand.read(files);
         if (reading.journeys().isEmpty()) {
             return Exit.COULD_NOT;
         }
+        Choices.oneCampaign(reading.campaigns());
+        List<Persona> personas = Choices.personas(options, reading.campaigns(), Personas.all());
         boolean demo =
                 reading.journeys().stream().anyMatch(one -> one.site().start().startsWith("demo:"));
         try (Browsers browsers = Browsers.of(options, System.getenv());
@@ -50,6 +53,9 @@ final class Audit {
             browsers.refuseOutOfReach(plans);
             browsers.prepare();
             Path folder = Folders.fresh(options.out, plans);
+            for (Campaign campaign : reading.campaigns()) {
+                SetAside.keep(folder, campaign);
+            }
             Exit exit = walk(plans, folder, browsers);
             return reading.whole() ? exit : Exit.COULD_NOT;
         } catch (IOException busy) {

@@ -13,14 +13,17 @@ import picocli.CommandLine.Parameters;
         name = "audit",
         mixinStandardHelpOptions = true,
         description = {
-            "Parcourt des démarches écrites (*.journey.yaml), juge ce qui a été vu, écrit le rapport.",
-            "Walks written journeys (*.journey.yaml), judges what was seen, writes the report."
+            "Parcourt des démarches écrites (*.journey.yaml) ou une campagne (*.campaign.yaml), juge ce qui a été vu, écrit le rapport.",
+            "Walks written journeys (*.journey.yaml) or a campaign (*.campaign.yaml), judges what was seen, writes the report."
         })
 final class AuditCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FICHIER",
-            description = {"Fichiers ou dossiers de démarches.", "Journey files or folders."})
+            description = {
+                "Fichiers ou dossiers de démarches, ou une campagne.",
+                "Journey files or folders, or a campaign."
+            })
     List<Path> files = new ArrayList<>();
 
     @Mixin

@@ -26,8 +26,8 @@ final class AuditOptions {
             names = "--personas",
             paramLabel = "none|all|LISTE",
             description = {
-                "Qui parcourt après le parcours nominal : none, all, ou une liste (keyboard,screen-reader,smartphone). Par défaut : ce que dit --profile.",
-                "Who walks after the nominal walk. By default: what --profile says."
+                "Qui parcourt après le parcours nominal : none, all, ou une liste (keyboard,screen-reader,smartphone). Par défaut : ce que dit la campagne, sinon --profile.",
+                "Who walks after the nominal walk. By default: what the campaign says, else --profile."
             })
     @Nullable
     String personas;
@@ -104,6 +104,11 @@ final class AuditOptions {
                     "--user-agent « " + userAgent + " » : on ou off.", "--user-agent “" + userAgent + "”: on or off.");
         }
         gate.refuseNonsense();
+    }
+
+    /** Whether the command line says nothing of who walks. */
+    boolean leavesIt() {
+        return personas == null && profile.equals("full");
     }
 
     /** Who walks after the nominal walk: {@code all}, {@code none} or a list. */

@@ -1,8 +1,12 @@
 package fr.parcours.cli;
 
+import fr.parcours.personas.Personas;
+import fr.parcours.reader.CampaignReader;
 import fr.parcours.reader.JourneyMistake;
 import fr.parcours.reader.JourneyReader;
 import fr.parcours.reader.Reading;
+import fr.parcours.reader.Remark;
+import fr.parcours.run.Run;
 import fr.parcours.steps.Steps;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Relit des démarches et dit chaque faute, avec sa ligne, sans ouvrir de navigateur.",
-            "Reads journeys and tells every mistake, with its line, and opens no browser."
+            "Relit des démarches et des campagnes et dit chaque faute, avec sa ligne, sans ouvrir de navigateur.",
+            "Reads journeys and campaigns and tells every mistake, with its line, and opens no browser."
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FICHIER")
@@ -39,15 +43,30 @@ final class CheckCommand implements Callable<Integer> {
         reading.journeys()
                 .forEach(journey -> System.out.println(journey.id() + " : "
                         + journey.steps().size() + Voice.say(" étapes, rien à corriger.", " steps, nothing to mend.")));
+        reading.campaigns()
+                .forEach(campaign -> System.out.println(campaign.id()
+                        + Voice.say(" : campagne de ", ": a campaign of ")
+                        + campaign.journeys().size()
+                        + Voice.say(" parcours.", " journeys.")));
         return (reading.whole() ? Exit.FINE : Exit.COULD_NOT).code();
     }
 
     /** Reads, and tells each mistake on stderr. */
     static Reading read(List<Path> files) {
-        Reading reading = new JourneyReader(new Steps()).read(files);
-        for (JourneyMistake mistake : reading.mistakes()) {
-            System.err.println(mistake.where() + " : " + Voice.say(mistake.french(), mistake.english()));
-        }
+        Reading reading = files.stream().anyMatch(CampaignReader::campaign)
+                ? new CampaignReader(new Steps(), Run.known(Personas.all()), SetAside.ids()).read(files)
+                : new JourneyReader(new Steps()).read(files);
+        tell(reading.remarks());
+        reading.mistakes().forEach(CheckCommand::tell);
         return reading;
+    }
+
+    static void tell(JourneyMistake mistake) {
+        System.err.println(mistake.where() + " : " + Voice.say(mistake.french(), mistake.english()));
+    }
+
+    static void tell(List<Remark> remarks) {
+        remarks.forEach(remark ->
+                System.err.println(remark.file() + " : " + remark.said().in(Voice.language())));
     }
 }

@@ -1,5 +1,6 @@
 package fr.parcours.cli;
 
+import fr.parcours.journey.Campaign;
 import fr.parcours.persona.Persona;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,26 @@ import java.util.stream.Collectors;
 /** Reads what a person chose on the command line. */
 final class Choices {
     private Choices() {}
+
+    /** What the command line says, else what the campaign does, else what the profile does. */
+    static List<Persona> personas(AuditOptions options, List<Campaign> campaigns, List<Persona> all) {
+        if (options.leavesIt() && !campaigns.isEmpty()) {
+            List<String> asked = campaigns.get(0).personas();
+            return all.stream()
+                    .filter(one -> asked.contains(one.profile().id()))
+                    .toList();
+        }
+        return personas(options.walkers(), all);
+    }
+
+    /** A run is one comparison. */
+    static void oneCampaign(List<Campaign> campaigns) {
+        if (campaigns.size() > 1) {
+            throw new Refusal(
+                    "une seule campagne à la fois : elle peut nommer les parcours de plusieurs dossiers.",
+                    "one campaign at a time: it can name the journeys of several folders.");
+        }
+    }
 
     /** {@code none}, {@code all}, or names separated by commas. */
     static List<Persona> personas(String wanted, List<Persona> all) {

@@ -1,5 +1,6 @@
 package fr.parcours.cli;
 
+import fr.parcours.check.Suppressions;
 import fr.parcours.checks.Checks;
 import fr.parcours.evidence.Archive;
 import fr.parcours.evidence.AxeResults;
@@ -22,9 +23,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -40,7 +43,10 @@ final class Gathering {
     private final boolean several;
     private final GateOptions options;
     private final GateOptions.@Nullable Compared compared;
-    private final Judging judging = new Judging(Checks.all());
+    private final Suppressions suppressions;
+    private final LocalDate day;
+    private final Judging judging;
+    private final Set<Suppressions.Suppression> used = ConcurrentHashMap.newKeySet();
     private final Explanations explanations = new Explaining();
     private final String rules = Rules.hash();
     private final Map<Path, Judged> judged = new ConcurrentHashMap<>();
@@ -69,6 +75,9 @@ final class Gathering {
         this.several = several;
         this.options = options;
         this.compared = compared;
+        this.suppressions = SetAside.of(folder);
+        this.day = SetAside.day(facts.started());
+        this.judging = new Judging(Checks.all(), suppressions, day);
     }
 
     /** The folder of a run that is over, to be judged again. */
@@ -98,6 +107,7 @@ final class Gathering {
     }
 
     private Judged keep(Path evidence, JourneyResult journey) throws IOException {
+        used.addAll(SetAside.used(journey));
         RunResult one = run(List.of(journey), List.of());
         Score score = Score.of(one);
         DrawnJourney drawn = score.journeys().get(0);
@@ -147,6 +157,7 @@ final class Gathering {
                 all.stream().filter(judged::containsKey).map(judged::get).toList();
         List<String> cannot = new ArrayList<>(last.problems());
         cannot.addAll(problems);
+        SetAside.tell(suppressions, used, day);
         List<Brief> briefs = kept.stream().map(Judged::brief).toList();
         RunResult header = run(List.of(), cannot);
         Gate gate = Gate.joined(

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             JudgeCommand.class,
             CheckCommand.class,
             BaselineCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            DrawCommand.class
         },
         footer = {
             "",

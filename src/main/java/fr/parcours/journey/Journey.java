@@ -37,6 +37,16 @@ public record Journey(
         gate = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(gate));
     }
 
+    /** The same way on another site; who agreed to it there is told anew, since nobody agrees for another. */
+    public Journey on(String otherId, Site other, @Nullable String agreed) {
+        return new Journey(file, otherId, title, goal, other, agreed, also, languages, data, before, steps, gate);
+    }
+
+    /** The same journey with other steps. */
+    public Journey stepping(List<Placed> others) {
+        return new Journey(file, id, title, goal, site, authorisation, also, languages, data, before, others, gate);
+    }
+
     /**
      * Who answers for it.
      *

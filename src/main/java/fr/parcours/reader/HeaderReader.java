@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads a journey from its tree: what it says of itself, then its steps. */
 final class HeaderReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "journey",
             "id",
             "title",
@@ -30,10 +30,10 @@ final class HeaderReader {
             "gate");
     private static final List<String> SITE_KEYS =
             List.of("name", "operator", "licence", "territory", "software", "population", "start", "hosts");
-    private static final List<String> OPERATORS = List.of("state", "local-authority", "licensed", "private");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final List<String> OPERATORS = List.of("state", "local-authority", "licensed", "private");
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern GOAL = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
-    private static final Pattern TERRITORY = Pattern.compile("FR|\\d{2,3}|2[AB]|\\d{5}|2[AB]\\d{3}");
+    static final Pattern TERRITORY = Pattern.compile("FR|\\d{2,3}|2[AB]|\\d{5}|2[AB]\\d{3}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 
     private final Mistakes mistakes;
@@ -81,34 +81,6 @@ final class HeaderReader {
                         .map(steps -> new StepReader(words, data, mistakes).read(steps))
                         .orElse(List.of()),
                 new GateReader(mistakes).read(root.mapping("gate")));
-    }
-
-    /** Whether this version reads the file's format; tells it when it does not. */
-    static boolean knows(Fields root, Mistakes mistakes) {
-        if (root.tree("journey").isEmpty()) {
-            mistakes.add(
-                    new Place(1, 1),
-                    "Il manque «\u00a0journey: 1\u00a0», qui dit le format de ce fichier.",
-                    "“journey: 1” is missing, which tells the format of this file.",
-                    List.of("journey: 1"));
-            return true;
-        }
-        String format = root.must("journey");
-        if (format.equals("1")) {
-            return true;
-        }
-        mistakes.add(
-                root.at("journey"),
-                "Ce fichier dit suivre le format " + Mistakes.fr(format)
-                        + "\u00a0; cette version de Parcours lit le format 1.",
-                "This file says that it follows format " + Mistakes.en(format)
-                        + "; this version of Parcours reads format 1.",
-                List.of("1"));
-        return false;
-    }
-
-    static Fields root(Mapping mapping, Mistakes mistakes) {
-        return new Fields(mapping, mistakes, KEYS);
     }
 
     private Site site(Mapping mapping, boolean written) {

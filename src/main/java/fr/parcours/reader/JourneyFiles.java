@@ -41,7 +41,8 @@ final class JourneyFiles {
         }
     }
 
-    private static boolean named(Path file) {
+    /** Whether a folder that is searched holds it as a journey. */
+    static boolean named(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(ending -> name.endsWith(".journey." + ending));
     }

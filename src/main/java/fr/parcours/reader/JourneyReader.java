@@ -3,14 +3,12 @@ package fr.parcours.reader;
 import fr.parcours.journey.Journey;
 import fr.parcours.journey.Vocabulary;
 import fr.parcours.journey.Word;
-import fr.parcours.reader.Tree.Mapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads journeys, and tells every mistake of each file rather than only the first. */
@@ -55,12 +53,8 @@ public final class JourneyReader {
     }
 
     private void journey(Path file, Mistakes mistakes, Map<String, Journey> journeys) {
-        Mapping tree = tree(file, mistakes).orElse(null);
-        if (tree == null) {
-            return;
-        }
-        Fields root = HeaderReader.root(tree, mistakes);
-        if (!HeaderReader.knows(root, mistakes)) {
+        Fields root = Document.JOURNEY.open(file, HeaderReader.KEYS, mistakes).orElse(null);
+        if (root == null) {
             return;
         }
         Journey journey = new HeaderReader(words, mistakes).read(root);
@@ -74,27 +68,5 @@ public final class JourneyReader {
         if (mistakes.count() == 0) {
             journeys.put(journey.id(), journey);
         }
-    }
-
-    private static Optional<Mapping> tree(Path file, Mistakes mistakes) {
-        if (!JourneyFiles.readable(file)) {
-            mistakes.add(
-                    Place.NOWHERE,
-                    "Un parcours est un fichier .yaml, .yml ou .json.",
-                    "A journey is a file .yaml, .yml or .json.",
-                    List.of(".yaml", ".yml", ".json"));
-            return Optional.empty();
-        }
-        Tree tree = Source.read(file, mistakes)
-                .flatMap(text -> TreeReader.read(text, mistakes))
-                .orElse(null);
-        if (tree != null && !(tree instanceof Mapping)) {
-            mistakes.add(
-                    tree.at(),
-                    "Un parcours est fait de clés et de valeurs, et s’ouvre par «\u00a0journey: 1\u00a0».",
-                    "A journey is made of keys and values, and opens with “journey: 1”.",
-                    List.of("journey: 1"));
-        }
-        return tree instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 }

@@ -30,8 +30,8 @@ final class Source {
             if (Files.size(file) > MOST_BYTES) {
                 mistakes.add(
                         Place.NOWHERE,
-                        "Ce fichier dépasse 1 Mo\u00a0: ce n’est pas un parcours.",
-                        "This file is over 1 MB: it is no journey.");
+                        "Ce fichier dépasse 1 Mo\u00a0: personne n’en écrit de si long.",
+                        "This file is over 1 MB: nobody writes one so long.");
                 return Optional.empty();
             }
             return decode(Files.readAllBytes(file), mistakes);

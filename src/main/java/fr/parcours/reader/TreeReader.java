@@ -50,8 +50,8 @@ final class TreeReader {
         if (parser.nextToken() != null) {
             throw new Refused(
                     here(),
-                    "Un second document commence ici\u00a0: un fichier contient un seul parcours.",
-                    "A second document begins here: one file holds one journey.");
+                    "Un second document commence ici\u00a0: un fichier n’en contient qu’un seul.",
+                    "A second document begins here: one file holds one only.");
         }
         return Optional.of(tree);
     }
@@ -59,7 +59,7 @@ final class TreeReader {
     private Tree value(@Nullable JsonToken token, int depth) throws IOException {
         Place at = here();
         if (depth > DEEPEST) {
-            throw new Refused(at, "Trop d’emboîtements ici pour un parcours.", "Too deep here for a journey.");
+            throw new Refused(at, "Trop d’emboîtements ici.", "Too deep here.");
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw new Refused(

@@ -66,8 +66,9 @@ final class BarrierCard {
     }
 
     private Part fact(Barriers.Group group, List<Screens.Numbered> numbers, int at) {
-        Finding finding = group.findings().get(at).finding();
-        Part fact = sheet.part("fact");
+        Judged judged = group.findings().get(at);
+        Finding finding = judged.finding();
+        Part fact = Aside.put(sheet.part("fact"), judged, words);
         if (numbers.isEmpty()) {
             String sentence = words.of(finding.sentence());
             String screens = finding.screens().isEmpty() ? "" : " (" + sheet.screens(finding.screens()) + ")";

@@ -106,7 +106,11 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             Target target,
             Sentence sentence,
             List<Integer> screens,
-            List<String> alsoSeenBy) {}
+            List<String> alsoSeenBy,
+            @Nullable Suppressed suppressed) {}
+
+    /** Who set a finding aside, why, and the last day on which that holds. */
+    record Suppressed(String reason, String owner, String until) {}
 
     /** Only {@code fingerprint} is there when the page or the journey as a whole is meant. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -52,7 +52,7 @@ final class Review {
     private Part fact(Judged judged) {
         String sentence = words.of(judged.finding().sentence());
         Integer screen = screens.get(judged);
-        return sheet.part("fact")
+        return Aside.put(sheet.part("fact"), judged, words)
                 .drop("number")
                 .text("sentence", screen == null ? sentence : words.say("review.fact", screen, sentence));
     }

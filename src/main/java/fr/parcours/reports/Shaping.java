@@ -1,6 +1,7 @@
 package fr.parcours.reports;
 
 import fr.parcours.check.Measure;
+import fr.parcours.check.Suppressions.Suppression;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Profile;
@@ -200,7 +201,14 @@ final class Shaping {
                                 box(where.box())),
                 finding.sentence(),
                 finding.screens(),
-                judged.alsoSeenBy());
+                judged.alsoSeenBy(),
+                suppressed(judged.suppressed()));
+    }
+
+    private static ResultFile.@Nullable Suppressed suppressed(@Nullable Suppression by) {
+        return by == null
+                ? null
+                : new ResultFile.Suppressed(by.reason(), by.owner(), by.until().toString());
     }
 
     private static ResultFile.Mend mend(DrawnMend mend) {

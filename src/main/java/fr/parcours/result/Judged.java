@@ -1,17 +1,35 @@
 package fr.parcours.result;
 
 import fr.parcours.check.Finding;
+import fr.parcours.check.Suppressions.Suppression;
 import fr.parcours.criteria.Position;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failed or doubtful finding in its place on the person's way.
  *
  * @param fingerprint of check, component and screen: the same barrier next week
  * @param alsoSeenBy ids of other checks that said the same of the same thing
+ * @param suppressed who set it aside, why and until when; null when nobody did. It weighs as much either way.
  */
-public record Judged(Finding finding, Position position, String fingerprint, List<String> alsoSeenBy) {
+public record Judged(
+        Finding finding,
+        Position position,
+        String fingerprint,
+        List<String> alsoSeenBy,
+        @Nullable Suppression suppressed) {
     public Judged {
         alsoSeenBy = List.copyOf(alsoSeenBy);
+    }
+
+    /** One that nobody set aside. */
+    public Judged(Finding finding, Position position, String fingerprint, List<String> alsoSeenBy) {
+        this(finding, position, fingerprint, alsoSeenBy, null);
+    }
+
+    /** The same, set aside or not. */
+    public Judged suppressed(@Nullable Suppression by) {
+        return new Judged(finding, position, fingerprint, alsoSeenBy, by);
     }
 }

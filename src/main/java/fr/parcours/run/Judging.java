@@ -3,6 +3,7 @@ package fr.parcours.run;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Suppressions;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
@@ -22,6 +23,7 @@ import fr.parcours.result.PersonaResult;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.result.Steadiness;
 import fr.parcours.run.Answers.Answer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,9 +38,21 @@ import org.jspecify.annotations.Nullable;
 /** Judges one journey's frozen evidence: no browser, no clock, no file; the same evidence always gives the same result. */
 public final class Judging {
     private final List<Check> checks;
+    private final Suppressions suppressions;
+    private final LocalDate day;
 
     public Judging(List<Check> checks) {
+        this(checks, Suppressions.NONE, LocalDate.EPOCH);
+    }
+
+    /**
+     * @param suppressions barriers set aside: marked, and judged as the others are
+     * @param day of the run
+     */
+    public Judging(List<Check> checks, Suppressions suppressions, LocalDate day) {
         this.checks = List.copyOf(checks);
+        this.suppressions = suppressions;
+        this.day = day;
     }
 
     /** All that one journey gave, and what was known of it at each milestone. */
@@ -49,6 +63,8 @@ public final class Judging {
         Optional<Walk> reference = trail.walk(Trail.REFERENCE);
         List<Passed> milestones = reference.map(Walk::milestones).orElse(List.of());
         Subject subject = trail.subject();
+        Aside aside = new Aside(suppressions, day, subject, reference);
+        byScreen.replaceAll(aside::mark);
         return new JourneyResult(
                 subject.id(),
                 subject.title(),

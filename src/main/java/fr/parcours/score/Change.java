@@ -2,8 +2,10 @@ package fr.parcours.score;
 
 import fr.parcours.criteria.Profile;
 import fr.parcours.result.PersonaResult.Outcome;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What changed on one journey between two runs.
  *
  * @param fresh barriers that the site added
+ * @param aside those that it added and that somebody set aside, with a reason and a date
  * @param ours barriers that our own change of rules brought to light
  * @param firstSeen barriers where the run before did not get: nobody knows since when they are there
  * @param gone barriers that were looked for again and not found
@@ -21,6 +24,7 @@ public record Change(
         KnownJourney before,
         KnownJourney after,
         List<Barrier> fresh,
+        List<Barrier> aside,
         List<Barrier> ours,
         List<Barrier> firstSeen,
         List<Barrier> gone,
@@ -30,6 +34,7 @@ public record Change(
 
     public Change {
         fresh = List.copyOf(fresh);
+        aside = List.copyOf(aside);
         ours = List.copyOf(ours);
         firstSeen = List.copyOf(firstSeen);
         gone = List.copyOf(gone);
@@ -45,6 +50,26 @@ public record Change(
     public static Change between(
             KnownJourney before, KnownJourney after, boolean sameRules, @Nullable KnownJourney rejudged) {
         return new Comparing(before, after, sameRules, rejudged).change();
+    }
+
+    /**
+     * The same, what somebody set aside no longer counted as new.
+     *
+     * @param suppressed how many barriers of each key bear a suppression that still holds
+     */
+    Change settingAside(Map<String, Integer> suppressed) {
+        List<Barrier> counted = new ArrayList<>();
+        List<Barrier> excused = new ArrayList<>(aside);
+        for (Barrier one : fresh) {
+            int excusable = Math.min(one.count(), suppressed.getOrDefault(one.key(), 0));
+            if (excusable > 0) {
+                excused.add(one.times(excusable));
+            }
+            if (one.count() > excusable) {
+                counted.add(one.times(one.count() - excusable));
+            }
+        }
+        return new Change(before, after, counted, excused, ours, firstSeen, gone, unseen, unchanged);
     }
 
     /** Conditions that were stopped and no longer are. */

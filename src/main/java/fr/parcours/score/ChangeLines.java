@@ -49,6 +49,11 @@ final class ChangeLines {
                     "the condition “" + who.english() + "” is no longer stopped.");
         }
         pile(
+                "suppressed",
+                changed.aside(),
+                " de plus, mis de côté par une exception écrite",
+                " more, set aside by a written suppression");
+        pile(
                 "rules",
                 changed.ours(),
                 " que révèle notre changement de règles, pas le site",

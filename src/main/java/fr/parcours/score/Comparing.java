@@ -42,7 +42,7 @@ final class Comparing {
             add(ours, one, caused);
             add(pile(one), one, more - caused);
         }
-        return new Change(before, after, fresh, ours, firstSeen, gone, unseen, unchanged);
+        return new Change(before, after, fresh, List.of(), ours, firstSeen, gone, unseen, unchanged);
     }
 
     private void missing(Barrier one, int less) {

@@ -88,7 +88,8 @@ public record Gate(List<Line> lines, Map<String, Change> changes) {
         Compared compared = asked.compared();
         Optional<Change> change = compared == null
                 ? Optional.empty()
-                : change(KnownJourney.of(journey, drawn), compared, sameRules(run, compared));
+                : change(KnownJourney.of(journey, drawn), compared, sameRules(run, compared))
+                        .map(one -> one.settingAside(KnownJourney.suppressed(journey)));
         return new Gate(
                 new GateLines(journey, drawn, asked, change).all(),
                 change.map(one -> Map.of(journey.id(), one)).orElse(Map.of()));

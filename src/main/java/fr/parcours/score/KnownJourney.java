@@ -81,6 +81,20 @@ public record KnownJourney(
         return order.indexOf(outcome) > order.indexOf(other.outcome);
     }
 
+    /** How many of the journey's barriers somebody set aside, by their keys. */
+    static Map<String, Integer> suppressed(JourneyResult journey) {
+        Map<String, Integer> keys = new TreeMap<>();
+        journey.screens().forEach(screen -> suppressed(screen.findings(), screen.name(), screen.number(), keys));
+        suppressed(journey.findings(), Barrier.JOURNEY, 0, keys);
+        return keys;
+    }
+
+    private static void suppressed(List<Judged> found, String screen, int number, Map<String, Integer> keys) {
+        found.stream()
+                .filter(one -> one.suppressed() != null && one.finding().verdict() == Verdict.FAILED)
+                .forEach(one -> keys.merge(Barrier.of(one, screen, number).key(), 1, Integer::sum));
+    }
+
     private static List<Barrier> barriers(JourneyResult journey) {
         SortedMap<String, Barrier> known = new TreeMap<>();
         for (ScreenResult screen : journey.screens()) {

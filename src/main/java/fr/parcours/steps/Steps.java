@@ -76,6 +76,10 @@ public final class Steps implements Vocabulary {
                     text("screen")),
             word("back", w -> new Back()),
             word("reload", w -> new Reload()),
+            word(
+                    "banner",
+                    w -> new Banner(w.texts("refuse")),
+                    text("refuse").must().several()),
             word("pause", w -> new Pause(w.must("reason")), text("reason").must()),
             word("stop", w -> new Stop(w.must("before")), text("before").must()),
             Word.later("scroll"),
@@ -83,8 +87,7 @@ public final class Steps implements Vocabulary {
             Word.later("dialog"),
             Word.later("frame"),
             Word.later("tab"),
-            Word.later("download"),
-            Word.later("banner"));
+            Word.later("download"));
 
     @Override
     public List<Word> words() {
