@@ -24,12 +24,14 @@ final class Ancestry {
     /** Null when a step says more than a tag and a place, or leads nowhere. */
     private static @Nullable Element walk(Element root, String selector) {
         Element at = root;
+        boolean first = true;
         for (String part : selector.split(" > ", -1)) {
             Matcher step = STEP.matcher(part);
             if (!step.matches()) {
                 return null;
             }
-            at = child(at, step.group(1), step.group(2), at == root);
+            at = child(at, step.group(1), step.group(2), first);
+            first = false;
             if (at == null) {
                 return null;
             }
