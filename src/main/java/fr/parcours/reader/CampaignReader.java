@@ -1,18 +1,13 @@
 package fr.parcours.reader;
 
 import fr.parcours.check.Sentence;
-import fr.parcours.check.Suppressions;
-import fr.parcours.check.Suppressions.Suppression;
 import fr.parcours.journey.Campaign;
 import fr.parcours.journey.Journey;
 import fr.parcours.journey.Sample;
 import fr.parcours.journey.Vocabulary;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +44,10 @@ public final class CampaignReader {
      */
     public Reading read(List<Path> filesOrFolders) {
         Gathered gathered = new Gathered();
+        // campaigns first: a journey that is also named alone keeps what its campaign puts in it
+        filesOrFolders.stream().filter(CampaignReader::campaign).forEach(file -> campaign(file, gathered));
         for (Path given : filesOrFolders) {
-            if (campaign(given)) {
-                campaign(given, gathered);
-            } else {
+            if (!campaign(given)) {
                 Reading reading = journeys.read(List.of(given));
                 gathered.mistakes.addAll(reading.mistakes());
                 reading.journeys().forEach(gathered::keep);
@@ -164,44 +159,6 @@ public final class CampaignReader {
             if (remark != null) {
                 gathered.remarks.add(remark);
             }
-        }
-    }
-
-    /** All that was read so far. */
-    private static final class Gathered {
-        private final Map<String, Journey> journeys = new LinkedHashMap<>();
-        private final List<JourneyMistake> mistakes = new ArrayList<>();
-        private final List<Campaign> campaigns = new ArrayList<>();
-        private final List<Suppression> suppressions = new ArrayList<>();
-        private final List<Remark> remarks = new ArrayList<>();
-
-        /** Keeps a journey, unless its id is taken; that is told, but for the same file named twice. */
-        boolean keep(Journey journey) {
-            Journey first = journeys.putIfAbsent(journey.id(), journey);
-            if (first == null) {
-                return true;
-            }
-            if (!same(first.file(), journey.file())) {
-                mistakes.add(new JourneyMistake(
-                        journey.file(),
-                        1,
-                        1,
-                        "L’identifiant " + Mistakes.fr(journey.id()) + " est déjà celui de " + first.file() + ".",
-                        "The id " + Mistakes.en(journey.id()) + " is already that of " + first.file() + ".",
-                        List.of()));
-            }
-            return false;
-        }
-
-        private static boolean same(Path one, Path other) {
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
-        }
-
-        Reading reading() {
-            return new Reading(
-                    List.copyOf(journeys.values()), mistakes, campaigns, new Suppressions(suppressions), remarks);
         }
     }
 }

@@ -28,8 +28,11 @@ record Draw(int size, long seed, @Nullable Column stratum) {
         }
     }
 
-    /** @param file name of the frame's file */
-    Drawn from(List<SiteRow> frame, String file, byte[] bytes) {
+    /**
+     * @param file name of the frame's file
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    Drawn from(List<SiteRow> frame, String file, String sha256) {
         Map<String, List<SiteRow>> parts = new TreeMap<>();
         for (SiteRow row : frame) {
             if (row.status() != SiteRow.Status.EXCLUDED) {
@@ -51,7 +54,7 @@ record Draw(int size, long seed, @Nullable Column stratum) {
                 drawn,
                 new Sample(
                         file,
-                        HexFormat.of().formatHex(sha256(bytes)),
+                        sha256,
                         whole,
                         frame.size() - whole,
                         size,

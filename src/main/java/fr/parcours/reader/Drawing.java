@@ -57,7 +57,7 @@ public final class Drawing {
         Mistakes mistakes = new Mistakes(campaign);
         Wishes.Frame frame = Document.CAMPAIGN
                 .open(campaign, WishesReader.KEYS, mistakes)
-                .map(root -> new WishesReader(root, List.of(), mistakes).frame())
+                .map(root -> new NamedFiles(mistakes).frame(root))
                 .orElse(null);
         if (frame == null || mistakes.count() > 0) {
             return new Found(null, mistakes.all());

@@ -2,6 +2,7 @@ package fr.parcours.reader;
 
 import fr.parcours.check.Sentence;
 import fr.parcours.journey.Sample;
+import fr.parcours.reader.Draw.Drawn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class FrameReader {
      *
      * @param drawn null when a mistake was told
      */
-    record Read(Draw.@Nullable Drawn drawn, List<Remark> remarks) {
+    record Read(@Nullable Drawn drawn, List<Remark> remarks) {
         Read {
             remarks = List.copyOf(remarks);
         }
@@ -25,8 +26,9 @@ final class FrameReader {
     static Read read(Path file, Draw draw, Mistakes mistakes) {
         SitesReader.Sites sites = SitesReader.read(file, mistakes);
         List<Remark> remarks = new ArrayList<>();
-        if (sites.how() != null) {
-            remarks.add(sites.how());
+        Remark how = sites.how();
+        if (how != null) {
+            remarks.add(how);
         }
         if (mistakes.count() > 0) {
             mistakes.add(
@@ -35,7 +37,7 @@ final class FrameReader {
                     "Nothing is drawn from a list with mistakes: mending it would change the draw.");
             return new Read(null, remarks);
         }
-        Draw.Drawn drawn = draw.from(sites.rows(), String.valueOf(file.getFileName()), sites.bytes());
+        Drawn drawn = draw.from(sites.rows(), String.valueOf(file.getFileName()), sites.sha256());
         remarks.add(new Remark(file, said(drawn.sample())));
         return new Read(drawn, remarks);
     }

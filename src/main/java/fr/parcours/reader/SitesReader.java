@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,9 @@ final class SitesReader {
      * What a table gave.
      *
      * @param how it was read, null when it could not be
+     * @param sha256 of the file's bytes, empty when it could not be read
      */
-    record Sites(List<SiteRow> rows, @Nullable Remark how, byte[] bytes) {
+    record Sites(List<SiteRow> rows, @Nullable Remark how, String sha256) {
         Sites {
             rows = List.copyOf(rows);
         }
@@ -40,7 +42,7 @@ final class SitesReader {
     static Sites read(Path file, Mistakes mistakes) {
         byte[] bytes = bytes(file, mistakes);
         if (bytes.length == 0) {
-            return new Sites(List.of(), null, bytes);
+            return new Sites(List.of(), null, "");
         }
         Encoded text = Encoded.read(bytes);
         if (Encoded.workbook(bytes) || text.binary()) {
@@ -48,7 +50,7 @@ final class SitesReader {
                     Place.NOWHERE,
                     "Ce fichier n’est pas un tableau en texte\u00a0: dans le tableur, «\u00a0Enregistrer sous\u00a0», puis CSV.",
                     "This file is no table in plain text: in the spreadsheet, “Save as”, then CSV.");
-            return new Sites(List.of(), null, bytes);
+            return new Sites(List.of(), null, "");
         }
         Grid grid = Grid.of(text);
         SitesReader reader = new SitesReader(mistakes);
@@ -56,7 +58,7 @@ final class SitesReader {
         if (reader.header == null && mistakes.count() == 0) {
             reader.empty();
         }
-        return new Sites(reader.rows, new Remark(file, grid.said()), bytes);
+        return new Sites(reader.rows, new Remark(file, grid.said()), HexFormat.of().formatHex(Draw.sha256(bytes)));
     }
 
     private static byte[] bytes(Path file, Mistakes mistakes) {

@@ -122,11 +122,11 @@ public final class Run {
         }
     }
 
-    /** Each step that can lead elsewhere asks for a page, on each walk. */
+    /** Each step that can lead elsewhere asks for a page, on each walk; refusing cookies does not as a rule. */
     private static int pages(Planned plan) {
         long once = plan.journey().steps().stream()
                 .map(Journey.Placed::step)
-                .filter(step -> step.leaves() || step.word().equals("open"))
+                .filter(step -> (step.leaves() && !step.word().equals("banner")) || step.word().equals("open"))
                 .count();
         return (int) once * (1 + plan.personas().size());
     }

@@ -6,6 +6,7 @@ import fr.parcours.browser.Target;
 import fr.parcours.journey.Scene;
 import fr.parcours.journey.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -62,6 +63,12 @@ record Banner(List<String> refuse) implements Step {
 
     private static Target first(Target command) {
         return new Target(command.kind(), command.names(), null, null, null, 1, null);
+    }
+
+    /** What is pressed if it is there: a walk tells by it whether anything was. */
+    @Override
+    public Optional<Target> target(Scene scene) {
+        return Optional.of(new Target(Target.Kind.COMMAND, refuse, null, null, null, 0, null));
     }
 
     @Override

@@ -269,6 +269,9 @@ class CampaignReaderTest {
 
         assertThat(read(file, a, b).journeys()).extracting(Journey::id).containsExactly("a", "b");
         assertThat(read(file, a, b).mistakes()).isEmpty();
+        assertThat(read(b, a, file).campaigns().get(0).journeys())
+                .extracting(Journey::id)
+                .containsExactly("a");
         assertThat(told(read(file, other)))
                 .singleElement()
                 .asString()

@@ -88,6 +88,12 @@ class BannerTest {
     }
 
     @Test
+    void names_what_it_presses_so_that_a_walk_knows_whether_it_was_there() {
+        assertThat(banner.target(NO_SCENE)).hasValueSatisfying(target -> assertThat(target.names())
+                .containsExactly("Tout refuser", "Continuer sans accepter"));
+    }
+
+    @Test
     void tells_itself() {
         assertThat(banner.french().replace('\u00a0', ' '))
                 .isEqualTo(
