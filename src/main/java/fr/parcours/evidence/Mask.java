@@ -57,8 +57,8 @@ public final class Mask {
                                 -value.getValue().length())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(value -> longest.put(value.getKey(), value.getValue().strip()));
-        longest.forEach((name, value) -> forms(value)
-                .forEach(form -> rules.add(rule(form, Matcher.quoteReplacement("⟦data:" + name + "⟧")))));
+        longest.forEach((name, value) ->
+                forms(value).forEach(form -> rules.add(rule(form, Matcher.quoteReplacement("⟦data:" + name + "⟧")))));
     }
 
     private static List<String> forms(String value) {

@@ -121,7 +121,9 @@ public final class BareWalk implements WebSocket.Listener {
         }
         session = found.group(1);
         call("Page.enable", "{}");
-        call("Emulation.setDeviceMetricsOverride", "{\"width\":1366,\"height\":768,\"deviceScaleFactor\":1,\"mobile\":false}");
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                "{\"width\":1366,\"height\":768,\"deviceScaleFactor\":1,\"mobile\":false}");
         if (axe) {
             call("Page.addScriptToEvaluateOnNewDocument", "{\"source\":" + quoted(script()) + "}");
         }
@@ -131,8 +133,9 @@ public final class BareWalk implements WebSocket.Listener {
             until("\"method\":\"Page.loadEventFired\"");
             Told.page();
             if (axe) {
-                String results = call("Runtime.evaluate", "{\"expression\":" + quoted(AXE)
-                        + ",\"awaitPromise\":true,\"returnByValue\":true}");
+                String results = call(
+                        "Runtime.evaluate",
+                        "{\"expression\":" + quoted(AXE) + ",\"awaitPromise\":true,\"returnByValue\":true}");
                 if (!results.contains("\\\"violations\\\":")) {
                     throw new IOException("no results: " + results.substring(0, Math.min(300, results.length())));
                 }

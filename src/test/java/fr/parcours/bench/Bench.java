@@ -39,7 +39,10 @@ public final class Bench {
             return;
         }
         if (!Files.isReadable(Path.of("/proc/self/stat"))) {
-            System.err.println(asked.words().say("Le banc mesure par /proc : il demande Linux.", "The bench needs Linux: it measures through /proc."));
+            System.err.println(asked.words()
+                    .say(
+                            "Le banc mesure par /proc : il demande Linux.",
+                            "The bench needs Linux: it measures through /proc."));
             System.exit(2);
         }
         new Bench(asked).run();
@@ -47,7 +50,9 @@ public final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
-        Path home = Path.of(System.getProperty("parcours.home", ".")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("parcours.home", "."))
+                .toAbsolutePath()
+                .normalize();
         Path scratch = Files.createTempDirectory("parcours-bench-");
         Noise noise = new Noise(words);
         long begun = System.nanoTime();
@@ -68,7 +73,9 @@ public final class Bench {
             Launch.erase(scratch);
         }
         machine.put(words.say("charge à la fin", "load at the end"), load());
-        machine.put(words.say("durée du banc", "the bench took"), words.figure((System.nanoTime() - begun) / 60e9, 1) + " min");
+        machine.put(
+                words.say("durée du banc", "the bench took"),
+                words.figure((System.nanoTime() - begun) / 60e9, 1) + " min");
         machine.put(words.say("bruit", "noise"), noise.told());
         tell(List.of(verdicts()));
         System.out.println("\n" + noise.told());
@@ -97,15 +104,20 @@ public final class Bench {
     private void machine(Launch launch) {
         machine.put("date", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         machine.put("Java", Runtime.version().toString());
-        machine.put(words.say("navigateur", "browser"), "Chromium " + launch.installed().major());
-        machine.put(words.say("processeurs", "processors"), String.valueOf(Runtime.getRuntime().availableProcessors()));
+        machine.put(
+                words.say("navigateur", "browser"),
+                "Chromium " + launch.installed().major());
+        machine.put(
+                words.say("processeurs", "processors"),
+                String.valueOf(Runtime.getRuntime().availableProcessors()));
         machine.put(words.say("charge au début", "load at the beginning"), load());
         machine.put(
                 words.say("CPU compté par", "CPU counted by"),
                 ControlGroup.make("parcours-bench-" + ProcessHandle.current().pid())
                         .map(group -> {
                             group.close();
-                            return group.title() + words.say(", vérifié processus par processus", ", checked process by process");
+                            return group.title()
+                                    + words.say(", vérifié processus par processus", ", checked process by process");
                         })
                         .orElse("/proc"));
     }
@@ -117,7 +129,11 @@ public final class Bench {
     private Table verdicts() {
         return new Table(
                 words.say("Objectifs", "Goals"),
-                List.of(words.say("objectif", "goal"), words.say("mesuré", "measured"), words.say("cible", "target"), ""),
+                List.of(
+                        words.say("objectif", "goal"),
+                        words.say("mesuré", "measured"),
+                        words.say("cible", "target"),
+                        ""),
                 goals.stream()
                         .map(goal -> List.of(
                                 goal.title(), words.figure(goal.value(), 2), goal.target(words), goal.verdict(words)))
@@ -129,7 +145,8 @@ public final class Bench {
         String name = machine.getOrDefault("date", "").replaceAll("[-:]", "");
         Files.createDirectories(folder);
         StringBuilder text = new StringBuilder("# Parcours bench\n\n");
-        machine.forEach((what, value) -> text.append("- ").append(what).append(" : ").append(value).append('\n'));
+        machine.forEach((what, value) ->
+                text.append("- ").append(what).append(" : ").append(value).append('\n'));
         tables.forEach(table -> text.append('\n').append(table.markdown()));
         Files.writeString(folder.resolve(name + ".md"), text);
         Map<String, Object> all = new LinkedHashMap<>();

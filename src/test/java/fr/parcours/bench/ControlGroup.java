@@ -71,7 +71,9 @@ final class ControlGroup implements AutoCloseable {
     double cpuSeconds() {
         try {
             if (version == 1) {
-                return Long.parseLong(Files.readString(folder.resolve("cpuacct.usage")).strip()) / 1e9;
+                return Long.parseLong(Files.readString(folder.resolve("cpuacct.usage"))
+                                .strip())
+                        / 1e9;
             }
             for (String line : Files.readAllLines(folder.resolve("cpu.stat"))) {
                 if (line.startsWith("usage_usec ")) {

@@ -12,8 +12,7 @@ final class GeneratedPage {
                             + " joignez une copie lisible de chaque pièce et conservez le numéro qui vous est remis à la fin de la"
                             + " démarche en cas de changement de situation prévenez la mairie ou appelez le numéro gratuit")
                     .split(" ");
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:16px/1.5 sans-serif;margin:0;color:#1e1e1e}header,footer{background:#f0f0f5;padding:16px 32px}
             nav ul{display:flex;flex-wrap:wrap;gap:16px;list-style:none;padding:0}main{max-width:1000px;margin:0 auto;padding:16px}
             .grid{display:grid;grid-template-columns:repeat(3,1fr);gap:16px}.card{border:1px solid #ddd;padding:12px;border-radius:4px}
@@ -70,7 +69,8 @@ final class GeneratedPage {
         }
         put("</ul></nav></header><main id=\"main\"><h1>Étape " + number + " : " + sentence(1, 4) + "</h1><p>");
         for (int i = 1; i <= 4; i++) {
-            put("<span class=\"step" + (i == number % 4 + 1 ? " now" : "") + "\">" + i + " " + sentence(i, 2) + "</span>");
+            put("<span class=\"step" + (i == number % 4 + 1 ? " now" : "") + "\">" + i + " " + sentence(i, 2)
+                    + "</span>");
         }
         put("</p>");
     }
@@ -87,8 +87,10 @@ final class GeneratedPage {
 
     private void text() {
         put("<h2>" + sentence(block, 5) + "</h2><p>" + sentence(block + 1, 30) + " <a href=\"#b" + block + "\">"
-                + sentence(block, 3) + "</a>.</p><ul><li>" + sentence(block + 2, 8) + "</li><li>" + sentence(block + 3, 6)
-                + "</li><li>" + sentence(block + 4, 9) + "</li></ul><p class=\"pale\">" + sentence(block + 5, 12) + "</p>");
+                + sentence(block, 3) + "</a>.</p><ul><li>" + sentence(block + 2, 8) + "</li><li>"
+                + sentence(block + 3, 6)
+                + "</li><li>" + sentence(block + 4, 9) + "</li></ul><p class=\"pale\">" + sentence(block + 5, 12)
+                + "</p>");
     }
 
     private void form() {
@@ -97,7 +99,8 @@ final class GeneratedPage {
         for (int i = 0; i < 4; i++) {
             String field = id + "-" + i;
             put("<label for=\"" + field + "\">" + sentence(block + i, 2) + " " + block + (char) ('a' + i)
-                    + " <span class=\"hint\">" + sentence(block + i, 4) + "</span></label><input type=\"text\" id=\"" + field
+                    + " <span class=\"hint\">" + sentence(block + i, 4) + "</span></label><input type=\"text\" id=\""
+                    + field
                     + "\" name=\"" + field + "\"" + (i == 1 ? " required" : "") + ">");
         }
         put("<input type=\"text\" name=\"" + id + "-bare\" placeholder=\"" + sentence(block, 2) + "\">");
@@ -109,7 +112,8 @@ final class GeneratedPage {
     }
 
     private void table() {
-        put("<table><caption>" + sentence(block, 4) + "</caption><tr><th scope=\"col\">Pièce</th><th scope=\"col\">Délai</th>"
+        put("<table><caption>" + sentence(block, 4)
+                + "</caption><tr><th scope=\"col\">Pièce</th><th scope=\"col\">Délai</th>"
                 + "<th scope=\"col\">Prix</th></tr>");
         for (int i = 0; i < 8; i++) {
             put("<tr><td>" + sentence(block + i, 3) + "</td><td>" + (i + 2) + " jours</td><td>" + (i * 3 + 5)
@@ -122,7 +126,8 @@ final class GeneratedPage {
         put("<div class=\"grid\">");
         for (int i = 0; i < 3; i++) {
             put("<div class=\"card\"><h3>" + sentence(block + i, 3) + "</h3><p>" + sentence(block + i, 14)
-                    + "</p><p><a href=\"#c" + block + i + "\">En savoir plus</a></p><img src=\"data:,\" width=\"20\" height=\"20\""
+                    + "</p><p><a href=\"#c" + block + i
+                    + "\">En savoir plus</a></p><img src=\"data:,\" width=\"20\" height=\"20\""
                     + (i == 1 ? "" : " alt=\"\"") + "></div>");
         }
         put("</div>");
@@ -130,7 +135,8 @@ final class GeneratedPage {
 
     private void closing() {
         put("</main><footer><ul>");
-        for (String entry : new String[] {"Accessibilité : partiellement conforme", "Mentions légales", "Plan du site"}) {
+        for (String entry :
+                new String[] {"Accessibilité : partiellement conforme", "Mentions légales", "Plan du site"}) {
             put("<li><a href=\"#pied\">" + entry + "</a></li>");
         }
         put("</ul><p>" + sentence(9, 10) + "</p></footer></body></html>");

@@ -32,8 +32,7 @@ record Launch(Path home, Path scratch, Installation installed) {
     Sample parcours(String looks, String personas, int sessions, List<Path> journeys)
             throws IOException, InterruptedException {
         Path folder = Files.createDirectories(scratch.resolve("run"));
-        List<String> arguments =
-                new ArrayList<>(List.of(looks, personas, String.valueOf(sessions), folder.toString()));
+        List<String> arguments = new ArrayList<>(List.of(looks, personas, String.valueOf(sessions), folder.toString()));
         journeys.forEach(one -> arguments.add(one.toString()));
         try {
             return run(java("fr.parcours.cli.BenchedWalk", arguments.toArray(new String[0])));
@@ -44,8 +43,11 @@ record Launch(Path home, Path scratch, Installation installed) {
 
     /** The launcher itself, as a person calls it. */
     Sample launcher(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("bash", "-c", "exec \"$0\" \"$@\" 2>&1", home.resolve("parcours").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "bash",
+                "-c",
+                "exec \"$0\" \"$@\" 2>&1",
+                home.resolve("parcours").toString()));
         command.addAll(List.of(arguments));
         return Trial.run(command, Map.of(), scratch.resolve("launcher.log"));
     }
@@ -84,8 +86,10 @@ record Launch(Path home, Path scratch, Installation installed) {
     /** A journey that opens these addresses one after the other. */
     Path journey(String id, List<String> addresses) throws IOException {
         StringBuilder text = new StringBuilder("journey: 1\nid: " + id + "\ntitle: Banc de mesure\ngoal: banc/mesure\n"
-                + "site:\n  name: Banc\n  operator: private\n  territory: FR\n  start: " + addresses.get(0) + "\n  hosts: ["
-                + String.join(", ", addresses.stream().map(Launch::host).distinct().toList())
+                + "site:\n  name: Banc\n  operator: private\n  territory: FR\n  start: " + addresses.get(0)
+                + "\n  hosts: ["
+                + String.join(
+                        ", ", addresses.stream().map(Launch::host).distinct().toList())
                 + "]\nlanguage: fr\nsteps:\n");
         addresses.forEach(one -> text.append("  - open: ").append(one).append('\n'));
         return Files.writeString(scratch.resolve(id + ".journey.yaml"), text);

@@ -9,7 +9,8 @@ final class Medians {
     private Medians() {}
 
     static double of(List<Double> values) {
-        List<Double> sorted = values.stream().filter(one -> !Double.isNaN(one)).sorted().toList();
+        List<Double> sorted =
+                values.stream().filter(one -> !Double.isNaN(one)).sorted().toList();
         int size = sorted.size();
         if (size == 0) {
             return Double.NaN;

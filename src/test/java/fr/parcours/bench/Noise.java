@@ -28,8 +28,8 @@ final class Noise {
         System.err.println("  " + run + " · CPU " + words.figure(sample.whole().cpu(), 1) + " s · "
                 + words.figure(sample.whole().wall(), 1) + " s"
                 + (loud
-                        ? words.say(" · bruyant : autres ", " · noisy: others ")
-                                + words.figure(100 * sample.noise(), 0) + " %"
+                        ? words.say(" · bruyant : autres ", " · noisy: others ") + words.figure(100 * sample.noise(), 0)
+                                + " %"
                         : ""));
     }
 
@@ -37,8 +37,7 @@ final class Noise {
         String quiet = words.say(
                 "Tours bruyants (plus de 10 % de la machine prise par d’autres) : ",
                 "Noisy rounds (over 10 % of the machine taken by others): ");
-        String agreement = words.say(
-                "Les deux comptes de CPU s’écartent de ", "The two counts of CPU time differ by ");
+        String agreement = words.say("Les deux comptes de CPU s’écartent de ", "The two counts of CPU time differ by ");
         return quiet + noisy.size() + "/" + runs + ". " + agreement + words.figure(100 * worst, 1)
                 + words.say(" % au plus.", " % at most.");
     }

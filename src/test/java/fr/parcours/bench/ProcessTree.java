@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * that they hold together. A process is of the tree when its parent was, at the moment it was first seen.
  */
 final class ProcessTree {
-    private static final double TICK = 0.01; // the kernel tells these times in hundredths of a second on every architecture
+    private static final double TICK =
+            0.01; // the kernel tells these times in hundredths of a second on every architecture
 
     private final Path proc;
     private final int root;

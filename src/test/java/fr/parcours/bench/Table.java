@@ -29,7 +29,9 @@ record Table(String title, List<String> header, List<List<String>> rows, String 
             }
             out.append('\n');
         }
-        return note.isEmpty() ? out.toString() : out.append("   ").append(note).append('\n').toString();
+        return note.isEmpty()
+                ? out.toString()
+                : out.append("   ").append(note).append('\n').toString();
     }
 
     String markdown() {
@@ -37,6 +39,8 @@ record Table(String title, List<String> header, List<List<String>> rows, String 
         out.append("| ").append(String.join(" | ", header)).append(" |\n|---|");
         out.append("---:|".repeat(header.size() - 1)).append('\n');
         rows.forEach(row -> out.append("| ").append(String.join(" | ", row)).append(" |\n"));
-        return note.isEmpty() ? out.toString() : out.append('\n').append(note).append('\n').toString();
+        return note.isEmpty()
+                ? out.toString()
+                : out.append('\n').append(note).append('\n').toString();
     }
 }

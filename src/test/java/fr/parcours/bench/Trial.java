@@ -20,6 +20,7 @@ final class Trial {
     private static final Path PROC = Path.of("/proc");
     /** How the launcher's audit tells a screen to a person. */
     private static final Pattern SCREEN = Pattern.compile("· (écran|screen) \\d");
+
     private static final int LOOK_MILLIS = 100;
     private static final int MEMORY_EVERY = 4; // looks
 
@@ -39,8 +40,8 @@ final class Trial {
         this.group = group;
         List<String> whole = new ArrayList<>();
         if (group != null) {
-            whole.addAll(
-                    List.of("sh", "-c", "echo $$ >\"$0\" && exec \"$@\"", group.procs().toString()));
+            whole.addAll(List.of(
+                    "sh", "-c", "echo $$ >\"$0\" && exec \"$@\"", group.procs().toString()));
         }
         whole.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(whole).redirectError(log.toFile());
@@ -53,8 +54,8 @@ final class Trial {
     /** Runs a command to its end; what it says on its error channel goes to {@code log}. */
     static Sample run(List<String> command, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
-        try (ControlGroup group = ControlGroup.make("parcours-bench-" + ProcessHandle.current().pid() + "-"
-                        + System.nanoTime())
+        try (ControlGroup group = ControlGroup.make(
+                        "parcours-bench-" + ProcessHandle.current().pid() + "-" + System.nanoTime())
                 .orElse(null)) {
             return new Trial(command, environment, group, log).toTheEnd();
         }

@@ -65,9 +65,10 @@ public final class BenchedWalk {
 
     private static List<Probe> looks(String wanted) {
         return switch (wanted) {
-            case "axe" -> Probes.all().stream()
-                    .filter(one -> one.kind() == AxeResults.class)
-                    .toList();
+            case "axe" ->
+                Probes.all().stream()
+                        .filter(one -> one.kind() == AxeResults.class)
+                        .toList();
             case "told" -> Probes.all().stream().<Probe>map(Timed::new).toList();
             default -> Probes.all();
         };
