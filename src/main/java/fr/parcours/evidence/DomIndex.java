@@ -34,7 +34,16 @@ final class DomIndex {
         final byte[] visible;
         final String[] paths;
         final org.jsoup.nodes.Document tree = new org.jsoup.nodes.Document("");
+        final Map<String, Integer> ids = new HashMap<>();
         Optional<Components> components = Optional.empty();
+
+        /** How many elements bear each id. */
+        Map<String, Integer> ids() {
+            if (ids.isEmpty()) {
+                tree.stream().forEach(one -> ids.merge(one.id(), 1, Integer::sum));
+            }
+            return ids;
+        }
 
         Pages(Dom.Document document) {
             this.document = document;
@@ -289,7 +298,8 @@ final class DomIndex {
     }
 
     String selector(int document, int number) {
-        return Selectors.of(pages.get(document).tree, pages.get(document).shapes[number]);
+        Pages page = pages.get(document);
+        return Selectors.of(page.tree, page.shapes[number], id -> page.ids().getOrDefault(id, 0) == 1);
     }
 
     String component(int document, int number) {

@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -7,7 +8,8 @@ import org.jsoup.nodes.Element;
 final class Selectors {
     private Selectors() {}
 
-    static String of(Document tree, Element shape) {
+    /** @param unique whether an id is borne by one element of the page only */
+    static String of(Document tree, Element shape, Predicate<String> unique) {
         StringBuilder selector = new StringBuilder();
         Element current = shape;
         while (current != null && !current.equals(tree)) {
@@ -16,7 +18,7 @@ final class Selectors {
                 selector.insert(0, selector.isEmpty() ? "" : " >>> ");
                 continue;
             }
-            String part = part(tree, current);
+            String part = part(current, unique);
             selector.insert(0, selector.isEmpty() || selector.charAt(0) == ' ' ? part : part + " > ");
             if (part.startsWith("#") || current.parent() == null) {
                 break;
@@ -26,9 +28,9 @@ final class Selectors {
         return selector.toString();
     }
 
-    private static String part(Document tree, Element one) {
+    private static String part(Element one, Predicate<String> unique) {
         String id = one.id();
-        if (id.matches("[A-Za-z][\\w-]*") && tree.select("#" + id).size() == 1) {
+        if (id.matches("[A-Za-z][\\w-]*") && unique.test(id)) {
             return "#" + id;
         }
         Element above = one.parent();

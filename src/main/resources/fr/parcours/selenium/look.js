@@ -429,7 +429,9 @@
     const before = getComputedStyle(element, '::before'), after = getComputedStyle(element, '::after');
     return [ring(style), style.boxShadow, style.borderTopColor + style.borderTopWidth + style.borderBottomWidth + style.borderBottomColor + style.borderStyle, style.backgroundColor, style.backgroundImage, style.color, style.textDecorationLine + style.textDecorationStyle, style.transform, style.fontWeight, style.opacity, before.content + before.backgroundColor + before.borderBottomWidth + before.width + ring(before) + before.boxShadow, after.content + after.backgroundColor + after.borderBottomWidth + after.width + ring(after) + after.boxShadow].join('§');
   }
-  const around = (element, read = refuse) => { const out = []; for (let up = element, i = 0; up && i < 4; up = upper(up), i++) out.push(read(up)); for (const label of element.labels || []) out.push(read(label)); if (element.nextElementSibling) out.push(read(element.nextElementSibling)); if (element.previousElementSibling) out.push(read(element.previousElementSibling)); for (const child of element.children) out.push(read(child)); return out.join('¦'); };
+  // whatever may show the focus: the thing, what it stands in, its labels, its neighbours, what it holds
+  const around = element => { const out = []; for (let up = element, i = 0; up && i < 4; up = upper(up), i++) out.push(up); out.push(...element.labels || []); if (element.nextElementSibling) out.push(element.nextElementSibling); if (element.previousElementSibling) out.push(element.previousElementSibling); out.push(...element.children); return out; };
+  const differs = element => { const then = looks.get(element), now = around(element); return !then || then.length !== now.length || now.some((one, i) => refuse(one) !== then[i]); };
   const once = work => { const known = new Map(); return key => { if (!known.has(key)) known.set(key, work(key)); return known.get(key); }; };
   const looks = new Map();
   // a border that takes a quarter of a second to turn blue does turn blue: while keys walk, changes are immediate
@@ -460,7 +462,7 @@
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },
     vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
     reflow: width => JSON.stringify({scroll: Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0), wide: sticking(width), fixed: hold(), lost: lost()}),
-    rest: () => { looks.clear(); hurry(true); const read = once(refuse); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e, read)); return looks.size; },
+    rest: () => { looks.clear(); hurry(true); const read = once(refuse); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e).map(read)); return looks.size; },
     top: () => { hurry(false); scrollTo(0, 0); return ''; },
     blur: () => { const e = active(); if (e && e !== document.body) e.blur(); return ''; },
   };
@@ -470,7 +472,7 @@
       const last = record[record.length - 1];
       const element = kept[last.index];
       if (element && 'lit' in last === false && element === active()) {
-        last.lit = !looks.has(element) || looks.get(element) !== around(element);
+        last.lit = differs(element);
         const box = element.getBoundingClientRect();
         const hit = at((box.left + box.right) / 2, (box.top + box.bottom) / 2);
         last.covered = !!hit && box.width > 1 && !belongs(element, hit) && !hit.contains(element);

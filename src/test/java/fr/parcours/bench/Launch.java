@@ -3,6 +3,7 @@ package fr.parcours.bench;
 import fr.parcours.selenium.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,12 @@ record Launch(Path home, Path scratch, Installation installed) {
             String what = way == Way.AXE ? "axe" : "load";
             return run(java("fr.parcours.bench.BareWalk", installed.browser().toString(), what, list.toString()));
         }
-        return parcours(way == Way.PARCOURS_AXE ? "axe" : "all", "none", 1, List.of(journey("bench", addresses)));
+        String looks = way == Way.PARCOURS_AXE ? "axe" : "all";
+        Sample sample = parcours(looks, "none", 1, List.of(journey("bench", addresses)));
+        if (sample.pages().size() != addresses.size()) {
+            throw new IOException(sample.pages().size() + " pages were looked at, not " + addresses.size());
+        }
+        return sample;
     }
 
     /** Parcours on journeys; what it wrote is thrown away. */
@@ -91,7 +97,13 @@ record Launch(Path home, Path scratch, Installation installed) {
                 + String.join(
                         ", ", addresses.stream().map(Launch::host).distinct().toList())
                 + "]\nlanguage: fr\nsteps:\n");
-        addresses.forEach(one -> text.append("  - open: ").append(one).append('\n'));
+        for (String one : addresses) {
+            text.append("  - open: ").append(one).append('\n');
+            if (one.equals(addresses.get(0))) {
+                // a walk looks before each step, but not before an opening that follows nothing else
+                text.append("  - expect: { address: \"").append(URI.create(one).getPath()).append("\" }\n");
+            }
+        }
         return Files.writeString(scratch.resolve(id + ".journey.yaml"), text);
     }
 

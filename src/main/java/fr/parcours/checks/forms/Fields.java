@@ -27,6 +27,16 @@ public final class Fields {
                     + "|\\b(remplissez|completez|renseignez|remplir|completer|renseigner) (tous les champs|toutes les"
                     + " (informations|cases|rubriques|zones))[^.!?]{0,40}|\\b(fill in|complete) all (of )?the (fields|information)[^.!?]{0,40}"
                     + "|all (the )?fields are (required|mandatory)");
+    /** No sentence that {@link #ALL} finds is without one of these, and they are found much faster. */
+    private static final List<String> NEEDED = List.of(
+            "obligatoires",
+            "doivent etre ",
+            " tous les champs",
+            " toutes les ",
+            "complete all ",
+            "fill in all ",
+            "fields are ");
+
     private static final Pattern BY_MARK = Pattern.compile(
             "asterisque|marque|signale|suivi|precede|etoile|indique|\\bavec\\b|\\b(pas|non|plus) obligatoires");
 
@@ -36,6 +46,7 @@ public final class Fields {
     private final Map<Element, String> headings = new HashMap<>();
     private final Map<Element, Integer> held = new HashMap<>();
     private final Map<Around, Boolean> allRequired = new HashMap<>();
+    private final Map<Element, String> introductions = new HashMap<>();
     private final List<Field> all;
     private final List<Field> task;
 
@@ -207,14 +218,16 @@ public final class Fields {
         Around around = new Around(
                 first.closest("form").orElse(null),
                 first.closest("main, [role=main], body").orElse(null));
-        return allRequired.computeIfAbsent(around, Fields::saysAllRequired);
+        return allRequired.computeIfAbsent(around, this::saysAllRequired);
     }
 
-    private static boolean saysAllRequired(Around around) {
-        String said = (around.form() == null ? "" : around.form().text()) + ". "
-                + (around.main() == null ? "" : introduction(around.main()));
-        return ALL.matcher(Words.fold(said)).results().anyMatch(found -> !BY_MARK.matcher(found.group())
-                .find());
+    private boolean saysAllRequired(Around around) {
+        String form = around.form() == null ? "" : around.form().text();
+        String main = around.main() == null ? "" : introductions.computeIfAbsent(around.main(), Fields::introduction);
+        String said = Words.fold(form + ". " + main);
+        return NEEDED.stream().anyMatch(said::contains)
+                && ALL.matcher(said).results().anyMatch(found -> !BY_MARK.matcher(found.group())
+                        .find());
     }
 
     /** What is said on the page in paragraphs of their own, which a form does not hold. */
