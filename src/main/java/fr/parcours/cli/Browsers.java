@@ -59,7 +59,8 @@ final class Browsers implements Supplier<Browser>, AutoCloseable {
         if (asked == null) {
             return;
         }
-        System.err.println(Voice.say("Grille " + asked + " : une session est demandée…", "Grid " + asked + ": asking for a session…"));
+        System.err.println(Voice.say(
+                "Grille " + asked + " : une session est demandée…", "Grid " + asked + ": asking for a session…"));
         try {
             first.set(source.get());
         } catch (PageFailure refused) {

@@ -39,7 +39,8 @@ final class GridMachine implements Machine {
 
     /** Asks the hub for a session, and waits for one as long as the hub lets us. */
     static GridMachine open(Grid grid) {
-        // who we are tells nothing of who runs a remote node; its own settings say whether Chromium may have its sandbox
+        // who we are tells nothing of who runs a remote node; its own settings say whether Chromium may have its
+        // sandbox
         ChromeOptions options = Arguments.options(grid.here() && Arguments.root());
         grid.capabilities().forEach(options::setCapability);
         ClientConfig ways = ClientConfig.defaultConfig()
@@ -48,8 +49,8 @@ final class GridMachine implements Machine {
                 .readTimeout(QUEUE);
         if (!grid.authorization().isEmpty()) {
             // at once, for not every hub asks before it refuses
-            ways = ways.withFilter(next ->
-                    request -> next.execute(request.setHeader("Authorization", grid.authorization())));
+            ways = ways.withFilter(
+                    next -> request -> next.execute(request.setHeader("Authorization", grid.authorization())));
         }
         try {
             return new GridMachine(grid, new RemoteWebDriver(grid.hub().toURL(), options, ways, false));

@@ -60,9 +60,8 @@ final class LiveSenses implements Senses {
         keys(java.util.Collections.nCopies(times, backwards ? "Shift+Tab" : "Tab"));
         record Stop(double at, Node node) {}
         List<Stop> stops = new ArrayList<>();
-        tab.everywhere("parcours.recorded()")
-                .forEach((frame, told) -> parse(told.asText())
-                        .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), node(frame, one)))));
+        tab.everywhere("parcours.recorded()").forEach((frame, told) -> parse(told.asText())
+                .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), node(frame, one)))));
         stops.sort(Comparator.comparingDouble(Stop::at));
         return stops.stream().map(Stop::node).toList();
     }
@@ -271,13 +270,7 @@ final class LiveSenses implements Senses {
         Node field = live(told);
         String session = tab.session(frameOf(field));
         String object = object(field);
-        tab.wire.call(
-                session,
-                "DOM.setFileInputFiles",
-                "files",
-                List.of(tab.machine.there(file)),
-                "objectId",
-                object);
+        tab.wire.call(session, "DOM.setFileInputFiles", "files", List.of(tab.machine.there(file)), "objectId", object);
     }
 
     private String object(Node node) {

@@ -67,8 +67,8 @@ final class LocalMachine implements Machine {
             String answer = HttpClient.newHttpClient()
                     .send(ask, HttpResponse.BodyHandlers.ofString())
                     .body();
-            URI debugger =
-                    URI.create(Wire.JSON.readTree(answer).path("webSocketDebuggerUrl").asText());
+            URI debugger = URI.create(
+                    Wire.JSON.readTree(answer).path("webSocketDebuggerUrl").asText());
             return Wire.open(debugger, "", listener, LocalMachine::gone);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

@@ -26,7 +26,8 @@ final class NoSession {
                 return failure(grid, "elle ne répond pas à temps", "it does not answer in time");
             }
             if (cause instanceof SSLException) {
-                return failure(grid, "la connexion n’est pas sûre (certificat)", "the connection is not safe (certificate)");
+                return failure(
+                        grid, "la connexion n’est pas sûre (certificat)", "the connection is not safe (certificate)");
             }
             if (cause instanceof ConnectException) {
                 return failure(grid, "la connexion est refusée", "the connection is refused");
@@ -84,7 +85,8 @@ final class NoSession {
         return new PageFailure(
                 PageFailure.Kind.BROWSER_GONE,
                 "La grille " + grid + " a perdu le navigateur en cours de route (nœud arrêté, ou session fermée).",
-                "The grid " + grid + " lost the browser on the way (a node that stopped, or a session that was closed).");
+                "The grid " + grid
+                        + " lost the browser on the way (a node that stopped, or a session that was closed).");
     }
 
     private static PageFailure failure(Grid grid, String french, String english) {

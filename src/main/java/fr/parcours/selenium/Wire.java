@@ -70,8 +70,7 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     private Wire(Listener listener, Supplier<PageFailure> why) {
         this.listener = listener;
         this.why = why;
-        this.client =
-                HttpClient.newBuilder().connectTimeout(CONNECT).build();
+        this.client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class SmallGrid implements AutoCloseable {
     private static final String BOOTSTRAP = "org.openqa.selenium.grid.Bootstrap";
     /** A browser that does not come free is refused after this. */
-    private static final String QUEUE_SECONDS = "8";
+    private static final String QUEUE_SECONDS = "40";
 
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();
@@ -40,8 +40,19 @@ final class SmallGrid implements AutoCloseable {
     static SmallGrid start(Path folder, Path browser, Path driver, int nodes) {
         SmallGrid grid = new SmallGrid(folder);
         try {
-            grid.java("hub", List.of("--port", "" + grid.hub, "--session-request-timeout", QUEUE_SECONDS,
-                    "--session-retry-interval", "200", "--healthcheck-interval", "5", "--reject-unsupported-caps", "true"));
+            grid.java(
+                    "hub",
+                    List.of(
+                            "--port",
+                            "" + grid.hub,
+                            "--session-request-timeout",
+                            QUEUE_SECONDS,
+                            "--session-retry-interval",
+                            "200",
+                            "--healthcheck-interval",
+                            "5",
+                            "--reject-unsupported-caps",
+                            "true"));
             for (int i = 1; i <= nodes; i++) {
                 grid.node(i, browser, driver);
             }
@@ -54,10 +65,9 @@ final class SmallGrid implements AutoCloseable {
     }
 
     private void node(int number, Path browser, Path driver) throws IOException {
-        String stereotype = "{\\\"browserName\\\": \\\"chrome\\\", \\\"goog:chromeOptions\\\": {\\\"binary\\\": \\\"" + browser + "\\\"}}";
-        Path config = Files.writeString(
-                folder.resolve("node" + number + ".toml"),
-                """
+        String stereotype = "{\\\"browserName\\\": \\\"chrome\\\", \\\"goog:chromeOptions\\\": {\\\"binary\\\": \\\""
+                + browser + "\\\"}}";
+        Path config = Files.writeString(folder.resolve("node" + number + ".toml"), """
                 [node]
                 detect-drivers = false
                 selenium-manager = false
@@ -68,8 +78,7 @@ final class SmallGrid implements AutoCloseable {
                 webdriver-executable = "%s"
                 max-sessions = 1
                 stereotype = "%s"
-                """
-                        .formatted(driver, stereotype));
+                """.formatted(driver, stereotype));
         nodes.add(java("node", List.of("--port", "" + free(), "--config", config.toString())));
     }
 
@@ -101,7 +110,8 @@ final class SmallGrid implements AutoCloseable {
                 .build();
         for (int tries = 0; tries < 600; tries++) {
             try {
-                String told = client.send(ask, HttpResponse.BodyHandlers.ofString()).body();
+                String told =
+                        client.send(ask, HttpResponse.BodyHandlers.ofString()).body();
                 if (told.split("\"UP\"", -1).length > wanted) {
                     return;
                 }
