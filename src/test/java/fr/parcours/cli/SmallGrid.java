@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class SmallGrid implements AutoCloseable {
     private static final String BOOTSTRAP = "org.openqa.selenium.grid.Bootstrap";
     /** A browser that does not come free is refused after this. */
-    private static final String QUEUE_SECONDS = "8";
+    private static final String QUEUE_SECONDS = "40";
 
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();
