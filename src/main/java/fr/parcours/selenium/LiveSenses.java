@@ -31,6 +31,7 @@ final class LiveSenses implements Senses {
 
     @Override
     public void keys(List<String> keys) {
+        tab.touch();
         List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
         for (String key : keys) {
             sent.add(key(Keys.down(key)));
@@ -172,6 +173,7 @@ final class LiveSenses implements Senses {
     }
 
     private void mouse(String type, Spot spot) {
+        tab.touch();
         try {
             tab.wire.call(
                     tab.main(),
@@ -194,6 +196,7 @@ final class LiveSenses implements Senses {
     @Override
     public void touch(Node node) {
         Spot spot = spot(node);
+        tab.touch();
         Map<String, Object> finger = Map.of("x", spot.x(), "y", spot.y());
         try {
             tab.wire.call(tab.main(), "Input.dispatchTouchEvent", "type", "touchStart", "touchPoints", List.of(finger));
@@ -255,16 +258,19 @@ final class LiveSenses implements Senses {
 
     @Override
     public void activate(Node node) {
+        tab.touch();
         run(live(node), "(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')");
     }
 
     @Override
     public void focus(Node node) {
+        tab.touch();
         run(live(node), "(parcours.kept[%s].focus?.(), '')");
     }
 
     @Override
     public void enter(Node field, String value) {
+        tab.touch();
         try {
             run(live(field), "parcours.put(parcours.kept[%s], " + Wire.JSON.writeValueAsString(value) + ")");
         } catch (JsonProcessingException never) {
@@ -274,6 +280,7 @@ final class LiveSenses implements Senses {
 
     @Override
     public void give(Node told, Path file) {
+        tab.touch();
         Node field = live(told);
         String session = tab.session(frameOf(field));
         String object = object(field);

@@ -32,6 +32,7 @@ final class Tab {
     private volatile String main = "";
     private volatile String mainFrame = "";
     private volatile boolean gone;
+    private volatile long touched = System.nanoTime();
 
     /** @param agent who the browser says it is, empty for its own words */
     Tab(Wire wire, String context, Conditions conditions, String agent, Map<String, Tab> directory) {
@@ -149,11 +150,21 @@ final class Tab {
                     gone();
                 }
             }
+            case "Runtime.executionContextCreated" -> world(session, params.path("context"));
             case "Runtime.executionContextsCleared" -> worlds.keySet().removeIf(key -> key.startsWith(session));
             case "Runtime.executionContextDestroyed" ->
                 worlds.values()
                         .removeIf(id -> id == params.path("executionContextId").asInt());
             default -> heard.event(session, session.equals(main), method, params);
+        }
+    }
+
+    /** Our world of a new document is told as it comes: nobody has to ask for it. */
+    private void world(String session, JsonNode told) {
+        if (told.path("name").asText().equals("parcours")) {
+            worlds.put(
+                    session + "|" + told.path("auxData").path("frameId").asText(),
+                    told.path("id").asInt());
         }
     }
 
@@ -166,6 +177,16 @@ final class Tab {
             heard.refused(url, params.path("frameId").asText().equals(mainFrame));
             wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
+    }
+
+    /** The person does something now, by whatever means. */
+    void touch() {
+        touched = System.nanoTime();
+    }
+
+    /** When the person last did something, in {@link System#nanoTime()}. */
+    long touched() {
+        return touched;
     }
 
     void gone() {
