@@ -43,6 +43,12 @@ public interface Page {
     /** Waits until the page is quiet, or the ceiling; gives what a person would have waited. */
     Calm settle();
 
+    /**
+     * The same after something that most pages do not answer, such as typing: nothing more than a glance while nothing moves, all
+     * the patience of {@link #settle()} as soon as something does.
+     */
+    Calm glance();
+
     /** Where we are. */
     Location location();
 

@@ -91,10 +91,18 @@ class Relay implements Page {
         return page.shows(text);
     }
 
-    /** The page below counts from the last thing that it was asked itself, which may be long ago. */
     @Override
     public Calm settle() {
-        Calm calm = page.settle();
+        return sinceActing(page.settle());
+    }
+
+    @Override
+    public Calm glance() {
+        return sinceActing(page.glance());
+    }
+
+    /** The page below counts from the last thing that it was asked itself, which may be long ago. */
+    private Calm sinceActing(Calm calm) {
         long since = (System.nanoTime() - acted) / 1_000_000;
         return new Calm(Math.min(calm.waitedMillis(), since), calm.quiet());
     }

@@ -49,6 +49,7 @@ final class Walker {
     private int moments;
     private String current = "";
     private boolean submitted;
+    private boolean glanced;
     private Optional<Dom> lastSeen = Optional.empty();
 
     /**
@@ -68,9 +69,10 @@ final class Walker {
         int position = 0;
         Walk.Ending ending = Walk.Ending.COMPLETED;
         Act.@Nullable Trouble trouble = null;
-        for (Journey.Placed placed : ways.journey().steps()) {
+        List<Step> steps =
+                ways.journey().steps().stream().map(Journey.Placed::step).toList();
+        for (Step step : steps) {
             position++;
-            Step step = placed.step();
             if (step.mark().kind() != Step.Mark.Kind.NONE) {
                 mark(step.mark());
                 if (step.mark().kind() == Step.Mark.Kind.STOP && !ways.passStop()) {
@@ -79,7 +81,7 @@ final class Walker {
                 }
                 continue;
             }
-            trouble = act(position, step);
+            trouble = act(position, step, matters(step, steps.subList(position, steps.size())));
             if (trouble != null) {
                 ending = step.word().equals("pause") ? Walk.Ending.NOT_EVALUATED : Walk.Ending.BROKEN;
                 break;
@@ -100,7 +102,16 @@ final class Walker {
         }
     }
 
-    private Act.@Nullable Trouble act(int position, Step step) {
+    /** Whether all that the page answers to this step must be waited for: it may lead elsewhere, or the next one leaves the screen. */
+    private static boolean matters(Step step, List<Step> after) {
+        return step.leaves()
+                || after.isEmpty()
+                || after.get(0).leaves()
+                || !after.get(0).mark().kind().equals(Step.Mark.Kind.NONE);
+    }
+
+    /** @param matters whether the page is waited for until it surely rests, rather than until it does not move */
+    private Act.@Nullable Trouble act(int position, Step step, boolean matters) {
         Optional<Node> node = Optional.empty();
         difficulties.clear();
         try {
@@ -109,7 +120,8 @@ final class Walker {
             Optional<Target> target = step.target(ways.visit());
             node = target.flatMap(this::found);
             step.perform(page, ways.visit());
-            calm = page.settle();
+            calm = matters ? page.settle() : page.glance();
+            glanced = !matters;
             submitted = step.leaves();
             done(told(position, step, node, hard()));
             return null;
@@ -129,6 +141,11 @@ final class Walker {
         try {
             return Optional.of(plain.find(target));
         } catch (PageFailure unfound) {
+            if (glanced) {
+                glanced = false;
+                plain.settle(); // it may be on its way
+                return found(target);
+            }
             return Optional.empty(); // the step itself says so, better
         }
     }

@@ -13,6 +13,8 @@ import java.util.Set;
 final class Listening {
     private static final Set<String> MATTERS = Set.of("Document", "Stylesheet", "Script", "XHR", "Fetch", "Font");
 
+    private static final long GLANCE_MILLIS = 20;
+
     private final Hosts hosts;
     private final Map<String, Pending> open = new LinkedHashMap<>();
     private final List<Traffic.Exchange> done = new ArrayList<>();
@@ -66,6 +68,11 @@ final class Listening {
     }
 
     synchronized void event(String session, boolean main, String method, JsonNode params) {
+        heard(session, main, method, params);
+        notifyAll();
+    }
+
+    private void heard(String session, boolean main, String method, JsonNode params) {
         switch (method) {
             case "Network.requestWillBeSent" -> asked(session, params);
             case "Network.responseReceived" -> answered(session, params);
@@ -185,6 +192,14 @@ final class Listening {
         return loading == 0
                 && open.values().stream()
                         .noneMatch(one -> MATTERS.contains(one.type) && now - one.heardAt < 5_000_000_000L);
+    }
+
+    /** Waits until nothing is under way, at most so long. */
+    synchronized void untilIdle(long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        while (!idle() && System.nanoTime() < end) {
+            wait(GLANCE_MILLIS);
+        }
     }
 
     /** Counts the documents that have come; a change means a navigation. */

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A page in front of somebody with a mouse and a keyboard. */
 final class LivePage implements Page {
+    /** How long nothing must have been built before a page is called quiet. */
     private static final int STILL_MILLIS = 60;
+    /** How long a page that did not move at all is given to begin: more than a frame, or a task put off for later. */
+    private static final int GLANCE_MILLIS = 20;
+    /** What may pass between the act and the moment when the page is asked. */
+    private static final long AGO_MILLIS = 30;
     /** What a loaded machine may need over the time that was asked. */
     private static final long SLACK_MILLIS = 5_000;
 
@@ -38,9 +43,14 @@ final class LivePage implements Page {
         this.senses = new LiveSenses(tab);
     }
 
+    private void acting() {
+        acted = System.nanoTime();
+        tab.touch();
+    }
+
     @Override
     public void open(URI address) {
-        acted = System.nanoTime();
+        acting();
         if (!tab.heard.hosts().allow(address.toString())) {
             throw tab.outside(address.toString());
         }
@@ -85,7 +95,7 @@ final class LivePage implements Page {
 
     @Override
     public void back() {
-        acted = System.nanoTime();
+        acting();
         JsonNode history = tab.wire.call(tab.main(), "Page.getNavigationHistory");
         int at = history.path("currentIndex").asInt();
         if (at > 0) {
@@ -96,10 +106,11 @@ final class LivePage implements Page {
 
     @Override
     public void reload() {
-        acted = System.nanoTime();
+        acting();
         tab.wire.call(tab.main(), "Page.reload");
     }
 
+    /** The record, the persona and the step ask for the same thing one after the other: it is looked for once. */
     @Override
     public Node find(Target target) {
         Seen last = seen;
@@ -173,7 +184,7 @@ final class LivePage implements Page {
     }
 
     private void press(Node node) {
-        acted = System.nanoTime();
+        acting();
         if (tab.conditions.touch()) {
             senses.touch(node);
         } else {
@@ -201,7 +212,7 @@ final class LivePage implements Page {
     public void choose(Target option) {
         Node node = find(option);
         if (node.tag().equals("option")) {
-            acted = System.nanoTime();
+            acting();
             if (!senses.run(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
                 refuseDisabled(new Node(
                         node.handle(),
@@ -231,13 +242,13 @@ final class LivePage implements Page {
 
     @Override
     public void upload(Target field, Path file) {
-        acted = System.nanoTime();
+        acting();
         senses.give(find(field), file);
     }
 
     @Override
     public void press(String key) {
-        acted = System.nanoTime();
+        acting();
         senses.keys(List.of(key));
     }
 
@@ -254,32 +265,49 @@ final class LivePage implements Page {
 
     @Override
     public Calm settle() {
+        return settle(STILL_MILLIS);
+    }
+
+    @Override
+    public Calm glance() {
+        return settle(GLANCE_MILLIS);
+    }
+
+    private Calm settle(int floor) {
         long ceiling = tab.conditions.ceilingMillis() * 1_000_000;
         long begun = System.nanoTime();
         boolean quiet = false;
         while (!quiet && System.nanoTime() - begun < ceiling) {
             int before = tab.heard.documents();
-            String state;
+            long left = Math.max(200, (ceiling - (System.nanoTime() - begun)) / 1_000_000);
             try {
-                long left = Math.max(200, (ceiling - (System.nanoTime() - begun)) / 1_000_000);
-                state = tab.evaluate(
-                                tab.mainFrame(),
-                                "parcours.quiet(" + STILL_MILLIS + ", " + left + ")",
-                                left + SLACK_MILLIS)
-                        .asText();
+                quiet = quiet(floor, left) && tab.heard.idle() && before == tab.heard.documents();
             } catch (Wire.Late busy) {
                 refuseStuck();
                 break;
             } catch (Wire.Refused moved) {
                 pause();
-                continue;
             }
-            quiet = state.equals("quiet") && tab.heard.idle() && before == tab.heard.documents();
             if (!quiet) {
-                pause();
+                untilIdle((ceiling - (System.nanoTime() - begun)) / 1_000_000);
             }
         }
         tab.main(); // says so when the browser is gone
+        refuseFailed();
+        long waited = Math.max(0, (System.nanoTime() - acted) / 1_000_000 - floor);
+        return new Calm(waited, quiet);
+    }
+
+    /** Asks the page itself, until it is quiet or the time is over. */
+    private boolean quiet(int floor, long left) {
+        long ago = (System.nanoTime() - tab.touched()) / 1_000_000 + AGO_MILLIS;
+        String asked = "parcours.quiet(" + STILL_MILLIS + ", " + floor + ", " + ago + ", " + left + ")";
+        return tab.evaluate(tab.mainFrame(), asked, left + SLACK_MILLIS)
+                .asText()
+                .equals("quiet");
+    }
+
+    private void refuseFailed() {
         String outside = tab.heard.mainRefused();
         if (!outside.isEmpty()) {
             throw tab.outside(outside);
@@ -288,8 +316,6 @@ final class LivePage implements Page {
         if (!failure.isEmpty() && !failure.contains("ERR_ABORTED")) {
             throw unreachable(location().url(), failure);
         }
-        long waited = Math.max(0, (System.nanoTime() - acted) / 1_000_000 - STILL_MILLIS);
-        return new Calm(waited, quiet);
     }
 
     /** A page whose scripts leave no room for anything else answers nobody: neither us nor the person. */
@@ -303,6 +329,15 @@ final class LivePage implements Page {
                     "The page no longer answers: one of its scripts runs for ever.");
         } catch (Wire.Refused moved) {
             // it went elsewhere: alive then
+        }
+    }
+
+    private void untilIdle(long millis) {
+        try {
+            tab.heard.untilIdle(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw tab.wire.gone();
         }
     }
 

@@ -32,6 +32,7 @@ final class LiveSenses implements Senses {
 
     @Override
     public void keys(List<String> keys) {
+        tab.touch();
         List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
         for (String key : keys) {
             sent.add(key(Keys.down(key)));
@@ -167,6 +168,7 @@ final class LiveSenses implements Senses {
     }
 
     private CompletableFuture<JsonNode> mouse(String type, Spot spot) {
+        tab.touch();
         boolean moves = type.equals("mouseMoved");
         return tab.wire.send(
                 tab.main(),
@@ -186,6 +188,7 @@ final class LiveSenses implements Senses {
     @Override
     public void touch(Node node) {
         Spot spot = spot(node);
+        tab.touch();
         Map<String, Object> finger = Map.of("x", spot.x(), "y", spot.y());
         tab.wire.awaitAll(
                 List.of(finger("touchStart", List.of(finger)), finger("touchEnd", List.of())),
@@ -248,16 +251,19 @@ final class LiveSenses implements Senses {
 
     @Override
     public void activate(Node node) {
+        tab.touch();
         run(live(node), "(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')");
     }
 
     @Override
     public void focus(Node node) {
+        tab.touch();
         run(live(node), "(parcours.kept[%s].focus?.(), '')");
     }
 
     @Override
     public void enter(Node field, String value) {
+        tab.touch();
         try {
             run(live(field), "parcours.put(parcours.kept[%s], " + Wire.JSON.writeValueAsString(value) + ")");
         } catch (JsonProcessingException never) {
@@ -267,6 +273,7 @@ final class LiveSenses implements Senses {
 
     @Override
     public void give(Node told, Path file) {
+        tab.touch();
         Node field = live(told);
         String session = tab.session(frameOf(field));
         String object = object(field);

@@ -34,6 +34,7 @@ final class Tab {
     private volatile String main = "";
     private volatile String mainFrame = "";
     private volatile boolean gone;
+    private volatile long touched = System.nanoTime();
 
     /** @param agent who the browser says it is, empty for its own words */
     Tab(Wire wire, Machine machine, String context, Conditions conditions, String agent, Map<String, Tab> directory) {
@@ -180,6 +181,16 @@ final class Tab {
             heard.refused(url, params.path("frameId").asText().equals(mainFrame));
             wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
+    }
+
+    /** The person does something now, by whatever means. */
+    void touch() {
+        touched = System.nanoTime();
+    }
+
+    /** When the person last did something, in {@link System#nanoTime()}. */
+    long touched() {
+        return touched;
     }
 
     void gone() {

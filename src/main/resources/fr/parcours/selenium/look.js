@@ -281,24 +281,27 @@
   }
 
   // ---- quiet: nothing is being built, nothing moves that will stop
-  function quiet(still, ceiling) {
+  let built = performance.now(); // when something was last built, watched since the document began
+  new MutationObserver(list => { if (list.some(one => one.type === 'childList' || one.attributeName !== 'style')) built = performance.now(); })
+    .observe(document, {subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-expanded', 'style', 'src']});
+  const moving = () => document.getAnimations().some(a => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity && a.effect.getComputedTiming().endTime - (a.currentTime || 0) < 3000);
+  // `still` without anything built; but `floor` is enough when nothing was since the act, `ago` milliseconds back
+  function quiet(still, floor, ago, ceiling) {
     // a page that forbids scripts moves by itself only, and no clock runs in it, ours included
     if (matchMedia('(scripting: none)').matches) return document.readyState === 'complete' ? 'quiet' : 'restless';
     return new Promise(done => {
-      const begun = performance.now();
-      let last = begun;
-      const watch = new MutationObserver(list => { if (list.some(one => one.type === 'childList' || one.attributeName !== 'style')) last = performance.now(); });
-      watch.observe(document, {subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-expanded', 'style', 'src']});
-      const moving = () => document.getAnimations().some(a => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity && a.effect.getComputedTiming().endTime - (a.currentTime || 0) < 3000);
+      const begun = performance.now(), act = begun - ago;
       const look = () => {
         const now = performance.now();
+        // a document that came after the act owes it no answer: only its own coming counts
+        const since = Math.max(built, act > 0 ? begun : performance.getEntriesByType('navigation')[0]?.loadEventEnd || begun);
         // after two seconds, a clock or a carousel that never rests is not what a person waits for
-        const patience = now - begun > 2000 ? 20 : still;
-        if (document.readyState === 'complete' && now - last >= patience && !moving()) { watch.disconnect(); done('quiet'); }
-        else if (now - begun > ceiling) { watch.disconnect(); done('restless'); }
+        const patience = now - begun > 2000 ? 20 : built < act ? floor : still;
+        if (document.readyState === 'complete' && now - since >= patience && !moving()) done('quiet');
+        else if (now - begun > ceiling) done('restless');
         else setTimeout(look, 15);
       };
-      setTimeout(look, still);
+      look();
     });
   }
 

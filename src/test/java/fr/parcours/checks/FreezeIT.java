@@ -2,8 +2,6 @@ package fr.parcours.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import fr.parcours.browser.Browser;
 import fr.parcours.browser.Page;
 import fr.parcours.check.Check;
 import fr.parcours.evidence.AxeResults;
@@ -17,20 +15,19 @@ import fr.parcours.evidence.SnapshotFile;
 import fr.parcours.evidence.Timing;
 import fr.parcours.probe.Probe;
 import fr.parcours.probes.Probes;
-import fr.parcours.selenium.ChromiumBrowser;
-import fr.parcours.selenium.Installation;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,51 +38,48 @@ class FreezeIT {
     private static final boolean WRITE =
             System.getenv().getOrDefault("PARCOURS_FREEZE", "").equals("write");
 
-    private volatile String served = "";
+    private static final int BENCHES = 2;
+
+    private final Queue<String> differences = new ConcurrentLinkedQueue<>();
 
     @Test
-    void frozen_evidence_is_what_a_browser_sees() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            byte[] body = served.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/") ? 200 : 404, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-        Installation found = Installation.find(System.getenv());
-        List<String> differences = new ArrayList<>();
-        try (Browser browser = ChromiumBrowser.start(found.browser(), found.driver())) {
-            for (Check check : EveryCheckTest.ours().toList()) {
-                for (Fixture fixture : Fixture.of(check)) {
-                    freeze(browser, server.getAddress().getPort(), fixture, differences);
-                }
+    void frozen_evidence_is_what_a_browser_sees() throws Exception {
+        Queue<Fixture> fixtures = new ConcurrentLinkedQueue<>();
+        for (Check check : EveryCheckTest.ours().toList()) {
+            fixtures.addAll(Fixture.of(check));
+        }
+        ExecutorService hands = Executors.newFixedThreadPool(BENCHES);
+        try {
+            List<Future<?>> done = new ArrayList<>();
+            for (int i = 0; i < BENCHES; i++) {
+                done.add(hands.submit(() -> {
+                    try (FreezeBench bench = new FreezeBench()) {
+                        for (Fixture next = fixtures.poll(); next != null; next = fixtures.poll()) {
+                            freeze(bench, next);
+                        }
+                        return null;
+                    }
+                }));
+            }
+            for (Future<?> one : done) {
+                one.get();
             }
         } finally {
-            server.stop(0);
+            hands.shutdownNow();
         }
         assertThat(differences).isEmpty();
     }
 
-    private void freeze(Browser browser, int port, Fixture fixture, List<String> differences) throws IOException {
+    private void freeze(FreezeBench bench, Fixture fixture) throws IOException {
         List<Snapshot> fresh = new ArrayList<>();
-        Browser.Conditions desk =
-                new Browser.Conditions(1366, 768, 1, false, List.of("127.0.0.1:" + port), "fr-FR", 8000);
-        try (Browser.Context context = browser.open(desk)) {
-            for (Fixture.Screen screen : fixture.screens()) {
-                served = screen.html();
-                Page page = context.page();
-                page.open(URI.create("http://127.0.0.1:" + port + "/"));
-                page.settle();
-                Snapshot seen = look(page, fixture.check(), port);
-                fresh.add(seen);
-                if (WRITE) {
-                    Files.createDirectories(screen.frozen().getParent());
-                    Files.write(screen.frozen(), SnapshotFile.bytes(seen));
-                } else if (Files.exists(screen.frozen())) {
-                    compare(fixture, Frozen.read(screen.frozen()), seen, differences);
-                }
+        for (Fixture.Screen screen : fixture.screens()) {
+            Snapshot seen = look(bench.show(screen.html()), fixture.check(), bench.port());
+            fresh.add(seen);
+            if (WRITE) {
+                Files.createDirectories(screen.frozen().getParent());
+                Files.write(screen.frozen(), SnapshotFile.bytes(seen));
+            } else if (Files.exists(screen.frozen())) {
+                compare(fixture, Frozen.read(screen.frozen()), seen);
             }
         }
         try {
@@ -149,7 +143,7 @@ class FreezeIT {
                 dom.unseen());
     }
 
-    private static void compare(Fixture fixture, Snapshot frozen, Snapshot seen, List<String> differences) {
+    private void compare(Fixture fixture, Snapshot frozen, Snapshot seen) {
         List<String> before = skeleton(frozen.the(Dom.class));
         List<String> now = skeleton(seen.the(Dom.class));
         for (int i = 0; i < Math.max(before.size(), now.size()); i++) {

@@ -1,0 +1,73 @@
+package fr.parcours.checks;
+
+import com.sun.net.httpserver.HttpServer;
+import fr.parcours.browser.Browser;
+import fr.parcours.browser.Page;
+import fr.parcours.selenium.ChromiumBrowser;
+import fr.parcours.selenium.Installation;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A browser and the little site that it looks at, one page after the other: a context serves several pages, then gives way. */
+final class FreezeBench implements AutoCloseable {
+    private static final int PAGES_A_CONTEXT = 40;
+
+    private final HttpServer server;
+    private final Browser browser;
+    private Browser.@Nullable Context context;
+    private int shown;
+    private volatile String served = "";
+
+    FreezeBench() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = served.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/") ? 200 : 404, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        Installation found = Installation.find(System.getenv());
+        browser = ChromiumBrowser.start(found.browser(), found.driver());
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Opens a page of this text, of which nothing was said before. */
+    Page show(String html) {
+        served = html;
+        Page page = context().page();
+        page.senses().murmurs(); // those of the page before
+        page.open(URI.create("http://127.0.0.1:" + port() + "/"));
+        page.settle();
+        return page;
+    }
+
+    private Browser.Context context() {
+        Browser.Context now = context;
+        if (now != null && ++shown < PAGES_A_CONTEXT) {
+            return now;
+        }
+        if (now != null) {
+            now.close();
+        }
+        now = browser.open(new Browser.Conditions(1366, 768, 1, false, List.of("127.0.0.1:" + port()), "fr-FR", 8000));
+        context = now;
+        shown = 0;
+        return now;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        server.stop(0);
+    }
+}
