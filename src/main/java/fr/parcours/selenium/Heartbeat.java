@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class Heartbeat implements AutoCloseable {
     private static final long PERIOD_SECONDS = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final int MISSES = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MISSES = 3;
 
     private final HttpRequest question;
     private final HttpClient client =
