@@ -37,9 +37,7 @@ final class Gathered {
     }
 
     private static boolean same(Path one, Path other) {
-        return one.toAbsolutePath()
-                .normalize()
-                .equals(other.toAbsolutePath().normalize());
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     Reading reading() {

@@ -58,7 +58,8 @@ final class SitesReader {
         if (reader.header == null && mistakes.count() == 0) {
             reader.empty();
         }
-        return new Sites(reader.rows, new Remark(file, grid.said()), HexFormat.of().formatHex(Draw.sha256(bytes)));
+        return new Sites(
+                reader.rows, new Remark(file, grid.said()), HexFormat.of().formatHex(Draw.sha256(bytes)));
     }
 
     private static byte[] bytes(Path file, Mistakes mistakes) {

@@ -2,14 +2,12 @@ package fr.parcours.reader;
 
 import fr.parcours.journey.Campaign.Axis;
 import fr.parcours.reader.Tree.Mapping;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads what a campaign says of itself. */
 final class WishesReader {

@@ -126,7 +126,8 @@ public final class Run {
     private static int pages(Planned plan) {
         long once = plan.journey().steps().stream()
                 .map(Journey.Placed::step)
-                .filter(step -> (step.leaves() && !step.word().equals("banner")) || step.word().equals("open"))
+                .filter(step -> (step.leaves() && !step.word().equals("banner"))
+                        || step.word().equals("open"))
                 .count();
         return (int) once * (1 + plan.personas().size());
     }

@@ -108,16 +108,7 @@ class DrawTest {
 
         assertThat(sample)
                 .isEqualTo(new Sample(
-                        "frame.csv",
-                        SHA,
-                        30,
-                        1,
-                        30,
-                        30,
-                        4,
-                        42,
-                        null,
-                        List.of(new Sample.Stratum("", 30, 30, 4))));
+                        "frame.csv", SHA, 30, 1, 30, 30, 4, 42, null, List.of(new Sample.Stratum("", 30, 30, 4))));
         assertThat(sample.toWalk()).isEqualTo(26);
     }
 

@@ -60,8 +60,7 @@ final class Effort implements Check {
 
     private static double seconds(Act act, Trail trail, List<Snapshot> screens) {
         return switch (act.word()) {
-            case "click", "check", "uncheck", "back", "tab", "hover", "dialog", "download" ->
-                THINK + POINT + KEY;
+            case "click", "check", "uncheck", "back", "tab", "hover", "dialog", "download" -> THINK + POINT + KEY;
             // a page that asked nothing about cookies took nobody's time
             case "banner" -> act.path().isEmpty() ? 0 : THINK + POINT + KEY;
             case "choose" -> THINK + 2 * (POINT + KEY);
