@@ -122,16 +122,21 @@ final class KeyedPage extends Relay {
             choice.radio(node, MOST_ARROWS);
             return;
         }
-        reach.to(node);
-        acting();
-        page.senses().keys(List.of("Space"));
-        page.settle();
-        if (page.senses().again(node).is("checked") != on) {
+        if (!spaced(node, on) && (Reach.at(page.senses().focused(), node) || !spaced(node, on))) {
             throw Told.blocked(
                     node,
                     "La barre d’espace ne change pas la case " + Told.french(node) + ".",
                     "The space bar does not change the box " + Told.english(node) + ".");
         }
+    }
+
+    /** Whether Space did it; when it did not and the focus went elsewhere meanwhile, the key was not for the box. */
+    private boolean spaced(Node node, boolean on) {
+        reach.to(node);
+        acting();
+        page.senses().keys(List.of("Space"));
+        page.settle();
+        return page.senses().again(node).is("checked") == on;
     }
 
     @Override
