@@ -101,7 +101,10 @@ record Launch(Path home, Path scratch, Installation installed) {
             text.append("  - open: ").append(one).append('\n');
             if (one.equals(addresses.get(0))) {
                 // a walk looks before each step, but not before an opening that follows nothing else
-                text.append("  - expect: { address: \"").append(URI.create(one).getPath()).append("\" }\n");
+                text.append("  - expect: { address: '")
+                        .append(URI.create(one).getPath())
+                        .append("' }")
+                        .append('\n');
             }
         }
         return Files.writeString(scratch.resolve(id + ".journey.yaml"), text);

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcessTreeTest {
-    @TempDir
-    Path proc;
+    private final Path proc;
+
+    ProcessTreeTest(@TempDir Path proc) {
+        this.proc = proc;
+    }
 
     private void process(int pid, int parent, int own, int ofChildren, int kilobytes) throws IOException {
         Path folder = Files.createDirectories(proc.resolve(String.valueOf(pid)));

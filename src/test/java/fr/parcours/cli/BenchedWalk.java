@@ -57,7 +57,10 @@ public final class BenchedWalk {
             run.walk(plans, Integer.parseInt(arguments[2]));
             Told.mark("closed");
             run.problems().forEach(System.err::println);
-            new Gathering(folder, null, false).gather(run.version(), run.problems(), run.cancelled());
+            Gathering gathering =
+                    new Gathering(folder, RunFacts.begun(false), plans.size() > 1, new GateOptions(), null);
+            gathering.seenBy(run.version());
+            gathering.finish(run.problems(), run.cancelled());
             Told.mark("reported");
         }
         System.exit(0);

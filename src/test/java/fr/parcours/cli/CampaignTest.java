@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 
 /** Campaigns on the command line. */
 class CampaignTest {
@@ -56,14 +57,28 @@ class CampaignTest {
 
     @Test
     void the_command_line_wins_over_the_campaign_and_the_campaign_over_everybody() {
-        assertThat(Choices.personas("none", List.of(campaign(List.of("keyboard"))), Personas.all()))
+        assertThat(Choices.personas(asked("none", "full"), List.of(campaign(List.of("keyboard"))), Personas.all()))
                 .isEmpty();
-        assertThat(Choices.personas(null, List.of(campaign(List.of("keyboard"))), Personas.all()))
+        assertThat(Choices.personas(asked(null, "full"), List.of(campaign(List.of("keyboard"))), Personas.all()))
                 .extracting(one -> one.profile().id())
                 .containsExactly("keyboard");
-        assertThat(Choices.personas(null, List.of(campaign(List.of())), Personas.all()))
+        assertThat(Choices.personas(asked(null, "full"), List.of(campaign(List.of())), Personas.all()))
                 .isEmpty();
-        assertThat(Choices.personas(null, List.of(), Personas.all())).isEqualTo(Personas.all());
+        assertThat(Choices.personas(asked(null, "full"), List.of(), Personas.all())).isEqualTo(Personas.all());
+    }
+
+    private static AuditOptions asked(@Nullable String personas, String profile) {
+        AuditOptions options = new AuditOptions();
+        options.personas = personas;
+        options.profile = profile;
+        return options;
+    }
+
+    @Test
+    void a_quick_profile_wins_over_the_campaign() {
+        assertThat(Choices.personas(asked(null, "quick"), List.of(campaign(List.of())), Personas.all()))
+                .extracting(one -> one.profile().id())
+                .containsExactlyInAnyOrder("keyboard", "screen-reader");
     }
 
     @Test

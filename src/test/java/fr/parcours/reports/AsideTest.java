@@ -65,6 +65,7 @@ class AsideTest {
                 like.personas(),
                 like.milestones(),
                 like.indicators(),
+                like.grounds(),
                 screens,
                 aside(like.findings()),
                 like.passed(),

@@ -460,6 +460,7 @@ final class Runs {
                 people,
                 like.milestones(),
                 like.indicators(),
+                like.grounds(),
                 like.screens(),
                 like.findings(),
                 like.passed(),

@@ -73,6 +73,7 @@ class SetAsideTest {
                 "",
                 "FR",
                 "",
+                "",
                 "http://127.0.0.1/",
                 List.of(),
                 "fr",

@@ -115,6 +115,7 @@ class TwiceTest {
                 "",
                 "FR",
                 "",
+                "",
                 "http://127.0.0.1/",
                 List.of(),
                 "fr",
