@@ -24,14 +24,16 @@ final class Ancestry {
     /** Null when a step says more than a tag and a place, or leads nowhere. */
     private static @Nullable Element walk(Element root, String selector) {
         Element at = root;
-        boolean first = true;
-        for (String part : selector.split(" > ", -1)) {
+        String[] parts = selector.split(" > ", -1);
+        if (!parts[0].equals("html")) {
+            return null; // told from elsewhere than the root
+        }
+        for (String part : parts) {
             Matcher step = STEP.matcher(part);
             if (!step.matches()) {
                 return null;
             }
-            at = child(at, step.group(1), step.group(2), first);
-            first = false;
+            at = child(at, step.group(1), step.group(2));
             if (at == null) {
                 return null;
             }
@@ -39,7 +41,7 @@ final class Ancestry {
         return at;
     }
 
-    private static @Nullable Element child(Element above, String tag, @Nullable String place, boolean first) {
+    private static @Nullable Element child(Element above, String tag, @Nullable String place) {
         if (place != null) {
             int number = Integer.parseInt(place);
             Element found = number >= 1 && number <= above.childrenSize() ? above.child(number - 1) : null;
@@ -54,6 +56,6 @@ final class Ancestry {
                 only = one;
             }
         }
-        return first && !tag.equals("html") ? null : only;
+        return only;
     }
 }

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Campaigns on the command line. */
 class CampaignTest {
@@ -64,7 +64,8 @@ class CampaignTest {
                 .containsExactly("keyboard");
         assertThat(Choices.personas(asked(null, "full"), List.of(campaign(List.of())), Personas.all()))
                 .isEmpty();
-        assertThat(Choices.personas(asked(null, "full"), List.of(), Personas.all())).isEqualTo(Personas.all());
+        assertThat(Choices.personas(asked(null, "full"), List.of(), Personas.all()))
+                .isEqualTo(Personas.all());
     }
 
     private static AuditOptions asked(@Nullable String personas, String profile) {
