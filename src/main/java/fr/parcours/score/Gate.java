@@ -1,15 +1,9 @@
 package fr.parcours.score;
 
 import fr.parcours.check.Sentence;
-import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,35 +67,11 @@ public record Gate(List<Line> lines, Map<String, Change> changes) {
 
     /** Holds {@code run} against what its journeys and {@code asked} ask. */
     public static Gate of(RunResult run, Score score, Asked asked) {
-        List<Line> lines = new ArrayList<>();
-        Map<String, Change> changes = new HashMap<>();
-        Compared compared = asked.compared();
-        Set<String> seen = new LinkedHashSet<>();
-        boolean sameRules = compared == null || compared.baseline().sameRules(Baseline.of(run, List.of()));
+        Holding holding = new Holding(run.tool(), asked);
         for (int at = 0; at < run.journeys().size(); at++) {
-            JourneyResult journey = run.journeys().get(at);
-            DrawnJourney drawn = score.journeys().get(at);
-            Optional<Change> change =
-                    compared == null ? Optional.empty() : change(KnownJourney.of(journey, drawn), compared, sameRules);
-            change.ifPresent(one -> changes.put(journey.id(), one));
-            lines.addAll(new GateLines(journey, drawn, asked, change).all());
-            seen.add(journey.id());
+            holding.hold(run.journeys().get(at), score.journeys().get(at));
         }
-        if (compared != null) {
-            lines.addAll(ChangeLines.ofRun(compared, sameRules, seen));
-        }
-        return new Gate(lines, changes);
-    }
-
-    private static Optional<Change> change(KnownJourney now, Compared compared, boolean sameRules) {
-        Baseline again = compared.rejudged();
-        return compared.baseline()
-                .journey(now.id())
-                .map(then -> Change.between(
-                        then,
-                        now,
-                        sameRules,
-                        again == null ? null : again.journey(now.id()).orElse(null)));
+        return holding.gate();
     }
 
     /** The lines in that state. */
