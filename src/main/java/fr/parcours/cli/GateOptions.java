@@ -60,7 +60,8 @@ final class GateOptions {
                 1,
                 "la part mesurée va de 0 à 1",
                 "the share measured goes from 0 to 1");
-        List<String> known = Reports.forTools();
+        List<String> known = new ArrayList<>(Reports.forTools());
+        known.addAll(List.of("html", "json")); // always written: asking for them is no mistake
         for (String format : formats) {
             if (!known.contains(format)) {
                 throw new Refusal(

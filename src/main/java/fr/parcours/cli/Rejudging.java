@@ -23,7 +23,7 @@ final class Rejudging {
             return null;
         }
         Baseline known = compared.baseline();
-        boolean same = known.sameRules(Baseline.of(run, List.of()));
+        boolean same = known.sameRules(run.tool());
         Path folder = compared.folder();
         return new Gate.Compared(known, same || folder == null ? null : again(known, folder, run));
     }

@@ -10,9 +10,11 @@ final class Telling implements Progress {
     public void begins(int journeys, int walks, int steps, int pages) {
         System.err.println(Voice.say(
                 journeys + (journeys > 1 ? " démarches" : " démarche") + ", " + walks + " parcours, " + steps
-                        + " étapes par personne en tout, environ " + pages + " pages demandées aux sites.",
+                        + " étapes par personne en tout, environ " + pages + " pages demandées aux sites ;"
+                        + " une marche qui s’arrête est refaite une fois, là où c’est permis.",
                 journeys + (journeys > 1 ? " procedures, " : " procedure, ") + walks + " walks, " + steps
-                        + " steps a person in all, about " + pages + " pages asked of the sites."));
+                        + " steps a person in all, about " + pages + " pages asked of the sites;"
+                        + " a walk that stops is done once more where that is allowed."));
     }
 
     @Override

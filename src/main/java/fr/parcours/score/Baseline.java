@@ -45,4 +45,9 @@ public record Baseline(String run, String started, String rules, String axe, Lis
     public boolean sameRules(Baseline other) {
         return rules.equals(other.rules) && axe.equals(other.axe);
     }
+
+    /** Whether that {@code tool} would judge by the same rules. */
+    public boolean sameRules(RunResult.Tool tool) {
+        return rules.equals(tool.rules()) && axe.equals(tool.axe());
+    }
 }

@@ -53,8 +53,9 @@ final class Comparing {
     }
 
     private List<Barrier> pile(Barrier one) {
-        if (!sameRules && rejudged == null && !before.checks().contains(one.check())) {
-            return ours;
+        KnownJourney asked = rejudged == null ? before : rejudged;
+        if (!sameRules && !asked.checks().contains(one.check())) {
+            return ours; // nothing that looked at the old evidence could have found it
         }
         return beyond(one) ? firstSeen : fresh;
     }

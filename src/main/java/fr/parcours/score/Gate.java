@@ -1,15 +1,9 @@
 package fr.parcours.score;
 
 import fr.parcours.check.Sentence;
-import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +67,7 @@ public record Gate(List<Line> lines, Map<String, Change> changes) {
 
     /** Holds {@code run} against what its journeys and {@code asked} ask. */
     public static Gate of(RunResult run, Score score, Asked asked) {
+<<<<<<< HEAD
         List<Gate> gates = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (int at = 0; at < run.journeys().size(); at++) {
@@ -128,6 +123,13 @@ public record Gate(List<Line> lines, Map<String, Change> changes) {
                         now,
                         sameRules,
                         again == null ? null : again.journey(now.id()).orElse(null)));
+=======
+        Holding holding = new Holding(run.tool(), asked);
+        for (int at = 0; at < run.journeys().size(); at++) {
+            holding.hold(run.journeys().get(at), score.journeys().get(at));
+        }
+        return holding.gate();
+>>>>>>> w-gate
     }
 
     /** The lines in that state. */

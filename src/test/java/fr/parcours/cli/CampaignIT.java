@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A campaign is walked to its report: one journey on its sites, a broken one told, barriers set aside. */
 class CampaignIT {
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);

@@ -18,7 +18,7 @@ class CampaignTest {
     private static final String DEMONSTRATION = "scenarios/demo/carte-grise.campaign.yaml";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();

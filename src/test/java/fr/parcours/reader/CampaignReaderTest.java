@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class CampaignReaderTest {
             """;
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
@@ -212,8 +213,7 @@ class CampaignReaderTest {
         Reading reading = read(campaign("journeys: a.journey.yaml\nframe: { file: frame.csv, size: 9, seed: 42 }"));
 
         assertThat(reading.mistakes()).isEmpty();
-        Sample sample = reading.campaigns().get(0).sample();
-        assertThat(sample).isNotNull();
+        Sample sample = Objects.requireNonNull(reading.campaigns().get(0).sample());
         assertThat(List.of(sample.frame(), sample.excluded(), sample.drawn(), sample.refused(), sample.toWalk()))
                 .containsExactly(9, 1, 9, 5, 4);
         assertThat(reading.journeys()).hasSize(4);

@@ -31,7 +31,7 @@ class CampaignSchemaTest {
             Personas.all().stream().map(one -> one.profile().id()).toList();
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @BeforeEach
     void files() throws IOException {

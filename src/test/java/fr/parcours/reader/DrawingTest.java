@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sites drawn are written so that they are read again as they were. */
 class DrawingTest {
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void the_list_of_those_drawn_reads_again_as_the_same_sites() throws IOException {

@@ -19,7 +19,7 @@ class SitesReaderTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private Path file = Path.of("");
     private Mistakes mistakes = new Mistakes(file);

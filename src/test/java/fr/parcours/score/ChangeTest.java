@@ -161,6 +161,16 @@ class ChangeTest {
         assertThat(change.fresh()).extracting(Barrier::check).containsExactly("label");
     }
 
+    /** The old evidence holds what an older axe-core looked for. */
+    @Test
+    void a_check_that_could_not_look_at_the_old_evidence_is_our_doing() {
+        Told before = journey("a").screen("Adresse").passes("label");
+        Told after = journey("a").screen("Adresse", failed("axe/new-rule", "link"));
+        Change change = Change.between(before.known(), after.known(), false, before.known());
+        assertThat(change.ours()).hasSize(1);
+        assertThat(change.fresh()).isEmpty();
+    }
+
     @Test
     void with_the_same_rules_nothing_is_our_doing() {
         Change change = between(journey("a").screen("Adresse"), journey("a").screen("Adresse", failed("size", "link")));
