@@ -16,6 +16,7 @@ import fr.parcours.run.Judging;
 import fr.parcours.score.Brief;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.Gate;
+import fr.parcours.score.Holding;
 import fr.parcours.score.Score;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +53,10 @@ final class Gathering {
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private volatile String browser;
     private volatile String axe = "";
-    private Gate.@Nullable Asked asked;
+    private @Nullable Holding holding;
 
     /** What is kept of a journey: the whole of it only where it is the run's only one. */
-    private record Judged(Brief brief, Path piece, @Nullable JourneyResult whole, Gate gate) {}
+    private record Judged(Brief brief, Path piece, @Nullable JourneyResult whole) {}
 
     /**
      * @param facts of the run as far as they are known
@@ -121,19 +121,20 @@ final class Gathering {
                 Reports.page(explanations).write(one, score, Voice.language(), out);
             }
         }
-        return new Judged(
-                Brief.of(one, page, journey, drawn),
-                piece,
-                several ? null : journey,
-                Gate.of(one, journey, drawn, asked(one)));
+        holding().hold(journey, drawn);
+        return new Judged(Brief.of(one, page, journey, drawn), piece, several ? null : journey);
     }
 
-    /** What the gate asks; an older run is judged again at most once, when the first journey of this one is at hand. */
-    private synchronized Gate.Asked asked(RunResult run) {
-        Gate.Asked known = asked;
+    /** The gate; an older run is judged again at most once, when the first journey of this one is at hand. */
+    private synchronized Holding holding() {
+        Holding known = holding;
         if (known == null) {
-            known = new Gate.Asked(facts.gate(), options.failUnder, options.failCoverage, Rejudging.of(compared, run));
-            asked = known;
+            RunResult run = run(List.of(), List.of());
+            known = new Holding(
+                    run.tool(),
+                    new Gate.Asked(
+                            facts.gate(), options.failUnder, options.failCoverage, Rejudging.of(compared, run)));
+            holding = known;
         }
         return known;
     }
@@ -160,11 +161,7 @@ final class Gathering {
         SetAside.tell(suppressions, used, day);
         List<Brief> briefs = kept.stream().map(Judged::brief).toList();
         RunResult header = run(List.of(), cannot);
-        Gate gate = Gate.joined(
-                header,
-                kept.stream().map(Judged::gate).toList(),
-                briefs.stream().map(one -> one.journey().id()).collect(Collectors.toSet()),
-                asked(header));
+        Gate gate = holding().gate(briefs.stream().map(one -> one.journey().id()).toList());
         boolean written = write(kept, briefs, header, gate);
         return Verdicts.of(briefs, gate, !cannot.isEmpty() || last.cancelled() || !written);
     }

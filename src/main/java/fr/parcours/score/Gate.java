@@ -67,69 +67,11 @@ public record Gate(List<Line> lines, Map<String, Change> changes) {
 
     /** Holds {@code run} against what its journeys and {@code asked} ask. */
     public static Gate of(RunResult run, Score score, Asked asked) {
-<<<<<<< HEAD
-        List<Gate> gates = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (int at = 0; at < run.journeys().size(); at++) {
-            JourneyResult journey = run.journeys().get(at);
-            gates.add(of(run, journey, score.journeys().get(at), asked));
-            seen.add(journey.id());
-        }
-        return joined(run, gates, seen, asked);
-    }
-
-    /** Holds one journey of {@code run} against what it and {@code asked} ask; {@link #joined} adds what concerns the run. */
-    public static Gate of(RunResult run, JourneyResult journey, DrawnJourney drawn, Asked asked) {
-        Compared compared = asked.compared();
-        Optional<Change> change = compared == null
-                ? Optional.empty()
-                : change(KnownJourney.of(journey, drawn), compared, sameRules(run, compared))
-                        .map(one -> one.settingAside(KnownJourney.suppressed(journey)));
-        return new Gate(
-                new GateLines(journey, drawn, asked, change).all(),
-                change.map(one -> Map.of(journey.id(), one)).orElse(Map.of()));
-    }
-
-    /**
-     * The gate of a run from those of its journeys.
-     *
-     * @param run its own journeys not looked at
-     * @param seen ids of its journeys
-     */
-    public static Gate joined(RunResult run, List<Gate> journeys, Set<String> seen, Asked asked) {
-        List<Line> lines = new ArrayList<>();
-        Map<String, Change> changes = new HashMap<>();
-        for (Gate one : journeys) {
-            lines.addAll(one.lines());
-            changes.putAll(one.changes());
-        }
-        Compared compared = asked.compared();
-        if (compared != null) {
-            lines.addAll(ChangeLines.ofRun(compared, sameRules(run, compared), seen));
-        }
-        return new Gate(lines, changes);
-    }
-
-    private static boolean sameRules(RunResult run, Compared compared) {
-        return compared.baseline().sameRules(Baseline.of(run, List.of()));
-    }
-
-    private static Optional<Change> change(KnownJourney now, Compared compared, boolean sameRules) {
-        Baseline again = compared.rejudged();
-        return compared.baseline()
-                .journey(now.id())
-                .map(then -> Change.between(
-                        then,
-                        now,
-                        sameRules,
-                        again == null ? null : again.journey(now.id()).orElse(null)));
-=======
         Holding holding = new Holding(run.tool(), asked);
         for (int at = 0; at < run.journeys().size(); at++) {
             holding.hold(run.journeys().get(at), score.journeys().get(at));
         }
         return holding.gate();
->>>>>>> w-gate
     }
 
     /** The lines in that state. */

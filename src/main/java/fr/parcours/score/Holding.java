@@ -7,19 +7,17 @@ import fr.parcours.score.Gate.Compared;
 import fr.parcours.score.Gate.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Holds journeys against the gate one by one, so that a long run need not be kept whole. */
+/** Holds journeys against the gate one by one, from several threads at once, so that a long run need not be kept whole. */
 public final class Holding {
     private final Asked asked;
     private final boolean sameRules;
-    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, List<Line>> lines = new LinkedHashMap<>();
     private final Map<String, Change> changes = new HashMap<>();
-    private final Set<String> seen = new LinkedHashSet<>();
 
     /** @param tool what judged the journeys to come */
     public Holding(RunResult.Tool tool, Asked asked) {
@@ -29,21 +27,32 @@ public final class Holding {
     }
 
     /** Holds one journey, with its figures. */
-    public void hold(JourneyResult journey, DrawnJourney drawn) {
+    public synchronized void hold(JourneyResult journey, DrawnJourney drawn) {
         Compared compared = asked.compared();
-        Optional<Change> change =
-                compared == null ? Optional.empty() : change(KnownJourney.of(journey, drawn), compared);
+        Optional<Change> change = compared == null
+                ? Optional.empty()
+                : change(KnownJourney.of(journey, drawn), compared)
+                        .map(one -> one.settingAside(KnownJourney.suppressed(journey)));
         change.ifPresent(one -> changes.put(journey.id(), one));
-        lines.addAll(new GateLines(journey, drawn, asked, change).all());
-        seen.add(journey.id());
+        lines.put(journey.id(), new GateLines(journey, drawn, asked, change).all());
     }
 
-    /** What was decided of all of them. */
-    public Gate gate() {
-        List<Line> all = new ArrayList<>(lines);
+    /** What was decided of all of them, in the order in which they were held. */
+    public synchronized Gate gate() {
+        return gate(List.copyOf(lines.keySet()));
+    }
+
+    /**
+     * What was decided of all of them.
+     *
+     * @param order ids of the journeys, as the lines are to follow one another
+     */
+    public synchronized Gate gate(List<String> order) {
+        List<Line> all = new ArrayList<>();
+        order.forEach(id -> all.addAll(lines.getOrDefault(id, List.of())));
         Compared compared = asked.compared();
         if (compared != null) {
-            all.addAll(ChangeLines.ofRun(compared, sameRules, seen));
+            all.addAll(ChangeLines.ofRun(compared, sameRules, lines.keySet()));
         }
         return new Gate(all, changes);
     }
