@@ -132,8 +132,7 @@ final class Gathering {
             RunResult run = run(List.of(), List.of());
             known = new Holding(
                     run.tool(),
-                    new Gate.Asked(
-                            facts.gate(), options.failUnder, options.failCoverage, Rejudging.of(compared, run)));
+                    new Gate.Asked(facts.gate(), options.failUnder, options.failCoverage, Rejudging.of(compared, run)));
             holding = known;
         }
         return known;
@@ -161,7 +160,8 @@ final class Gathering {
         SetAside.tell(suppressions, used, day);
         List<Brief> briefs = kept.stream().map(Judged::brief).toList();
         RunResult header = run(List.of(), cannot);
-        Gate gate = holding().gate(briefs.stream().map(one -> one.journey().id()).toList());
+        Gate gate =
+                holding().gate(briefs.stream().map(one -> one.journey().id()).toList());
         boolean written = write(kept, briefs, header, gate);
         return Verdicts.of(briefs, gate, !cannot.isEmpty() || last.cancelled() || !written);
     }
