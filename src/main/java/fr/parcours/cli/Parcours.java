@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             BaselineCommand.class,
             DiffCommand.class,
-            DrawCommand.class
+            DrawCommand.class,
+            ReportCommand.class,
+            NotifyCommand.class
         },
         footer = {
             "",

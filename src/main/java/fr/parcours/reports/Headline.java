@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The first thing said of a journey: who gets to the end. Never a figure. */
-final class Headline {
+public final class Headline {
     private Headline() {}
 
     /** Who gets to the end, and for whom that was not so both times. */
-    static String of(JourneyResult journey, Words words) {
+    public static String of(JourneyResult journey, Words words) {
         List<String> flaky = new ArrayList<>();
         if (journey.steadiness() == Steadiness.FLAKY) {
             flaky.add(words.say("headline.flaky.nominal"));
@@ -47,7 +47,7 @@ final class Headline {
     }
 
     /** The observed conditions that really walked. */
-    static List<PersonaResult> observed(JourneyResult journey) {
+    public static List<PersonaResult> observed(JourneyResult journey) {
         return journey.personas().stream()
                 .filter(persona -> persona.profile().observed() && persona.outcome() != Outcome.NOT_EVALUATED)
                 .toList();
@@ -57,7 +57,8 @@ final class Headline {
         return walked.stream().filter(persona -> persona.outcome() == outcome).toList();
     }
 
-    static String name(PersonaResult persona, Words words) {
+    /** The condition's name. */
+    public static String name(PersonaResult persona, Words words) {
         return words.of(persona.profile().french(), persona.profile().english());
     }
 

@@ -10,12 +10,8 @@ import fr.parcours.score.Score;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -169,20 +165,6 @@ final class HtmlReport implements ReportFormat {
         page.title(Plain.sentence(words.say("document", question, Plain.name(subject))));
         page.select("html").attr("lang", words.language());
         String style = Template.resource("report.css") + sheet.marks().rules();
-        page.select("style").forEach(inline -> inline.appendChild(new DataNode(style)));
-        page.select("meta[http-equiv=Content-Security-Policy]")
-                .attr(
-                        "content",
-                        "default-src 'none'; img-src 'self' data:; style-src 'sha256-" + sha256(style)
-                                + "'; base-uri 'none'; form-action 'none'");
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        Sealed.with(page, style);
     }
 }

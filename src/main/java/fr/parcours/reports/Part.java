@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One copy of a part of the page, with named slots to fill. Text goes in as text, whatever it holds. */
-final class Part {
+public final class Part {
     private final Element root;
     private final Words words;
     private final Map<String, Element> slots = new LinkedHashMap<>();
@@ -27,37 +27,41 @@ final class Part {
         }
     }
 
-    Element element() {
+    /** What was filled so far. */
+    public Element element() {
         return root;
     }
 
     /** A sentence of ours, or one of ours that quotes the page. */
-    Part text(String slot, String sentence) {
+    public Part text(String slot, String sentence) {
         slot(slot).appendText(Plain.sentence(sentence));
         return this;
     }
 
     /** Fills the slot, or takes it away when there is nothing to say. */
-    Part textOrDrop(String slot, @Nullable String sentence) {
+    public Part textOrDrop(String slot, @Nullable String sentence) {
         return sentence == null || sentence.isBlank() ? drop(slot) : text(slot, sentence);
     }
 
     /** The words of {@code key}. */
-    Part say(String slot, String key, Object... arguments) {
+    public Part say(String slot, String key, Object... arguments) {
         return text(slot, words.say(key, arguments));
     }
 
-    Part attribute(String slot, String name, String value) {
+    /** Sets an attribute of the slot. */
+    public Part attribute(String slot, String name, String value) {
         slot(slot).attr(name, Plain.sentence(value));
         return this;
     }
 
-    Part add(String slot, Part child) {
+    /** Appends another part in the slot. */
+    public Part add(String slot, Part child) {
         slot(slot).appendChild(child.element());
         return this;
     }
 
-    Part drop(String slot) {
+    /** Takes the slot away. */
+    public Part drop(String slot) {
         slot(slot).remove();
         return this;
     }

@@ -3,7 +3,7 @@ package fr.parcours.reports;
 import java.util.regex.Pattern;
 
 /** Makes a stranger's text fit to be shown: one line, no hidden control, no end without end. */
-final class Plain {
+public final class Plain {
     /** Longer than any honest sentence; a page may put a whole novel in one attribute. */
     private static final int SENTENCE = 600;
 
@@ -12,7 +12,7 @@ final class Plain {
     private Plain() {}
 
     /** A sentence, which may quote the page. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         return cut(text, SENTENCE);
     }
 
@@ -20,7 +20,7 @@ final class Plain {
     private static final Pattern TYPED = Pattern.compile("⟦data:[^⟧]*⟧");
 
     /** A name, title or address taken from the page. */
-    static String name(String text) {
+    public static String name(String text) {
         return cut(text, NAME);
     }
 
@@ -65,7 +65,7 @@ final class Plain {
     }
 
     /** The same text without half characters, which no file in UTF-8 can hold; each becomes U+FFFD. */
-    static String whole(String text) {
+    public static String whole(String text) {
         if (text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE)) {
             return text;
         }

@@ -1,9 +1,12 @@
 package fr.parcours.reports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.report.AssemblyFormat;
 import fr.parcours.report.BriefFormat;
 import fr.parcours.report.Explanations;
+import fr.parcours.report.Reply;
 import fr.parcours.report.ReportFormat;
+import fr.parcours.reports.parliament.Assemblies;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.Baseline;
@@ -12,6 +15,7 @@ import fr.parcours.score.KnownJourney;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,6 +68,26 @@ public final class Reports {
     /** The few lines of text of a run of several journeys. */
     public static BriefFormat lines(Explanations explanations) {
         return new Summary(explanations);
+    }
+
+    /** A folder that brings many journeys together, of one run or of many: for people who compare. */
+    public static AssemblyFormat parliament(Explanations explanations) {
+        return Assemblies.parliament(explanations);
+    }
+
+    /** Only the letters to the vendors whose software several towns share, into {@code lettres/}. */
+    public static AssemblyFormat letters(Explanations explanations) {
+        return Assemblies.letters(explanations);
+    }
+
+    /** What an operator is sent before it is named; {@code folder} is the run's. */
+    public static Notices notices(Explanations explanations, Path folder, LocalDate deadline) {
+        return new Notices(explanations, folder, deadline);
+    }
+
+    /** Reads what operators answered, from YAML or CSV; {@link UnreadableResult} when it cannot be. */
+    public static List<Reply> replies(Path file) {
+        return Assemblies.replies(file);
     }
 
     /** A few lines of text for the standard output. */

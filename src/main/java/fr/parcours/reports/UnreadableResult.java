@@ -2,13 +2,14 @@ package fr.parcours.reports;
 
 import fr.parcours.check.Sentence;
 
-/** A file that should be a result, or a baseline, and cannot be read as one: one sentence tells why. */
+/** A file that should be a result, a baseline or replies, and cannot be read as one: one sentence tells why. */
 public final class UnreadableResult extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Sentence sentence;
 
-    UnreadableResult(String french, String english) {
+    /** @param french one sentence, as {@code english} */
+    public UnreadableResult(String french, String english) {
         super(english);
         this.sentence = new Sentence(french, english);
     }

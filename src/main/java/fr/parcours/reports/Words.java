@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of the reports in one language, and how that language writes numbers and lists. */
-final class Words {
+public final class Words {
     static final Words FRENCH = new Words("fr", Locale.FRENCH);
     static final Words ENGLISH = new Words("en", Locale.ENGLISH);
 
@@ -31,7 +31,18 @@ final class Words {
     private Words(String language, Locale locale) {
         this.language = language;
         this.locale = locale;
-        try (InputStream in = Words.class.getResourceAsStream("report." + language + ".properties")) {
+        load(Words.class, "report");
+    }
+
+    /** These words, and those of the bundle {@code name} that lies beside {@code owner}. */
+    public Words and(Class<?> owner, String name) {
+        Words more = new Words(language, locale);
+        more.load(owner, name);
+        return more;
+    }
+
+    private void load(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name + "." + language + ".properties")) {
             if (in == null) {
                 throw new IllegalStateException("no words in " + language);
             }
@@ -42,20 +53,26 @@ final class Words {
     }
 
     /** French, unless {@code language} is {@code en}. */
-    static Words in(String language) {
+    public static Words in(String language) {
         return language.equals("en") ? ENGLISH : FRENCH;
     }
 
-    String language() {
+    private boolean french() {
+        return language.equals("fr");
+    }
+
+    /** {@code fr} or {@code en}. */
+    public String language() {
         return language;
     }
 
-    Set<String> keys() {
+    /** Every key there are words for. */
+    public Set<String> keys() {
         return texts.stringPropertyNames();
     }
 
     /** The text of {@code key}, each {@code {0}} replaced by its argument. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("no words for " + key + " in " + language);
@@ -66,35 +83,37 @@ final class Words {
     }
 
     /** {@code key.one} or {@code key.many}, with the number as {@code {0}}; French counts zero as one. */
-    String count(String key, int number, Object... more) {
-        boolean one = number == 1 || (number == 0 && this == FRENCH);
+    public String count(String key, int number, Object... more) {
+        boolean one = number == 1 || (number == 0 && french());
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = number;
         System.arraycopy(more, 0, arguments, 1, more.length);
         return say(key + (one ? ".one" : ".many"), arguments);
     }
 
-    String of(Sentence sentence) {
+    /** The sentence in this language. */
+    public String of(Sentence sentence) {
         return spaced(sentence.in(language));
     }
 
     /** {@code fr} or {@code en}, whichever is this language: for names that come in pairs. */
-    String of(String fr, String en) {
-        return this == FRENCH ? fr : en;
+    public String of(String fr, String en) {
+        return french() ? fr : en;
     }
 
-    String number(double value, int decimals) {
+    /** A number with so many decimals, as this language writes it. */
+    public String number(double value, int decimals) {
         return String.format(locale, "%." + decimals + "f", value);
     }
 
     /** A share of 0 to 1 as a percentage: never rounded up to the whole, since "100 %" means that nothing is missing. */
-    String percent(double share) {
+    public String percent(double share) {
         long rounded = Math.round(share * 100);
         return say("percent", rounded == 100 && share < 1 ? 99 : rounded);
     }
 
     /** One thing, two things and three things. */
-    String list(List<String> things) {
+    public String list(List<String> things) {
         int last = things.size() - 1;
         return last < 1
                 ? String.join("", things)
@@ -102,7 +121,7 @@ final class Words {
     }
 
     /** A UTC time as people say it; as it was written when it is no time. */
-    String moment(String iso) {
+    public String moment(String iso) {
         try {
             return DateTimeFormatter.ofPattern(say("moment"), locale).format(OffsetDateTime.parse(iso));
         } catch (DateTimeParseException unreadable) {
@@ -111,7 +130,7 @@ final class Words {
     }
 
     /** The profiles' names in the middle of a sentence; some hold a comma. */
-    String profiles(List<Profile> profiles) {
+    public String profiles(List<Profile> profiles) {
         return String.join(
                 of("\u00a0; ", "; "),
                 profiles.stream()
@@ -120,14 +139,12 @@ final class Words {
     }
 
     /** In the middle of a sentence. */
-    static String lower(String text) {
+    public static String lower(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** French signs cling to their word, so that no line begins with a colon. */
     private String spaced(String text) {
-        return this != FRENCH
-                ? text
-                : text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0");
+        return !french() ? text : text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0");
     }
 }

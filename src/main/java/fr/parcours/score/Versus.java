@@ -40,10 +40,10 @@ public record Versus(
     }
 
     /** A difference of this many points can come from one walk to the next: it is no lead. */
-    static final double NOISE = 1;
+    public static final double NOISE = 1;
 
     /** With less than this share of the score known on both, a comparison says more of our tool than of the sites. */
-    static final double LEAST_WEIGHT = 0.3;
+    public static final double LEAST_WEIGHT = 0.3;
 
     private static final Interval NOTHING = new Interval(0, 0, 100);
     private static final Gap OPEN = new Gap(0, -100, 100);

@@ -1,0 +1,125 @@
+package fr.parcours.reports.parliament;
+
+import fr.parcours.criteria.Indicator;
+import fr.parcours.criteria.Profile;
+import fr.parcours.score.DrawnMend;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recommendation: the same mend wherever it would bring something, drawn from what was measured and nothing else.
+ *
+ * @param indicator that would be relieved; null for what stopped somebody and feeds none
+ * @param check whose page tells how to mend; null when a figure says it
+ * @param asked for each site concerned, its mend
+ */
+record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, DrawnMend> asked) {
+    Advice {
+        asked = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(asked));
+    }
+
+    /** Every recommendation over {@code sites}: those that would free somebody first, then the most shared, then the worthiest. */
+    static List<Advice> over(List<Site> sites) {
+        Map<String, Map<Site, DrawnMend>> byKind = new LinkedHashMap<>();
+        for (Site site : sites) {
+            for (DrawnMend mend : site.brief().drawn().mends()) {
+                byKind.computeIfAbsent(kind(mend), kind -> new LinkedHashMap<>())
+                        .merge(site, mend, (one, other) -> one.points() >= other.points() ? one : other);
+            }
+        }
+        List<Advice> all = new ArrayList<>();
+        byKind.values().forEach(asked -> {
+            DrawnMend any = asked.values().iterator().next();
+            all.add(new Advice(any.indicator(), any.check(), asked));
+        });
+        all.sort(Comparator.comparing((Advice one) -> one.freed().isEmpty())
+                .thenComparing(one -> -one.asked().size())
+                .thenComparing(one -> -Math.round(one.most() * 10)));
+        return all;
+    }
+
+    /** The same mend is asked of the same check about the same indicator. */
+    static String kind(DrawnMend mend) {
+        String indicator = mend.indicator() == null ? "" : mend.indicator().id();
+        String who =
+                mend.indicator() == null && mend.check() == null ? mend.stops().toString() : "";
+        return indicator + " " + mend.check() + " " + who;
+    }
+
+    /** The most points that it would bring to one site. */
+    double most() {
+        return asked.values().stream().mapToDouble(DrawnMend::points).max().orElse(0);
+    }
+
+    /** The site that would gain the most. */
+    Site first() {
+        return asked.entrySet().stream()
+                .max(Comparator.comparingDouble(one -> one.getValue().points()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The conditions that it would let go on, on one site at least. */
+    Set<Profile> freed() {
+        Set<Profile> freed = new LinkedHashSet<>();
+        asked.values().forEach(mend -> freed.addAll(mend.stops()));
+        return freed;
+    }
+
+    List<Site> sites() {
+        return List.copyOf(asked.keySet());
+    }
+
+    String title(Desk desk) {
+        if (check != null) {
+            return desk.words().of(desk.explanations().of(check).title());
+        }
+        if (indicator != null) {
+            return desk.words().of(indicator.fr(), indicator.en());
+        }
+        return desk.say("advice.freed", desk.words().profiles(List.copyOf(freed())));
+    }
+
+    /** How to mend; empty when only a figure says it. */
+    String how(Desk desk) {
+        return check == null
+                ? ""
+                : desk.words().of(desk.explanations().of(check).mend());
+    }
+
+    String example(Desk desk) {
+        DrawnMend mend = asked.get(first());
+        return mend == null ? "" : desk.words().of(mend.sentence());
+    }
+
+    /** Who can do it: those who run the sites concerned, and who sells them their software when several share it. */
+    String addressees(Desk desk) {
+        Set<String> kinds = new LinkedHashSet<>();
+        Map<String, Integer> software = new LinkedHashMap<>();
+        for (Site site : asked.keySet()) {
+            kinds.add(to(site.journey().site().operator(), desk));
+            String vendor = site.journey().site().software();
+            if (!vendor.isBlank()) {
+                software.merge(vendor, 1, Integer::sum);
+            }
+        }
+        List<String> said = new ArrayList<>(kinds);
+        software.forEach((vendor, sites) -> {
+            if (sites > 1) {
+                said.add(desk.say("advice.to.vendor", vendor));
+            }
+        });
+        return desk.words().list(said);
+    }
+
+    private static String to(String operator, Desk desk) {
+        String key = "advice.to." + operator;
+        return desk.words().keys().contains(key) ? desk.say(key) : desk.say("advice.to.private");
+    }
+}

@@ -1,0 +1,63 @@
+package fr.parcours.reports.parliament;
+
+import fr.parcours.reports.Part;
+import java.util.List;
+
+/** Numbered recommendations, each with who can act, on how many sites, for how many points at most, and the way back. */
+final class Recommendations {
+    static final int SHOWN = 12;
+
+    private final Desk desk;
+    private final List<Advice> advice;
+
+    Recommendations(Desk desk, List<Advice> advice) {
+        this.desk = desk;
+        this.advice = advice;
+    }
+
+    Part section() {
+        Part chapter = desk.chapter("advice");
+        if (advice.isEmpty()) {
+            return chapter.add("body", desk.paragraph(desk.say("advice.none")));
+        }
+        chapter.add("body", desk.paragraph(desk.say("advice.intro")));
+        for (int at = 0; at < Math.min(SHOWN, advice.size()); at++) {
+            chapter.add("body", card(at + 1, advice.get(at)));
+        }
+        if (advice.size() > SHOWN) {
+            chapter.add("body", desk.note(desk.words().count("advice.more", advice.size() - SHOWN)));
+        }
+        return chapter;
+    }
+
+    private Part card(int number, Advice one) {
+        int all = desk.roster().evaluated().size();
+        Part card = desk.part("advice")
+                .attribute("card", "id", "advice-" + number)
+                .say("title", "advice.title", number, one.title(desk))
+                .textOrDrop("how", one.how(desk))
+                .text("to", one.addressees(desk))
+                .text("count", desk.outOf(one.sites().size(), all) + names(one.sites()))
+                .text("points", points(one))
+                .textOrDrop(
+                        "stops",
+                        one.freed().isEmpty()
+                                ? ""
+                                : desk.say("mend.stops", desk.words().profiles(List.copyOf(one.freed()))))
+                .text("example", one.example(desk))
+                .text("from", one.first().label());
+        one.sites().forEach(site -> card.add("sources", desk.part("inline").add("text", desk.reference(site))));
+        return card;
+    }
+
+    private String names(List<Site> sites) {
+        return sites.size() > Desk.NAMED ? "" : desk.say("themes.names", desk.names(sites));
+    }
+
+    private String points(Advice one) {
+        return desk.say(
+                one.most() < 1.95 ? "advice.point" : "advice.points",
+                desk.tenth(one.most()),
+                one.first().label());
+    }
+}
