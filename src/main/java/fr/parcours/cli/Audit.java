@@ -55,6 +55,7 @@ final class Audit {
             Path folder = Folders.fresh(options.out, plans);
             for (Campaign campaign : reading.campaigns()) {
                 SetAside.keep(folder, campaign);
+                CampaignFacts.of(campaign).write(folder);
             }
             Exit exit = walk(plans, folder, browsers);
             return reading.whole() ? exit : Exit.COULD_NOT;

@@ -6,6 +6,7 @@ import fr.parcours.evidence.Archive;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import fr.parcours.report.Assembly;
 import fr.parcours.report.Explanations;
 import fr.parcours.report.ReportFormat;
 import fr.parcours.reports.Pieces;
@@ -16,6 +17,7 @@ import fr.parcours.run.Judging;
 import fr.parcours.score.Brief;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.Gate;
+import fr.parcours.score.Group;
 import fr.parcours.score.Holding;
 import fr.parcours.score.Score;
 import java.io.BufferedOutputStream;
@@ -212,11 +214,30 @@ final class Gathering {
         try (OutputStream out = to("index.html")) {
             if (only == null) {
                 Reports.index(explanations).write(header, briefs, Voice.language(), out);
+                compare(briefs, header);
             } else {
                 RunResult one = run(List.of(only), header.problems());
                 Reports.html(explanations).write(one, Score.of(one), Voice.language(), out);
             }
         }
+    }
+
+    /** The report that compares, for whoever reads many procedures at once. */
+    private void compare(List<Brief> briefs, RunResult header) throws IOException {
+        CampaignFacts campaign = CampaignFacts.read(folder)
+                .orElseGet(() -> new CampaignFacts(
+                        Voice.say("Comparaison de démarches en ligne", "Comparison of online procedures"),
+                        List.of(Group.By.OPERATOR),
+                        null));
+        Assembly assembly = new Assembly(
+                campaign.title(),
+                briefs,
+                campaign.groups(),
+                campaign.frame(),
+                null,
+                Map.of(header.id(), "../"),
+                header.problems());
+        Reports.parliament(explanations).write(assembly, Voice.language(), folder.resolve("report"));
     }
 
     /** Formats of other tools hold everything at once: only for these is the whole run read back. */

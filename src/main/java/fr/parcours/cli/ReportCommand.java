@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,13 +97,18 @@ final class ReportCommand implements Callable<Integer> {
             return Exit.COULD_NOT.code();
         }
         String wanted = title;
+        // a draw speaks of the sites of its own run: put together with others, it would say too much
+        Optional<CampaignFacts> campaign =
+                runs.size() == 1 ? CampaignFacts.read(Runs.folder(runs.get(0), out)) : Optional.empty();
         Assembly assembly = new Assembly(
-                wanted == null
-                        ? Voice.say("Comparaison de démarches en ligne", "Comparison of online procedures")
-                        : wanted,
+                wanted != null
+                        ? wanted
+                        : campaign.map(CampaignFacts::title)
+                                .orElse(Voice.say(
+                                        "Comparaison de démarches en ligne", "Comparison of online procedures")),
                 gathered.briefs(),
-                groups,
-                null,
+                compare.isEmpty() ? campaign.map(CampaignFacts::groups).orElse(groups) : groups,
+                campaign.map(CampaignFacts::frame).orElse(null),
                 answered,
                 gathered.ways(),
                 gathered.problems());

@@ -42,7 +42,8 @@ final class HtmlReport implements ReportFormat {
         Sheet sheet = new Sheet(new Template(words), words, explanations, new Marks(), up);
         Element content = sheet.part("content").element();
         if (run.journeys().size() > 1) {
-            content.appendChild(new Overview(sheet).section(briefs(run, score)).element());
+            content.appendChild(
+                    new Overview(sheet).section(briefs(run, score), false).element());
         }
         for (int at = 0; at < run.journeys().size(); at++) {
             content.appendChild(journey(run.journeys().get(at), score.journeys().get(at), at + 1, sheet));

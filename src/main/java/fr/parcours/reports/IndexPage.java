@@ -22,7 +22,7 @@ final class IndexPage implements BriefFormat {
         Words words = Words.in(language);
         Sheet sheet = new Sheet(new Template(words), words, explanations, new Marks(), "");
         Element content = sheet.part("content").element();
-        content.appendChild(new Overview(sheet).section(journeys).element());
+        content.appendChild(new Overview(sheet).section(journeys, true).element());
         HtmlReport.page(
                 header, journeys.stream().map(one -> one.journey().title()).toList(), sheet, content, out);
     }

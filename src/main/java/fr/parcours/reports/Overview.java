@@ -16,8 +16,12 @@ final class Overview {
         this.words = sheet.words();
     }
 
-    Part section(List<Brief> journeys) {
+    /** @param compared whether a report that compares stands beside the page */
+    Part section(List<Brief> journeys, boolean compared) {
         Part section = sheet.part("overview");
+        if (!compared) {
+            section.drop("report");
+        }
         journeys.forEach(one -> section.add("rows", row(one)));
         return section;
     }
