@@ -36,9 +36,11 @@ class ReplyFileTest {
     @ParameterizedTest
     @CsvSource({"';'", "','"})
     void replies_are_read_from_a_spreadsheet(String comma) throws IOException {
-        String text =
-                "\ufeffsite;asked;answered;text\r\nCartexia;2026-11-01;2026-11-20;\"Nous corrigeons ; merci, « vite ».\"\r\n"
-                        + "Immatix;2026-11-01;;\r\n";
+        String text = """
+                \ufeffsite;asked;answered;text\r
+                Cartexia;2026-11-01;2026-11-20;"Nous corrigeons ; merci, « vite »."\r
+                Immatix;2026-11-01;;\r
+                """;
         String written =
                 comma.equals(";") ? text : text.replaceAll(";(?! )", ",").replace("corrigeons ,", "corrigeons ;");
         assertThat(ReplyFile.read(file("r.csv", written))).containsExactly(ANSWERED, SILENT);
