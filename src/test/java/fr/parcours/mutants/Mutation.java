@@ -63,8 +63,9 @@ record Mutation(
                         .attr("style", "color: #b9b9b9"))),
                 planted(CANTEEN, "price-later", "INF03", Set.of("INF07", "IDE11"), Mutation::priceLater),
                 planted(CANTEEN, "phone-removed", "ERR09", Set.of("ERR10"), (path, page) -> {
-                    page.select("footer p:first-child, nav a[href=/contact], section.julie")
-                            .remove();
+                    // the paragraph stays: without it, its neighbour would be another thing
+                    page.select("footer p:first-child").forEach(one -> one.text("Mairie de Saint-Exemple-sur-Rive."));
+                    page.select("nav a[href=/contact], section.julie").remove();
                     page.select("script[src=/julie.js]").remove();
                 }),
                 planted(
