@@ -65,7 +65,8 @@ record Gathered(List<Brief> briefs, Map<String, String> ways, List<String> probl
                     one.journey(),
                     one.drawn(),
                     one.failed(),
-                    one.doubts()));
+                    one.doubts(),
+                    one.said()));
         }
         if (folder != null) {
             way(folder, to, id);

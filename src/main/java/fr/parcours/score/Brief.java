@@ -1,12 +1,14 @@
 package fr.parcours.score;
 
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.RunResult;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,10 @@ import java.util.stream.Stream;
  * @param tool what looked and judged
  * @param page address of the journey's own page, from the run's folder
  * @param journey what it gave, without its findings
- * @param drawn its figures, without the mends that nobody would print
+ * @param drawn its figures, doubts left out of what could be mended
  * @param failed for each check that failed, on how many distinct things
  * @param doubts how many findings a person must look at
+ * @param said for each indicator that a finding feeds, what the gravest of them says; those that are sure come first
  */
 public record Brief(
         String run,
@@ -35,12 +38,11 @@ public record Brief(
         JourneyResult journey,
         DrawnJourney drawn,
         Map<String, Integer> failed,
-        int doubts) {
-    /** More mends than any report prints. */
-    private static final int MOST_MENDS = 25;
-
+        int doubts,
+        Map<String, Sentence> said) {
     public Brief {
         failed = Collections.unmodifiableMap(new TreeMap<>(failed));
+        said = Collections.unmodifiableMap(new TreeMap<>(said));
     }
 
     /** Shortens what one journey of {@code run} gave. */
@@ -55,7 +57,15 @@ public record Brief(
         int doubts = (int) findings(journey)
                 .filter(one -> one.finding().verdict() == Verdict.CANNOT_TELL)
                 .count();
-        List<DrawnMend> mends = drawn.worthMost(MOST_MENDS);
+        List<DrawnMend> mends = drawn.worthMost(Integer.MAX_VALUE);
+        Map<String, Sentence> said = new TreeMap<>();
+        findings(journey)
+                .filter(one -> one.finding().indicator() != null)
+                .sorted(Comparator.comparing((Judged one) -> one.finding().verdict() == Verdict.FAILED ? 0 : 1)
+                        .thenComparing(one ->
+                                -one.finding().severity() * one.position().factor()))
+                .forEach(one -> said.putIfAbsent(
+                        String.valueOf(one.finding().indicator()), one.finding().sentence()));
         return new Brief(
                 run.id(),
                 run.started(),
@@ -64,7 +74,8 @@ public record Brief(
                 journey.withoutFindings(),
                 new DrawnJourney(drawn.id(), drawn.figures(), drawn.letter(), mends),
                 failed,
-                doubts);
+                doubts,
+                said);
     }
 
     /** What a template repeats counts once; what is about no component counts each time. */

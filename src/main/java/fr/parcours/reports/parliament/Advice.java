@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator that would be relieved; null for what stopped somebody and feeds none
  * @param check whose page tells how to mend; null when a figure says it
- * @param asked for each site concerned, its mend
+ * @param asked for each site that it would bring points to, its mend
+ * @param concerned every site where it was found, few points or none included
  */
-record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, DrawnMend> asked) {
+record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, DrawnMend> asked, List<Site> concerned) {
     Advice {
         asked = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(asked));
+        concerned = List.copyOf(concerned);
     }
 
     /** Every recommendation over {@code sites}: those that would free somebody first, then the most shared, then the worthiest. */
@@ -36,12 +38,27 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
         List<Advice> all = new ArrayList<>();
         byKind.values().forEach(asked -> {
             DrawnMend any = asked.values().iterator().next();
-            all.add(new Advice(any.indicator(), any.check(), asked));
+            all.add(new Advice(
+                    any.indicator(),
+                    any.check(),
+                    asked,
+                    sites.stream()
+                            .filter(site -> asked.containsKey(site) || found(site, any))
+                            .toList()));
         });
         all.sort(Comparator.comparing((Advice one) -> one.freed().isEmpty())
-                .thenComparing(one -> -one.asked().size())
+                .thenComparing(one -> -one.concerned().size())
                 .thenComparing(one -> -Math.round(one.most() * 10)));
         return all;
+    }
+
+    /** Whether what {@code mend} would mend was found on the site too, however little it weighs there. */
+    private static boolean found(Site site, DrawnMend mend) {
+        Indicator indicator = mend.indicator();
+        String check = mend.check();
+        return indicator != null
+                && Known.of(site.journey(), indicator.id()) == Known.FOUND
+                && (check == null || site.brief().failed().containsKey(check));
     }
 
     /** The same mend is asked of the same check about the same indicator. */
@@ -73,7 +90,7 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
     }
 
     List<Site> sites() {
-        return List.copyOf(asked.keySet());
+        return concerned;
     }
 
     String title(Desk desk) {
@@ -102,7 +119,7 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
     String addressees(Desk desk) {
         Set<String> kinds = new LinkedHashSet<>();
         Map<String, Integer> software = new LinkedHashMap<>();
-        for (Site site : asked.keySet()) {
+        for (Site site : concerned) {
             kinds.add(to(site.journey().site().operator(), desk));
             String vendor = site.journey().site().software();
             if (!vendor.isBlank()) {

@@ -64,8 +64,12 @@ final class Essentials {
         String some = evaluated == sites.size()
                 ? desk.words().count("essentials.all", sites.size())
                 : desk.words().count("essentials.evaluated", evaluated, sites.size());
-        return desk.words().count("essentials.subject", sites.size(), when) + " " + some
-                + (sites.stream().anyMatch(site -> site.journey().bench()) ? " " + desk.say("essentials.bench") : "");
+        return desk.words().count("essentials.subject", sites.size(), when) + " " + some + fiction(sites);
+    }
+
+    private String fiction(List<Site> sites) {
+        long made = sites.stream().filter(site -> site.journey().bench()).count();
+        return made == 0 ? "" : " " + desk.say(made == sites.size() ? "essentials.bench.all" : "essentials.bench");
     }
 
     private void warnings(Part chapter) {

@@ -60,7 +60,8 @@ enum Known {
                         .filter(mend -> mend.indicator() != null
                                 && mend.indicator().id().equals(indicator))
                         .map(DrawnMend::sentence)
-                        .map(desk.words()::of)
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(site.brief().said().get(indicator)))
+                        .map(desk.words()::of);
     }
 }

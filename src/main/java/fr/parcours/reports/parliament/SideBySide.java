@@ -5,6 +5,7 @@ import fr.parcours.report.Frame;
 import fr.parcours.report.Reply;
 import fr.parcours.reports.Headline;
 import fr.parcours.reports.Part;
+import fr.parcours.result.Ground;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.score.Brief;
 import fr.parcours.score.Field;
@@ -12,7 +13,6 @@ import fr.parcours.score.Group;
 import fr.parcours.score.Versus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each procedure and operator side by side, one goal after the other, in the order of the runs: never by index. */
@@ -195,9 +195,7 @@ final class SideBySide {
             int further = site.journey().screens().size() - one.ground().screens();
             if (further > 0 && field.placed().size() > 1) {
                 any = true;
-                list.add(
-                        "items",
-                        desk.item(further(site, further, Set.copyOf(one.ground().blocked()))));
+                list.add("items", desk.item(further(site, further, one.ground())));
             }
         }
         for (Brief brief : field.apart()) {
@@ -217,12 +215,20 @@ final class SideBySide {
                 : desk.fold(desk.say("beyond.title")).add("body", list);
     }
 
-    private String further(Site site, int screens, Set<Profile> before) {
+    private String further(Site site, int screens, Ground common) {
+        List<Profile> before = common.blocked();
+        boolean anybody = common.walked().stream().anyMatch(profile -> !before.contains(profile));
         List<Profile> later = Desk.stopped(site).stream()
                 .map(PersonaResult::profile)
                 .filter(profile -> !before.contains(profile))
                 .toList();
         String seen = desk.words().count("beyond.screens", screens, site.label());
+        if (common.walked().isEmpty()) {
+            return seen;
+        }
+        if (!anybody) {
+            return seen + " " + desk.say("beyond.never");
+        }
         return later.isEmpty()
                 ? seen + " " + desk.say("beyond.nobody")
                 : seen + " "

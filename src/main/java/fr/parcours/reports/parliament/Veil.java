@@ -115,7 +115,9 @@ final class Veil {
                 journey,
                 new DrawnJourney(journey.id(), drawn.figures(), drawn.letter(), mends),
                 brief.failed(),
-                brief.doubts());
+                brief.doubts(),
+                brief.said().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> of(one.getValue()))));
     }
 
     private JourneyResult journey(JourneyResult one, boolean itself, String label, String id) {

@@ -423,6 +423,7 @@ public final class Places {
                 like,
                 one.drawn(),
                 one.failed(),
-                one.doubts());
+                one.doubts(),
+                one.said());
     }
 }
