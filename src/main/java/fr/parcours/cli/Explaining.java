@@ -9,11 +9,12 @@ import fr.parcours.report.Explanation;
 import fr.parcours.report.Explanations;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What each check tells people, read from its own page the first time a report asks. */
 final class Explaining implements Explanations {
     private final Map<String, Check> checks = new HashMap<>();
-    private final Map<String, Explanation> known = new HashMap<>();
+    private final Map<String, Explanation> known = new ConcurrentHashMap<>();
 
     Explaining() {
         Checks.all().forEach(check -> checks.put(check.about().id(), check));
