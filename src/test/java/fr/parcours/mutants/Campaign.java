@@ -18,6 +18,7 @@ public final class Campaign {
     private int sites = 60;
     private int jobs = 2;
     private long seed = 2026;
+    private String profile = "full";
     private Path folder = Path.of("target/campaign");
 
     private Campaign() {}
@@ -30,6 +31,7 @@ public final class Campaign {
                 case "--sites" -> campaign.sites = Integer.parseInt(value);
                 case "--jobs" -> campaign.jobs = Integer.parseInt(value);
                 case "--seed" -> campaign.seed = Long.parseLong(value);
+                case "--profile" -> campaign.profile = value;
                 case "--to" -> campaign.folder = Path.of(value);
                 default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
             }
@@ -55,6 +57,7 @@ public final class Campaign {
                             "./parcours",
                             "audit",
                             "--jobs=" + jobs,
+                            "--profile=" + profile,
                             "--bench-host=127.0.0.1",
                             "--out=" + folder.resolve("reports"),
                             journeys.toString()),
