@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * its figures is let go, so that a thousand journeys need no more memory than a few.
  */
 final class Gathering {
+    private static final System.Logger LOG = System.getLogger(Gathering.class.getName());
+
     private final Path folder;
     private final RunFacts facts;
     private final boolean several;
@@ -52,6 +54,9 @@ final class Gathering {
     private final Explanations explanations = new Explaining();
     private final String rules = Rules.hash();
     private final Map<Path, Judged> judged = new ConcurrentHashMap<>();
+    /** Journeys that were taken in hand, whatever came of it: none is tried twice. */
+    private final Set<Path> tried = ConcurrentHashMap.newKeySet();
+
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private volatile String browser;
     private volatile String axe = "";
@@ -93,8 +98,9 @@ final class Gathering {
         browser = version;
     }
 
-    /** Judges one journey whose evidence is whole; may be called from several threads. */
+    /** Judges one journey whose evidence is whole; may be called from several threads. What one suffers never touches another. */
     void journey(Path evidence) {
+        tried.add(evidence);
         try {
             Trail trail = Archive.read(evidence);
             if (axe.isEmpty()) {
@@ -105,6 +111,9 @@ final class Gathering {
             problems.add(evidence.getFileName() + ": " + other.getMessage());
         } catch (IOException full) {
             problems.add(evidence.getFileName() + ": " + full.getMessage());
+        } catch (RuntimeException ours) {
+            LOG.log(System.Logger.Level.DEBUG, "a journey could not be judged", ours);
+            problems.add(evidence.getFileName() + ": " + ours);
         }
     }
 
@@ -154,7 +163,7 @@ final class Gathering {
 
     private Exit report(RunFacts last) {
         List<Path> all = Archive.journeys(folder);
-        all.stream().filter(one -> !judged.containsKey(one)).forEach(this::journey);
+        all.stream().filter(one -> !tried.contains(one)).forEach(this::journey);
         List<Judged> kept =
                 all.stream().filter(judged::containsKey).map(judged::get).toList();
         List<String> cannot = new ArrayList<>(last.problems());
@@ -214,11 +223,23 @@ final class Gathering {
         try (OutputStream out = to("index.html")) {
             if (only == null) {
                 Reports.index(explanations).write(header, briefs, Voice.language(), out);
-                compare(briefs, header);
+                compared(briefs, header);
             } else {
                 RunResult one = run(List.of(only), header.problems());
                 Reports.html(explanations).write(one, Score.of(one), Voice.language(), out);
             }
+        }
+    }
+
+    /** A fence: should the comparing report fail, all the rest is there already and stays. */
+    private void compared(List<Brief> briefs, RunResult header) throws IOException {
+        try {
+            compare(briefs, header);
+        } catch (RuntimeException ours) {
+            LOG.log(System.Logger.Level.DEBUG, "the comparing report could not be written", ours);
+            System.err.println(Voice.say(
+                    "Le rapport qui compare n’a pas pu être écrit : " + ours,
+                    "The report that compares could not be written: " + ours));
         }
     }
 
