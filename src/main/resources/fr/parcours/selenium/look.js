@@ -297,9 +297,11 @@
         const since = Math.max(built, act > 0 ? begun : performance.getEntriesByType('navigation')[0]?.loadEventEnd || begun);
         // after two seconds, a clock or a carousel that never rests is not what a person waits for
         const patience = now - begun > 2000 ? 20 : built < act ? floor : still;
-        if (document.readyState === 'complete' && now - since >= patience && !moving()) done('quiet');
+        const left = since + patience - now;
+        const loaded = document.readyState === 'complete';
+        if (loaded && left <= 0 && !moving()) done('quiet');
         else if (now - begun > ceiling) done('restless');
-        else setTimeout(look, 15);
+        else setTimeout(look, loaded && left > 0 ? Math.min(left, 60) : 15);
       };
       look();
     });
