@@ -32,7 +32,7 @@ class CampaignIT {
                   - open: /
                   - screen: Accueil
                 """);
-        write("sites.csv", "nom;adresse;territoire;population\nSaint-Exemple;demo:cantine/;35238;850\nFautive;;;\n");
+        write("sites.csv", "nom;adresse;territoire;population\nSaint-Exemple;demo:cantine/;35238;850\nFautive;;;\nDisparue;demo:nulle-part/;35240;10\n");
         write("e.yaml", """
                 suppressions: 1
                 barriers:
@@ -59,6 +59,7 @@ class CampaignIT {
         assertThat(said.err())
                 .contains(
                         "sites.csv:3:9 : Il manque une valeur",
+                        "la démonstration « nulle-part » n’existe pas",
                         "Exception périmée depuis le 2001-01-01",
                         "Exception sans objet : human-help | Téléphone du Père Noël | *");
         Path run = only(folder.resolve("out"));
