@@ -1,11 +1,16 @@
 package fr.parcours.personas;
 
+import fr.parcours.browser.Choices;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Received;
+import fr.parcours.browser.Reply;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Target;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A page that hands everything on to another page; personas take over only what their condition changes. */
 class Relay implements Page {
@@ -62,6 +67,27 @@ class Relay implements Page {
         page.choose(option);
     }
 
+    /** An answer of a list; one that is closed is opened first, in this person's manner. */
+    final Node answer(Target option) {
+        Node node = unfolded(option);
+        Told.refuseDisabled(node);
+        return node;
+    }
+
+    private Node unfolded(Target option) {
+        try {
+            return page.find(option);
+        } catch (PageFailure unfound) {
+            unfold(Choices.holder(page, option, unfound), option.told());
+            return Choices.shown(page, option);
+        }
+    }
+
+    /** Opens a list of answers; one that is typed in is given a text. */
+    void unfold(Node list, String text) {
+        throw new UnsupportedOperationException("this person chooses as the page below does");
+    }
+
     @Override
     public void tick(Target box, boolean on) {
         acting();
@@ -84,6 +110,68 @@ class Relay implements Page {
     public void hover(Target target) {
         acting();
         page.hover(target);
+    }
+
+    @Override
+    public void doubleClick(Target target) {
+        acting();
+        page.doubleClick(target);
+    }
+
+    @Override
+    public void scroll(Target thing) {
+        acting();
+        page.scroll(thing);
+    }
+
+    @Override
+    public void scroll(Edge edge) {
+        acting();
+        page.scroll(edge);
+    }
+
+    @Override
+    public void drag(Target thing, Target place) {
+        acting();
+        page.drag(thing, place);
+    }
+
+    @Override
+    public void drag(Target thing, int right, int down) {
+        acting();
+        page.drag(thing, right, down);
+    }
+
+    @Override
+    public void foresee(List<Reply> replies) {
+        page.foresee(replies);
+    }
+
+    @Override
+    public void dialog(Reply reply) {
+        page.dialog(reply);
+    }
+
+    @Override
+    public void frame(String name) {
+        page.frame(name);
+    }
+
+    @Override
+    public void tab(String which) {
+        acting();
+        page.tab(which);
+    }
+
+    /** Whatever way this person has to press it. */
+    @Override
+    public Received download(Target command) {
+        return page.senses().receive(() -> click(command));
+    }
+
+    @Override
+    public List<Received> received() {
+        return page.received();
     }
 
     @Override

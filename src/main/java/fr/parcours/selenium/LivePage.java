@@ -2,14 +2,19 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.browser.Choices;
+import fr.parcours.browser.Day;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Received;
+import fr.parcours.browser.Reply;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Target;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +32,20 @@ final class LivePage implements Page {
     /** What a loaded machine may need over the time that was asked. */
     private static final long SLACK_MILLIS = 5_000;
 
+    /** How long a dialog foreseen may take to open after all else is at rest. */
+    private static final long DIALOG_MILLIS = 5_000;
+
+    /** From this way of comparing names on, accents count no more. */
+    private static final int ACCENTS = 2;
+
     private static final Set<String> NATIVE_VALUES =
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 
     private final Tab tab;
     private final LiveSenses senses;
+    private final Gestures gestures;
+    private final Frames frames;
+    private final Tabs tabs;
     private long acted = System.nanoTime();
     private Seen seen = new Seen(null, null, -1);
 
@@ -41,6 +55,9 @@ final class LivePage implements Page {
     LivePage(Tab tab) {
         this.tab = tab;
         this.senses = new LiveSenses(tab);
+        this.gestures = new Gestures(tab, senses);
+        this.frames = new Frames(tab, senses);
+        this.tabs = new Tabs(tab);
     }
 
     private void acting() {
@@ -119,9 +136,25 @@ final class LivePage implements Page {
         if (known != null && target.equals(last.target()) && tab.wire.sent() == last.sent()) {
             return known;
         }
-        Node node = search(target);
+        Node node = target.kind() == Target.Kind.FILE ? fileOrOpener(target) : search(target);
         seen = new Seen(target, node, tab.wire.sent());
         return node;
+    }
+
+    /** A file field, or else what a person presses in its place, which opens the system's choice of files. */
+    private Node fileOrOpener(Target target) {
+        try {
+            return search(target);
+        } catch (PageFailure none) {
+            if (none.kind() != PageFailure.Kind.NOT_FOUND) {
+                throw none;
+            }
+            try {
+                return search(target.as(Target.Kind.COMMAND));
+            } catch (PageFailure neither) {
+                throw neither.kind() == PageFailure.Kind.NOT_FOUND ? none : neither;
+            }
+        }
     }
 
     private Node search(Target target) {
@@ -132,18 +165,48 @@ final class LivePage implements Page {
                 "in", blank(target.in()),
                 "near", blank(target.near()),
                 "nth", target.nth(),
-                "css", blank(target.css())));
+                "css", blank(target.css()),
+                "xpath", blank(target.xpath())));
+        Map<String, JsonNode> answers = new LinkedHashMap<>();
+        everywhere("parcours.find(" + wanted + ")")
+                .forEach((frame, told) -> answers.put(frame, LiveSenses.parse(told.asText())));
+        answers.keySet().removeIf(frame -> !frames.holds(frame, answers));
         List<Node> found = new ArrayList<>();
-        Set<String> near = new LinkedHashSet<>();
-        everywhere("parcours.find(" + wanted + ")").forEach((frame, told) -> {
-            JsonNode answer = LiveSenses.parse(told.asText());
-            answer.path("found").forEach(one -> found.add(senses.node(frame, one)));
-            answer.path("near").forEach(one -> near.add(one.asText()));
-        });
+        closest(answers).forEach((frame, answer) -> answer.path("found")
+                .forEach(one -> found.add(senses.node(frame, one).with("by", by(target, answer)))));
         if (found.size() == 1) {
             return found.get(0);
         }
-        throw found.isEmpty() ? Unfound.none(target, near) : Unfound.several(target, found);
+        Set<String> near = new LinkedHashSet<>();
+        answers.values().forEach(answer -> answer.path("near").forEach(one -> near.add(one.asText())));
+        boolean invalid = answers.values().stream()
+                .anyMatch(answer -> answer.path("invalid").asBoolean());
+        throw invalid
+                ? Unfound.unreadable(target)
+                : found.isEmpty() ? Unfound.none(target, near) : Unfound.several(target, found);
+    }
+
+    /** How it was told apart, when not by its first name as it is written. */
+    private static String by(Target target, JsonNode answer) {
+        if (target.selected()) {
+            return target.css() == null ? "xpath" : "css";
+        }
+        int served = answer.path("served").asInt();
+        String other = served > 0 ? target.names().get(served) : "";
+        return answer.path("strict").asInt() < ACCENTS ? other : other.isEmpty() ? "accents" : other + ", accents";
+    }
+
+    /** Of what several frames answer, only what fits best: the first name before the next, to the letter before more or less. */
+    private static Map<String, JsonNode> closest(Map<String, JsonNode> answers) {
+        Map<String, JsonNode> some = new LinkedHashMap<>(answers);
+        some.values().removeIf(answer -> answer.path("found").isEmpty());
+        int best = some.values().stream().mapToInt(LivePage::far).min().orElse(0);
+        some.values().removeIf(answer -> far(answer) > best);
+        return some;
+    }
+
+    private static int far(JsonNode answer) {
+        return answer.path("served").asInt() * 10 + answer.path("strict").asInt();
     }
 
     private Map<String, JsonNode> everywhere(String expression) {
@@ -198,19 +261,37 @@ final class LivePage implements Page {
         refuseDisabled(node);
         press(node);
         if (NATIVE_VALUES.contains(node.state("type"))) {
-            senses.enter(node, value);
+            enter(node, value);
             return;
         }
         Node now = senses.again(node);
+        if (now.is("readonly")) {
+            throw new PageFailure(
+                    PageFailure.Kind.NOT_WORKABLE,
+                    "« " + node.name() + " » ne se remplit pas à la main.",
+                    "“" + node.name() + "” cannot be filled in by hand.",
+                    node.role() + " « " + node.name() + " »");
+        }
         if (now.is("filled") || now.is("editable")) {
             senses.keys(List.of("Control+a", "Delete"));
         }
         senses.type(value);
     }
 
+    private void enter(Node node, String value) {
+        senses.enter(node, node.state("type").equals("date") ? Day.iso(value) : value);
+        if (!value.isEmpty() && !senses.again(node).is("filled")) {
+            throw new PageFailure(
+                    PageFailure.Kind.UNEXPECTED,
+                    "« " + node.name() + " » n’accepte pas cette valeur.",
+                    "“" + node.name() + "” does not take this value.",
+                    node.role() + " « " + node.name() + " »");
+        }
+    }
+
     @Override
     public void choose(Target option) {
-        Node node = find(option);
+        Node node = answer(option);
         if (node.tag().equals("option")) {
             acting();
             if (!senses.run(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
@@ -231,6 +312,21 @@ final class LivePage implements Page {
         }
     }
 
+    /** The answer; a list that is closed is opened first, and told the first letters if it wants some. */
+    private Node answer(Target option) {
+        try {
+            return find(option);
+        } catch (PageFailure unfound) {
+            Node list = Choices.holder(this, option, unfound);
+            press(list);
+            if (list.tag().equals("input")) {
+                senses.keys(List.of("Control+a", "Delete"));
+                senses.type(option.told());
+            }
+            return Choices.shown(this, option);
+        }
+    }
+
     @Override
     public void tick(Target box, boolean on) {
         Node node = find(box);
@@ -242,8 +338,13 @@ final class LivePage implements Page {
 
     @Override
     public void upload(Target field, Path file) {
+        Node node = find(field);
         acting();
-        senses.give(find(field), file);
+        if (node.state("type").equals("file")) {
+            senses.give(node, file);
+        } else if (!senses.offer(file, () -> press(node))) {
+            throw Choices.noFile(node);
+        }
     }
 
     @Override
@@ -258,6 +359,97 @@ final class LivePage implements Page {
     }
 
     @Override
+    public void doubleClick(Target target) {
+        Node node = find(target);
+        refuseDisabled(node);
+        acting();
+        gestures.twice(node);
+    }
+
+    @Override
+    public void scroll(Target thing) {
+        Node node = find(thing);
+        acting();
+        gestures.bring(node);
+    }
+
+    @Override
+    public void scroll(Edge edge) {
+        acting();
+        gestures.end(edge == Edge.BOTTOM);
+    }
+
+    @Override
+    public void drag(Target thing, Target place) {
+        Node taken = find(thing);
+        refuseDisabled(taken);
+        Node onto = find(place);
+        acting();
+        gestures.drag(taken, onto);
+    }
+
+    @Override
+    public void drag(Target thing, int right, int down) {
+        Node taken = find(thing);
+        refuseDisabled(taken);
+        acting();
+        gestures.drag(taken, right, down);
+    }
+
+    @Override
+    public void foresee(List<Reply> replies) {
+        tab.dialogs.foresee(replies);
+    }
+
+    @Override
+    public void dialog(Reply reply) {
+        Dialogs.Answered answered = dialogOpened();
+        if (!answered.fits()) {
+            throw new PageFailure(
+                    PageFailure.Kind.UNEXPECTED,
+                    "La boîte de dialogue dit autre chose que prévu, elle a été annulée : « " + answered.message() + " ».",
+                    "The dialog says something else than expected, it was cancelled: “" + answered.message() + "”.");
+        }
+    }
+
+    private Dialogs.Answered dialogOpened() {
+        try {
+            return tab.dialogs
+                    .next(DIALOG_MILLIS)
+                    .orElseThrow(() -> new PageFailure(
+                            PageFailure.Kind.UNEXPECTED,
+                            "Aucune boîte de dialogue ne s’est ouverte après l’étape d’avant.",
+                            "No dialog opened after the step before."));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw tab.wire.gone();
+        }
+    }
+
+    @Override
+    public void frame(String name) {
+        seen = new Seen(null, null, -1);
+        frames.look(name);
+    }
+
+    @Override
+    public void tab(String which) {
+        acting();
+        frames.look("");
+        tabs.go(which);
+    }
+
+    @Override
+    public Received download(Target command) {
+        return senses.receive(() -> click(command));
+    }
+
+    @Override
+    public List<Received> received() {
+        return tab.downloads.take();
+    }
+
+    @Override
     public boolean shows(String text) {
         return tab.everywhere("parcours.shows(" + json(text) + ")").values().stream()
                 .anyMatch(JsonNode::asBoolean);
@@ -265,12 +457,22 @@ final class LivePage implements Page {
 
     @Override
     public Calm settle() {
-        return settle(STILL_MILLIS);
+        return following(STILL_MILLIS);
     }
 
     @Override
     public Calm glance() {
-        return settle(GLANCE_MILLIS);
+        return following(GLANCE_MILLIS);
+    }
+
+    /** Where a tab opened, the person is in front of it: that is what must come to rest. */
+    private Calm following(int floor) {
+        tabs.follow();
+        Calm calm = settle(floor);
+        while (tabs.follow()) {
+            calm = settle(STILL_MILLIS);
+        }
+        return calm;
     }
 
     private Calm settle(int floor) {

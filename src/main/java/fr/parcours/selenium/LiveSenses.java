@@ -7,6 +7,7 @@ import fr.parcours.browser.Layout;
 import fr.parcours.browser.Murmurs;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Received;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Traffic;
 import java.nio.file.Path;
@@ -18,11 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Keys, pointer, touch and looks on a live tab. */
 final class LiveSenses implements Senses {
     private static final long FRAMES_MILLIS = 3_000;
+    private static final long CHOOSER_MILLIS = 3_000;
+    /** How long the focus may take to go from one process to another. */
+    private static final long FOCUS_MILLIS = 30;
 
     private final Tab tab;
 
@@ -58,13 +65,33 @@ final class LiveSenses implements Senses {
     @Override
     public List<Node> tabs(int times, boolean backwards) {
         tab.everywhere("parcours.record()");
-        keys(java.util.Collections.nCopies(times, backwards ? "Shift+Tab" : "Tab"));
+        String key = backwards ? "Shift+Tab" : "Tab";
+        if (tab.foreign()) {
+            slowly(key, times);
+        } else {
+            keys(java.util.Collections.nCopies(times, key));
+        }
         record Stop(double at, Node node) {}
         List<Stop> stops = new ArrayList<>();
         tab.everywhere("parcours.recorded()").forEach((frame, told) -> parse(told.asText())
                 .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), node(frame, one)))));
         stops.sort(Comparator.comparingDouble(Stop::at));
         return stops.stream().map(Stop::node).toList();
+    }
+
+    /** One press after the other, the key held until the focus has had time to come to a frame of another process. */
+    private void slowly(String key, int times) {
+        tab.touch();
+        for (int i = 0; i < times; i++) {
+            tab.wire.awaitAll(List.of(key(Keys.down(key))), "Input.dispatchKeyEvent");
+            try {
+                Thread.sleep(FOCUS_MILLIS);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw tab.wire.gone();
+            }
+            tab.wire.awaitAll(List.of(key(Keys.up(key))), "Input.dispatchKeyEvent");
+        }
     }
 
     @Override
@@ -108,18 +135,25 @@ final class LiveSenses implements Senses {
                 states);
     }
 
+    /** Where a frame stands: the path of what holds it, frame after frame. */
     private String prefix(String frame) {
         if (frame.equals(tab.mainFrame())) {
             return "";
         }
         try {
-            JsonNode owner = tab.wire.call(tab.main(), "DOM.getFrameOwner", "frameId", frame);
-            String object = resolve(tab.mainFrame(), owner.path("backendNodeId").asInt());
-            return onObject(tab.main(), object, "function() { return parcours.path(this); }")
-                            .asText() + "/f/";
-        } catch (Wire.Refused deep) {
+            String above = tab.above(frame);
+            return prefix(above) + holder(frame, above, "function() { return parcours.path(this); }") + "/f/";
+        } catch (Wire.Refused lost) {
             return "?/f/";
         }
+    }
+
+    /** What the element that holds a frame answers, in the frame above. */
+    String holder(String frame, String above, String function) {
+        String session = tab.session(above);
+        JsonNode owner = tab.wire.call(session, "DOM.getFrameOwner", "frameId", frame);
+        String object = resolve(above, owner.path("backendNodeId").asInt());
+        return onObject(session, object, function).asText();
     }
 
     @Override
@@ -199,20 +233,85 @@ final class LiveSenses implements Senses {
         return tab.wire.send(tab.main(), "Input.dispatchTouchEvent", "type", type, "touchPoints", points);
     }
 
-    private record Spot(double x, double y) {}
+    /** A place in the window, in pixels of the page. */
+    record Spot(double x, double y) {}
 
     /** Where to press: scrolled into view, and nothing else on top; fails with what is in the way. */
-    private Spot spot(Node told) {
+    Spot spot(Node told) {
+        return spot(told, "parcours.spot(parcours.kept[%s])");
+    }
+
+    /** Where to take a thing that will be dragged. */
+    Spot grip(Node told) {
+        return spot(told, "parcours.grip(parcours.kept[%s])");
+    }
+
+    private Spot spot(Node told, String expression) {
         Node node = live(told);
-        JsonNode answer = parse(run(node, "parcours.spot(parcours.kept[%s])"));
-        if (answer.has("x")) {
-            double[] shift = shift(frameOf(node));
-            return new Spot(
-                    answer.path("x").asDouble() + shift[0], answer.path("y").asDouble() + shift[1]);
+        String frame = frameOf(node);
+        JsonNode answer = outwards(frame, parse(run(node, expression)));
+        for (int tries = 0; tries < 3 && outside(answer) && !frame.equals(tab.mainFrame()); tries++) {
+            // the frame itself is out of view: the thing is brought to the middle of the window, frame after frame
+            run(node, "(parcours.kept[%s].scrollIntoView({block: 'center', behavior: 'instant'}), '')");
+            frames();
+            answer = outwards(frame, parse(run(node, expression)));
         }
+        if (answer.has("x")) {
+            return at(frame, answer);
+        }
+        throw unreachable(node, answer);
+    }
+
+    private static boolean outside(JsonNode answer) {
+        return answer.path("reason").asText().equals("outside");
+    }
+
+    /** A place in a frame as a place in the window, or why it cannot be pressed there. */
+    private JsonNode outwards(String frame, JsonNode place) {
+        String at = frame;
+        JsonNode answer = place;
+        while (answer.has("x") && !at.equals(tab.mainFrame())) {
+            String above = tab.above(at);
+            answer = parse(holder(
+                    at,
+                    above,
+                    "function() { return parcours.through(this, " + answer.path("x").asDouble() + ", "
+                            + answer.path("y").asDouble() + "); }"));
+            at = above;
+        }
+        return answer;
+    }
+
+    /** A press that the browser hands to a frame of another process has the shift of a zoomed view counted twice. */
+    private Spot at(String frame, JsonNode place) {
+        boolean foreign = !tab.session(frame).equals(tab.main());
+        return new Spot(
+                place.path("x").asDouble() - (foreign ? place.path("left").asDouble() : 0),
+                place.path("y").asDouble() - (foreign ? place.path("top").asDouble() : 0));
+    }
+
+    /** The same, whatever lies over it. */
+    Spot place(String frame, JsonNode place) {
+        JsonNode answer = outwards(frame, place);
+        return at(frame, answer.has("x") ? answer : place);
+    }
+
+    /** Lets the page draw itself twice: what was scrolled has moved by then. */
+    void frames() {
+        try {
+            tab.evaluate(
+                    tab.mainFrame(),
+                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))",
+                    FRAMES_MILLIS);
+        } catch (Wire.Late still) {
+            // where scripts are forbidden no frame is ever told
+        }
+    }
+
+    private static PageFailure unreachable(Node node, JsonNode answer) {
         String name = node.name().isEmpty() ? node.tag() : node.name();
         String cover = answer.path("cover").asText();
-        throw switch (answer.path("reason").asText()) {
+        return switch (answer.path("reason").asText()) {
             case "covered" ->
                 new PageFailure(
                         PageFailure.Kind.NOT_WORKABLE,
@@ -234,25 +333,13 @@ final class LiveSenses implements Senses {
         };
     }
 
-    /** How far a frame's own viewport lies from the window's corner. */
-    private double[] shift(String frame) {
-        if (frame.equals(tab.mainFrame())) {
-            return new double[] {0, 0};
-        }
-        JsonNode owner = tab.wire.call(tab.main(), "DOM.getFrameOwner", "frameId", frame);
-        JsonNode quads = tab.wire.call(
-                tab.main(),
-                "DOM.getContentQuads",
-                "backendNodeId",
-                owner.path("backendNodeId").asInt());
-        JsonNode quad = quads.path("quads").path(0);
-        return new double[] {quad.path(0).asDouble(), quad.path(1).asDouble()};
-    }
-
     @Override
     public void activate(Node node) {
         tab.touch();
-        run(live(node), "(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')");
+        Node there = live(node);
+        tab.gesture(
+                frameOf(there),
+                String.format("(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')", indexOf(there)));
     }
 
     @Override
@@ -278,6 +365,35 @@ final class LiveSenses implements Senses {
         String session = tab.session(frameOf(field));
         String object = object(field);
         tab.wire.call(session, "DOM.setFileInputFiles", "files", List.of(tab.machine.there(file)), "objectId", object);
+    }
+
+    @Override
+    public boolean offer(Path file, Runnable opening) {
+        CompletableFuture<Tab.Chooser> next = tab.choosers(true);
+        try {
+            opening.run();
+            Tab.Chooser chooser = next.get(CHOOSER_MILLIS, TimeUnit.MILLISECONDS);
+            tab.wire.call(
+                    chooser.session(),
+                    "DOM.setFileInputFiles",
+                    "files",
+                    List.of(tab.machine.there(file)),
+                    "backendNodeId",
+                    chooser.field());
+            return true;
+        } catch (ExecutionException | TimeoutException none) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw tab.wire.gone();
+        } finally {
+            tab.choosers(false);
+        }
+    }
+
+    @Override
+    public Received receive(Runnable pressing) {
+        return tab.downloads.receive(pressing);
     }
 
     private String object(Node node) {
@@ -387,14 +503,7 @@ final class LiveSenses implements Senses {
     @Override
     public void resize(int width, int height) {
         tab.size(tab.main(), width, height);
-        try {
-            tab.evaluate(
-                    tab.mainFrame(),
-                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))",
-                    FRAMES_MILLIS);
-        } catch (Wire.Late still) {
-            // where scripts are forbidden no frame is ever told; the size has changed all the same
-        }
+        frames(); // where scripts are forbidden none is ever told; the size has changed all the same
     }
 
     @Override

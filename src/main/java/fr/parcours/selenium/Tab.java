@@ -3,6 +3,7 @@ package fr.parcours.selenium;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Browser.Conditions;
 import fr.parcours.browser.PageFailure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,20 @@ final class Tab {
     /** Session of each frame that lives in a process of its own, by frame id. */
     private final Map<String, String> frameSessions = new ConcurrentHashMap<>();
 
+    /** The session of the window that each other session belongs to. */
+    private final Map<String, String> roots = new ConcurrentHashMap<>();
+    /** The frame above each frame. */
+    private final Map<String, String> above = new ConcurrentHashMap<>();
+
     private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
-    private volatile String main = "";
-    private volatile String mainFrame = "";
+    final Windows windows = new Windows();
+    final Dialogs dialogs = new Dialogs();
+    final Downloads downloads = new Downloads(this);
+    private volatile CompletableFuture<JsonNode> dragged = new CompletableFuture<>();
+    private volatile CompletableFuture<Chooser> chosen = new CompletableFuture<>();
+
+    /** The system's choice of files, asked for by a field of the page. */
+    record Chooser(String session, int field) {}
     private volatile boolean gone;
     private volatile long touched = System.nanoTime();
 
@@ -69,23 +81,22 @@ final class Tab {
             return;
         }
         String id = target.path("targetId").asText();
-        boolean first = page && main.isEmpty();
+        if (page && windows.knows(id)) {
+            wire.tell(session, "Runtime.runIfWaitingForDebugger");
+            return;
+        }
+        boolean first = page && windows.opened(session, id);
+        roots.put(session, page ? session : roots.getOrDefault(parent, parent));
+        frameSessions.put(id, session);
         if (first) {
-            main = session;
-            mainFrame = id;
             heard.mainFrame(id);
         } else if (page) {
             heard.opened(target.path("url").asText());
-        }
-        if (first || !page) {
-            frameSessions.put(id, session); // another window is not a frame of this page
+        } else if (target.has("parentFrameId")) {
+            above.put(id, target.path("parentFrameId").asText());
         }
         wire.tell(session, "Page.enable");
-        wire.tell(
-                session,
-                "Fetch.enable",
-                "patterns",
-                List.of(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request")));
+        guard(session);
         wire.tell(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
         wire.tell(session, "Runtime.enable");
         wire.tell(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
@@ -140,16 +151,32 @@ final class Tab {
         switch (method) {
             case "Fetch.requestPaused" -> guard(session, params);
             case "Page.javascriptDialogOpening" -> {
-                heard.dialog(params.path("message").asText());
-                wire.tell(session, "Page.handleJavaScriptDialog", "accept", true);
+                String message = params.path("message").asText();
+                heard.dialog(message);
+                Dialogs.Answer answer =
+                        dialogs.opened(message, params.path("defaultPrompt").asText());
+                wire.tell(
+                        session,
+                        "Page.handleJavaScriptDialog",
+                        "accept",
+                        answer.accept(),
+                        "promptText",
+                        answer.typed());
             }
             case "Target.detachedFromTarget" -> {
                 String lost = params.path("sessionId").asText();
                 directory.remove(lost);
                 frameSessions.values().removeIf(lost::equals);
+                roots.remove(lost);
+                windows.closed(lost);
             }
+            case "Browser.downloadWillBegin", "Browser.downloadProgress" -> downloads.event(method, params);
+            case "Page.fileChooserOpened" ->
+                chosen.complete(
+                        new Chooser(session, params.path("backendNodeId").asInt()));
+            case "Input.dragIntercepted" -> dragged.complete(params.path("data"));
             case "Inspector.targetCrashed" -> {
-                if (session.equals(main)) {
+                if (session.equals(windows.current().session())) {
                     gone();
                 }
             }
@@ -160,7 +187,7 @@ final class Tab {
                         .removeIf(world -> world.getKey().startsWith(session)
                                 && world.getValue()
                                         == params.path("executionContextId").asInt());
-            default -> heard.event(session, session.equals(main), method, params);
+            default -> heard.event(session, session.equals(windows.current().session()), method, params);
         }
     }
 
@@ -172,13 +199,61 @@ final class Tab {
         }
     }
 
+    /** Every document is asked about before it is fetched; while a file is awaited, before it is shown too. */
+    private void guard(String session) {
+        List<Map<String, String>> patterns = new ArrayList<>();
+        patterns.add(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request"));
+        if (downloads.awaiting()) {
+            patterns.add(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Response"));
+        }
+        wire.tell(session, "Fetch.enable", "patterns", patterns);
+    }
+
+    void guardAll() {
+        roots.keySet().forEach(this::guard);
+    }
+
+    /** A document that is no page (a PDF the browser would show) is handed over as the file that the person asked for. */
+    private void answered(String session, JsonNode params) {
+        List<Map<String, String>> headers = new ArrayList<>();
+        String type = "";
+        boolean attached = false;
+        for (JsonNode header : params.path("responseHeaders")) {
+            String name = header.path("name").asText();
+            String value = header.path("value").asText();
+            headers.add(Map.of("name", name, "value", value));
+            type = name.equalsIgnoreCase("content-type") ? value.toLowerCase(java.util.Locale.ROOT) : type;
+            attached |= name.equalsIgnoreCase("content-disposition");
+        }
+        String request = params.path("requestId").asText();
+        boolean page = type.contains("html") || type.isEmpty() || params.path("responseStatusCode").asInt() >= 300;
+        if (page || attached || !downloads.awaiting()) {
+            wire.tell(session, "Fetch.continueResponse", "requestId", request);
+            return;
+        }
+        headers.add(Map.of("name", "Content-Disposition", "value", "attachment"));
+        wire.tell(
+                session,
+                "Fetch.continueResponse",
+                "requestId",
+                request,
+                "responseCode",
+                params.path("responseStatusCode").asInt(),
+                "responseHeaders",
+                headers);
+    }
+
     private void guard(String session, JsonNode params) {
+        if (params.has("responseStatusCode")) {
+            answered(session, params);
+            return;
+        }
         String url = params.path("request").path("url").asText();
         String request = params.path("requestId").asText();
         if (heard.hosts().allow(url)) {
             wire.tell(session, "Fetch.continueRequest", "requestId", request);
         } else {
-            heard.refused(url, params.path("frameId").asText().equals(mainFrame));
+            heard.refused(url, windows.top(params.path("frameId").asText()));
             wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
     }
@@ -206,11 +281,53 @@ final class Tab {
         if (gone) {
             throw wire.gone();
         }
-        return main;
+        return windows.current().session();
     }
 
+    /** The top frame of the window in front of the person. */
     String mainFrame() {
-        return mainFrame;
+        return windows.current().target();
+    }
+
+    /** The frame that holds a frame; the top one when that is not told. */
+    String above(String frame) {
+        return above.getOrDefault(frame, mainFrame());
+    }
+
+    /** The person looks at another window. */
+    void look(Windows.Window window) {
+        windows.look(window);
+        heard.mainFrame(window.target());
+        wire.tell(window.session(), "Page.bringToFront");
+    }
+
+    /** The next choice of files that the page asks for, instead of the system's own window. */
+    CompletableFuture<Chooser> choosers(boolean on) {
+        CompletableFuture<Chooser> next = new CompletableFuture<>();
+        chosen = next;
+        String root = main();
+        List<CompletableFuture<JsonNode>> told = new ArrayList<>();
+        roots.forEach((session, window) -> {
+            if (window.equals(root)) {
+                told.add(wire.send(session, "Page.setInterceptFileChooserDialog", "enabled", on));
+            }
+        });
+        wire.awaitAll(told, "Page.setInterceptFileChooserDialog"); // keys come by another way, and would overtake it
+        return next;
+    }
+
+    /** Whether a part of the page lives in another process, which the keyboard reaches a little later. */
+    boolean foreign() {
+        String root = main();
+        return roots.entrySet().stream()
+                .anyMatch(one -> one.getValue().equals(root) && !one.getKey().equals(root));
+    }
+
+    /** What the next drag that begins carries. */
+    CompletableFuture<JsonNode> drags() {
+        CompletableFuture<JsonNode> next = new CompletableFuture<>();
+        dragged = next;
+        return next;
     }
 
     /** The session that a frame lives in: its own, or that of the frame above. */
@@ -235,6 +352,7 @@ final class Tab {
      */
     Map<String, JsonNode> everywhere(String expression) {
         CompletableFuture<JsonNode> tree = wire.send(main(), "Page.getFrameTree");
+        String mainFrame = mainFrame();
         Map<String, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
         asked.put(mainFrame, ask(mainFrame, expression));
         frames(tree).keySet().forEach(frame -> asked.computeIfAbsent(frame, one -> ask(one, expression)));
@@ -297,9 +415,12 @@ final class Tab {
     private void gather(JsonNode tree, Map<String, String> found) {
         String id = tree.path("frame").path("id").asText();
         found.put(id, tree.path("frame").path("url").asText());
+        if (tree.path("frame").has("parentId")) {
+            above.put(id, tree.path("frame").path("parentId").asText());
+        }
         tree.path("childFrames").forEach(child -> gather(child, found));
         frameSessions.forEach((frame, session) -> {
-            if (!found.containsKey(frame) && !frame.equals(mainFrame)) {
+            if (!found.containsKey(frame) && main().equals(roots.get(session))) {
                 try {
                     gather(wire.call(session, "Page.getFrameTree").path("frameTree"), found);
                 } catch (Wire.Refused lost) {
@@ -342,6 +463,19 @@ final class Tab {
     /** Runs an expression in the isolated world of a frame and gives its value; a lost world is made anew once. */
     JsonNode evaluate(String frame, String expression) {
         return evaluate(frame, expression, PATIENCE_MILLIS);
+    }
+
+    /** The same as an act of the person: the page may open then what it may not open by itself. */
+    void gesture(String frame, String expression) {
+        wire.call(
+                session(frame),
+                "Runtime.evaluate",
+                "expression",
+                expression,
+                "contextId",
+                world(frame),
+                "userGesture",
+                true);
     }
 
     /** @param patience in milliseconds; what still runs then is ended, so that the next look finds a free page */

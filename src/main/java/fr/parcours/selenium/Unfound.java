@@ -27,6 +27,18 @@ final class Unfound {
                 target.told());
     }
 
+    static PageFailure unreadable(Target target) {
+        return new PageFailure(
+                PageFailure.Kind.NOT_FOUND,
+                "Ce sélecteur n’est pas lisible : « " + told(target) + " ».",
+                "This selector cannot be read: “" + told(target) + "”.",
+                told(target));
+    }
+
+    private static String told(Target target) {
+        return String.valueOf(target.css() == null ? target.xpath() : target.css());
+    }
+
     static PageFailure several(Target target, List<Node> found) {
         String list = found.stream()
                 .limit(4)
@@ -52,6 +64,7 @@ final class Unfound {
             case OPTION -> "à la réponse";
             case BOX -> "à la case";
             case FILE -> "au champ de fichier";
+            case THING -> "à";
         };
     }
 
@@ -62,6 +75,7 @@ final class Unfound {
             case OPTION -> "answer";
             case BOX -> "box";
             case FILE -> "file field";
+            case THING -> "thing";
         };
     }
 }
