@@ -1,0 +1,185 @@
+package fr.parcours.reader.recording;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A journey being made from a recording: its steps, and beside them all that must be said. */
+final class Draft {
+    /** What stands under {@code steps}: a step, or a note. */
+    sealed interface Item {}
+
+    /** A step. */
+    record Step(Line line) implements Item {}
+
+    /** A note, at its place. */
+    record Note(Said said) implements Item {}
+
+    private final Values values = new Values();
+    private final Ground ground = new Ground();
+    private final List<Item> items = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+    private final Set<String> once = new HashSet<>();
+    private final Set<NoReturn> guessed = EnumSet.noneOf(NoReturn.class);
+    private final List<Said> top = new ArrayList<>();
+    private final String title;
+    private int read;
+    private boolean noting;
+
+    Draft(String title) {
+        this.title = title;
+    }
+
+    /** One more step of the recording is read. */
+    Spot next(String what, int line) {
+        read++;
+        return new Spot(read, Clean.name(what.isEmpty() ? "?" : what), line);
+    }
+
+    /** The same draft under another title: two journeys of one file cannot share theirs. */
+    Draft called(String other) {
+        Draft twin = new Draft(other);
+        twin.values.take(values);
+        twin.ground.take(ground);
+        twin.items.addAll(items);
+        twin.said.addAll(said);
+        twin.top.addAll(top);
+        twin.read = read;
+        return twin;
+    }
+
+    /** From here on, steps are written as notes, until told otherwise: nobody knows whether they are to be done. */
+    void noting(boolean on) {
+        noting = on;
+    }
+
+    boolean noting() {
+        return noting;
+    }
+
+    void add(Spot at, Line line) {
+        if (line.word().equals("click")) {
+            NoReturn.of(line.text("name")).ifPresent(kind -> stop(kind, at, line.text("name")));
+        }
+        items.add(new Step(noting ? line.asNote() : line));
+    }
+
+    /** Proposes to stop here, once for each kind. A payment stops the journey for good; a person may take the word away. */
+    void stop(NoReturn kind, Spot at, String what) {
+        if (noting || !guessed.add(kind)) {
+            return;
+        }
+        say(
+                Said.Kind.CHECK,
+                at,
+                Clean.fr(what) + (kind == NoReturn.PAYMENT
+                        ? " ressemble à un paiement\u00a0: la marche s’arrête avant, sauf sur un banc d’essai."
+                        : " semble engager pour de bon\u00a0: si c’est le cas, gardez le mot « stop » qui suit, sans #."),
+                Clean.en(what) + (kind == NoReturn.PAYMENT
+                        ? " looks like a payment: the walk stops before it, but on a bench."
+                        : " seems to commit for good: if so, keep the word “stop” that follows, without #."));
+        Line stop = Line.of("stop", "before", kind.before());
+        items.add(new Step(kind == NoReturn.PAYMENT ? stop : stop.asNote()));
+    }
+
+    /** A value typed into a field: kept under a readable name, or taken from the environment when it is a secret. */
+    void fill(Spot at, Found field, String value) {
+        fill(at, field, value, field.hint());
+    }
+
+    /** @param hint what to call the value by */
+    void fill(Spot at, Found field, String value, String hint) {
+        if (value.isEmpty()) {
+            add(at, Line.of("clear", field.keys("field")));
+            return;
+        }
+        if (Secrets.card(value)) {
+            stop(NoReturn.PAYMENT, at, field.hint().isEmpty() ? "numéro de carte" : field.hint());
+        }
+        add(at, Line.of("fill", field.keys("field")).with("with", typed(at, field, value, hint)));
+    }
+
+    private String typed(Spot at, Found field, String value, String hint) {
+        boolean secret = field.type().equals("password")
+                || Secrets.named(hint)
+                || Secrets.named(field.hint())
+                || Secrets.looks(value)
+                || field.traces().stream().anyMatch(Secrets::named);
+        return reference(at, hint, value, secret);
+    }
+
+    /** The value's name with its dollar. */
+    String reference(Spot at, String hint, String value, boolean secret) {
+        String name = values.name(hint, value, secret);
+        if (secret && once.add("secret " + name)) {
+            String variable = Values.variable(name);
+            say(Said.Kind.SECRET, at, "un secret a été retiré\u00a0: avant d’auditer, mettez-le dans la variable " + variable + ".",
+                    "a secret was taken out: before you audit, put it in the variable " + variable + ".");
+        }
+        return "$" + name;
+    }
+
+    /** Says something at its place. */
+    void say(Said.Kind kind, Spot at, String french, String english) {
+        Said one = Said.of(kind, at, french, english);
+        said.add(one);
+        items.add(new Note(one));
+    }
+
+    /** Says something of the recording as a whole, once, at the top of the file. */
+    void sayAtTop(Said.Kind kind, String french, String english) {
+        if (once.add(french)) {
+            top.add(Said.of(kind, Spot.WHOLE, french, english));
+        }
+    }
+
+    /** The dialog answered just before, if the last step is one. */
+    Optional<Line> lastDialog() {
+        boolean dialog = !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Step step
+                && step.line.word().equals("dialog");
+        return dialog ? Optional.of(((Step) items.get(items.size() - 1)).line) : Optional.empty();
+    }
+
+    /** Writes the last step anew. */
+    void mend(Line line) {
+        items.set(items.size() - 1, new Step(noting ? line.asNote() : line));
+    }
+
+    void lost(Spot at, String french, String english) {
+        say(Said.Kind.LOST, at, french, english);
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** What is said of the recording as a whole. */
+    List<Said> top() {
+        return Collections.unmodifiableList(top);
+    }
+
+    int read() {
+        return read;
+    }
+
+    List<Item> items() {
+        return Collections.unmodifiableList(items);
+    }
+
+    List<Said> said() {
+        return Collections.unmodifiableList(said);
+    }
+}
