@@ -21,6 +21,9 @@ public interface Page {
 
     void click(Target target);
 
+    /** Presses twice in a row: a double click. */
+    void doubleClick(Target target);
+
     /** Empties the field, then types. Date, time and colour fields take ISO values. */
     void fill(Target field, String value);
 
@@ -36,6 +39,36 @@ public interface Page {
 
     /** Brings the pointer over a thing. */
     void hover(Target target);
+
+    /** Brings a thing into view. */
+    void scroll(Target thing);
+
+    /** Goes to one end of the page, or of what scrolls in its place. */
+    void scroll(Edge edge);
+
+    /** Takes a thing and lets it go on another. */
+    void drag(Target thing, Target place);
+
+    /** Takes a thing and lets it go so many pixels further; negative ones go left and up. */
+    void drag(Target thing, int right, int down);
+
+    /** Tells beforehand how the dialogs to come are answered, in this order; one that nobody foresaw is accepted. */
+    void foresee(List<Reply> replies);
+
+    /** Makes sure that the dialog foreseen came, said what it had to say and was answered; fails when it did not. */
+    void dialog(Reply reply);
+
+    /** From now on things are looked for in one frame and those inside it; {@code ""} for the whole page again. */
+    void frame(String name);
+
+    /** Goes to another tab: {@code new}, {@code first}, {@code close} (which closes this one), or one told by its title. */
+    void tab(String which);
+
+    /** Presses a thing and waits for the file that it gives. */
+    Received download(Target command);
+
+    /** The files received since the last call, in order. */
+    List<Received> received();
 
     /** Whether the text is to be seen on the page now (case folded, white space folded). */
     boolean shows(String text);
@@ -54,6 +87,12 @@ public interface Page {
 
     /** The hands and eyes a persona or a look needs. */
     Senses senses();
+
+    /** The ends of a page. */
+    enum Edge {
+        TOP,
+        BOTTOM
+    }
 
     /** What is the page's failure or success to come to rest, in milliseconds. */
     record Calm(long waitedMillis, boolean quiet) {}

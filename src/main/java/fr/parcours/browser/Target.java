@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param near a text beside the thing, or null
  * @param nth which one of several, from 1; 0 when there must be only one
  * @param css a CSS selector, the last resort, or null
+ * @param xpath an XPath expression, the last resort too, or null
  */
 public record Target(
         Kind kind,
@@ -22,7 +23,8 @@ public record Target(
         @Nullable String in,
         @Nullable String near,
         int nth,
-        @Nullable String css) {
+        @Nullable String css,
+        @Nullable String xpath) {
 
     /** What sort of thing a person looks for. */
     public enum Kind {
@@ -35,7 +37,9 @@ public record Target(
         /** A box to tick. */
         BOX,
         /** A field that takes a file. */
-        FILE;
+        FILE,
+        /** Anything to be seen: a thing to press, a field, a picture, a text. */
+        THING;
 
         /** The lower-case name that the looking script knows. */
         public String word() {
@@ -45,8 +49,11 @@ public record Target(
 
     public Target {
         names = List.copyOf(names);
-        if (names.isEmpty() && role == null && near == null && css == null) {
+        if (names.isEmpty() && role == null && near == null && css == null && xpath == null) {
             throw new IllegalArgumentException("a target needs a name, a role, a nearby text or a selector");
+        }
+        if (css != null && xpath != null) {
+            throw new IllegalArgumentException("one selector is enough");
         }
         if (nth < 0) {
             throw new IllegalArgumentException("nth counts from 1");
@@ -54,11 +61,26 @@ public record Target(
     }
 
     public static Target named(Kind kind, String name) {
-        return new Target(kind, List.of(name), null, null, null, 0, null);
+        return new Target(kind, List.of(name), null, null, null, 0, null, null);
     }
 
     public Target in(@Nullable String place) {
-        return new Target(kind, names, role, place, near, nth, css);
+        return new Target(kind, names, role, place, near, nth, css, xpath);
+    }
+
+    /** The same, as another sort of thing. */
+    public Target as(Kind other) {
+        return new Target(other, names, role, in, near, nth, css, xpath);
+    }
+
+    /** The same, by other names. */
+    public Target named(List<String> others) {
+        return new Target(kind, others, role, in, near, nth, css, xpath);
+    }
+
+    /** Whether it is told by a selector, which nobody can be told aloud. */
+    public boolean selected() {
+        return css != null || xpath != null;
     }
 
     /** The words a person would use, for messages: the first name, else the role or the nearby text. */
@@ -66,6 +88,6 @@ public record Target(
         if (!names.isEmpty()) {
             return names.get(0);
         }
-        return near != null ? near : role != null ? role : String.valueOf(css);
+        return near != null ? near : role != null ? role : css != null ? css : String.valueOf(xpath);
     }
 }

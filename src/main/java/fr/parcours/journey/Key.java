@@ -23,9 +23,7 @@ public record Key(String name, Shape shape, boolean required, boolean many, Doll
         /** A file that exists, from the journey's folder. */
         FILE,
         /** A path of the site, or an http(s) address. */
-        ADDRESS,
-        /** Known by the format, not built yet. */
-        LATER
+        ADDRESS
     }
 
     /** What {@code $name} means there. */

@@ -1,6 +1,7 @@
 package fr.parcours.journey;
 
 import fr.parcours.browser.Page;
+import fr.parcours.browser.Reply;
 import fr.parcours.browser.Target;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public interface Step {
     /** The text that it types as the author wrote it, never to be stored; empty when it types nothing. */
     default String typed() {
         return "";
+    }
+
+    /** How it answers a dialog of the browser, told before the step that opens it is done; empty for other steps. */
+    default Optional<Reply> reply(Scene scene) {
+        return Optional.empty();
     }
 
     /** What it tells the walker rather than the page. */

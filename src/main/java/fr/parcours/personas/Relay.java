@@ -2,10 +2,13 @@ package fr.parcours.personas;
 
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
+import fr.parcours.browser.Received;
+import fr.parcours.browser.Reply;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Target;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A page that hands everything on to another page; personas take over only what their condition changes. */
 class Relay implements Page {
@@ -84,6 +87,68 @@ class Relay implements Page {
     public void hover(Target target) {
         acting();
         page.hover(target);
+    }
+
+    @Override
+    public void doubleClick(Target target) {
+        acting();
+        page.doubleClick(target);
+    }
+
+    @Override
+    public void scroll(Target thing) {
+        acting();
+        page.scroll(thing);
+    }
+
+    @Override
+    public void scroll(Edge edge) {
+        acting();
+        page.scroll(edge);
+    }
+
+    @Override
+    public void drag(Target thing, Target place) {
+        acting();
+        page.drag(thing, place);
+    }
+
+    @Override
+    public void drag(Target thing, int right, int down) {
+        acting();
+        page.drag(thing, right, down);
+    }
+
+    @Override
+    public void foresee(List<Reply> replies) {
+        page.foresee(replies);
+    }
+
+    @Override
+    public void dialog(Reply reply) {
+        page.dialog(reply);
+    }
+
+    @Override
+    public void frame(String name) {
+        page.frame(name);
+    }
+
+    @Override
+    public void tab(String which) {
+        acting();
+        page.tab(which);
+    }
+
+    @Override
+    public Received download(Target command) {
+        acting();
+        return page.download(command);
+    }
+
+    @Override
+    public List<Received> received() {
+        return page.received();
     }
 
     @Override

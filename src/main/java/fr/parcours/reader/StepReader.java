@@ -66,16 +66,8 @@ final class StepReader {
                 .findFirst()
                 .orElse(null);
         if (word == null) {
-            List<String> valid =
-                    words.stream().filter(Word::built).map(Word::name).toList();
+            List<String> valid = words.stream().map(Word::name).toList();
             mistakes.unknown(entry.at(), "Mot inconnu", "Unknown word", entry.key(), valid);
-            return Optional.empty();
-        }
-        if (!word.built()) {
-            mistakes.add(
-                    entry.at(),
-                    "Le mot " + Mistakes.fr(word.name()) + " n’est pas encore fait dans cette version.",
-                    "The word " + Mistakes.en(word.name()) + " is not built yet in this version.");
             return Optional.empty();
         }
         int before = mistakes.count();
@@ -140,10 +132,7 @@ final class StepReader {
     }
 
     private void longForm(Word word, Mapping mapping, Map<String, List<String>> texts) {
-        List<String> known = word.keys().stream()
-                .filter(key -> key.shape() != Key.Shape.LATER)
-                .map(Key::name)
-                .toList();
+        List<String> known = word.keys().stream().map(Key::name).toList();
         java.util.Set<String> seen = new java.util.HashSet<>();
         for (Entry entry : mapping.entries()) {
             Fields.once(entry, seen, mistakes);
@@ -167,11 +156,6 @@ final class StepReader {
                         "Unknown key with " + Mistakes.en(word.name()) + ":",
                         entry.key(),
                         known);
-            } else if (key.shape() == Key.Shape.LATER) {
-                mistakes.add(
-                        entry.at(),
-                        Mistakes.fr(key.name()) + " n’est pas encore fait dans cette version.",
-                        Mistakes.en(key.name()) + " is not built yet in this version.");
             } else {
                 texts.put(key.name(), values.read(key, entry.value()));
             }

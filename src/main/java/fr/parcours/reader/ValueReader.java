@@ -70,7 +70,7 @@ final class ValueReader {
             }
             case FILE -> holdFile(text, at);
             case ADDRESS -> Addresses.hold(text, at, mistakes);
-            case TEXT, LATER -> {}
+            case TEXT -> {}
         }
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Received;
+import fr.parcours.browser.Reply;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Target;
 import java.net.URI;
@@ -132,7 +134,8 @@ final class LivePage implements Page {
                 "in", blank(target.in()),
                 "near", blank(target.near()),
                 "nth", target.nth(),
-                "css", blank(target.css())));
+                "css", blank(target.css()),
+                "xpath", blank(target.xpath())));
         List<Node> found = new ArrayList<>();
         Set<String> near = new LinkedHashSet<>();
         everywhere("parcours.find(" + wanted + ")").forEach((frame, told) -> {
@@ -255,6 +258,66 @@ final class LivePage implements Page {
     @Override
     public void hover(Target target) {
         senses.hover(find(target));
+    }
+
+    @Override
+    public void doubleClick(Target target) {
+        throw soon();
+    }
+
+    @Override
+    public void scroll(Target thing) {
+        throw soon();
+    }
+
+    @Override
+    public void scroll(Edge edge) {
+        throw soon();
+    }
+
+    @Override
+    public void drag(Target thing, Target place) {
+        throw soon();
+    }
+
+    @Override
+    public void drag(Target thing, int right, int down) {
+        throw soon();
+    }
+
+    @Override
+    public void foresee(List<Reply> replies) {}
+
+    @Override
+    public void dialog(Reply reply) {
+        throw soon();
+    }
+
+    @Override
+    public void frame(String name) {
+        throw soon();
+    }
+
+    @Override
+    public void tab(String which) {
+        throw soon();
+    }
+
+    @Override
+    public Received download(Target command) {
+        throw soon();
+    }
+
+    @Override
+    public List<Received> received() {
+        return List.of();
+    }
+
+    private static PageFailure soon() {
+        return new PageFailure(
+                PageFailure.Kind.NOT_WORKABLE,
+                "Ce geste n’est pas encore fait dans cette version.",
+                "This gesture is not built yet in this version.");
     }
 
     @Override

@@ -52,6 +52,7 @@ final class Unfound {
             case OPTION -> "à la réponse";
             case BOX -> "à la case";
             case FILE -> "au champ de fichier";
+            case THING -> "à";
         };
     }
 
@@ -62,6 +63,7 @@ final class Unfound {
             case OPTION -> "answer";
             case BOX -> "box";
             case FILE -> "file field";
+            case THING -> "thing";
         };
     }
 }

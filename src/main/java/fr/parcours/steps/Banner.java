@@ -62,13 +62,13 @@ record Banner(List<String> refuse) implements Step {
     }
 
     private static Target first(Target command) {
-        return new Target(command.kind(), command.names(), null, null, null, 1, null);
+        return new Target(command.kind(), command.names(), null, null, null, 1, null, null);
     }
 
     /** What is pressed if it is there: a walk tells by it whether anything was. */
     @Override
     public Optional<Target> target(Scene scene) {
-        return Optional.of(new Target(Target.Kind.COMMAND, refuse, null, null, null, 0, null));
+        return Optional.of(new Target(Target.Kind.COMMAND, refuse, null, null, null, 0, null, null));
     }
 
     @Override

@@ -6,8 +6,12 @@ import fr.parcours.journey.Scene;
 import fr.parcours.journey.Step;
 import java.util.Optional;
 
-/** The person presses a button, a link, anything to be pressed. */
-record Click(Target command) implements Step {
+/**
+ * The person presses a button, a link, anything to be pressed.
+ *
+ * @param twice a double click
+ */
+record Click(Target command, boolean twice) implements Step {
     @Override
     public String word() {
         return "click";
@@ -15,17 +19,22 @@ record Click(Target command) implements Step {
 
     @Override
     public String french() {
-        return "Appuyer sur " + Told.french(command);
+        return (twice ? "Appuyer deux fois de suite sur " : "Appuyer sur ") + Told.french(command);
     }
 
     @Override
     public String english() {
-        return "Press " + Told.english(command);
+        return (twice ? "Double-click " : "Press ") + Told.english(command);
     }
 
     @Override
     public void perform(Page page, Scene scene) {
-        page.click(Targets.said(command, scene));
+        Target said = Targets.said(command, scene);
+        if (twice) {
+            page.doubleClick(said);
+        } else {
+            page.click(said);
+        }
     }
 
     @Override

@@ -26,8 +26,9 @@ public final class Steps implements Vocabulary {
                     choice("point", Milestone.POINTS).must()),
             onTarget(
                     "click",
-                    w -> new Click(Targets.read(w, Kind.COMMAND, "name")),
-                    text("name").said()),
+                    w -> new Click(Targets.read(w, Kind.COMMAND, "name"), w.has("times")),
+                    text("name").said(),
+                    choice("times", List.of("2"))),
             onTarget(
                     "fill",
                     w -> new Fill(Targets.read(w, Kind.FIELD, "field"), w.must("with")),
@@ -51,7 +52,11 @@ public final class Steps implements Vocabulary {
                     w -> new Upload(Targets.read(w, Kind.FILE, "field"), w.must("file")),
                     text("field"),
                     Key.of("file", Key.Shape.FILE).must()),
-            word("press", w -> Press.of(w.must("key")), text("key").must()),
+            word(
+                    "press",
+                    w -> Press.of(w.must("key"), w.count("times", 1)),
+                    text("key").must(),
+                    Key.of("times", Key.Shape.COUNT)),
             onTarget(
                     "hover",
                     w -> new Hover(Targets.read(w, Kind.COMMAND, "name")),
@@ -82,12 +87,29 @@ public final class Steps implements Vocabulary {
                     text("refuse").must().several()),
             word("pause", w -> new Pause(w.must("reason")), text("reason").must()),
             word("stop", w -> new Stop(w.must("before")), text("before").must()),
-            Word.later("scroll"),
-            Word.later("drag"),
-            Word.later("dialog"),
-            Word.later("frame"),
-            Word.later("tab"),
-            Word.later("download"));
+            word("scroll", Scroll::of, Targets.keys(text("to").said())),
+            onTarget(
+                    "drag",
+                    Drag::of,
+                    text("name").said(),
+                    text("onto").said(),
+                    Key.of("right", Key.Shape.COUNT),
+                    Key.of("left", Key.Shape.COUNT),
+                    Key.of("down", Key.Shape.COUNT),
+                    Key.of("up", Key.Shape.COUNT)),
+            word(
+                    "dialog",
+                    Dialog::of,
+                    choice("do", Dialog.ANSWERS).must(),
+                    text("answer").typed(),
+                    text("says").said()),
+            word("frame", w -> new Frame(w.must("name")), text("name").said().must()),
+            word("tab", w -> new Tab(w.must("title")), text("title").said().must()),
+            onTarget(
+                    "download",
+                    w -> new Download(Targets.read(w, Kind.COMMAND, "name"), w.text("type")),
+                    text("name").said(),
+                    choice("type", Download.TYPES)));
 
     @Override
     public List<Word> words() {

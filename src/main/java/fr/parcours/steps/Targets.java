@@ -53,18 +53,24 @@ final class Targets {
                 text("near"),
                 Key.of("nth", Key.Shape.COUNT),
                 text("css"),
-                Key.of("xpath", Key.Shape.LATER));
+                text("xpath"));
         return Stream.concat(Stream.of(keys), beside).toList();
     }
 
     /** The target written; a misuse when nothing tells which thing is meant. */
     static Target read(Written written, Target.Kind kind, String name) {
-        if (Stream.of(name, "role", "near", "css").noneMatch(written::has)) {
+        if (Stream.of(name, "role", "near", "css", "xpath").noneMatch(written::has)) {
             throw new Misuse(
                     "",
                     "Il manque de quoi trouver l’élément\u00a0: écrivez «\u00a0%s\u00a0», ou «\u00a0role\u00a0» avec «\u00a0near\u00a0»."
                             .formatted(name),
                     "Nothing tells which element is meant: write “%s”, or “role” with “near”.".formatted(name));
+        }
+        if (written.has("css") && written.has("xpath")) {
+            throw new Misuse(
+                    "xpath",
+                    "Un seul sélecteur suffit\u00a0: «\u00a0css\u00a0» ou «\u00a0xpath\u00a0».",
+                    "One selector is enough: “css” or “xpath”.");
         }
         return new Target(
                 kind,
@@ -73,13 +79,14 @@ final class Targets {
                 written.text("in"),
                 written.text("near"),
                 written.count("nth", 0),
-                written.text("css"));
+                written.text("css"),
+                written.text("xpath"));
     }
 
     /** The target with the journey's values in its names. */
     static Target said(Target target, Scene scene) {
         List<String> names = new ArrayList<>();
         target.names().forEach(name -> names.add(scene.value(name)));
-        return new Target(target.kind(), names, target.role(), target.in(), target.near(), target.nth(), target.css());
+        return target.named(names);
     }
 }

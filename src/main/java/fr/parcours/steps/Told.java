@@ -56,6 +56,9 @@ final class Told {
         if (target.css() != null) {
             return (french ? "l’élément désigné par " : "the element selected by ") + target.css();
         }
+        if (target.xpath() != null) {
+            return (french ? "l’élément désigné par " : "the element selected by ") + target.xpath();
+        }
         return french ? "l’élément" : "the element";
     }
 }

@@ -38,7 +38,7 @@ record Wait(@Nullable Wanted sign, @Nullable Target element, Duration within, St
                     "Waiting for a fixed time takes “seconds” and “reason” (why nothing on the screen tells when it is over).");
         }
         if (ends.isEmpty()
-                && List.of("role", "in", "near", "css", "nth").stream().anyMatch(written::has)) {
+                && List.of("role", "in", "near", "css", "xpath", "nth").stream().anyMatch(written::has)) {
             throw new Misuse(
                     "", "Dites quel élément attendre\u00a0: element.", "Say which element to wait for: element.");
         }
@@ -100,15 +100,10 @@ record Wait(@Nullable Wanted sign, @Nullable Target element, Duration within, St
         if (sign != null) {
             return sign.met(page, scene);
         }
+        // an author says “element” for things to press and for fields alike
         return element == null
                 ? page.settle().quiet()
-                : there(page, Targets.said(element, scene)) || there(page, asField(Targets.said(element, scene)));
-    }
-
-    /** An author says “element” for things to press and for fields alike. */
-    private static Target asField(Target thing) {
-        return new Target(
-                Target.Kind.FIELD, thing.names(), thing.role(), thing.in(), thing.near(), thing.nth(), thing.css());
+                : there(page, Targets.said(element, scene)) || there(page, Targets.said(element, scene).as(Target.Kind.FIELD));
     }
 
     private static boolean there(Page page, Target target) {

@@ -35,7 +35,11 @@ class JourneyMistakeTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             structure/unknown-word          | 7:5  | Mot inconnu « clik ». Vouliez-vous dire « click » ? | Unknown word “clik”. Did you mean “click”?
-            structure/later-word            | 7:5  | Le mot « scroll » n’est pas encore fait dans cette version. | The word “scroll” is not built yet in this version.
+            structure/drag-nowhere          | 7:5  | Dites où lâcher l’élément | Say where to let it go
+            structure/drag-both-ways        | 7:45 | C’est « right » ou « left », pas les deux. | It is “right” or “left”, not both.
+            structure/dialog-refused-answer | 7:36 | On ne répond pas à une boîte de dialogue que l’on annule | Nobody answers a dialog and cancels it
+            structure/press-too-often       | 7:31 | Personne ne tape une touche plus de 200 fois de suite. | Nobody presses a key more than 200 times in a row.
+            structure/scroll-nothing        | 7:5  | Dites jusqu’où défiler | Say how far to scroll
             structure/unknown-key-of-word   | 7:14 | Clé inconnue avec « click » : « nmae ». Vouliez-vous dire « name » ? | Unknown key with “click”: “nmae”. Did you mean “name”?
             structure/comma                 | 7:25 | Une virgule coupe ici un texte en deux, avant « 76 € » | A comma cuts a text in two here, before “76 €”
             structure/unknown-root-key      | 6:1  | Clé inconnue « titel ». Vouliez-vous dire « title » ? | Unknown key “titel”. Did you mean “title”?
@@ -45,7 +49,7 @@ class JourneyMistakeTest {
             structure/click-nothing         | 7:5  | Il manque de quoi trouver l’élément | Nothing tells which element is meant
             structure/unknown-key-name      | 7:12 | Touche inconnue « Entrée » | Unknown key “Entrée”
             structure/unknown-milestone     | 7:16 | Réponse inconnue « prix ». Vouliez-vous dire « price » ? | Unknown answer “prix”. Did you mean “price”?
-            structure/xpath                 | 7:14 | « xpath » n’est pas encore fait dans cette version. | “xpath” is not built yet in this version.
+            structure/two-selectors         | 7:31 | Un seul sélecteur suffit | One selector is enough
             structure/sleep-without-reason  | 7:22 | Attendre un temps fixe demande | Waiting for a fixed time takes
             structure/back-takes-nothing    | 7:11 | « back » s’écrit seul. | “back” stands alone.
             structure/list-where-text       | 7:13 | Il faut un texte ici ; il y a une liste. | A text is needed here; there is a list.
@@ -129,7 +133,7 @@ class JourneyMistakeTest {
         JourneyMistake mistake =
                 of(folder, "a.yaml", text.replace("clik", "zzzzzz").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(mistake.expected()).contains("click", "stop").doesNotContain("scroll");
+        assertThat(mistake.expected()).contains("click", "stop", "download");
         assertThat(mistake.french()).contains("Possibles\u00a0: open, screen");
     }
 

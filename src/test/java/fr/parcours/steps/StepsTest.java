@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Received;
+import fr.parcours.browser.Reply;
 import fr.parcours.browser.Target;
 import fr.parcours.journey.Misuse;
 import fr.parcours.journey.References;
@@ -32,6 +34,7 @@ class StepsTest {
 
     private final List<String> done = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
+    private Received file = new Received("", "other", 0, Path.of(""));
     private final Page page = (Page)
             Proxy.newProxyInstance(Page.class.getClassLoader(), new Class<?>[] {Page.class}, (self, method, given) -> {
                 List<Object> told = new ArrayList<>();
@@ -41,6 +44,7 @@ class StepsTest {
                 done.add(method.getName() + told);
                 return switch (method.getName()) {
                     case "shows" -> shown.contains(told.get(0));
+                    case "download" -> file;
                     case "settle" -> new Page.Calm(0, true);
                     case "location" -> HERE;
                     case "find" -> throw new PageFailure(PageFailure.Kind.NOT_FOUND, "absent", "absent");
@@ -134,6 +138,28 @@ class StepsTest {
                                 step("check", "name", "Offres", "nth", "2"),
                                 "Cocher « Offres » (le 2e de ce nom)",
                                 "Tick “Offres” (number 2 of that name)"),
+                        new Telling(
+                                step("drag", "name", "Curseur", "right", "120", "up", "4"),
+                                "Faire glisser « Curseur », 120 pixels vers la droite, 4 pixels vers le haut",
+                                "Drag “Curseur”, 120 pixels to the right, 4 pixels up"),
+                        new Telling(
+                                step("dialog", "do", "dismiss", "says", "Quitter"),
+                                "Annuler la boîte de dialogue « Quitter »",
+                                "Cancel the dialog “Quitter”"),
+                        new Telling(
+                                step("press", "key", "Tab", "times", "3"),
+                                "Taper la touche Tab, 3 fois",
+                                "Press the key Tab, 3 times"),
+                        new Telling(
+                                step("scroll", "to", "bottom"),
+                                "Descendre en bas de la page",
+                                "Scroll to the bottom of the page"),
+                        new Telling(step("tab", "title", "close"), "Fermer l’onglet", "Close the tab"),
+                        new Telling(step("frame", "name", "top"), "Revenir à toute la page", "Look at the whole page again"),
+                        new Telling(
+                                step("click", "xpath", "//a"),
+                                "Appuyer sur l’élément désigné par //a",
+                                "Press the element selected by //a"),
                         new Telling(step("milestone", "point", "price"), "Jalon : prix", "Milestone: price"),
                         new Telling(
                                 step("wait"),
@@ -233,10 +259,57 @@ class StepsTest {
     }
 
     @Test
-    void words_not_built_yet_are_known_and_make_no_step() {
-        assertThat(new Steps().words().stream().filter(word -> !word.built()).map(Word::name))
-                .containsExactly("scroll", "drag", "dialog", "frame", "tab", "download");
-        assertThatThrownBy(() -> step("scroll")).isInstanceOf(IllegalStateException.class);
+    void gestures_and_places_are_handed_to_the_page() {
+        perform(step("click", "name", "Ouvrir", "times", "2"));
+        perform(step("press", "key", "Tab", "times", "2"));
+        perform(step("scroll", "to", "bottom"));
+        perform(step("scroll", "to", "Conditions"));
+        perform(step("scroll", "to", "top", "near", "Menu"));
+        perform(step("drag", "name", "Carte $type", "onto", "Panier"));
+        perform(step("drag", "name", "Curseur", "left", "30", "down", "5"));
+        perform(step("dialog", "do", "accept", "answer", "$nom", "says", "Votre nom"));
+        perform(step("frame", "name", "Paiement"));
+        perform(step("frame", "name", "top"));
+        perform(step("tab", "title", "first"));
+
+        assertThat(done)
+                .containsExactly(
+                        "doubleClick[COMMAND [Ouvrir]]",
+                        "press[Tab]",
+                        "press[Tab]",
+                        "scroll[BOTTOM]",
+                        "scroll[THING [Conditions]]",
+                        "scroll[THING [top]]",
+                        "drag[THING [Carte <type>], THING [Panier]]",
+                        "drag[THING [Curseur], -30, 5]",
+                        "dialog[accept]",
+                        "frame[Paiement]",
+                        "frame[]",
+                        "tab[first]");
+    }
+
+    @Test
+    void a_dialog_is_answered_as_foreseen_and_what_is_typed_is_never_told() {
+        Step step = step("dialog", "do", "accept", "answer", "Dupont $nom", "says", "Votre nom");
+
+        assertThat(step.reply(scene)).contains(new Reply(true, "Dupont <nom>", "Votre nom"));
+        assertThat(step.french() + step.english() + step + step.reply(scene)).doesNotContain("Dupont");
+        assertThat(step.typed()).isEqualTo("Dupont $nom");
+        assertThat(step.data()).isEqualTo("nom");
+        assertThat(step("dialog", "do", "dismiss").reply(scene)).contains(new Reply(false, null, null));
+        assertThat(step("back").reply(scene)).isEmpty();
+    }
+
+    @Test
+    void a_file_must_be_what_the_author_expects() {
+        file = new Received("recu.pdf", "pdf", 9, Path.of("recu"));
+        perform(step("download", "name", "Reçu", "type", "pdf"));
+        perform(step("download", "name", "Reçu"));
+
+        PageFailure failure = catchThrowableOfType(
+                PageFailure.class, () -> perform(step("download", "name", "Reçu", "type", "odt")));
+        assertThat(failure.kind()).isEqualTo(PageFailure.Kind.UNEXPECTED);
+        assertThat(failure.english()).contains("not of type “odt” but “pdf”");
     }
 
     @Test
