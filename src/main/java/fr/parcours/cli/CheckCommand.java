@@ -6,6 +6,7 @@ import fr.parcours.reader.JourneyMistake;
 import fr.parcours.reader.JourneyReader;
 import fr.parcours.reader.Reading;
 import fr.parcours.reader.Remark;
+import fr.parcours.reader.recording.Recordings;
 import fr.parcours.run.Run;
 import fr.parcours.steps.Steps;
 import java.nio.file.Path;
@@ -53,6 +54,15 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Reads, and tells each mistake on stderr. */
     static Reading read(List<Path> files) {
+        List<Path> recordings = files.stream().filter(Recordings::recording).toList();
+        if (!recordings.isEmpty()) {
+            return new Taken(recordings).with(files.stream().filter(file -> !recordings.contains(file)).toList());
+        }
+        return written(files);
+    }
+
+    /** Reads what people wrote. */
+    static Reading written(List<Path> files) {
         Reading reading = files.stream().anyMatch(CampaignReader::campaign)
                 ? new CampaignReader(new Steps(), Run.known(Personas.all()), SetAside.ids()).read(files)
                 : new JourneyReader(new Steps()).read(files);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             JudgeCommand.class,
             CheckCommand.class,
+            ImportCommand.class,
             BaselineCommand.class,
             DiffCommand.class,
             DrawCommand.class,

@@ -37,8 +37,11 @@ final class Acts {
             return false;
         }
         if (!found.named()) {
-            draft.say(Said.Kind.CHECK, at, "aucun texte ne désigne cet élément\u00a0: remplacez si possible le sélecteur par ce que la personne lit.",
-                    "no text tells this element: replace the selector, if you can, by what the person reads.");
+            draft.sayAtTop(
+                    Said.Kind.CHECK,
+                    "des éléments ne sont désignés que par un sélecteur (css, xpath)\u00a0: remplacez-le, si possible, par ce que la personne lit.",
+                    "some elements are told by a selector alone (css, xpath): replace it, if you can, by what the person reads.");
+            draft.tell(Said.Kind.CHECK, at, "aucun texte ne désigne cet élément.", "no text tells this element.");
         }
         return true;
     }
@@ -75,7 +78,9 @@ final class Acts {
             boolean off = Set.of("", "false", "off", "0").contains(value);
             on(at, off ? "uncheck" : "check", "name", field);
         } else if (field.list()) {
-            technical(at, value);
+            if (!value.isBlank() && (!value.matches(".*\\p{Ll}{3,}.*") || value.matches("\\S*[\\d_]\\S*"))) {
+                technical(at, value);
+            }
             choose(at, field, value);
         } else if (reachable(at, field)) {
             draft.fill(at, field, value);
@@ -102,10 +107,8 @@ final class Acts {
 
     /** Says that an answer is told by what the page sends, not by what it shows. */
     void technical(Spot at, String value) {
-        if (!value.matches(".*\\p{Ll}{3,}.*") || value.matches("\\S*[\\d_]\\S*")) {
-            draft.say(Said.Kind.CHECK, at, "la réponse " + Clean.fr(value) + " est la valeur technique\u00a0: écrivez le texte que la personne lit.",
-                    "the answer " + Clean.en(value) + " is the technical value: write the text that the person reads.");
-        }
+        draft.say(Said.Kind.CHECK, at, "la réponse " + Clean.fr(value) + " n’est peut-être que la valeur technique\u00a0: écrivez le texte que la personne lit.",
+                "the answer " + Clean.en(value) + " may be the technical value only: write the text that the person reads.");
     }
 
     /** No recording holds the file itself: the step waits for the person to put one there. */

@@ -22,6 +22,9 @@ final class ChromeRecording {
                     "Cet enregistrement n’a pas de liste «\u00a0steps\u00a0»\u00a0: est-ce bien un export JSON de l’enregistreur de Chrome\u00a0?",
                     "This recording has no list “steps”: is it a JSON export of Chrome’s recorder?");
         }
+        if (root.at("steps").items().isEmpty()) {
+            throw root.at("steps").mistake("Cet enregistrement ne contient aucune étape.", "This recording holds no step.");
+        }
         Draft draft = new Draft(Clean.name(root.text("title")));
         new ChromeRecording(draft, asked).all(root.at("steps").items());
         if (root.at("timeout").there()) {

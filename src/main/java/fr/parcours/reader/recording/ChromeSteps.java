@@ -59,6 +59,13 @@ final class ChromeSteps {
             draft.lost(at, "ce type d’étape n’est pas connu.", "this type of step is not known.");
             return;
         }
+        boolean into = type.equals("change") || type.equals("click") && next.text("type").equals("change");
+        if (into && keys.onlyNext()) {
+            draft.sayAtTop(
+                    Said.Kind.CHANGED,
+                    "la touche Tab, quand elle ne fait qu’aller au champ suivant, est comprise dans « fill ».",
+                    "the Tab key, where it only goes to the next field, is part of “fill”.");
+        }
         if (!type.startsWith("key")) {
             keys.end();
         }

@@ -63,27 +63,29 @@ final class Draft {
 
     void add(Spot at, Line line) {
         if (line.word().equals("click")) {
-            NoReturn.of(line.text("name")).ifPresent(kind -> stop(kind, at, line.text("name")));
+            String name = line.text("name");
+            NoReturn.of(name).ifPresent(kind -> stop(kind, at, Clean.fr(name), Clean.en(name)));
         }
         items.add(new Step(noting ? line.asNote() : line));
     }
 
     /** Proposes to stop here, once for each kind. A payment stops the journey for good; a person may take the word away. */
-    void stop(NoReturn kind, Spot at, String what) {
+    private void stop(NoReturn kind, Spot at, String french, String english) {
         if (noting || !guessed.add(kind)) {
             return;
         }
+        boolean payment = kind == NoReturn.PAYMENT;
         say(
-                Said.Kind.CHECK,
+                Said.Kind.STOP,
                 at,
-                Clean.fr(what) + (kind == NoReturn.PAYMENT
+                french + (payment
                         ? " ressemble à un paiement\u00a0: la marche s’arrête avant, sauf sur un banc d’essai."
-                        : " semble engager pour de bon\u00a0: si c’est le cas, gardez le mot « stop » qui suit, sans #."),
-                Clean.en(what) + (kind == NoReturn.PAYMENT
+                        : " semble engager pour de bon\u00a0: le mot « stop » est proposé juste avant."),
+                english + (payment
                         ? " looks like a payment: the walk stops before it, but on a bench."
-                        : " seems to commit for good: if so, keep the word “stop” that follows, without #."));
-        Line stop = Line.of("stop", "before", kind.before());
-        items.add(new Step(kind == NoReturn.PAYMENT ? stop : stop.asNote()));
+                        : " seems to commit for good: the word “stop” is proposed just before."));
+        Line stop = Line.of("stop", "before", kind.name());
+        items.add(new Step(payment ? stop : stop.asNote()));
     }
 
     /** A value typed into a field: kept under a readable name, or taken from the environment when it is a secret. */
@@ -98,7 +100,7 @@ final class Draft {
             return;
         }
         if (Secrets.card(value)) {
-            stop(NoReturn.PAYMENT, at, field.hint().isEmpty() ? "numéro de carte" : field.hint());
+            stop(NoReturn.PAYMENT, at, "un numéro de carte", "a card number");
         }
         add(at, Line.of("fill", field.keys("field")).with("with", typed(at, field, value, hint)));
     }
@@ -121,6 +123,16 @@ final class Draft {
                     "a secret was taken out: before you audit, put it in the variable " + variable + ".");
         }
         return "$" + name;
+    }
+
+    /** Says something at its place, that takes nothing away from what was carried over. */
+    void note(Spot at, String french, String english) {
+        items.add(new Note(Said.of(Said.Kind.CHANGED, at, french, english)));
+    }
+
+    /** Says something to the person, and writes no note of it: the step shows it by itself. */
+    void tell(Said.Kind kind, Spot at, String french, String english) {
+        said.add(Said.of(kind, at, french, english));
     }
 
     /** Says something at its place. */

@@ -21,6 +21,7 @@ record Found(String name, String role, String tag, String type, String css, Stri
     private static final Set<String> TYPED = Set.of("textbox", "searchbox", "spinbutton", "combobox", "listbox", "slider");
 
     Found {
+        name = name.replaceFirst("\\s*\\*+$", ""); // the mark of a mandatory field is no part of what it is called
         traces = Set.copyOf(traces);
     }
 

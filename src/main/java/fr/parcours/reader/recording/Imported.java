@@ -1,5 +1,6 @@
 package fr.parcours.reader.recording;
 
+import fr.parcours.check.Sentence;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ import java.util.List;
 public record Imported(String id, String yaml, List<Said> said, int steps) {
     public Imported {
         said = List.copyOf(said);
+    }
+
+    /** How much was read, and how much of it is not there. */
+    public Sentence counted() {
+        return new Sentence(
+                Counted.steps(steps).fr() + ", " + Counted.lost(lost()).fr(),
+                Counted.steps(steps).en() + ", " + Counted.lost(lost()).en());
     }
 
     /** How many things were not carried over. */

@@ -36,7 +36,7 @@ final class JourneyText {
         out.setLength(0);
         head(id, start);
         data();
-        out.append("steps:\n").append(steps);
+        out.append(steps.contains("\n  - ") || steps.startsWith("  - ") ? "steps:\n" : "steps: []\n").append(steps);
         List<Said> all = new ArrayList<>(header);
         draft.said().stream().map(this::quiet).forEach(all::add);
         return new Imported(id, out.toString(), all, draft.read());
@@ -64,7 +64,7 @@ final class JourneyText {
         String demonstration =
                 ground.loopback() ? asked.demonstration().apply(ground.titles()).orElse("") : "";
         if (!demonstration.isEmpty()) {
-            header.add(Said.of(Said.Kind.CHECK, Spot.WHOLE,
+            header.add(Said.of(Said.Kind.PLACE, Spot.WHOLE,
                     "enregistré sur la démonstration " + demonstration + "\u00a0: c’est elle qui sera parcourue.",
                     "recorded on the demonstration " + demonstration + ": this is what will be walked."));
         }
@@ -80,8 +80,8 @@ final class JourneyText {
     private void head(String id, String start) {
         long lost = draft.said().stream().filter(one -> one.kind() == Said.Kind.LOST).count();
         note("", say(
-                "Importé de " + source + "\u00a0: " + draft.read() + " étapes lues, " + lost + " choses non reprises. Les notes disent lesquelles.",
-                "Imported from " + source + ": " + draft.read() + " steps read, " + lost + " things not carried over. Notes say which."));
+                "Importé de " + source + "\u00a0: " + Counted.steps(draft.read()).fr() + ", " + Counted.lost(lost).fr() + ". Les notes disent le reste.",
+                "Imported from " + source + ": " + Counted.steps(draft.read()).en() + ", " + Counted.lost(lost).en() + ". Notes say the rest."));
         header.addAll(draft.top());
         header.forEach(one -> note("", one.sentence().in(asked.language())));
         String host = draft.ground().host();
@@ -94,7 +94,7 @@ final class JourneyText {
         line("  name: " + text(name(host, start)), placeholder("name", "qui tient ce service, en clair", "who runs this service, in plain words"));
         line("  operator: " + operator, placeholder("operator", "state, local-authority, licensed ou private", "state, local-authority, licensed or private"));
         line("  territory: FR");
-        line("  start: " + text(start));
+        line("  start: " + (start.matches("[a-z]+:[\\w./:-]*\\w/?") ? start : text(start)));
         line("  hosts: " + Yaml.list(draft.ground().hosts(!start.equals(draft.ground().start()))));
         line("language: fr");
     }
@@ -135,11 +135,23 @@ final class JourneyText {
     }
 
     private String step(Line line, String site) {
-        Line told = line.word().equals("screen")
-                ? Line.of("screen", "title", Titles.without(line.text("title"), site))
-                : line;
+        Line told = line.each(text -> switch (line.word()) {
+            case "screen" -> Titles.without(text, site);
+            case "stop" -> NoReturn.valueOf(text).before().in(asked.language());
+            default -> text;
+        });
+        Line quiet = told.each(draft.values()::quiet);
+        boolean holed = !quiet.equals(told);
         boolean off = told.off() && !(told.word().equals("stop") && asked.stops());
-        return (off ? "  # - " : "  - ") + Yaml.step(told.each(draft.values()::quiet)) + "\n";
+        return (off || holed ? "  # - " : "  - ")
+                + Yaml.step(quiet)
+                + (holed ? "  # " + say("un secret y était écrit", "a secret was written there") : selector(told))
+                + "\n";
+    }
+
+    private String selector(Line line) {
+        boolean technical = line.keys().containsKey("css") || line.keys().containsKey("xpath");
+        return technical ? "  # " + say("à dire plutôt en mots", "better said in words") : "";
     }
 
     private String text(String text) {

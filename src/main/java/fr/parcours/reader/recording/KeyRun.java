@@ -23,7 +23,10 @@ final class KeyRun {
         String name = KeyNames.standard(key).orElse("");
         if (name.isEmpty()) {
             end();
-            draft.lost(at, "la touche " + Clean.fr(key) + " n’a pas de mot.", "the key " + Clean.en(key) + " has no word.");
+            draft.lost(
+                    at,
+                    key.isEmpty() ? "rien ne dit quelle touche." : "la touche " + Clean.fr(key) + " n’a pas de mot.",
+                    key.isEmpty() ? "nothing tells which key." : "the key " + Clean.en(key) + " has no word.");
             return;
         }
         press(at, combination(name));
@@ -52,6 +55,16 @@ final class KeyRun {
             }
         }
         return whole + name;
+    }
+
+    /** Whether it is one Tab and nothing else, which only goes to the next field; if so, it is forgotten. */
+    boolean onlyNext() {
+        boolean next = last.equals("Tab") && times == 1;
+        if (next) {
+            last = "";
+            times = 0;
+        }
+        return next;
     }
 
     /** Writes the run down: something else comes now. */

@@ -1,32 +1,33 @@
 package fr.parcours.reader.recording;
 
+import fr.parcours.check.Sentence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Guesses, from what a command is called, that pressing it cannot be undone: money leaves, or something is sent. */
 public enum NoReturn {
     PAYMENT(
-            "Avant le paiement",
+            new Sentence("Avant le paiement", "Before the payment"),
             "(?iu)^(payer|je paie|régler|pay(?!s)\\b|pay now|buy|acheter|commander|place (the |my )?order"
                     + "|(confirmer|valider) (le|mon) (paiement|règlement)|(confirm|submit) payment|procéder au (paiement|règlement)).*"),
     SENDING(
-            "Avant l’envoi",
+            new Sentence("Avant l’envoi", "Before sending"),
             "(?iu)^(envoyer|transmettre|soumettre|signer|je signe|déposer|confirmer|finaliser|valider (définitivement|l[ae’'] ?|ma |mon )"
                     + "|submit|send|confirm|sign\\b(?! (in|up))|place|complete).*");
 
     private static final Pattern NOT_SO =
             Pattern.compile("(?iu).*\\b(code|lien|link|sms|mot de passe|password|adresse|address|fichier|file|photo|e-?mail)\\b.*");
 
-    private final String before;
+    private final Sentence before;
     private final Pattern name;
 
-    NoReturn(String before, String name) {
+    NoReturn(Sentence before, String name) {
         this.before = before;
         this.name = Pattern.compile(name);
     }
 
     /** What {@code stop} would say. */
-    String before() {
+    Sentence before() {
         return before;
     }
 

@@ -12,6 +12,10 @@ public record Said(Kind kind, Sentence sentence) {
         CHANGED,
         /** A secret was taken out: a variable of the environment must be set. */
         SECRET,
+        /** A point of no return was guessed. */
+        STOP,
+        /** It will be walked elsewhere than it was recorded. */
+        PLACE,
         /** To be looked at or filled in before the journey serves. */
         CHECK
     }

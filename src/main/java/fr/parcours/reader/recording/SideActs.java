@@ -34,7 +34,7 @@ final class SideActs {
         table.put("uncheck", (command, next) -> acts.on(command.at(), "uncheck", "name", command.found()));
         table.put("type", (command, next) -> type(command, command.found()));
         table.put("editContent", (command, next) -> edit(command));
-        table.put("sendKeys", (command, next) -> new SideKeys(draft, acts, this::type).send(command));
+        table.put("sendKeys", (command, next) -> new SideKeys(draft, this::type).send(command));
         for (String name : List.of("select", "addSelection")) {
             table.put(name, (command, next) -> select(command));
         }
@@ -102,7 +102,7 @@ final class SideActs {
             acts.on(command.at(), "choose", "option", SideLocators.read(List.of(option)));
         } else {
             if (option.startsWith("value=")) {
-                acts.technical(command.at(), option.substring(6) + "_");
+                acts.technical(command.at(), option.substring(6));
             }
             acts.choose(command.at(), list, option.replaceFirst("^(label|value)=", ""));
         }

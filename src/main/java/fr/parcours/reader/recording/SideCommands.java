@@ -76,7 +76,7 @@ final class SideCommands {
 
     private void comment(SideCommand command) {
         if (!command.comment().isBlank()) {
-            draft.say(Said.Kind.CHANGED, command.at(), "note de l’auteur, " + Clean.fr(command.comment()) + ".",
+            draft.note(command.at(), "note de l’auteur, " + Clean.fr(command.comment()) + ".",
                     "its author’s note, " + Clean.en(command.comment()) + ".");
         }
     }

@@ -11,13 +11,11 @@ final class SideKeys {
     private static final Pattern KEY = Pattern.compile("\\$\\{KEY_(\\w+)\\}");
 
     private final Draft draft;
-    private final Acts acts;
     private final BiConsumer<SideCommand, Found> type;
     private final KeyRun run;
 
-    SideKeys(Draft draft, Acts acts, BiConsumer<SideCommand, Found> type) {
+    SideKeys(Draft draft, BiConsumer<SideCommand, Found> type) {
         this.draft = draft;
-        this.acts = acts;
         this.type = type;
         this.run = new KeyRun(draft);
     }
@@ -48,9 +46,7 @@ final class SideKeys {
         }
         if (held.isEmpty()) {
             run.end();
-            if (acts.reachable(command.at(), command.found())) {
-                type.accept(command.saying(command.target(), letters, command.targets()), command.found());
-            }
+            type.accept(command.saying(command.target(), letters, command.targets()), command.found());
             return;
         }
         letters.codePoints().mapToObj(Character::toString).forEach(one -> KeyNames.standard(one)

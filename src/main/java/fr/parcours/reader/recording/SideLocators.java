@@ -89,7 +89,7 @@ final class SideLocators {
             Matcher text = one.matcher(conditions);
             if (shown.isEmpty() && text.find()) {
                 shown = text.group(2);
-                shownRole = element.equals("a") ? "link" : element.equals("button") ? "button" : "";
+                shownRole = element.equals("a") ? "link" : element.equals("button") || one.equals(VALUE) ? "button" : "";
             }
         }
     }

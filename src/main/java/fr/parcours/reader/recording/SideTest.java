@@ -183,7 +183,7 @@ final class SideTest {
         }
         draft.noting(before);
         variables.forgetAll();
-        draft.say(Said.Kind.CHANGED, block.head().at(), "fin de ces étapes en note.", "end of these noted steps.");
+        draft.note(block.head().at(), "fin de ces étapes en note.", "end of these noted steps.");
     }
 
     private static List<SideBlocks.Block> branches(SideBlocks.Block block) {

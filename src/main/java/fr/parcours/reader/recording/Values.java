@@ -23,6 +23,11 @@ final class Values {
     String name(String hint, String value, boolean secret) {
         if (secret) {
             hushed.add(value);
+            for (Map.Entry<String, String> known : secrets.entrySet()) {
+                if (known.getValue().equals(value)) {
+                    return known.getKey();
+                }
+            }
         }
         String stem = stem(hint);
         for (int twin = 1; ; twin++) {

@@ -8,10 +8,16 @@ import java.util.stream.Collectors;
 
 /** Writes texts and steps as a person would in YAML: bare where that is safe, between quotes where it is not. */
 final class Yaml {
-    private static final Pattern BARE = Pattern.compile("[\\p{L}/$][\\p{L}\\p{N} ’'./_()+$€-]*(?<! )");
+    private static final Pattern BARE = Pattern.compile("(?:[\\p{L}/$]|\\d+ \\p{L})[\\p{L}\\p{N} ’'./_()+$€°@-]*(?<! )");
     private static final Pattern ODD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|\\.nan|\\.inf");
-    /** Words that are told in one breath, their only text without its key. */
-    private static final Set<String> SHORT = Set.of("name", "field", "address", "title", "key", "option", "do", "text", "before", "tab", "frame", "place");
+    /** What each word may be told with in one breath, without its key. */
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("open", "address"), Map.entry("screen", "title"), Map.entry("click", "name"), Map.entry("clear", "field"),
+            Map.entry("choose", "option"), Map.entry("check", "name"), Map.entry("uncheck", "name"), Map.entry("hover", "name"),
+            Map.entry("press", "key"), Map.entry("wait", "text"), Map.entry("expect", "text"), Map.entry("stop", "before"),
+            Map.entry("scroll", "to"), Map.entry("dialog", "do"), Map.entry("frame", "frame"), Map.entry("tab", "tab"));
+
+    private static final Set<String> COUNTS = Set.of("times", "within", "nth", "right", "left", "down", "up");
 
     private Yaml() {}
 
@@ -50,12 +56,13 @@ final class Yaml {
             return line.word();
         }
         String first = keys.keySet().iterator().next();
-        if (keys.size() == 1 && SHORT.contains(first)) {
+        boolean edge = line.word().equals("scroll") && Set.of("top", "bottom").contains(line.text("to"));
+        if (keys.size() == 1 && first.equals(SHORT.get(line.word())) && !edge) {
             return line.word() + ": " + text(line.text(first));
         }
         return line.word() + ": { "
                 + keys.entrySet().stream()
-                        .map(key -> key.getKey() + ": " + text(key.getValue()))
+                        .map(key -> key.getKey() + ": " + (COUNTS.contains(key.getKey()) ? key.getValue() : text(key.getValue())))
                         .collect(Collectors.joining(", "))
                 + " }";
     }

@@ -1,0 +1,89 @@
+package fr.parcours.reader.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parcours.reader.JourneyMistake;
+import fr.parcours.reader.JourneyReader;
+import fr.parcours.steps.Steps;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Recordings of every sort, each with the journey expected of it and all that must be said, beside it. After a change meant to show
+ * there: {@code mvn test -Dtest=RecordingsTest -Dgolden.refresh=true}, and read what moved before it is committed.
+ */
+class RecordingsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/fr/parcours/reader/recordings");
+
+    @TestFactory
+    Stream<DynamicTest> each_recording_of_chrome_gives_its_journey() throws IOException {
+        return named("recorder");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_recording_of_selenium_ide_gives_its_journeys() throws IOException {
+        return named("side");
+    }
+
+    @Test
+    void there_are_thirty_recordings_of_each_kind_at_least() throws IOException {
+        assertThat(files("recorder")).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(files("side")).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    private static Stream<DynamicTest> named(String folder) throws IOException {
+        return files(folder).stream()
+                .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> held(file)));
+    }
+
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+            return files.filter(file -> file.toString().matches(".*\\.(json|side)")).sorted().toList();
+        }
+    }
+
+    private static void held(Path file) throws IOException {
+        Path golden = file.resolveSibling(file.getFileName() + ".expected");
+        String told = told(file);
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.writeString(golden, told);
+        }
+        assertThat(told).isEqualTo(Files.readString(golden));
+    }
+
+    /** Everything that comes of a recording, in French; whose name says {@code scripts} is read with its scripts, {@code english} in English. */
+    private static String told(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String language = name.contains("english") ? "en" : "fr";
+        Asked asked = new Asked(language, name.contains("scripts"), "", titles -> Optional.empty(), name.contains("unread"));
+        try {
+            return Recordings.read(file, asked).stream()
+                    .map(one -> one.yaml() + "---\n" + said(one, language) + mistakes(file, one))
+                    .collect(Collectors.joining("\n=====\n\n"));
+        } catch (JourneyMistake mistake) {
+            return mistake.where().replaceFirst(".*/", "") + "\n" + mistake.french() + "\n" + mistake.english() + "\n";
+        }
+    }
+
+    private static String said(Imported one, String language) {
+        return one.said().stream()
+                .map(said -> said.kind() + " " + said.sentence().in(language) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What the reader of journeys finds wrong in it: nothing, but where the recording held no step. */
+    private static String mistakes(Path file, Imported one) {
+        return new JourneyReader(new Steps())
+                .read(file, one.yaml()).mistakes().stream()
+                        .map(mistake -> "MISTAKE " + mistake.line() + " " + mistake.french() + "\n")
+                        .collect(Collectors.joining());
+    }
+}
