@@ -1,6 +1,8 @@
 package fr.parcours.cli;
 
 import fr.parcours.personas.Personas;
+import fr.parcours.journey.Journey;
+import fr.parcours.reader.Advisor;
 import fr.parcours.reader.CampaignReader;
 import fr.parcours.reader.JourneyMistake;
 import fr.parcours.reader.JourneyReader;
@@ -23,8 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Relit des démarches et des campagnes et dit chaque faute, avec sa ligne, sans ouvrir de navigateur.",
-            "Reads journeys and campaigns and tells every mistake, with its line, and opens no browser."
+            "Relit des démarches et des campagnes et dit chaque faute, avec sa ligne, sans ouvrir de navigateur. Des conseils suivent (secret en clair, sélecteur, donnée qui peut être celle de quelqu’un, rien avant un paiement) ; ils ne changent pas le code de sortie.",
+            "Reads journeys and campaigns and tells every mistake, with its line, and opens no browser. Advice follows (a secret in clear, a selector, data that may be somebody’s, nothing before a payment); it changes no exit code."
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FICHIER")
@@ -41,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             Voice.speak(wanted);
         }
         Reading reading = read(files);
+        advise(reading);
         reading.journeys()
                 .forEach(journey -> System.out.println(journey.id() + " : "
                         + journey.steps().size() + Voice.say(" étapes, rien à corriger.", " steps, nothing to mend.")));
@@ -50,6 +53,18 @@ final class CheckCommand implements Callable<Integer> {
                         + campaign.journeys().size()
                         + Voice.say(" parcours.", " journeys.")));
         return (reading.whole() ? Exit.FINE : Exit.COULD_NOT).code();
+    }
+
+    /** Advice is no mistake: it is told on stderr and changes no exit code. Recordings have theirs from {@code import}. */
+    private static void advise(Reading reading) {
+        reading.journeys().stream()
+                .map(Journey::file)
+                .filter(file -> !Recordings.recording(file))
+                .distinct()
+                .flatMap(file -> Advisor.of(file).stream())
+                .forEach(advice -> System.err.println(advice.file() + ":" + advice.line()
+                        + Voice.say(" : conseil : ", ": advice: ")
+                        + advice.said().in(Voice.language())));
     }
 
     /** Reads, and tells each mistake on stderr. */

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             DrawCommand.class,
             ReportCommand.class,
-            NotifyCommand.class
+            NotifyCommand.class,
+            CompletionCommand.class
         },
         footer = {
             "",

@@ -1,5 +1,9 @@
 package fr.parcours.reader.recording;
 
+import fr.parcours.reader.NoReturn;
+import fr.parcours.reader.Personal;
+import fr.parcours.reader.Secrets;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -117,6 +121,10 @@ final class Draft {
     /** The value's name with its dollar. */
     String reference(Spot at, String hint, String value, boolean secret) {
         String name = values.name(hint, value, secret);
+        if (!secret && once.add("personal " + name)) {
+            Personal.in(value).ifPresent(looks -> say(Said.Kind.CHECK, at, Clean.fr(name) + " ressemble à " + looks.fr(),
+                    Clean.en(name) + " looks like " + looks.en()));
+        }
         if (secret && once.add("secret " + name)) {
             String variable = Values.variable(name);
             say(Said.Kind.SECRET, at, "un secret a été retiré\u00a0: avant d’auditer, mettez-le dans la variable " + variable + ".",

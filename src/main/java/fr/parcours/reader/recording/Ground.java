@@ -1,5 +1,7 @@
 package fr.parcours.reader.recording;
 
+import fr.parcours.reader.Secrets;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package fr.parcours.reader.recording;
 
+import fr.parcours.reader.NoReturn;
+
 import fr.parcours.check.Sentence;
 import fr.parcours.reader.Slug;
 import java.util.ArrayList;

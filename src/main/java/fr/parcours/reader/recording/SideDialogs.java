@@ -1,5 +1,7 @@
 package fr.parcours.reader.recording;
 
+import fr.parcours.reader.Secrets;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

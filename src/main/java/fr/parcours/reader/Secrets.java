@@ -1,4 +1,4 @@
-package fr.parcours.reader.recording;
+package fr.parcours.reader;
 
 import java.text.Normalizer;
 import java.util.Locale;

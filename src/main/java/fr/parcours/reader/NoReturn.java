@@ -1,4 +1,4 @@
-package fr.parcours.reader.recording;
+package fr.parcours.reader;
 
 import fr.parcours.check.Sentence;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public enum NoReturn {
     }
 
     /** What {@code stop} would say. */
-    Sentence before() {
+    public Sentence before() {
         return before;
     }
 
