@@ -2,10 +2,15 @@ package fr.parcours.reader.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import fr.parcours.reader.JourneyMistake;
 import fr.parcours.reader.JourneyReader;
 import fr.parcours.steps.Steps;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +27,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RecordingsTest {
     private static final Path FOLDER = Path.of("src/test/resources/fr/parcours/reader/recordings");
+
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Path.of("src/main/resources/fr/parcours/reader/journey.schema.json").toUri());
 
     @TestFactory
     Stream<DynamicTest> each_recording_of_chrome_gives_its_journey() throws IOException {
@@ -79,8 +87,15 @@ class RecordingsTest {
                 .collect(Collectors.joining());
     }
 
-    /** What the reader of journeys finds wrong in it: nothing, but where the recording held no step. */
+    /** What the reader of journeys finds wrong in it, and the schema too: nothing, but where the recording held no step. */
     private static String mistakes(Path file, Imported one) {
+        boolean fits;
+        try {
+            fits = SCHEMA.validate(YAMLMapper.builder().build().readTree(one.yaml())).isEmpty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        assertThat(fits).as(one.yaml()).isEqualTo(!one.yaml().contains("steps: []"));
         return new JourneyReader(new Steps())
                 .read(file, one.yaml()).mistakes().stream()
                         .map(mistake -> "MISTAKE " + mistake.line() + " " + mistake.french() + "\n")
