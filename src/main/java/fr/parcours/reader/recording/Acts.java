@@ -1,8 +1,7 @@
 package fr.parcours.reader.recording;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -120,7 +119,7 @@ final class Acts {
                     "the file is not in the recording: put one, fictional, beside the journey, then take away the # that follows.");
             boolean before = draft.noting();
             draft.noting(true);
-            draft.add(at, Line.of("upload", field.keys("field")).with("file", Path.of(name.replace('\0', '_')).toString()));
+            draft.add(at, Line.of("upload", field.keys("field")).with("file", name));
             draft.noting(before);
         }
     }

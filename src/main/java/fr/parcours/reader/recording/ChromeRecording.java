@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads what Chrome's recorder wrote: one flow of steps, each with what it led to. */
 final class ChromeRecording {
     private static final String MAIN = "main";
+    private static final int MOST_STEPS = 2000;
 
     private final Draft draft;
     private final ChromeSteps steps;
@@ -37,6 +38,11 @@ final class ChromeRecording {
         for (int i = 0; i < all.size(); i++) {
             Json step = all.get(i);
             Spot at = draft.next(step.text("type"), step.line());
+            if (i == MOST_STEPS) {
+                draft.lost(at, "la suite dépasse " + MOST_STEPS + " étapes et n’est pas reprise.",
+                        "what follows goes beyond " + MOST_STEPS + " steps and is not carried over.");
+                break;
+            }
             if (!step.isMapping()) {
                 draft.lost(at, "ce n’est pas une étape.", "this is no step.");
                 continue;

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * name comes first, then the text, then whatever attribute a person would see; CSS and XPath only where there is nothing else.
  */
 final class ChromeSelectors {
+    /** Beyond, it points at nothing that anyone would find again. */
+    static final int LONGEST = 2000;
+
     private static final Pattern ARIA = Pattern.compile("(.*?)(?:\\[role=\"([^\"]*)\"\\])?", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])([a-zA-Z][a-zA-Z0-9]*)(?=[^\\s>+~]*$)");
     private static final Pattern XPATH_TAG = Pattern.compile(".*/([a-zA-Z][a-zA-Z0-9]*)(?:\\[[^/]*\\])?$");
@@ -45,7 +48,7 @@ final class ChromeSelectors {
         List<String> parts = new ArrayList<>();
         chain.forEach(part -> parts.add(part.text()));
         parts.removeIf(String::isBlank);
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.length() > LONGEST)) {
             return;
         }
         traces.add(String.join(" » ", parts));

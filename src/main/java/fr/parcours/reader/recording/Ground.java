@@ -52,7 +52,7 @@ final class Ground {
 
     private static String path(URI address) {
         String path = address.getRawPath() == null ? "" : address.getRawPath().replaceFirst("(?i);jsessionid=[^/]*", "");
-        return path.isEmpty() ? "/" : path;
+        return "/" + path.replaceFirst("^/+", ""); // two slashes would name another host
     }
 
     private static String fragment(URI address) {

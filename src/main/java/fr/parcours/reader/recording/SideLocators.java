@@ -33,7 +33,7 @@ final class SideLocators {
 
     static Found read(List<String> locators) {
         SideLocators all = new SideLocators();
-        locators.forEach(one -> all.locator(one.strip()));
+        locators.stream().filter(one -> one.length() <= ChromeSelectors.LONGEST).forEach(one -> all.locator(one.strip()));
         boolean named = !all.name.isEmpty();
         return new Found(
                 Clean.name(named ? all.name : all.shown),

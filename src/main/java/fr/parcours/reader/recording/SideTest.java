@@ -17,6 +17,7 @@ import java.util.Optional;
 final class SideTest {
     private static final int MOST_TURNS = 30;
     private static final int MOST_STEPS = 2000;
+    private static final int DEEPEST = 20;
 
     private final Draft draft;
     private final List<Json> tests;
@@ -53,6 +54,8 @@ final class SideTest {
         if (other.isEmpty()) {
             draft.lost(command.at(), "le test " + Clean.fr(command.target()) + " n’est pas dans ce projet.",
                     "the test " + Clean.en(command.target()) + " is not in this project.");
+        } else if (running.size() > DEEPEST) {
+            draft.lost(command.at(), "trop de tests s’appellent l’un l’autre.", "too many tests call one another.");
         } else if (running.contains(command.target())) {
             draft.lost(command.at(), "un test ne peut pas se lancer lui-même.", "a test cannot run itself.");
         } else {

@@ -2,6 +2,7 @@ package fr.parcours.reader.recording;
 
 import fr.parcours.reader.Slug;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -17,6 +18,8 @@ final class Values {
 
     private final Map<String, Value> named = new LinkedHashMap<>();
     private final Map<String, String> secrets = new LinkedHashMap<>();
+    private final Map<String, String> found = new HashMap<>();
+    private final Map<String, Integer> twins = new HashMap<>();
     private final Set<String> hushed = new LinkedHashSet<>();
 
     /** The name of a value, found again or made from what it is for. */
@@ -30,20 +33,21 @@ final class Values {
             }
         }
         String stem = stem(hint);
-        for (int twin = 1; ; twin++) {
-            String name = twin == 1 ? stem : stem + "-" + twin;
-            Value there = named.get(name);
-            if (there == null) {
-                named.put(name, new Value(secret ? variable(name) : value, secret));
-                if (secret) {
-                    secrets.put(name, value);
-                }
-                return name;
-            }
-            if (there.secret == secret && value.equals(secret ? secrets.get(name) : there.text)) {
-                return name;
-            }
+        return found.computeIfAbsent(stem + "\0" + secret + "\0" + value, fresh -> named(stem, value, secret));
+    }
+
+    private String named(String stem, String value, boolean secret) {
+        int twin = twins.getOrDefault(stem, 1);
+        String name = twin == 1 ? stem : stem + "-" + twin;
+        while (named.containsKey(name)) {
+            name = stem + "-" + ++twin;
         }
+        twins.put(stem, twin + 1);
+        named.put(name, new Value(secret ? variable(name) : value, secret));
+        if (secret) {
+            secrets.put(name, value);
+        }
+        return name;
     }
 
     private static String stem(String hint) {

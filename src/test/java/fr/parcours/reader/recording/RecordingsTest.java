@@ -1,6 +1,7 @@
 package fr.parcours.reader.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
@@ -16,10 +17,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Recordings of every sort, each with the journey expected of it and all that must be said, beside it. After a change meant to show
@@ -45,6 +49,34 @@ class RecordingsTest {
     void there_are_thirty_recordings_of_each_kind_at_least() throws IOException {
         assertThat(files("recorder")).hasSizeGreaterThanOrEqualTo(30);
         assertThat(files("side")).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_recording_too_long_to_be_read_over_ends_where_it_says(@TempDir Path folder) throws IOException {
+        String step = "{\"type\":\"change\",\"value\":\"%d\",\"selectors\":[[\"aria/Nom\"],[\"" + "a > ".repeat(400) + "b\"]]}";
+        Path file = folder.resolve("long.json");
+        Files.writeString(file, IntStream.range(0, 5000).mapToObj(step::formatted).collect(Collectors.joining(",", "{\"steps\":[", "]}")));
+
+        Imported one = Recordings.read(file, Asked.in("fr")).get(0);
+
+        assertThat(one.said()).extracting(said -> said.sentence().fr()).anyMatch(said -> said.contains("dépasse 2000 étapes"));
+        assertThat(one.yaml().lines().filter(line -> line.startsWith("  - fill"))).hasSize(2000);
+    }
+
+    @Test
+    @Timeout(20)
+    void ten_megabytes_are_refused_and_a_monstrous_locator_is_not_followed(@TempDir Path folder) throws IOException {
+        Path huge = Files.writeString(folder.resolve("huge.side"), "{\"tests\":\"" + "x".repeat(10_000_001) + "\"}");
+        Path odd = Files.writeString(
+                folder.resolve("odd.side"),
+                "{\"url\":\"https://a.example\",\"tests\":[{\"name\":\"A\",\"commands\":[{\"command\":\"click\",\"target\":\"xpath=" + "/a[".repeat(300_000)
+                        + "\"}]}]}");
+
+        assertThatThrownBy(() -> Recordings.read(huge, Asked.in("fr"))).isInstanceOf(JourneyMistake.class);
+        assertThat(Recordings.read(odd, Asked.in("fr")).get(0).said())
+                .extracting(said -> said.sentence().fr())
+                .anyMatch(said -> said.endsWith("rien ne dit sur quoi agir."));
     }
 
     private static Stream<DynamicTest> named(String folder) throws IOException {
