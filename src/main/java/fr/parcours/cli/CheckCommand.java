@@ -1,7 +1,7 @@
 package fr.parcours.cli;
 
-import fr.parcours.personas.Personas;
 import fr.parcours.journey.Journey;
+import fr.parcours.personas.Personas;
 import fr.parcours.reader.Advisor;
 import fr.parcours.reader.CampaignReader;
 import fr.parcours.reader.JourneyMistake;
@@ -71,7 +71,10 @@ final class CheckCommand implements Callable<Integer> {
     static Reading read(List<Path> files) {
         List<Path> recordings = files.stream().filter(Recordings::recording).toList();
         if (!recordings.isEmpty()) {
-            return new Taken(recordings).with(files.stream().filter(file -> !recordings.contains(file)).toList());
+            return new Taken(recordings)
+                    .with(files.stream()
+                            .filter(file -> !recordings.contains(file))
+                            .toList());
         }
         return written(files);
     }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
             "Writes the script that completes commands and options at the Tab key: source <(parcours completion bash)."
         })
 final class CompletionCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "bash|zsh", description = {"L’interpréteur de commandes.", "The shell."})
+    @Parameters(
+            paramLabel = "bash|zsh",
+            description = {"L’interpréteur de commandes.", "The shell."})
     String shell = "";
 
     @Spec

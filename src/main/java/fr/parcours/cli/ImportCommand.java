@@ -70,7 +70,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Voice.wish(language);
         String wanted = start;
-        Asked asked = new Asked(Voice.language(), scripts, wanted == null ? "" : wanted, Signboard::demonstration, false);
+        Asked asked =
+                new Asked(Voice.language(), scripts, wanted == null ? "" : wanted, Signboard::demonstration, false);
         List<Imported> all;
         try {
             all = Recordings.read(recording, asked);
@@ -91,8 +92,10 @@ final class ImportCommand implements Callable<Integer> {
         if (place == null) {
             if (all.size() > 1) {
                 throw new Refusal(
-                        "ce projet contient " + all.size() + " tests : donnez un dossier avec --to, un fichier y sera écrit pour chacun.",
-                        "this project holds " + all.size() + " tests: give a folder with --to, where a file is written for each.");
+                        "ce projet contient " + all.size()
+                                + " tests : donnez un dossier avec --to, un fichier y sera écrit pour chacun.",
+                        "this project holds " + all.size()
+                                + " tests: give a folder with --to, where a file is written for each.");
             }
             System.out.print(all.get(0).yaml());
             return;
@@ -113,7 +116,8 @@ final class ImportCommand implements Callable<Integer> {
             System.out.println(file);
         } catch (java.nio.file.FileAlreadyExistsException there) {
             throw new Refusal(
-                    "« " + file + " » existe déjà et n’est pas remplacé.", "“" + file + "” exists already and is not replaced.");
+                    "« " + file + " » existe déjà et n’est pas remplacé.",
+                    "“" + file + "” exists already and is not replaced.");
         } catch (IOException closed) {
             throw new Refusal(
                     "on ne peut pas écrire « " + file + " » : " + closed.getMessage(),

@@ -19,7 +19,8 @@ public final class Signboard {
     /** The demonstration most of these titles belong to, as a journey's start; empty when none does. */
     public static Optional<String> demonstration(Collection<String> titles) {
         List<String> known = DemoSites.names().stream()
-                .filter(name -> titles.stream().anyMatch(title -> title.strip().endsWith(NAMES.getOrDefault(name, "\0"))))
+                .filter(name ->
+                        titles.stream().anyMatch(title -> title.strip().endsWith(NAMES.getOrDefault(name, "\0"))))
                 .toList();
         return known.size() == 1 ? Optional.of("demo:" + known.get(0) + "/") : Optional.empty();
     }

@@ -45,7 +45,9 @@ public final class Advisor {
                 && get(site, "start") instanceof Scalar start
                 && start.text().startsWith("demo:");
         if (get(root, "goal") instanceof Scalar goal && goal.text().startsWith("a-preciser")) {
-            add(goal.at(), "le but reste à préciser\u00a0: écrivez-le de la même façon pour tous les sites à comparer.",
+            add(
+                    goal.at(),
+                    "le but reste à préciser\u00a0: écrivez-le de la même façon pour tous les sites à comparer.",
                     "the goal is yet to be told: write it alike for all sites to be compared.");
         }
         if (get(root, "data") instanceof Mapping data) {
@@ -55,8 +57,12 @@ public final class Advisor {
             steps.items().forEach(this::step);
         }
         if (get(root, "data") instanceof Mapping data) {
-            data.entries().stream().filter(entry -> !used.contains(entry.key())).forEach(entry -> add(
-                    entry.at(), Mistakes.fr(entry.key()) + " ne sert à aucune étape.", Mistakes.en(entry.key()) + " serves no step."));
+            data.entries().stream()
+                    .filter(entry -> !used.contains(entry.key()))
+                    .forEach(entry -> add(
+                            entry.at(),
+                            Mistakes.fr(entry.key()) + " ne sert à aucune étape.",
+                            Mistakes.en(entry.key()) + " serves no step."));
         }
         return advice.stream().sorted(Comparator.comparingInt(Advice::line)).toList();
     }
@@ -73,7 +79,10 @@ public final class Advisor {
         String text = scalar.text();
         Sentence personal = Personal.in(text).orElse(null);
         if (personal != null) {
-            add(scalar.at(), Mistakes.fr(name) + " ressemble à " + personal.fr(), Mistakes.en(name) + " looks like " + personal.en());
+            add(
+                    scalar.at(),
+                    Mistakes.fr(name) + " ressemble à " + personal.fr(),
+                    Mistakes.en(name) + " looks like " + personal.en());
         } else if (!demo && !text.isBlank() && (Secrets.named(name) || Secrets.looks(text))) {
             secret(name, scalar);
         }
@@ -81,8 +90,12 @@ public final class Advisor {
 
     private void secret(String name, Scalar scalar) {
         if (told.add(scalar.at().toString())) {
-            add(scalar.at(), Mistakes.fr(name) + " est un secret écrit en clair\u00a0: mettez { env: NOM } sous « data », et le secret dans cette variable.",
-                    Mistakes.en(name) + " is a secret in clear: put { env: NAME } under “data”, and the secret in that variable.");
+            add(
+                    scalar.at(),
+                    Mistakes.fr(name)
+                            + " est un secret écrit en clair\u00a0: mettez { env: NOM } sous « data », et le secret dans cette variable.",
+                    Mistakes.en(name)
+                            + " is a secret in clear: put { env: NAME } under “data”, and the secret in that variable.");
         }
     }
 
@@ -97,7 +110,9 @@ public final class Advisor {
     private void word(Entry step) {
         uses(step.value());
         if (stopped && !demo && told.add("stop")) {
-            add(step.at(), "ce qui suit « stop » n’est jamais fait sur un vrai site, seulement sur un banc d’essai (--bench-host).",
+            add(
+                    step.at(),
+                    "ce qui suit « stop » n’est jamais fait sur un vrai site, seulement sur un banc d’essai (--bench-host).",
                     "what follows “stop” is never done on a real site, only on a test bench (--bench-host).");
         }
         stopped |= step.key().equals("stop");
@@ -113,8 +128,12 @@ public final class Advisor {
     private void commits(Entry step) {
         String name = name(step.value(), "name");
         if (told.add("commits")) {
-            add(step.at(), Mistakes.fr(name) + " semble engager pour de bon, et rien n’arrête la marche avant\u00a0: écrivez « - stop: … » au-dessus.",
-                    Mistakes.en(name) + " seems to commit for good, and nothing stops the walk before it: write “- stop: …” above.");
+            add(
+                    step.at(),
+                    Mistakes.fr(name)
+                            + " semble engager pour de bon, et rien n’arrête la marche avant\u00a0: écrivez « - stop: … » au-dessus.",
+                    Mistakes.en(name)
+                            + " seems to commit for good, and nothing stops the walk before it: write “- stop: …” above.");
         }
     }
 
@@ -122,8 +141,12 @@ public final class Advisor {
         for (String key : List.of("css", "xpath")) {
             Tree selector = get(step, key);
             if (selector != null) {
-                add(selector.at(), Mistakes.fr(key) + " ne se dit à personne\u00a0: désignez l’élément par ce qui est écrit dessus ou à côté.",
-                        Mistakes.en(key) + " can be told to nobody: name the thing by what is written on it or beside it.");
+                add(
+                        selector.at(),
+                        Mistakes.fr(key)
+                                + " ne se dit à personne\u00a0: désignez l’élément par ce qui est écrit dessus ou à côté.",
+                        Mistakes.en(key)
+                                + " can be told to nobody: name the thing by what is written on it or beside it.");
             }
         }
     }
@@ -154,7 +177,9 @@ public final class Advisor {
     /** The text of a short form, or under a key of the long one; the first of several. */
     private static String name(Tree value, String key) {
         Tree text = value instanceof Mapping mapping ? get(mapping, key) : value;
-        Tree first = text instanceof Listing listing && !listing.items().isEmpty() ? listing.items().get(0) : text;
+        Tree first = text instanceof Listing listing && !listing.items().isEmpty()
+                ? listing.items().get(0)
+                : text;
         return first instanceof Scalar scalar ? scalar.text().strip() : "";
     }
 

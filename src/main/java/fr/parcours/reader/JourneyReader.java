@@ -67,9 +67,7 @@ public final class JourneyReader {
     }
 
     private void journey(Path file, Mistakes mistakes, Map<String, Journey> journeys) {
-        Document.JOURNEY
-                .open(file, HeaderReader.KEYS, mistakes)
-                .ifPresent(root -> keep(root, mistakes, journeys));
+        Document.JOURNEY.open(file, HeaderReader.KEYS, mistakes).ifPresent(root -> keep(root, mistakes, journeys));
     }
 
     private void keep(Fields root, Mistakes mistakes, Map<String, Journey> journeys) {

@@ -15,8 +15,8 @@ public enum NoReturn {
             "(?iu)^(envoyer|transmettre|soumettre|signer|je signe|déposer|confirmer|finaliser|valider (définitivement|l[ae’'] ?|ma |mon )"
                     + "|submit|send|confirm|sign\\b(?! (in|up))|place|complete).*");
 
-    private static final Pattern NOT_SO =
-            Pattern.compile("(?iu).*\\b(code|lien|link|sms|mot de passe|password|adresse|address|fichier|file|photo|e-?mail)\\b.*");
+    private static final Pattern NOT_SO = Pattern.compile(
+            "(?iu).*\\b(code|lien|link|sms|mot de passe|password|adresse|address|fichier|file|photo|e-?mail)\\b.*");
 
     private final Sentence before;
     private final Pattern name;
@@ -36,7 +36,8 @@ public enum NoReturn {
         if (PAYMENT.name.matcher(command).matches()) {
             return Optional.of(PAYMENT);
         }
-        boolean sends = SENDING.name.matcher(command).matches() && !NOT_SO.matcher(command).matches();
+        boolean sends = SENDING.name.matcher(command).matches()
+                && !NOT_SO.matcher(command).matches();
         return sends ? Optional.of(SENDING) : Optional.empty();
     }
 }

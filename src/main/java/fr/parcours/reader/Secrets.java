@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 
 /** Tells what must not be written down: passwords, codes, card numbers, tokens. When in doubt, it is a secret. */
 public final class Secrets {
-    private static final Pattern NAMES = Pattern.compile("(?:^|[^a-z])(?:password|passwd|passphrase|pwd|mot ?de ?passe|mdp|passe"
-            + "|pin|code (?:secret|confidentiel|pin|sms|d ?acces|de connexion|a usage unique)|secret|cvv|cvc|cryptogramme|crypto"
-            + "|card ?number|cc ?number|numero de (?:la )?carte(?: bancaire| bleue| de credit)?|carte bancaire|otp|totp"
-            + "|token|jeton|api ?key|cle d ?api|iban|security ?code|access ?key)(?:[^a-z]|$)");
+    private static final Pattern NAMES =
+            Pattern.compile("(?:^|[^a-z])(?:password|passwd|passphrase|pwd|mot ?de ?passe|mdp|passe"
+                    + "|pin|code (?:secret|confidentiel|pin|sms|d ?acces|de connexion|a usage unique)|secret|cvv|cvc|cryptogramme|crypto"
+                    + "|card ?number|cc ?number|numero de (?:la )?carte(?: bancaire| bleue| de credit)?|carte bancaire|otp|totp"
+                    + "|token|jeton|api ?key|cle d ?api|iban|security ?code|access ?key)(?:[^a-z]|$)");
     private static final Pattern CARD = Pattern.compile("\\d(?:[ -]?\\d){12,18}");
-    private static final Pattern TOKEN =
-            Pattern.compile("eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_+/=-]{24,}|(?:sk|pk|ghp|xox[bp])[_-]\\w{12,}");
+    private static final Pattern TOKEN = Pattern.compile(
+            "eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_+/=-]{24,}|(?:sk|pk|ghp|xox[bp])[_-]\\w{12,}");
 
     private Secrets() {}
 

@@ -15,7 +15,8 @@ class CompletionCommandTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no bash")
     void bash_completes_commands_and_their_options(@TempDir Path folder) throws IOException, InterruptedException {
-        Path script = Files.writeString(folder.resolve("parcours.bash"), Spoken.of("completion", "bash").out());
+        Path script = Files.writeString(
+                folder.resolve("parcours.bash"), Spoken.of("completion", "bash").out());
 
         assertThat(completed(script, "parcours im")).containsExactly("import");
         assertThat(completed(script, "parcours import --al")).containsExactly("--allow-scripts");
@@ -25,10 +26,13 @@ class CompletionCommandTest {
     /** What bash proposes for the last word of a line, which its own completion function is asked. */
     private static String[] completed(Path script, String line) throws IOException, InterruptedException {
         String[] words = line.split(" ");
-        String ask = "set -e; shopt -s progcomp; source '" + script + "'; COMP_WORDS=(" + line + "); COMP_CWORD=" + (words.length - 1)
+        String ask = "set -e; shopt -s progcomp; source '" + script + "'; COMP_WORDS=(" + line + "); COMP_CWORD="
+                + (words.length - 1)
                 + "; COMP_LINE='" + line + "'; COMP_POINT=" + line.length()
                 + "; set +e; _complete_parcours; printf '%s\\n' \"${COMPREPLY[@]}\"";
-        Process bash = new ProcessBuilder("bash", "-c", ask).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process bash = new ProcessBuilder("bash", "-c", ask)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         bash.waitFor();
         return said.split("\\s+");
@@ -36,7 +40,9 @@ class CompletionCommandTest {
 
     @Test
     void zsh_is_taught_to_read_it() {
-        assertThat(Spoken.of("completion", "zsh").out()).startsWith("autoload -U +X compinit").contains("bashcompinit");
+        assertThat(Spoken.of("completion", "zsh").out())
+                .startsWith("autoload -U +X compinit")
+                .contains("bashcompinit");
     }
 
     @Test

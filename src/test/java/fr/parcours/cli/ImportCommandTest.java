@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
     private static final Path FOLDER = Path.of("src/test/resources/fr/parcours/reader/recordings");
-    private static final String FORM = FOLDER.resolve("recorder/plain-form.json").toString();
+    private static final String FORM =
+            FOLDER.resolve("recorder/plain-form.json").toString();
 
     @TempDir
     Path folder = Path.of("");
@@ -49,16 +50,20 @@ class ImportCommandTest {
         String side = FOLDER.resolve("side/several-suites.side").toString();
 
         assertThat(Spoken.of("import", side).err()).contains("3 tests").contains("--to");
-        assertThat(Spoken.of("import", side, "--to", folder.resolve("x").toString()).code()).isZero();
+        assertThat(Spoken.of("import", side, "--to", folder.resolve("x").toString())
+                        .code())
+                .isZero();
         try (Stream<Path> files = Files.list(folder.resolve("x"))) {
-            assertThat(files).extracting(file -> String.valueOf(file.getFileName()))
+            assertThat(files)
+                    .extracting(file -> String.valueOf(file.getFileName()))
                     .containsExactlyInAnyOrder("un.journey.yaml", "deux.journey.yaml", "hors-suite.journey.yaml");
         }
     }
 
     @Test
     void a_damaged_recording_ends_with_code_2_and_its_line() {
-        Spoken said = Spoken.of("import", FOLDER.resolve("recorder/damaged-truncated.json").toString());
+        Spoken said = Spoken.of(
+                "import", FOLDER.resolve("recorder/damaged-truncated.json").toString());
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
@@ -67,7 +72,9 @@ class ImportCommandTest {
 
     @Test
     void the_notes_are_in_the_language_asked() {
-        assertThat(Spoken.of("import", "--lang", "en", FORM).out()).startsWith("# Imported from").doesNotContain("étape");
+        assertThat(Spoken.of("import", "--lang", "en", FORM).out())
+                .startsWith("# Imported from")
+                .doesNotContain("étape");
     }
 
     @Test
@@ -81,12 +88,17 @@ class ImportCommandTest {
     @Test
     void a_recording_can_be_checked_as_a_journey_is() {
         assertThat(Spoken.of("check", FORM).out()).contains("inscrire-un-enfant-a-la-cantine : ");
-        assertThat(Spoken.of("check", FOLDER.resolve("side/several-suites.side").toString()).out().lines()).hasSize(3);
+        assertThat(Spoken.of("check", FOLDER.resolve("side/several-suites.side").toString())
+                        .out()
+                        .lines())
+                .hasSize(3);
     }
 
     @Test
     void no_secret_of_a_recording_is_told_anywhere() {
-        for (String name : new String[] {"recorder/secrets-in-fields.json", "recorder/secret-in-address.json", "side/secrets.side"}) {
+        for (String name :
+                new String[] {"recorder/secrets-in-fields.json", "recorder/secret-in-address.json", "side/secrets.side"
+                }) {
             Spoken said = Spoken.of("import", FOLDER.resolve(name).toString());
             Spoken checked = Spoken.of("check", FOLDER.resolve(name).toString());
             assertThat(said.out() + said.err() + checked.out() + checked.err())

@@ -30,7 +30,9 @@ class RecordingIT {
         RunResult result = Reports.read(run.resolve("result.json"));
         JourneyResult journey = result.journeys().get(0);
         assertThat(journey.outcome()).isEqualTo(JourneyResult.Outcome.COMPLETED);
-        assertThat(journey.screens()).extracting(screen -> screen.name()).contains("Le responsable de l'enfant", "Inscription envoyée");
+        assertThat(journey.screens())
+                .extracting(screen -> screen.name())
+                .contains("Le responsable de l'enfant", "Inscription envoyée");
     }
 
     private static Path only(Path folder) throws IOException {

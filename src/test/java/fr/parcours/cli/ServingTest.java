@@ -32,11 +32,15 @@ class ServingTest {
             for (int i = 0; i < 200 && told.toString(UTF_8).lines().count() < 4; i++) {
                 Thread.sleep(50);
             }
-            List<String> known = ADDRESS.matcher(told.toString(UTF_8)).results().map(found -> found.group(1)).toList();
+            List<String> known = ADDRESS.matcher(told.toString(UTF_8))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
             assertThat(known).containsExactly("etat", "prive", "cantine", "modele");
             Matcher address = ADDRESS.matcher(told.toString(UTF_8));
             while (address.find()) {
-                assertThat(Signboard.demonstration(List.of(title(address.group(2))))).contains("demo:" + address.group(1) + "/");
+                assertThat(Signboard.demonstration(List.of(title(address.group(2)))))
+                        .contains("demo:" + address.group(1) + "/");
             }
         } finally {
             serving.interrupt();
@@ -62,6 +66,7 @@ class ServingTest {
 
     @Test
     void titles_of_two_demonstrations_tell_nothing() {
-        assertThat(Signboard.demonstration(List.of("Zimmatou", "Vous – Carte grise simple"))).isEmpty();
+        assertThat(Signboard.demonstration(List.of("Zimmatou", "Vous – Carte grise simple")))
+                .isEmpty();
     }
 }

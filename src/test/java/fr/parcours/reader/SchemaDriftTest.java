@@ -37,10 +37,14 @@ class SchemaDriftTest {
     @Test
     void the_header_has_the_readers_keys_and_no_other() {
         assertThat(names(SCHEMA.path("properties"))).containsExactlyInAnyOrderElementsOf(HeaderReader.KEYS);
-        assertThat(texts(SCHEMA.path("required"))).containsExactlyInAnyOrder("journey", "id", "title", "goal", "site", "steps");
-        assertThat(names(SCHEMA.at("/properties/site/properties"))).containsExactlyInAnyOrderElementsOf(HeaderReader.SITE_KEYS);
-        assertThat(texts(SCHEMA.at("/properties/site/properties/operator/enum"))).containsExactlyElementsOf(HeaderReader.OPERATORS);
-        assertThat(names(SCHEMA.at("/properties/gate/anyOf/0/properties"))).containsExactlyInAnyOrderElementsOf(GateReader.KEYS);
+        assertThat(texts(SCHEMA.path("required")))
+                .containsExactlyInAnyOrder("journey", "id", "title", "goal", "site", "steps");
+        assertThat(names(SCHEMA.at("/properties/site/properties")))
+                .containsExactlyInAnyOrderElementsOf(HeaderReader.SITE_KEYS);
+        assertThat(texts(SCHEMA.at("/properties/site/properties/operator/enum")))
+                .containsExactlyElementsOf(HeaderReader.OPERATORS);
+        assertThat(names(SCHEMA.at("/properties/gate/anyOf/0/properties")))
+                .containsExactlyInAnyOrderElementsOf(GateReader.KEYS);
     }
 
     @Test
@@ -52,31 +56,44 @@ class SchemaDriftTest {
                 .flatMap(tree -> Document.JOURNEY.open(tree, HeaderReader.KEYS, mistakes))
                 .ifPresent(root -> new HeaderReader(new Steps().words(), mistakes).read(root));
 
-        assertThat(mistakes.all().stream().flatMap(mistake -> mistake.expected().stream()).map(key -> key.replace(": 1", "")))
-                .containsExactlyInAnyOrderElementsOf(mandatory.stream().filter(key -> !key.equals("site")).toList());
+        assertThat(mistakes.all().stream()
+                        .flatMap(mistake -> mistake.expected().stream())
+                        .map(key -> key.replace(": 1", "")))
+                .containsExactlyInAnyOrderElementsOf(
+                        mandatory.stream().filter(key -> !key.equals("site")).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> each_key_of_each_word_is_told_alike() {
-        return new Steps().words().stream()
-                .flatMap(word -> word.keys().stream()
-                        .map(key -> DynamicTest.dynamicTest(word.name() + "." + key.name(), () -> alike(word, key))));
+        return new Steps().words().stream().flatMap(word -> word.keys().stream()
+                .map(key -> DynamicTest.dynamicTest(word.name() + "." + key.name(), () -> alike(word, key))));
     }
 
     private static void alike(Word word, Key key) {
         JsonNode form = longForm(word);
         JsonNode told = form.path("properties").path(key.name());
-        assertThat(texts(form.path("required")).contains(key.name())).as("mandatory").isEqualTo(key.required());
-        assertThat(form.path("additionalProperties").asBoolean(true)).as("open to other keys").isFalse();
+        assertThat(texts(form.path("required")).contains(key.name()))
+                .as("mandatory")
+                .isEqualTo(key.required());
+        assertThat(form.path("additionalProperties").asBoolean(true))
+                .as("open to other keys")
+                .isFalse();
         switch (key.shape()) {
-            case CHOICE -> assertThat(new TreeSet<>(texts(resolved(told).path("enum")))).isEqualTo(new TreeSet<>(key.choices()));
+            case CHOICE ->
+                assertThat(new TreeSet<>(texts(resolved(told).path("enum")))).isEqualTo(new TreeSet<>(key.choices()));
             case YES -> assertThat(texts(told.path("enum"))).containsOnly("true");
-            case COUNT -> assertThat(told.path("$ref").asText("").equals("#/$defs/count") || told.has("anyOf")).isTrue();
+            case COUNT ->
+                assertThat(told.path("$ref").asText("").equals("#/$defs/count") || told.has("anyOf"))
+                        .isTrue();
             case ADDRESS -> assertThat(told.path("$ref").asText()).isEqualTo("#/$defs/address");
             default -> {
                 String reference = told.path("$ref").asText("");
-                assertThat(reference.equals("#/$defs/texts")).as("one or several: " + told).isEqualTo(key.many());
-                assertThat(reference.equals("#/$defs/typed")).as("typed: " + told).isEqualTo(key.dollar() == Key.Dollar.TYPED);
+                assertThat(reference.equals("#/$defs/texts"))
+                        .as("one or several: " + told)
+                        .isEqualTo(key.many());
+                assertThat(reference.equals("#/$defs/typed"))
+                        .as("typed: " + told)
+                        .isEqualTo(key.dollar() == Key.Dollar.TYPED);
             }
         }
     }
@@ -86,7 +103,11 @@ class SchemaDriftTest {
         JsonNode told = SCHEMA.at("/$defs/step/anyOf/1/properties/" + word.name());
         return told.has("properties")
                 ? told
-                : told.path("anyOf").valueStream().filter(form -> form.has("properties")).findFirst().orElseThrow();
+                : told.path("anyOf")
+                        .valueStream()
+                        .filter(form -> form.has("properties"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static JsonNode resolved(JsonNode told) {

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** What people do to the things of a page, whichever tool recorded it, in our words. */
 final class Acts {
-    private static final Set<String> ELEMENTS = Set.of("button", "link", "tab", "menuitem", "textbox", "searchbox", "combobox", "checkbox", "radio");
+    private static final Set<String> ELEMENTS =
+            Set.of("button", "link", "tab", "menuitem", "textbox", "searchbox", "combobox", "checkbox", "radio");
 
     private final Draft draft;
     private final Map<String, Integer> ticked = new HashMap<>();
@@ -82,7 +83,7 @@ final class Acts {
             }
             choose(at, field, value);
         } else if (reachable(at, field)) {
-            draft.fill(at, field, value);
+            draft.typing().fill(at, field, value);
         }
     }
 
@@ -106,8 +107,13 @@ final class Acts {
 
     /** Says that an answer is told by what the page sends, not by what it shows. */
     void technical(Spot at, String value) {
-        draft.say(Said.Kind.CHECK, at, "la réponse " + Clean.fr(value) + " n’est peut-être que la valeur technique\u00a0: écrivez le texte que la personne lit.",
-                "the answer " + Clean.en(value) + " may be the technical value only: write the text that the person reads.");
+        draft.say(
+                Said.Kind.CHECK,
+                at,
+                "la réponse " + Clean.fr(value)
+                        + " n’est peut-être que la valeur technique\u00a0: écrivez le texte que la personne lit.",
+                "the answer " + Clean.en(value)
+                        + " may be the technical value only: write the text that the person reads.");
     }
 
     /** No recording holds the file itself: the step waits for the person to put one there. */
@@ -115,7 +121,10 @@ final class Acts {
         String file = value.substring(Math.max(value.lastIndexOf('\\'), value.lastIndexOf('/')) + 1);
         String name = Clean.name(file).isEmpty() ? "fichier.pdf" : Clean.name(file);
         if (reachable(at, field)) {
-            draft.say(Said.Kind.CHECK, at, "le fichier n’est pas dans l’enregistrement\u00a0: mettez-en un, fictif, à côté du parcours, puis ôtez le # qui suit.",
+            draft.say(
+                    Said.Kind.CHECK,
+                    at,
+                    "le fichier n’est pas dans l’enregistrement\u00a0: mettez-en un, fictif, à côté du parcours, puis ôtez le # qui suit.",
                     "the file is not in the recording: put one, fictional, beside the journey, then take away the # that follows.");
             boolean before = draft.noting();
             draft.noting(true);
@@ -127,7 +136,9 @@ final class Acts {
     /** Waits for something; {@code seconds} at most, 0 for as long as usual. */
     void present(Spot at, Found found, int seconds) {
         if (!found.named()) {
-            draft.lost(at, "attendre ce que seul un sélecteur désigne n’est pas repris\u00a0: Parcours attend que la page soit au repos.",
+            draft.lost(
+                    at,
+                    "attendre ce que seul un sélecteur désigne n’est pas repris\u00a0: Parcours attend que la page soit au repos.",
                     "waiting for what only a selector tells is not carried over: Parcours waits until the page is at rest.");
             return;
         }
@@ -140,7 +151,9 @@ final class Acts {
         if (found.named()) {
             draft.add(at, Line.of("expect").with("absent", Dollars.plain(found.name())));
         } else {
-            draft.lost(at, "l’absence de ce que seul un sélecteur désigne ne peut pas être vérifiée.",
+            draft.lost(
+                    at,
+                    "l’absence de ce que seul un sélecteur désigne ne peut pas être vérifiée.",
                     "the absence of what only a selector tells cannot be checked.");
         }
     }

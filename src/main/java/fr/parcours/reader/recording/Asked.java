@@ -23,4 +23,9 @@ public record Asked(
     public static Asked in(String language) {
         return new Asked(language, false, "", titles -> Optional.empty(), false);
     }
+
+    /** In the language of the notes. */
+    String say(String french, String english) {
+        return language.equals("en") ? english : french;
+    }
 }

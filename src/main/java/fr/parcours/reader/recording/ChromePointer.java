@@ -23,16 +23,24 @@ final class ChromePointer {
         device(step);
         Found after = ChromeSelectors.read(next.at("selectors"));
         boolean again = next.text("type").equals("change") || next.text("type").equals("doubleClick");
-        boolean labelThenBox = found.tag().equals("label") && next.text("type").equals("click") && (after.box() || after.radio());
+        boolean labelThenBox =
+                found.tag().equals("label") && next.text("type").equals("click") && (after.box() || after.radio());
         if (again && found.same(after) || labelThenBox) {
             return;
         }
         if (found.field()) {
-            draft.lost(at, "entrer dans un champ sans rien y changer n’est pas repris.", "entering a field and changing nothing is not carried over.");
+            draft.lost(
+                    at,
+                    "entrer dans un champ sans rien y changer n’est pas repris.",
+                    "entering a field and changing nothing is not carried over.");
             return;
         }
         if (step.number("duration").orElse(0) > 400) {
-            draft.say(Said.Kind.CHANGED, at, "l’appui prolongé devient un appui simple.", "the long press becomes a plain one.");
+            draft.say(
+                    Said.Kind.CHANGED,
+                    at,
+                    "l’appui prolongé devient un appui simple.",
+                    "the long press becomes a plain one.");
         }
         acts.press(at, found);
     }
@@ -50,7 +58,10 @@ final class ChromePointer {
         if (button.equals("back")) {
             draft.add(at, Line.of("back"));
         } else if (!LEFT.contains(button)) {
-            draft.lost(at, "le bouton " + Clean.fr(button) + " de la souris n’a pas de mot.", "the mouse button " + Clean.en(button) + " has no word.");
+            draft.lost(
+                    at,
+                    "le bouton " + Clean.fr(button) + " de la souris n’a pas de mot.",
+                    "the mouse button " + Clean.en(button) + " has no word.");
         }
         return LEFT.contains(button);
     }

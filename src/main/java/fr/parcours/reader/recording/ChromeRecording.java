@@ -24,7 +24,8 @@ final class ChromeRecording {
                     "This recording has no list “steps”: is it a JSON export of Chrome’s recorder?");
         }
         if (root.at("steps").items().isEmpty()) {
-            throw root.at("steps").mistake("Cet enregistrement ne contient aucune étape.", "This recording holds no step.");
+            throw root.at("steps")
+                    .mistake("Cet enregistrement ne contient aucune étape.", "This recording holds no step.");
         }
         Draft draft = new Draft(Clean.name(root.text("title")));
         new ChromeRecording(draft, asked).all(root.at("steps").items());
@@ -39,7 +40,9 @@ final class ChromeRecording {
             Json step = all.get(i);
             Spot at = draft.next(step.text("type"), step.line());
             if (i == MOST_STEPS) {
-                draft.lost(at, "la suite dépasse " + MOST_STEPS + " étapes et n’est pas reprise.",
+                draft.lost(
+                        at,
+                        "la suite dépasse " + MOST_STEPS + " étapes et n’est pas reprise.",
                         "what follows goes beyond " + MOST_STEPS + " steps and is not carried over.");
                 break;
             }

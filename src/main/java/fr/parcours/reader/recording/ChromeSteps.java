@@ -7,10 +7,40 @@ import java.util.Set;
 
 /** The step types of Chrome's recorder, and what each becomes. */
 final class ChromeSteps {
-    private static final Set<String> KNOWN = Set.of("type", "target", "frame", "selectors", "assertedEvents", "timeout", "value", "url",
-            "key", "x", "y", "offsetX", "offsetY", "button", "duration", "deviceType", "width", "height", "deviceScaleFactor", "isMobile",
-            "hasTouch", "isLandscape", "download", "upload", "latency", "expression", "operator", "count", "visible", "attributes",
-            "properties", "name", "parameters");
+    private static final Set<String> KNOWN = Set.of(
+            "type",
+            "target",
+            "frame",
+            "selectors",
+            "assertedEvents",
+            "timeout",
+            "value",
+            "url",
+            "key",
+            "x",
+            "y",
+            "offsetX",
+            "offsetY",
+            "button",
+            "duration",
+            "deviceType",
+            "width",
+            "height",
+            "deviceScaleFactor",
+            "isMobile",
+            "hasTouch",
+            "isLandscape",
+            "download",
+            "upload",
+            "latency",
+            "expression",
+            "operator",
+            "count",
+            "visible",
+            "attributes",
+            "properties",
+            "name",
+            "parameters");
 
     /** Turns one step into words. */
     private interface Carrier {
@@ -33,8 +63,11 @@ final class ChromeSteps {
         types.put("navigate", (at, step, next) -> navigate(at, step));
         types.put("click", pointer::click);
         types.put("doubleClick", (at, step, next) -> pointer.doubleClick(at, step));
-        types.put("hover", (at, step, next) -> acts.on(at, "hover", "name", ChromeSelectors.read(step.at("selectors"))));
-        types.put("change", (at, step, next) -> acts.change(at, ChromeSelectors.read(step.at("selectors")), step.text("value")));
+        types.put(
+                "hover", (at, step, next) -> acts.on(at, "hover", "name", ChromeSelectors.read(step.at("selectors"))));
+        types.put(
+                "change",
+                (at, step, next) -> acts.change(at, ChromeSelectors.read(step.at("selectors")), step.text("value")));
         types.put("keyDown", (at, step, next) -> keys.down(at, step.text("key")));
         types.put("keyUp", (at, step, next) -> keys.up(step.text("key")));
         types.put("scroll", (at, step, next) -> scroll(at, step));
@@ -59,7 +92,8 @@ final class ChromeSteps {
             draft.lost(at, "ce type d’étape n’est pas connu.", "this type of step is not known.");
             return;
         }
-        boolean into = type.equals("change") || type.equals("click") && next.text("type").equals("change");
+        boolean into = type.equals("change")
+                || type.equals("click") && next.text("type").equals("change");
         if (into && keys.onlyNext()) {
             draft.sayAtTop(
                     Said.Kind.CHANGED,
@@ -70,8 +104,12 @@ final class ChromeSteps {
             keys.end();
         }
         carrier.carry(at, step, next);
-        step.keys().stream().filter(key -> !KNOWN.contains(key)).forEach(key -> draft.lost(
-                at, "la clé " + Clean.fr(key) + " n’est pas connue.", "the key " + Clean.en(key) + " is not known."));
+        step.keys().stream()
+                .filter(key -> !KNOWN.contains(key))
+                .forEach(key -> draft.lost(
+                        at,
+                        "la clé " + Clean.fr(key) + " n’est pas connue.",
+                        "the key " + Clean.en(key) + " is not known."));
     }
 
     /** What was begun is written down. */
@@ -96,8 +134,10 @@ final class ChromeSteps {
         } else {
             draft.lost(
                     at,
-                    "défiler de " + step.number("y").getAsInt() + " pixels n’est pas repris\u00a0: Parcours amène à l’écran ce sur quoi il agit.",
-                    "scrolling by " + step.number("y").getAsInt() + " pixels is not carried over: Parcours brings what it acts upon into view.");
+                    "défiler de " + step.number("y").getAsInt()
+                            + " pixels n’est pas repris\u00a0: Parcours amène à l’écran ce sur quoi il agit.",
+                    "scrolling by " + step.number("y").getAsInt()
+                            + " pixels is not carried over: Parcours brings what it acts upon into view.");
         }
     }
 
@@ -113,7 +153,9 @@ final class ChromeSteps {
     private void close(Spot at, Json step) {
         String target = step.text("target");
         if (target.isEmpty() || target.equals("main")) {
-            draft.lost(at, "la fermeture de la page n’est pas reprise\u00a0: Parcours ferme le navigateur à la fin.",
+            draft.lost(
+                    at,
+                    "la fermeture de la page n’est pas reprise\u00a0: Parcours ferme le navigateur à la fin.",
                     "closing the page is not carried over: Parcours closes the browser at the end.");
         } else {
             draft.add(at, Line.of("tab", "tab", "close"));
@@ -122,17 +164,26 @@ final class ChromeSteps {
 
     private void viewport(Spot at, Json step) {
         String size = step.text("width") + " × " + step.text("height");
-        draft.lost(at, "la taille de fenêtre (" + size + ") n’est pas reprise\u00a0: chaque condition de Parcours a la sienne.",
+        draft.lost(
+                at,
+                "la taille de fenêtre (" + size
+                        + ") n’est pas reprise\u00a0: chaque condition de Parcours a la sienne.",
                 "the window’s size (" + size + ") is not carried over: each of Parcours’ conditions has its own.");
     }
 
     private void network(Spot at) {
-        draft.lost(at, "le débit imité n’est pas repris\u00a0: ce sont les conditions de Parcours qui le changent.",
+        draft.lost(
+                at,
+                "le débit imité n’est pas repris\u00a0: ce sont les conditions de Parcours qui le changent.",
                 "the imitated network is not carried over: Parcours’ conditions see to it.");
     }
 
     private void custom(Spot at, Json step) {
-        draft.lost(at, "l’étape d’extension " + Clean.fr(step.text("name")) + " n’est pas reprise\u00a0: seule l’extension qui l’a écrite sait la faire.",
-                "the extension’s step " + Clean.en(step.text("name")) + " is not carried over: only the extension that wrote it can do it.");
+        draft.lost(
+                at,
+                "l’étape d’extension " + Clean.fr(step.text("name"))
+                        + " n’est pas reprise\u00a0: seule l’extension qui l’a écrite sait la faire.",
+                "the extension’s step " + Clean.en(step.text("name"))
+                        + " is not carried over: only the extension that wrote it can do it.");
     }
 }

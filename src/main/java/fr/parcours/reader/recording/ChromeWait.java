@@ -24,10 +24,16 @@ final class ChromeWait {
             acts.present(at, found, seconds(step.number("timeout")));
         }
         if (count.orElse(1) > 1 || operator.equals("<=") && !none) {
-            draft.say(Said.Kind.CHANGED, at, "le nombre attendu n’est pas repris\u00a0: un seul suffit.", "the number expected is not carried over: one is enough.");
+            draft.say(
+                    Said.Kind.CHANGED,
+                    at,
+                    "le nombre attendu n’est pas repris\u00a0: un seul suffit.",
+                    "the number expected is not carried over: one is enough.");
         }
         if (step.at("attributes").there() || step.at("properties").there()) {
-            draft.lost(at, "les attributs et propriétés attendus ne sont pas repris\u00a0: personne ne les voit.",
+            draft.lost(
+                    at,
+                    "les attributs et propriétés attendus ne sont pas repris\u00a0: personne ne les voit.",
                     "the attributes and properties expected are not carried over: nobody sees them.");
         }
     }

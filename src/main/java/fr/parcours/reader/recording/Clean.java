@@ -12,7 +12,9 @@ final class Clean {
 
     /** One line, without what cannot be seen. */
     static String line(String text) {
-        return UNSEEN.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        return UNSEEN.matcher(SPACE.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 
     /** The same, for a name or a quotation: cut when nobody would read it to its end. */

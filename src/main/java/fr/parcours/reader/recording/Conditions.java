@@ -24,7 +24,8 @@ final class Conditions {
         String left = constant(found, 1);
         String right = constant(found, 6);
         boolean numbers = number(left) && number(right);
-        int order = numbers ? Double.compare(Double.parseDouble(left), Double.parseDouble(right)) : left.compareTo(right);
+        int order =
+                numbers ? Double.compare(Double.parseDouble(left), Double.parseDouble(right)) : left.compareTo(right);
         return switch (found.group(5)) {
             case "===", "==" -> Optional.of(order == 0);
             case "!==", "!=" -> Optional.of(order != 0);

@@ -8,7 +8,8 @@ final class Counted {
 
     static Sentence steps(int steps) {
         return new Sentence(
-                steps + (steps < 2 ? " étape lue" : " étapes lues"), steps + (steps == 1 ? " step read" : " steps read"));
+                steps + (steps < 2 ? " étape lue" : " étapes lues"),
+                steps + (steps == 1 ? " step read" : " steps read"));
     }
 
     static Sentence lost(long lost) {

@@ -1,9 +1,6 @@
 package fr.parcours.reader.recording;
 
 import fr.parcours.reader.NoReturn;
-import fr.parcours.reader.Personal;
-import fr.parcours.reader.Secrets;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -74,7 +71,7 @@ final class Draft {
     }
 
     /** Proposes to stop here, once for each kind. A payment stops the journey for good; a person may take the word away. */
-    private void stop(NoReturn kind, Spot at, String french, String english) {
+    void stop(NoReturn kind, Spot at, String french, String english) {
         if (noting || !guessed.add(kind)) {
             return;
         }
@@ -82,55 +79,16 @@ final class Draft {
         say(
                 Said.Kind.STOP,
                 at,
-                french + (payment
-                        ? " ressemble à un paiement\u00a0: la marche s’arrête avant, sauf sur un banc d’essai."
-                        : " semble engager pour de bon\u00a0: le mot « stop » est proposé juste avant."),
-                english + (payment
-                        ? " looks like a payment: the walk stops before it, but on a bench."
-                        : " seems to commit for good: the word “stop” is proposed just before."));
+                french
+                        + (payment
+                                ? " ressemble à un paiement\u00a0: la marche s’arrête avant, sauf sur un banc d’essai."
+                                : " semble engager pour de bon\u00a0: le mot « stop » est proposé juste avant."),
+                english
+                        + (payment
+                                ? " looks like a payment: the walk stops before it, but on a bench."
+                                : " seems to commit for good: the word “stop” is proposed just before."));
         Line stop = Line.of("stop", "before", kind.name());
         items.add(new Step(payment ? stop : stop.asNote()));
-    }
-
-    /** A value typed into a field: kept under a readable name, or taken from the environment when it is a secret. */
-    void fill(Spot at, Found field, String value) {
-        fill(at, field, value, field.hint());
-    }
-
-    /** @param hint what to call the value by */
-    void fill(Spot at, Found field, String value, String hint) {
-        if (value.isEmpty()) {
-            add(at, Line.of("clear", field.keys("field")));
-            return;
-        }
-        if (Secrets.card(value)) {
-            stop(NoReturn.PAYMENT, at, "un numéro de carte", "a card number");
-        }
-        add(at, Line.of("fill", field.keys("field")).with("with", typed(at, field, value, hint)));
-    }
-
-    private String typed(Spot at, Found field, String value, String hint) {
-        boolean secret = field.type().equals("password")
-                || Secrets.named(hint)
-                || Secrets.named(field.hint())
-                || Secrets.looks(value)
-                || field.traces().stream().anyMatch(Secrets::named);
-        return reference(at, hint, value, secret);
-    }
-
-    /** The value's name with its dollar. */
-    String reference(Spot at, String hint, String value, boolean secret) {
-        String name = values.name(hint, value, secret);
-        if (!secret && once.add("personal " + name)) {
-            Personal.in(value).ifPresent(looks -> say(Said.Kind.CHECK, at, Clean.fr(name) + " ressemble à " + looks.fr(),
-                    Clean.en(name) + " looks like " + looks.en()));
-        }
-        if (secret && once.add("secret " + name)) {
-            String variable = Values.variable(name);
-            say(Said.Kind.SECRET, at, "un secret a été retiré\u00a0: avant d’auditer, mettez-le dans la variable " + variable + ".",
-                    "a secret was taken out: before you audit, put it in the variable " + variable + ".");
-        }
-        return "$" + name;
     }
 
     /** Says something at its place, that takes nothing away from what was carried over. */
@@ -148,6 +106,11 @@ final class Draft {
         Said one = Said.of(kind, at, french, english);
         said.add(one);
         items.add(new Note(one));
+    }
+
+    /** Whether this is the first time. */
+    boolean first(String what) {
+        return once.add(what);
     }
 
     /** Says something of the recording as a whole, once, at the top of the file. */
@@ -172,6 +135,10 @@ final class Draft {
 
     void lost(Spot at, String french, String english) {
         say(Said.Kind.LOST, at, french, english);
+    }
+
+    Typing typing() {
+        return new Typing(this);
     }
 
     Values values() {

@@ -18,7 +18,8 @@ import java.util.Set;
 record Found(String name, String role, String tag, String type, String css, String xpath, Set<String> traces) {
     static final Found NOTHING = new Found("", "", "", "", "", "", Set.of());
     private static final Set<String> SAID = Set.of("button", "link", "tab", "menuitem", "switch");
-    private static final Set<String> TYPED = Set.of("textbox", "searchbox", "spinbutton", "combobox", "listbox", "slider");
+    private static final Set<String> TYPED =
+            Set.of("textbox", "searchbox", "spinbutton", "combobox", "listbox", "slider");
 
     Found {
         name = name.replaceFirst("\\s*\\*+$", ""); // the mark of a mandatory field is no part of what it is called
@@ -34,7 +35,10 @@ record Found(String name, String role, String tag, String type, String css, Stri
     }
 
     boolean box() {
-        return type.equals("checkbox") || role.equals("checkbox") || role.equals("switch") || role.equals("menuitemcheckbox");
+        return type.equals("checkbox")
+                || role.equals("checkbox")
+                || role.equals("switch")
+                || role.equals("menuitemcheckbox");
     }
 
     boolean radio() {
@@ -55,8 +59,11 @@ record Found(String name, String role, String tag, String type, String css, Stri
 
     /** A field that a click only enters. */
     boolean field() {
-        boolean input = tag.equals("input") && !Set.of("submit", "button", "reset", "image").contains(type);
-        return !box() && !radio() && (TYPED.contains(role) || tag.equals("textarea") || tag.equals("select") || input && role.isEmpty());
+        boolean input = tag.equals("input")
+                && !Set.of("submit", "button", "reset", "image").contains(type);
+        return !box()
+                && !radio()
+                && (TYPED.contains(role) || tag.equals("textarea") || tag.equals("select") || input && role.isEmpty());
     }
 
     boolean same(Found other) {

@@ -1,7 +1,6 @@
 package fr.parcours.reader.recording;
 
 import fr.parcours.reader.Secrets;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -28,7 +27,10 @@ final class Ground {
         }
         if (address.getRawUserInfo() != null) {
             draft.values().hush(address.getRawUserInfo());
-            draft.say(Said.Kind.SECRET, at, "l’adresse contenait un identifiant, qui a été retiré.",
+            draft.say(
+                    Said.Kind.SECRET,
+                    at,
+                    "l’adresse contenait un identifiant, qui a été retiré.",
                     "the address held credentials, which were taken out.");
         }
         if (base == null) {
@@ -51,7 +53,8 @@ final class Ground {
     }
 
     private static String path(URI address) {
-        String path = address.getRawPath() == null ? "" : address.getRawPath().replaceFirst("(?i);jsessionid=[^/]*", "");
+        String path =
+                address.getRawPath() == null ? "" : address.getRawPath().replaceFirst("(?i);jsessionid=[^/]*", "");
         return "/" + path.replaceFirst("^/+", ""); // two slashes would name another host
     }
 
@@ -61,12 +64,18 @@ final class Ground {
 
     private static String query(URI address, Spot at, Draft draft) {
         List<String> kept = new ArrayList<>();
-        for (String pair : address.getRawQuery() == null ? new String[0] : address.getRawQuery().split("&", -1)) {
+        for (String pair : address.getRawQuery() == null
+                ? new String[0]
+                : address.getRawQuery().split("&", -1)) {
             String name = pair.replaceFirst("=.*", "");
             String value = pair.substring(Math.min(pair.length(), name.length() + 1));
             if (!value.isEmpty() && (Secrets.named(name) || Secrets.looks(value))) {
                 draft.values().hush(value);
-                draft.say(Said.Kind.SECRET, at, "le paramètre " + Clean.fr(name) + " a été retiré de l’adresse\u00a0: il ressemble à un secret.",
+                draft.say(
+                        Said.Kind.SECRET,
+                        at,
+                        "le paramètre " + Clean.fr(name)
+                                + " a été retiré de l’adresse\u00a0: il ressemble à un secret.",
                         "the parameter " + Clean.en(name) + " was taken out of the address: it looks like a secret.");
             } else {
                 kept.add(pair);
@@ -129,7 +138,8 @@ final class Ground {
     /** Where pages went, in the order they were first seen; on another stage, those of this machine have no meaning. */
     List<String> hosts(boolean elsewhere) {
         return hosts.stream()
-                .filter(host -> !elsewhere || !host.equals(authority(base)) && !LOOPBACK.contains(host.replaceFirst(":\\d+$", "")))
+                .filter(host -> !elsewhere
+                        || !host.equals(authority(base)) && !LOOPBACK.contains(host.replaceFirst(":\\d+$", "")))
                 .toList();
     }
 }

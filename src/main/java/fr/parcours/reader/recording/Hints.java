@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Hints {
     private static final Pattern READABLE =
             Pattern.compile("(?:aria-label|placeholder|title|alt|data-label)\\s*=\\s*(\\\\?[\"'])(.+?)\\1");
-    private static final Pattern TOKEN =
-            Pattern.compile("#([\\p{L}_][\\p{L}\\p{N}_-]*)|(?:id|name|data-testid|data-test)\\s*=\\s*\\\\?[\"']?([^\"'\\\\\\]]+)");
+    private static final Pattern TOKEN = Pattern.compile(
+            "#([\\p{L}_][\\p{L}\\p{N}_-]*)|(?:id|name|data-testid|data-test)\\s*=\\s*\\\\?[\"']?([^\"'\\\\\\]]+)");
 
     private Hints() {}
 
@@ -25,6 +25,8 @@ final class Hints {
         while (found.find()) {
             last = found.group(1) != null ? found.group(1) : found.group(2);
         }
-        return last.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("[_.\\[\\]-]+", " ").strip();
+        return last.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                .replaceAll("[_.\\[\\]-]+", " ")
+                .strip();
     }
 }

@@ -1,12 +1,9 @@
 package fr.parcours.reader.recording;
 
-import fr.parcours.reader.NoReturn;
-
 import fr.parcours.check.Sentence;
 import fr.parcours.reader.Slug;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes a draft down as the file that a person goes on with: what was not carried over is said where it would have been. */
@@ -33,12 +30,11 @@ final class JourneyText {
     private Imported write() {
         String id = id();
         String start = start();
-        steps();
-        String steps = out.toString();
-        out.setLength(0);
+        String steps = new StepsText(draft, asked).write();
         head(id, start);
         data();
-        out.append(steps.contains("\n  - ") || steps.startsWith("  - ") ? "steps:\n" : "steps: []\n").append(steps);
+        out.append(steps.contains("\n  - ") || steps.startsWith("  - ") ? "steps:\n" : "steps: []\n")
+                .append(steps);
         List<Said> all = new ArrayList<>(header);
         draft.said().stream().map(this::quiet).forEach(all::add);
         return new Imported(id, out.toString(), all, draft.read());
@@ -48,13 +44,15 @@ final class JourneyText {
         Values values = draft.values();
         return new Said(
                 one.kind(),
-                new Sentence(values.quiet(one.sentence().fr()), values.quiet(one.sentence().en())));
+                new Sentence(
+                        values.quiet(one.sentence().fr()),
+                        values.quiet(one.sentence().en())));
     }
 
     private String id() {
         String slug = Slug.of(draft.values().quiet(draft.title()));
         String file = Slug.of(source.replaceFirst("\\.[^.]+$", ""));
-        return !slug.isEmpty() ? slug : !file.isEmpty() ? file : say("parcours", "journey");
+        return !slug.isEmpty() ? slug : !file.isEmpty() ? file : asked.say("parcours", "journey");
     }
 
     /** Where it starts: as asked, else on the demonstration it was recorded from, else where it was recorded. */
@@ -66,12 +64,16 @@ final class JourneyText {
         String demonstration =
                 ground.loopback() ? asked.demonstration().apply(ground.titles()).orElse("") : "";
         if (!demonstration.isEmpty()) {
-            header.add(Said.of(Said.Kind.PLACE, Spot.WHOLE,
+            header.add(Said.of(
+                    Said.Kind.PLACE,
+                    Spot.WHOLE,
                     "enregistré sur la démonstration " + demonstration + "\u00a0: c’est elle qui sera parcourue.",
                     "recorded on the demonstration " + demonstration + ": this is what will be walked."));
         }
         if (demonstration.isEmpty() && ground.start().isEmpty()) {
-            header.add(Said.of(Said.Kind.CHECK, Spot.WHOLE,
+            header.add(Said.of(
+                    Said.Kind.CHECK,
+                    Spot.WHOLE,
                     "l’enregistrement ne dit pas à quelle adresse il commence\u00a0: complétez « start ».",
                     "the recording does not tell the address it starts at: fill in “start”."));
             return "https://a-preciser.example/";
@@ -80,10 +82,18 @@ final class JourneyText {
     }
 
     private void head(String id, String start) {
-        long lost = draft.said().stream().filter(one -> one.kind() == Said.Kind.LOST).count();
-        note("", say(
-                "Importé de " + source + "\u00a0: " + Counted.steps(draft.read()).fr() + ", " + Counted.lost(lost).fr() + ". Les notes disent le reste.",
-                "Imported from " + source + ": " + Counted.steps(draft.read()).en() + ", " + Counted.lost(lost).en() + ". Notes say the rest."));
+        long lost = draft.said().stream()
+                .filter(one -> one.kind() == Said.Kind.LOST)
+                .count();
+        note(
+                "",
+                asked.say(
+                        "Importé de " + source + "\u00a0: "
+                                + Counted.steps(draft.read()).fr() + ", "
+                                + Counted.lost(lost).fr() + ". Les notes disent le reste.",
+                        "Imported from " + source + ": "
+                                + Counted.steps(draft.read()).en() + ", "
+                                + Counted.lost(lost).en() + ". Notes say the rest."));
         header.addAll(draft.top());
         header.forEach(one -> note("", one.sentence().in(asked.language())));
         String host = draft.ground().host();
@@ -91,13 +101,26 @@ final class JourneyText {
         line("journey: 1");
         line("id: " + id);
         line("title: " + text(draft.title().isEmpty() ? id : draft.title()));
-        line("goal: a-preciser/" + id, placeholder("goal", "le même but pour tous les sites à comparer", "the same goal for all sites to be compared"));
+        line(
+                "goal: a-preciser/" + id,
+                placeholder(
+                        "goal",
+                        "le même but pour tous les sites à comparer",
+                        "the same goal for all sites to be compared"));
         line("site:");
-        line("  name: " + text(name(host, start)), placeholder("name", "qui tient ce service, en clair", "who runs this service, in plain words"));
-        line("  operator: " + operator, placeholder("operator", "state, local-authority, licensed ou private", "state, local-authority, licensed or private"));
+        line(
+                "  name: " + text(name(host, start)),
+                placeholder("name", "qui tient ce service, en clair", "who runs this service, in plain words"));
+        line(
+                "  operator: " + operator,
+                placeholder(
+                        "operator",
+                        "state, local-authority, licensed ou private",
+                        "state, local-authority, licensed or private"));
         line("  territory: FR");
         line("  start: " + (start.matches("[a-z]+:[\\w./:-]*\\w/?") ? start : text(start)));
-        line("  hosts: " + Yaml.list(draft.ground().hosts(!start.equals(draft.ground().start()))));
+        line("  hosts: "
+                + Yaml.list(draft.ground().hosts(!start.equals(draft.ground().start()))));
         line("language: fr");
     }
 
@@ -108,60 +131,23 @@ final class JourneyText {
 
     /** What is guessed in the header, and told once beside it and once to the person. */
     private String placeholder(String key, String french, String english) {
-        header.add(Said.of(Said.Kind.CHECK, Spot.WHOLE, "à compléter, « " + key + " »\u00a0: " + french + ".",
+        header.add(Said.of(
+                Said.Kind.CHECK,
+                Spot.WHOLE,
+                "à compléter, « " + key + " »\u00a0: " + french + ".",
                 "to fill in, “" + key + "”: " + english + "."));
-        return say("à vérifier\u00a0: " + french, "to check: " + english);
+        return asked.say("à vérifier\u00a0: " + french, "to check: " + english);
     }
 
     private void data() {
         Map<String, Values.Value> values = draft.values().all();
         line(values.isEmpty() ? "data: {}" : "data:");
-        values.forEach((name, value) -> line("  " + name + ": "
-                + (value.secret() ? "{ env: " + value.text() + " }" : text(value.text()))));
-    }
-
-    private void steps() {
-        String site = Titles.suffix(draft.ground().titles());
-        String last = "";
-        for (Draft.Item item : draft.items()) {
-            if (item instanceof Draft.Note note) {
-                note("  ", note.said().sentence().in(asked.language()));
-            } else if (item instanceof Draft.Step step) {
-                String written = step(step.line(), site);
-                if (!step.line().word().equals("screen") || !written.equals(last)) {
-                    out.append(written);
-                }
-                last = step.line().word().equals("screen") ? written : last;
-            }
-        }
-    }
-
-    private String step(Line line, String site) {
-        Line told = line.each(text -> switch (line.word()) {
-            case "screen" -> Titles.without(text, site);
-            case "stop" -> NoReturn.valueOf(text).before().in(asked.language());
-            default -> text;
-        });
-        Line quiet = told.each(draft.values()::quiet);
-        boolean holed = !quiet.equals(told);
-        boolean off = told.off() && !(told.word().equals("stop") && asked.stops());
-        return (off || holed ? "  # - " : "  - ")
-                + Yaml.step(quiet)
-                + (holed ? "  # " + say("un secret y était écrit", "a secret was written there") : selector(told))
-                + "\n";
-    }
-
-    private String selector(Line line) {
-        boolean technical = line.keys().containsKey("css") || line.keys().containsKey("xpath");
-        return technical ? "  # " + say("à dire plutôt en mots", "better said in words") : "";
+        values.forEach((name, value) ->
+                line("  " + name + ": " + (value.secret() ? "{ env: " + value.text() + " }" : text(value.text()))));
     }
 
     private String text(String text) {
         return Yaml.text(draft.values().quiet(text));
-    }
-
-    private String say(String french, String english) {
-        return asked.language().toLowerCase(Locale.ROOT).equals("en") ? english : french;
     }
 
     private void note(String indent, String text) {

@@ -8,17 +8,40 @@ import java.util.regex.Pattern;
 /** Keys as recordings call them, and as {@code press} does. */
 final class KeyNames {
     static final Set<String> HELD = Set.of("Shift", "Control", "Alt", "Meta");
-    private static final Pattern KNOWN = Pattern.compile("Enter|Tab|Escape|Backspace|Delete|Insert|Home|End|PageUp|PageDown"
-            + "|Arrow(Up|Down|Left|Right)|F([1-9]|1[0-2])");
+    private static final Pattern KNOWN =
+            Pattern.compile("Enter|Tab|Escape|Backspace|Delete|Insert|Home|End|PageUp|PageDown"
+                    + "|Arrow(Up|Down|Left|Right)|F([1-9]|1[0-2])");
     private static final Map<String, String> SELENIUM = Map.ofEntries(
-            Map.entry("ENTER", "Enter"), Map.entry("RETURN", "Enter"), Map.entry("TAB", "Tab"), Map.entry("ESC", "Escape"),
-            Map.entry("ESCAPE", "Escape"), Map.entry("SPACE", "Space"), Map.entry("BACKSPACE", "Backspace"), Map.entry("BKSP", "Backspace"),
-            Map.entry("DELETE", "Delete"), Map.entry("DEL", "Delete"), Map.entry("INSERT", "Insert"), Map.entry("HOME", "Home"),
-            Map.entry("END", "End"), Map.entry("PAGE_UP", "PageUp"), Map.entry("PGUP", "PageUp"), Map.entry("PAGE_DOWN", "PageDown"),
-            Map.entry("PGDN", "PageDown"), Map.entry("UP", "ArrowUp"), Map.entry("ARROW_UP", "ArrowUp"), Map.entry("DOWN", "ArrowDown"),
-            Map.entry("ARROW_DOWN", "ArrowDown"), Map.entry("LEFT", "ArrowLeft"), Map.entry("ARROW_LEFT", "ArrowLeft"),
-            Map.entry("RIGHT", "ArrowRight"), Map.entry("ARROW_RIGHT", "ArrowRight"), Map.entry("SHIFT", "Shift"),
-            Map.entry("CONTROL", "Control"), Map.entry("CTRL", "Control"), Map.entry("ALT", "Alt"), Map.entry("META", "Meta"),
+            Map.entry("ENTER", "Enter"),
+            Map.entry("RETURN", "Enter"),
+            Map.entry("TAB", "Tab"),
+            Map.entry("ESC", "Escape"),
+            Map.entry("ESCAPE", "Escape"),
+            Map.entry("SPACE", "Space"),
+            Map.entry("BACKSPACE", "Backspace"),
+            Map.entry("BKSP", "Backspace"),
+            Map.entry("DELETE", "Delete"),
+            Map.entry("DEL", "Delete"),
+            Map.entry("INSERT", "Insert"),
+            Map.entry("HOME", "Home"),
+            Map.entry("END", "End"),
+            Map.entry("PAGE_UP", "PageUp"),
+            Map.entry("PGUP", "PageUp"),
+            Map.entry("PAGE_DOWN", "PageDown"),
+            Map.entry("PGDN", "PageDown"),
+            Map.entry("UP", "ArrowUp"),
+            Map.entry("ARROW_UP", "ArrowUp"),
+            Map.entry("DOWN", "ArrowDown"),
+            Map.entry("ARROW_DOWN", "ArrowDown"),
+            Map.entry("LEFT", "ArrowLeft"),
+            Map.entry("ARROW_LEFT", "ArrowLeft"),
+            Map.entry("RIGHT", "ArrowRight"),
+            Map.entry("ARROW_RIGHT", "ArrowRight"),
+            Map.entry("SHIFT", "Shift"),
+            Map.entry("CONTROL", "Control"),
+            Map.entry("CTRL", "Control"),
+            Map.entry("ALT", "Alt"),
+            Map.entry("META", "Meta"),
             Map.entry("COMMAND", "Meta"));
 
     private KeyNames() {}
@@ -28,7 +51,10 @@ final class KeyNames {
         if (key.equals(" ") || key.equals("Space")) {
             return Optional.of("Space");
         }
-        boolean letter = key.codePointCount(0, key.length()) == 1 && !key.isBlank() && !Character.isISOControl(key.charAt(0)) && key.length() == 1;
+        boolean letter = key.codePointCount(0, key.length()) == 1
+                && !key.isBlank()
+                && !Character.isISOControl(key.charAt(0))
+                && key.length() == 1;
         return letter || KNOWN.matcher(key).matches() ? Optional.of(key) : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package fr.parcours.reader.recording;
 
-import fr.parcours.reader.Json;
 import fr.parcours.reader.JourneyMistake;
+import fr.parcours.reader.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Reads recordings of other tools, and makes a journey of each. */
 public final class Recordings {
     private static final Pattern OURS = Pattern.compile("\"(?:journey|campaign|suppressions)\"\\s*:");
-    private static final Pattern CHROME = Pattern.compile("\"type\"\\s*:\\s*\"(?:navigate|setViewport|click|change|keyDown)\"|\"selectors\"\\s*:");
+    private static final Pattern CHROME =
+            Pattern.compile("\"type\"\\s*:\\s*\"(?:navigate|setViewport|click|change|keyDown)\"|\"selectors\"\\s*:");
 
     private Recordings() {}
 
@@ -45,7 +46,8 @@ public final class Recordings {
      */
     public static List<Imported> read(Path file, Asked asked) {
         Json root = Json.read(file);
-        boolean side = root.at("tests").there() || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".side");
+        boolean side = root.at("tests").there()
+                || String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".side");
         List<Draft> drafts = side ? SideProject.read(root, asked) : List.of(ChromeRecording.read(root, asked));
         String source = Clean.name(String.valueOf(file.getFileName()));
         List<Imported> all = new ArrayList<>();

@@ -18,16 +18,25 @@ final class Scripts {
 
     private static final List<Known> DEEDS = List.of(
             known("window\\.scrollTo\\(0, ?0\\)", found -> Line.of("scroll").with("to", "top")),
-            known("window\\.scrollTo\\(0, ?document\\.(?:body|documentElement)\\.scrollHeight\\)", found -> Line.of("scroll").with("to", "bottom")),
+            known(
+                    "window\\.scrollTo\\(0, ?document\\.(?:body|documentElement)\\.scrollHeight\\)",
+                    found -> Line.of("scroll").with("to", "bottom")),
             known("(?:window\\.)?history\\.(?:back\\(\\)|go\\(-1\\))", found -> Line.of("back")),
             known("(?:window\\.)?location\\.reload\\(\\)", found -> Line.of("reload")),
-            known("document\\.querySelector\\(" + QUOTED + "\\)\\.click\\(\\)", found -> Line.of("click", "css", quoted(found))));
+            known(
+                    "document\\.querySelector\\(" + QUOTED + "\\)\\.click\\(\\)",
+                    found -> Line.of("click", "css", quoted(found))));
 
     private static final List<Known> SIGNS = List.of(
-            known("document\\.title ?={2,3} ?" + QUOTED, found -> Line.of("expect").with("screen", quoted(found))),
-            known("document\\.title\\.includes\\(" + QUOTED + "\\)", found -> Line.of("expect").with("screen", quoted(found))),
-            known("(?:window\\.)?location\\.pathname ?={2,3} ?" + QUOTED, found -> Line.of("wait").with("address", quoted(found))),
-            known("document\\.body\\.(?:innerText|textContent)\\.includes\\(" + QUOTED + "\\)", found -> Line.of("wait", "text", Dollars.plain(quoted(found)))),
+            known("document\\.title ?={2,3} ?" + QUOTED, found -> Line.of("expect")
+                    .with("screen", quoted(found))),
+            known("document\\.title\\.includes\\(" + QUOTED + "\\)", found -> Line.of("expect")
+                    .with("screen", quoted(found))),
+            known("(?:window\\.)?location\\.pathname ?={2,3} ?" + QUOTED, found -> Line.of("wait")
+                    .with("address", quoted(found))),
+            known(
+                    "document\\.body\\.(?:innerText|textContent)\\.includes\\(" + QUOTED + "\\)",
+                    found -> Line.of("wait", "text", Dollars.plain(quoted(found)))),
             known("document\\.readyState ?={2,3} ?['\"]complete['\"]", found -> Line.of("wait")));
 
     private Scripts() {}

@@ -51,7 +51,8 @@ final class SideActs {
     private void open(SideCommand command) {
         String address = draft.ground().reach(command.target(), command.at(), draft);
         if (address.isEmpty()) {
-            draft.lost(command.at(), "cette adresse n’est pas une page d’un site.", "this address is no page of a site.");
+            draft.lost(
+                    command.at(), "cette adresse n’est pas une page d’un site.", "this address is no page of a site.");
         } else {
             draft.add(command.at(), Line.of("open", "address", address));
         }
@@ -60,7 +61,9 @@ final class SideActs {
     /** A click that only enters the field which the next command fills, or only shows a choice already made, says nothing. */
     private void click(SideCommand command, Optional<SideCommand> next) {
         Found found = command.found();
-        boolean enters = next.filter(one -> !one.off() && INTO.contains(one.name())).filter(one -> one.found().same(found)).isPresent();
+        boolean enters = next.filter(one -> !one.off() && INTO.contains(one.name()))
+                .filter(one -> one.found().same(found))
+                .isPresent();
         boolean shows = found.option() && !chosen.isEmpty() && found.css().startsWith(chosen);
         if (enters || shows) {
             return;
@@ -80,13 +83,17 @@ final class SideActs {
         if (field.file() || field.box() || field.radio() || field.list()) {
             acts.change(command.at(), field, value);
         } else if (acts.reachable(command.at(), field)) {
-            draft.fill(command.at(), field, value, variable.isEmpty() ? field.hint() : variable);
+            draft.typing().fill(command.at(), field, value, variable.isEmpty() ? field.hint() : variable);
         }
     }
 
     private void edit(SideCommand command) {
         if (acts.reachable(command.at(), command.found())) {
-            draft.fill(command.at(), command.found(), Clean.line(command.value().replaceAll("<[^>]*>", " ")));
+            draft.typing()
+                    .fill(
+                            command.at(),
+                            command.found(),
+                            Clean.line(command.value().replaceAll("<[^>]*>", " ")));
         }
     }
 
@@ -122,13 +129,20 @@ final class SideActs {
     }
 
     private void submit(SideCommand command) {
-        draft.say(Said.Kind.CHANGED, command.at(), "l’envoi du formulaire devient la touche Entrée, là où l’on vient de taper.",
+        draft.say(
+                Said.Kind.CHANGED,
+                command.at(),
+                "l’envoi du formulaire devient la touche Entrée, là où l’on vient de taper.",
                 "submitting the form becomes the Enter key, where something was just typed.");
         draft.add(command.at(), Line.of("press", "key", "Enter"));
     }
 
     private void pause(SideCommand command) {
-        draft.say(Said.Kind.CHANGED, command.at(), "la pause de " + Clean.name(command.target()) + " ms devient\u00a0: attendre que la page soit au repos.",
+        draft.say(
+                Said.Kind.CHANGED,
+                command.at(),
+                "la pause de " + Clean.name(command.target())
+                        + " ms devient\u00a0: attendre que la page soit au repos.",
                 "the pause of " + Clean.name(command.target()) + " ms becomes: wait until the page is at rest.");
         draft.add(command.at(), Line.of("wait"));
     }

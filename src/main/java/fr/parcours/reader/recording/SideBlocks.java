@@ -63,7 +63,9 @@ sealed interface SideBlocks {
     }
 
     private static boolean named(List<SideCommand> commands, int at, Set<String> names) {
-        return at < commands.size() && !commands.get(at).off() && names.contains(commands.get(at).name());
+        return at < commands.size()
+                && !commands.get(at).off()
+                && names.contains(commands.get(at).name());
     }
 
     /** The names of all that makes blocks. */

@@ -11,7 +11,15 @@ import java.util.List;
  * @param off whether its author disabled it
  * @param opens the name given to the window it opens, empty when it opens none
  */
-record SideCommand(Spot at, String name, String target, String value, List<String> targets, String comment, boolean off, String opens) {
+record SideCommand(
+        Spot at,
+        String name,
+        String target,
+        String value,
+        List<String> targets,
+        String comment,
+        boolean off,
+        String opens) {
     SideCommand {
         targets = List.copyOf(targets);
     }
@@ -22,10 +30,20 @@ record SideCommand(Spot at, String name, String target, String value, List<Strin
         String name = off ? written.substring(2).strip() : written;
         List<String> targets = new ArrayList<>();
         targets.add(json.text("target"));
-        json.at("targets").items().forEach(pair -> pair.items().stream().findFirst().ifPresent(one -> targets.add(one.text())));
+        json.at("targets")
+                .items()
+                .forEach(pair -> pair.items().stream().findFirst().ifPresent(one -> targets.add(one.text())));
         targets.removeIf(String::isBlank);
         String opens = json.text("opensWindow").equals("true") ? json.text("windowHandleName") : "";
-        return new SideCommand(draft.next(name, json.line()), name, json.text("target"), json.text("value"), targets, json.text("comment"), off, opens);
+        return new SideCommand(
+                draft.next(name, json.line()),
+                name,
+                json.text("target"),
+                json.text("value"),
+                targets,
+                json.text("comment"),
+                off,
+                opens);
     }
 
     /** The same with other texts, once variables are known. */

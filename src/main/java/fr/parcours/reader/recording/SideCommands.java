@@ -15,8 +15,15 @@ final class SideCommands {
     }
 
     /** Commands that give a variable what only the page or a script knows, and which variable. */
-    private static final Set<String> GIVING = Set.of("storeText", "storeValue", "storeTitle", "storeAttribute", "storeElementCount",
-            "storeXpathCount", "executeScript", "executeAsyncScript");
+    private static final Set<String> GIVING = Set.of(
+            "storeText",
+            "storeValue",
+            "storeTitle",
+            "storeAttribute",
+            "storeElementCount",
+            "storeXpathCount",
+            "executeScript",
+            "executeAsyncScript");
 
     private final Draft draft;
     private final Variables variables;
@@ -40,8 +47,12 @@ final class SideCommands {
         names.putAll(SideRefused.table(draft));
         names.put("run", (command, next) -> run.accept(command));
         for (String block : SideBlocks.names()) {
-            names.put(block, (command, next) -> draft.lost(command.at(), "cette commande n’a pas son début ou sa fin.",
-                    "this command lacks its beginning or its end."));
+            names.put(
+                    block,
+                    (command, next) -> draft.lost(
+                            command.at(),
+                            "cette commande n’a pas son début ou sa fin.",
+                            "this command lacks its beginning or its end."));
         }
     }
 
@@ -52,7 +63,10 @@ final class SideCommands {
 
     void carry(SideCommand command, Optional<SideCommand> next) {
         if (command.off()) {
-            draft.lost(command.at(), "cette commande est désactivée dans l’enregistrement.", "this command is disabled in the recording.");
+            draft.lost(
+                    command.at(),
+                    "cette commande est désactivée dans l’enregistrement.",
+                    "this command is disabled in the recording.");
             return;
         }
         if (command.name().isEmpty()) {
@@ -76,7 +90,9 @@ final class SideCommands {
 
     private void comment(SideCommand command) {
         if (!command.comment().isBlank()) {
-            draft.note(command.at(), "note de l’auteur, " + Clean.fr(command.comment()) + ".",
+            draft.note(
+                    command.at(),
+                    "note de l’auteur, " + Clean.fr(command.comment()) + ".",
                     "its author’s note, " + Clean.en(command.comment()) + ".");
         }
     }
@@ -86,14 +102,20 @@ final class SideCommands {
         if (names.get(command.name()) instanceof Literal) {
             return Optional.of(command);
         }
-        String unknown = variables.unknown(command.target() + " " + (GIVING.contains(command.name()) ? "" : command.value()));
+        String unknown =
+                variables.unknown(command.target() + " " + (GIVING.contains(command.name()) ? "" : command.value()));
         if (!unknown.isEmpty()) {
-            draft.lost(command.at(), "la variable " + Clean.fr(unknown) + " n’est connue qu’en marchant.",
+            draft.lost(
+                    command.at(),
+                    "la variable " + Clean.fr(unknown) + " n’est connue qu’en marchant.",
                     "the variable " + Clean.en(unknown) + " is only known while walking.");
             return Optional.empty();
         }
         List<String> targets = command.targets().stream().map(variables::in).toList();
-        return Optional.of(command.saying(variables.in(command.target()), acts.keeps(command) ? command.value() : variables.in(command.value()), targets));
+        return Optional.of(command.saying(
+                variables.in(command.target()),
+                acts.keeps(command) ? command.value() : variables.in(command.value()),
+                targets));
     }
 
     /** A carrier that reads variables by itself. */

@@ -1,7 +1,6 @@
 package fr.parcours.reader.recording;
 
 import fr.parcours.reader.Secrets;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers to dialogs: Selenium IDE may tell them before the step that opens one, our word comes right after it. */
 final class SideDialogs {
-    private static final Set<String> OPENERS =
-            Set.of("click", "clickAt", "doubleClick", "doubleClickAt", "submit", "type", "sendKeys", "select", "check", "uncheck", "open", "close", "mouseUp", "mouseUpAt");
+    private static final Set<String> OPENERS = Set.of(
+            "click",
+            "clickAt",
+            "doubleClick",
+            "doubleClickAt",
+            "submit",
+            "type",
+            "sendKeys",
+            "select",
+            "check",
+            "uncheck",
+            "open",
+            "close",
+            "mouseUp",
+            "mouseUpAt");
 
     private final Draft draft;
     private final Map<String, SideCommands.Carrier> table = new LinkedHashMap<>();
@@ -49,7 +61,11 @@ final class SideDialogs {
         if (command.target().isEmpty()) {
             return answer("accept");
         }
-        return answer("accept").with("answer", draft.reference(command.at(), "réponse", command.target(), Secrets.looks(command.target())));
+        return answer("accept")
+                .with(
+                        "answer",
+                        draft.typing()
+                                .reference(command.at(), "réponse", command.target(), Secrets.looks(command.target())));
     }
 
     private void next(SideCommand command, Line line) {
@@ -94,7 +110,10 @@ final class SideDialogs {
     void end() {
         if (next != null) {
             next = null;
-            draft.lost(nextAt, "aucune étape n’ouvre la boîte de dialogue annoncée.", "no step opens the dialog that was announced.");
+            draft.lost(
+                    nextAt,
+                    "aucune étape n’ouvre la boîte de dialogue annoncée.",
+                    "no step opens the dialog that was announced.");
         }
     }
 }

@@ -26,7 +26,9 @@ final class SideDrag {
             table.put(name, (command, next) -> up(command));
         }
         table.put("mouseMoveAt", (command, next) -> move(command));
-        table.put("dragAndDropToObject", (command, next) -> onto(command, command.found(), SideLocators.read(List.of(command.value()))));
+        table.put(
+                "dragAndDropToObject",
+                (command, next) -> onto(command, command.found(), SideLocators.read(List.of(command.value()))));
     }
 
     Map<String, SideCommands.Carrier> table() {
@@ -52,7 +54,10 @@ final class SideDrag {
         SideCommand from = down;
         down = null;
         if (from == null) {
-            draft.lost(command.at(), "le bouton est relâché sans avoir été enfoncé.", "the button is released and was never pressed.");
+            draft.lost(
+                    command.at(),
+                    "le bouton est relâché sans avoir été enfoncé.",
+                    "the button is released and was never pressed.");
         } else if (!from.found().same(command.found())) {
             onto(command, from.found(), command.found());
         } else {
@@ -71,13 +76,18 @@ final class SideDrag {
         } else if (acts.reachable(command.at(), command.found())) {
             Line drag = Line.of("drag", command.found().keys("name"));
             drag = right == 0 ? drag : drag.with(right > 0 ? "right" : "left", String.valueOf(Math.abs(right)));
-            draft.add(command.at(), below == 0 ? drag : drag.with(below > 0 ? "down" : "up", String.valueOf(Math.abs(below))));
+            draft.add(
+                    command.at(),
+                    below == 0 ? drag : drag.with(below > 0 ? "down" : "up", String.valueOf(Math.abs(below))));
         }
     }
 
     private void onto(SideCommand command, Found thing, Found place) {
         if (!place.named()) {
-            draft.lost(command.at(), "aucun texte ne dit sur quoi lâcher la chose.", "no text tells what the thing is dropped on.");
+            draft.lost(
+                    command.at(),
+                    "aucun texte ne dit sur quoi lâcher la chose.",
+                    "no text tells what the thing is dropped on.");
         } else if (acts.reachable(command.at(), thing)) {
             draft.add(command.at(), Line.of("drag", thing.keys("name")).with("onto", Dollars.plain(place.name())));
         }
@@ -88,7 +98,8 @@ final class SideDrag {
         SideCommand from = down;
         if (from != null) {
             down = null;
-            draft.lost(from.at(), "le bouton est enfoncé sans être relâché.", "the button is pressed and never released.");
+            draft.lost(
+                    from.at(), "le bouton est enfoncé sans être relâché.", "the button is pressed and never released.");
         }
     }
 }

@@ -31,7 +31,10 @@ final class SideKeys {
             if (KeyNames.HELD.contains(name)) {
                 held.add(name);
             } else if (name.isEmpty()) {
-                draft.lost(command.at(), "la touche " + Clean.fr(key.group(1)) + " n’a pas de mot.", "the key " + Clean.en(key.group(1)) + " has no word.");
+                draft.lost(
+                        command.at(),
+                        "la touche " + Clean.fr(key.group(1)) + " n’a pas de mot.",
+                        "the key " + Clean.en(key.group(1)) + " has no word.");
             } else {
                 run.press(command.at(), combination(held, name));
             }

@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 
 /** Reads the locators of Selenium IDE: what a person could read in any of them comes first, then id, name, CSS, and XPath last. */
 final class SideLocators {
-    private static final Pattern KIND = Pattern.compile("(id|name|css|xpath|linkText|partialLinkText|link|label|class)=(.*)", Pattern.DOTALL);
-    private static final Pattern LAST = Pattern.compile(".*/(?:[a-z-]+::)?([a-zA-Z*][\\w-]*|\\*)((?:\\[.*\\])?)\\)?(?:\\[\\d+\\])?$", Pattern.DOTALL);
+    private static final Pattern KIND =
+            Pattern.compile("(id|name|css|xpath|linkText|partialLinkText|link|label|class)=(.*)", Pattern.DOTALL);
+    private static final Pattern LAST = Pattern.compile(
+            ".*/(?:[a-z-]+::)?([a-zA-Z*][\\w-]*|\\*)((?:\\[.*\\])?)\\)?(?:\\[\\d+\\])?$", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile(
-            "\\[\\s*(?:contains\\(\\s*)?(?:normalize-space\\((?:\\.|text\\(\\))?\\)|text\\(\\)|\\.)\\s*(?:=|,)\\s*(['\"])(.+?)\\1\\s*\\)?\\s*\\]", Pattern.DOTALL);
-    private static final Pattern SAID = Pattern.compile("@(?:aria-label|placeholder|title|alt)\\s*=\\s*(['\"])(.+?)\\1");
+            "\\[\\s*(?:contains\\(\\s*)?(?:normalize-space\\((?:\\.|text\\(\\))?\\)|text\\(\\)|\\.)\\s*(?:=|,)\\s*(['\"])(.+?)\\1\\s*\\)?\\s*\\]",
+            Pattern.DOTALL);
+    private static final Pattern SAID =
+            Pattern.compile("@(?:aria-label|placeholder|title|alt)\\s*=\\s*(['\"])(.+?)\\1");
     private static final Pattern VALUE = Pattern.compile("@value\\s*=\\s*(['\"])(.+?)\\1");
     private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])([a-zA-Z][a-zA-Z0-9]*)(?=[^\\s>+~]*$)");
     private static final Pattern TYPE = Pattern.compile("\\[@?type\\s*=\\s*['\"]?([a-z-]+)");
@@ -33,12 +37,18 @@ final class SideLocators {
 
     static Found read(List<String> locators) {
         SideLocators all = new SideLocators();
-        locators.stream().filter(one -> one.length() <= ChromeSelectors.LONGEST).forEach(one -> all.locator(one.strip()));
+        locators.stream()
+                .filter(one -> one.length() <= ChromeSelectors.LONGEST)
+                .forEach(one -> all.locator(one.strip()));
         boolean named = !all.name.isEmpty();
         return new Found(
                 Clean.name(named ? all.name : all.shown),
                 named ? all.role : all.shownRole,
-                all.tag, all.type, all.id.isEmpty() ? all.css : all.id, all.xpath, all.traces);
+                all.tag,
+                all.type,
+                all.id.isEmpty() ? all.css : all.id,
+                all.xpath,
+                all.traces);
     }
 
     private void locator(String locator) {
@@ -89,7 +99,8 @@ final class SideLocators {
             Matcher text = one.matcher(conditions);
             if (shown.isEmpty() && text.find()) {
                 shown = text.group(2);
-                shownRole = element.equals("a") ? "link" : element.equals("button") || one.equals(VALUE) ? "button" : "";
+                shownRole =
+                        element.equals("a") ? "link" : element.equals("button") || one.equals(VALUE) ? "button" : "";
             }
         }
     }

@@ -72,7 +72,8 @@ final class SideProject {
         if (!VERSIONS.contains(version.replaceFirst("\\..*", ""))) {
             draft.sayAtTop(
                     Said.Kind.CHECK,
-                    "la version " + Clean.fr(version) + " de ce format n’est pas connue\u00a0: relisez ce qui a été repris.",
+                    "la version " + Clean.fr(version)
+                            + " de ce format n’est pas connue\u00a0: relisez ce qui a été repris.",
                     "version " + Clean.en(version) + " of this format is not known: read over what was carried.");
         }
         if (!root.at("plugins").items().isEmpty()) {
@@ -81,7 +82,8 @@ final class SideProject {
                     "les extensions du projet (plugins) ne sont pas reprises.",
                     "the project’s plugins are not carried over.");
         }
-        if (root.at("suites").items().stream().anyMatch(suite -> suite.text("persistSession").equals("true"))) {
+        if (root.at("suites").items().stream()
+                .anyMatch(suite -> suite.text("persistSession").equals("true"))) {
             draft.sayAtTop(
                     Said.Kind.CHANGED,
                     "une suite gardait sa session d’un test à l’autre\u00a0: ici chaque parcours commence dans un navigateur neuf («\u00a0before\u00a0» en enchaîne plusieurs).",

@@ -48,7 +48,9 @@ final class SideSigns {
         String text = Clean.name(written.replaceFirst("^(exact|glob):", ""));
         boolean pattern = written.matches("(?s)(regexpi?:|glob:.*[*?]).*");
         if (text.isEmpty() || pattern) {
-            draft.lost(command.at(), pattern ? "un motif n’est pas un texte qu’on lit." : "il n’y a pas de texte à chercher.",
+            draft.lost(
+                    command.at(),
+                    pattern ? "un motif n’est pas un texte qu’on lit." : "il n’y a pas de texte à chercher.",
                     pattern ? "a pattern is no text to be read." : "there is no text to look for.");
             return;
         }
@@ -57,7 +59,11 @@ final class SideSigns {
                 "les textes vérifiés sont cherchés dans tout l’écran, et non dans le seul élément que nommait l’enregistrement.",
                 "texts that are checked are looked for in the whole screen, not in the one element the recording named.");
         String plain = Dollars.plain(text);
-        draft.add(command.at(), key.equals("wait") ? Line.of("wait", "text", plain) : Line.of("expect").with(key, plain));
+        draft.add(
+                command.at(),
+                key.equals("wait")
+                        ? Line.of("wait", "text", plain)
+                        : Line.of("expect").with(key, plain));
     }
 
     private void title(SideCommand command) {

@@ -1,7 +1,6 @@
 package fr.parcours.reader.recording;
 
 import fr.parcours.reader.Secrets;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Variables and scripts: constants are kept, what a page or a script would give is not known. */
 final class SideStores {
-    private static final Pattern CONSTANT = Pattern.compile("return\\s+(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)'|(-?\\d+))\\s*;?");
+    private static final Pattern CONSTANT =
+            Pattern.compile("return\\s+(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)'|(-?\\d+))\\s*;?");
 
     private final Draft draft;
     private final Asked asked;
@@ -27,7 +27,8 @@ final class SideStores {
         Map<String, SideCommands.Carrier> table = new LinkedHashMap<>();
         table.put("store", (command, next) -> keep(command));
         table.put("storeJson", (SideCommands.Literal) (command, next) -> keep(command));
-        for (String name : List.of("storeText", "storeValue", "storeTitle", "storeAttribute", "storeElementCount", "storeXpathCount")) {
+        for (String name : List.of(
+                "storeText", "storeValue", "storeTitle", "storeAttribute", "storeElementCount", "storeXpathCount")) {
             table.put(name, (SideCommands.Literal) (command, next) -> onlyWalking(command));
         }
         for (String name : List.of("executeScript", "executeAsyncScript", "runScript")) {
@@ -46,7 +47,10 @@ final class SideStores {
     private void onlyWalking(SideCommand command) {
         String name = command.value().isEmpty() ? command.target() : command.value();
         variables.forget(name);
-        draft.lost(command.at(), "ce qu’un écran affiche ne se garde pas dans une variable.", "what a screen shows is not kept in a variable.");
+        draft.lost(
+                command.at(),
+                "ce qu’un écran affiche ne se garde pas dans une variable.",
+                "what a screen shows is not kept in a variable.");
     }
 
     private void script(SideCommand command) {

@@ -1,8 +1,5 @@
 package fr.parcours.reader.recording;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.parcours.reader.Json;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,12 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Goes through one test of Selenium IDE: loops whose number is known are written out, conditions that are constants are decided;
- * where only walking tells, the steps are written as notes for a person to choose from.
- */
+/** Goes through one test of Selenium IDE, command by command, and through the tests that it runs. */
 final class SideTest {
-    private static final int MOST_TURNS = 30;
     private static final int MOST_STEPS = 2000;
     private static final int DEEPEST = 20;
 
@@ -23,6 +16,7 @@ final class SideTest {
     private final List<Json> tests;
     private final Variables variables = new Variables();
     private final SideCommands commands;
+    private final SideFlow flow;
     private final Deque<String> running = new ArrayDeque<>();
     private int carried;
 
@@ -30,12 +24,16 @@ final class SideTest {
         this.draft = draft;
         this.tests = tests;
         this.commands = new SideCommands(draft, asked, variables, this::run);
+        this.flow = new SideFlow(draft, variables, this::walk, commands::end);
         draft.ground().base(url);
     }
 
     void read(Json test) {
         if (!test.at("commands").isList()) {
-            draft.lost(Spot.WHOLE, "ce test n’a pas de liste «\u00a0commands\u00a0».", "this test has no list “commands”.");
+            draft.lost(
+                    Spot.WHOLE,
+                    "ce test n’a pas de liste «\u00a0commands\u00a0».",
+                    "this test has no list “commands”.");
             return;
         }
         running.push(test.text("name"));
@@ -52,7 +50,9 @@ final class SideTest {
                 .filter(test -> test.text("name").equals(command.target()))
                 .findFirst();
         if (other.isEmpty()) {
-            draft.lost(command.at(), "le test " + Clean.fr(command.target()) + " n’est pas dans ce projet.",
+            draft.lost(
+                    command.at(),
+                    "le test " + Clean.fr(command.target()) + " n’est pas dans ce projet.",
                     "the test " + Clean.en(command.target()) + " is not in this project.");
         } else if (running.size() > DEEPEST) {
             draft.lost(command.at(), "trop de tests s’appellent l’un l’autre.", "too many tests call one another.");
@@ -67,10 +67,12 @@ final class SideTest {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof SideBlocks.One one) {
                 boolean last = i + 1 == blocks.size() || !(blocks.get(i + 1) instanceof SideBlocks.One);
-                carry(one.command(), last ? Optional.empty() : Optional.of(((SideBlocks.One) blocks.get(i + 1)).command()));
+                carry(
+                        one.command(),
+                        last ? Optional.empty() : Optional.of(((SideBlocks.One) blocks.get(i + 1)).command()));
             } else if (blocks.get(i) instanceof SideBlocks.Block block) {
                 commands.end();
-                block(block);
+                flow.block(block);
             }
         }
     }
@@ -79,119 +81,10 @@ final class SideTest {
         if (++carried <= MOST_STEPS) {
             commands.carry(command, next);
         } else if (carried == MOST_STEPS + 1) {
-            draft.lost(command.at(), "la suite dépasse " + MOST_STEPS + " étapes et n’est pas reprise.",
+            draft.lost(
+                    command.at(),
+                    "la suite dépasse " + MOST_STEPS + " étapes et n’est pas reprise.",
                     "what follows goes beyond " + MOST_STEPS + " steps and is not carried over.");
         }
-    }
-
-    private void block(SideBlocks.Block block) {
-        String told = variables.in(block.head().target());
-        switch (block.head().name()) {
-            case "if" -> decide(block);
-            case "times" -> times(block, told.strip());
-            case "forEach" -> each(block, told.strip());
-            case "do" -> {
-                walk(block.body());
-                once(block);
-            }
-            default -> {
-                if (Conditions.holds(block.head().target(), variables).equals(Optional.of(false))) {
-                    draft.lost(block.head().at(), "cette boucle ne se fait jamais.", "this loop is never done.");
-                } else {
-                    unsure(block);
-                }
-            }
-        }
-    }
-
-    /** The first branch whose condition holds; as soon as one cannot be decided, all are notes. */
-    private void decide(SideBlocks.Block block) {
-        List<SideBlocks.Block> branches = new ArrayList<>(List.of(block));
-        branches.addAll(block.others());
-        for (SideBlocks.Block branch : branches) {
-            boolean otherwise = branch.head().name().equals("else");
-            Optional<Boolean> holds = otherwise ? Optional.of(true) : Conditions.holds(branch.head().target(), variables);
-            if (holds.isEmpty()) {
-                unsure(block);
-                return;
-            }
-            if (holds.get()) {
-                draft.say(Said.Kind.CHANGED, branch.head().at(), "cette condition est toujours vraie\u00a0: seule cette branche est reprise.",
-                        "this condition always holds: this branch alone is carried over.");
-                walk(branch.body());
-                return;
-            }
-        }
-        draft.say(Said.Kind.CHANGED, block.head().at(), "cette condition n’est jamais vraie\u00a0: ses étapes ne sont pas reprises.",
-                "this condition never holds: its steps are not carried over.");
-    }
-
-    private void times(SideBlocks.Block block, String count) {
-        int turns = count.matches("\\d{1,4}") ? Integer.parseInt(count) : -1;
-        if (turns < 0 || turns > MOST_TURNS) {
-            unsure(block);
-            return;
-        }
-        draft.say(Said.Kind.CHANGED, block.head().at(), "ces étapes se font " + turns + " fois\u00a0: elles sont écrites autant de fois.",
-                "these steps are done " + turns + " times: they are written as many times.");
-        for (int i = 0; i < turns; i++) {
-            walk(block.body());
-        }
-    }
-
-    private void each(SideBlocks.Block block, String name) {
-        List<String> items = list(variables.value(name).orElse(""));
-        if (items.isEmpty() || items.size() > MOST_TURNS) {
-            unsure(block);
-            return;
-        }
-        draft.say(Said.Kind.CHANGED, block.head().at(), "ces étapes se font pour " + items.size() + " valeurs\u00a0: elles sont écrites autant de fois.",
-                "these steps are done for " + items.size() + " values: they are written as many times.");
-        for (String item : items) {
-            variables.set(block.head().value(), item);
-            walk(block.body());
-        }
-    }
-
-    private static List<String> list(String json) {
-        try {
-            List<String> items = new ArrayList<>();
-            JsonNode root = JsonMapper.builder().build().readTree(json);
-            if (root != null && root.isArray()) {
-                root.forEach(item -> items.add(item.asText()));
-            }
-            return items;
-        } catch (JsonProcessingException other) {
-            return List.of();
-        }
-    }
-
-    private void once(SideBlocks.Block block) {
-        draft.say(Said.Kind.CHANGED, block.head().at(), "cette boucle se fait au moins une fois\u00a0: elle est écrite une seule fois.",
-                "this loop is done at least once: it is written once only.");
-        variables.forgetAll();
-    }
-
-    /** Nobody knows before walking: the steps are there to choose from, each branch under its own note. */
-    private void unsure(SideBlocks.Block block) {
-        boolean before = draft.noting();
-        draft.noting(true);
-        for (SideBlocks.Block branch : branches(block)) {
-            draft.lost(
-                    branch.head().at(),
-                    Clean.fr(branch.head().name()) + " ne se décide qu’en marchant\u00a0: les étapes qui suivent sont laissées en note, ôtez le # de celles à faire.",
-                    Clean.en(branch.head().name()) + " is only decided while walking: the steps that follow are left as notes, take away the # of those to do.");
-            walk(branch.body());
-            commands.end();
-        }
-        draft.noting(before);
-        variables.forgetAll();
-        draft.note(block.head().at(), "fin de ces étapes en note.", "end of these noted steps.");
-    }
-
-    private static List<SideBlocks.Block> branches(SideBlocks.Block block) {
-        List<SideBlocks.Block> all = new ArrayList<>(List.of(block));
-        all.addAll(block.others());
-        return all;
     }
 }

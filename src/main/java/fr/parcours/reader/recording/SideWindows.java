@@ -50,14 +50,18 @@ final class SideWindows {
             draft.add(command.at(), Line.of("tab", "tab", "close"));
             inOther = false;
         } else {
-            draft.lost(command.at(), "la fermeture de la fenêtre n’est pas reprise\u00a0: Parcours ferme le navigateur à la fin.",
+            draft.lost(
+                    command.at(),
+                    "la fermeture de la fenêtre n’est pas reprise\u00a0: Parcours ferme le navigateur à la fin.",
                     "closing the window is not carried over: Parcours closes the browser at the end.");
         }
     }
 
     private void frame(SideCommand command) {
         String told = command.target().strip();
-        String name = told.startsWith("name=") ? Clean.name(told.substring(5)) : SideLocators.read(List.of(told)).name();
+        String name = told.startsWith("name=")
+                ? Clean.name(told.substring(5))
+                : SideLocators.read(List.of(told)).name();
         if (told.startsWith("relative=")) {
             if (inFrame) {
                 draft.add(command.at(), Line.of("frame", "frame", "top"));
@@ -67,7 +71,11 @@ final class SideWindows {
             inFrame = true;
             draft.add(command.at(), Line.of("frame", "frame", Dollars.plain(name)));
         } else {
-            draft.say(Said.Kind.CHANGED, command.at(), "ce cadre n’est désigné que par " + Clean.fr(told) + "\u00a0: Parcours cherche de lui-même dans tous les cadres.",
+            draft.say(
+                    Said.Kind.CHANGED,
+                    command.at(),
+                    "ce cadre n’est désigné que par " + Clean.fr(told)
+                            + "\u00a0: Parcours cherche de lui-même dans tous les cadres.",
                     "this frame is told by " + Clean.en(told) + " alone: Parcours searches all frames by itself.");
         }
     }

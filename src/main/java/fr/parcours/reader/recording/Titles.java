@@ -27,6 +27,8 @@ final class Titles {
 
     /** A title without the site's name. */
     static String without(String title, String suffix) {
-        return !suffix.isEmpty() && title.endsWith(suffix) ? title.substring(0, title.length() - suffix.length()) : title;
+        return !suffix.isEmpty() && title.endsWith(suffix)
+                ? title.substring(0, title.length() - suffix.length())
+                : title;
     }
 }

@@ -52,11 +52,12 @@ final class Values {
 
     private static String stem(String hint) {
         String slug = Slug.of(hint.replaceAll("\\(.*?\\)|[*:]", " "));
-        String cut = slug.length() <= LONGEST
-                ? slug
-                : slug.substring(0, LONGEST + 1).replaceFirst("-[^-]*$", "");
+        String cut =
+                slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST + 1).replaceFirst("-[^-]*$", "");
         String short_ = cut.length() > LONGEST ? cut.substring(0, LONGEST) : cut;
-        return short_.isEmpty() || !Character.isLetter(short_.charAt(0)) ? ("valeur-" + short_).replaceFirst("-$", "") : short_;
+        return short_.isEmpty() || !Character.isLetter(short_.charAt(0))
+                ? ("valeur-" + short_).replaceFirst("-$", "")
+                : short_;
     }
 
     static String variable(String name) {

@@ -26,13 +26,17 @@ final class Variables {
 
     /** The text with what is known in place; keys of the keyboard are left alone. */
     String in(String text) {
-        return REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                value(found.group(1)).orElse(found.group())));
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(value(found.group(1)).orElse(found.group())));
     }
 
     /** The first variable of a text that nobody knows before walking; empty when there is none. */
     String unknown(String text) {
-        return REFERENCE.matcher(in(text)).results()
+        return REFERENCE
+                .matcher(in(text))
+                .results()
                 .map(found -> found.group(1))
                 .filter(name -> !name.startsWith("KEY_"))
                 .findFirst()

@@ -33,7 +33,8 @@ class RecordingsTest {
     private static final Path FOLDER = Path.of("src/test/resources/fr/parcours/reader/recordings");
 
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(Path.of("src/main/resources/fr/parcours/reader/journey.schema.json").toUri());
+            .getSchema(Path.of("src/main/resources/fr/parcours/reader/journey.schema.json")
+                    .toUri());
 
     @TestFactory
     Stream<DynamicTest> each_recording_of_chrome_gives_its_journey() throws IOException {
@@ -54,14 +55,22 @@ class RecordingsTest {
     @Test
     @Timeout(20)
     void a_recording_too_long_to_be_read_over_ends_where_it_says(@TempDir Path folder) throws IOException {
-        String step = "{\"type\":\"change\",\"value\":\"%d\",\"selectors\":[[\"aria/Nom\"],[\"" + "a > ".repeat(400) + "b\"]]}";
+        String step = "{\"type\":\"change\",\"value\":\"%d\",\"selectors\":[[\"aria/Nom\"],[\"" + "a > ".repeat(400)
+                + "b\"]]}";
         Path file = folder.resolve("long.json");
-        Files.writeString(file, IntStream.range(0, 5000).mapToObj(step::formatted).collect(Collectors.joining(",", "{\"steps\":[", "]}")));
+        Files.writeString(
+                file,
+                IntStream.range(0, 5000)
+                        .mapToObj(step::formatted)
+                        .collect(Collectors.joining(",", "{\"steps\":[", "]}")));
 
         Imported one = Recordings.read(file, Asked.in("fr")).get(0);
 
-        assertThat(one.said()).extracting(said -> said.sentence().fr()).anyMatch(said -> said.contains("dépasse 2000 étapes"));
-        assertThat(one.yaml().lines().filter(line -> line.startsWith("  - fill"))).hasSize(2000);
+        assertThat(one.said())
+                .extracting(said -> said.sentence().fr())
+                .anyMatch(said -> said.contains("dépasse 2000 étapes"));
+        assertThat(one.yaml().lines().filter(line -> line.startsWith("  - fill")))
+                .hasSize(2000);
     }
 
     @Test
@@ -70,8 +79,8 @@ class RecordingsTest {
         Path huge = Files.writeString(folder.resolve("huge.side"), "{\"tests\":\"" + "x".repeat(10_000_001) + "\"}");
         Path odd = Files.writeString(
                 folder.resolve("odd.side"),
-                "{\"url\":\"https://a.example\",\"tests\":[{\"name\":\"A\",\"commands\":[{\"command\":\"click\",\"target\":\"xpath=" + "/a[".repeat(300_000)
-                        + "\"}]}]}");
+                "{\"url\":\"https://a.example\",\"tests\":[{\"name\":\"A\",\"commands\":[{\"command\":\"click\",\"target\":\"xpath="
+                        + "/a[".repeat(300_000) + "\"}]}]}");
 
         assertThatThrownBy(() -> Recordings.read(huge, Asked.in("fr"))).isInstanceOf(JourneyMistake.class);
         assertThat(Recordings.read(odd, Asked.in("fr")).get(0).said())
@@ -86,7 +95,9 @@ class RecordingsTest {
 
     private static List<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-            return files.filter(file -> file.toString().matches(".*\\.(json|side)")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.(json|side)"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -103,7 +114,8 @@ class RecordingsTest {
     private static String told(Path file) {
         String name = String.valueOf(file.getFileName());
         String language = name.contains("english") ? "en" : "fr";
-        Asked asked = new Asked(language, name.contains("scripts"), "", titles -> Optional.empty(), name.contains("unread"));
+        Asked asked =
+                new Asked(language, name.contains("scripts"), "", titles -> Optional.empty(), name.contains("unread"));
         try {
             return Recordings.read(file, asked).stream()
                     .map(one -> one.yaml() + "---\n" + said(one, language) + mistakes(file, one))
@@ -123,7 +135,8 @@ class RecordingsTest {
     private static String mistakes(Path file, Imported one) {
         boolean fits;
         try {
-            fits = SCHEMA.validate(YAMLMapper.builder().build().readTree(one.yaml())).isEmpty();
+            fits = SCHEMA.validate(YAMLMapper.builder().build().readTree(one.yaml()))
+                    .isEmpty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -19,8 +19,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the two tools can record is in a table: carried over, or refused with a reason; nothing vanishes. */
 class TablesTest {
-    private static final List<String> TYPES = List.of("change", "click", "close", "customStep", "doubleClick",
-            "emulateNetworkConditions", "hover", "keyDown", "keyUp", "navigate", "scroll", "setViewport", "waitForElement",
+    private static final List<String> TYPES = List.of(
+            "change",
+            "click",
+            "close",
+            "customStep",
+            "doubleClick",
+            "emulateNetworkConditions",
+            "hover",
+            "keyDown",
+            "keyUp",
+            "navigate",
+            "scroll",
+            "setViewport",
+            "waitForElement",
             "waitForExpression");
 
     /** Selenium IDE's own reference, and two that it has and does not document ({@code waitForText}, {@code storeElementCount}). */
@@ -65,34 +77,46 @@ class TablesTest {
     void each_command_leaves_a_step_or_a_sentence(String command, @TempDir Path folder) throws IOException {
         Imported one = imported(folder, command);
 
-        boolean step = one.yaml().lines().filter(line -> line.startsWith("  - ")).count() > 1;
+        boolean step =
+                one.yaml().lines().filter(line -> line.startsWith("  - ")).count() > 1;
         boolean told = one.said().stream().anyMatch(said -> said.sentence().fr().contains("(" + command + ","));
-        boolean silent = List.of("store", "storeJson", "storeWindowHandle", "end").contains(command); // nothing of its own to say
+        boolean silent = List.of("store", "storeJson", "storeWindowHandle", "end")
+                .contains(command); // nothing of its own to say
         assertThat(step || told || silent).as(one.yaml()).isTrue();
         assertThat(one.yaml()).doesNotContain("n’est pas connue");
         Reading reading = new JourneyReader(new Steps()).read(folder.resolve("a.side"), one.yaml());
-        assertThat(reading.mistakes()).extracting(Throwable::getMessage).as(one.yaml()).isEmpty();
+        assertThat(reading.mistakes())
+                .extracting(Throwable::getMessage)
+                .as(one.yaml())
+                .isEmpty();
     }
 
     /** A project whose only test opens a page, then does this; blocks are closed. */
     private static Imported imported(Path folder, String command) throws IOException {
         String[] texts = TEXTS.getOrDefault(command, new String[] {"linkText=Suite", "12"});
-        String before = command.equals("mouseUp") || command.equals("mouseUpAt") ? one("mouseDown", "linkText=Suite", "12") : "";
-        String opening = command.startsWith("webdriver") || command.endsWith("Next") ? one("click", "linkText=Suite", "") : "";
+        String before = command.equals("mouseUp") || command.equals("mouseUpAt")
+                ? one("mouseDown", "linkText=Suite", "12")
+                : "";
+        String opening =
+                command.startsWith("webdriver") || command.endsWith("Next") ? one("click", "linkText=Suite", "") : "";
         String after = SideBlocks.OPEN.contains(command)
                 ? one("click", "linkText=Dedans", "") + one(command.equals("do") ? "repeatIf" : "end", "${n} < 2", "")
                 : command.contains("OnNext") ? one("click", "linkText=Suite", "") : "";
         String all = one("open", "/", "") + before + opening + one(command, texts[0], texts[1]) + after;
         Path file = folder.resolve("a.side");
-        Files.writeString(file, "{\"version\":\"2.0\",\"url\":\"https://a.example\",\"tests\":[{\"id\":\"t\",\"name\":\"Un\",\"commands\":["
-                + all.substring(0, all.length() - 1) + "]}]}");
+        Files.writeString(
+                file,
+                "{\"version\":\"2.0\",\"url\":\"https://a.example\",\"tests\":[{\"id\":\"t\",\"name\":\"Un\",\"commands\":["
+                        + all.substring(0, all.length() - 1) + "]}]}");
         return Recordings.read(file, Asked.in("fr")).get(0);
     }
 
     private static String one(String command, String target, String value) {
         return Stream.of("command", command, "target", target, "value", value)
                 .map(text -> "\"" + text + "\"")
-                .collect(Collectors.collectingAndThen(Collectors.toList(), all -> "{" + all.get(0) + ":" + all.get(1) + "," + all.get(2) + ":"
-                        + all.get(3) + "," + all.get(4) + ":" + all.get(5) + "},"));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        all -> "{" + all.get(0) + ":" + all.get(1) + "," + all.get(2) + ":" + all.get(3) + ","
+                                + all.get(4) + ":" + all.get(5) + "},"));
     }
 }
