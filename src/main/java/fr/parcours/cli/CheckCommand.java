@@ -1,11 +1,14 @@
 package fr.parcours.cli;
 
+import fr.parcours.journey.Journey;
 import fr.parcours.personas.Personas;
+import fr.parcours.reader.Advisor;
 import fr.parcours.reader.CampaignReader;
 import fr.parcours.reader.JourneyMistake;
 import fr.parcours.reader.JourneyReader;
 import fr.parcours.reader.Reading;
 import fr.parcours.reader.Remark;
+import fr.parcours.reader.recording.Recordings;
 import fr.parcours.run.Run;
 import fr.parcours.steps.Steps;
 import java.nio.file.Path;
@@ -22,8 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Relit des démarches et des campagnes et dit chaque faute, avec sa ligne, sans ouvrir de navigateur.",
-            "Reads journeys and campaigns and tells every mistake, with its line, and opens no browser."
+            "Relit des démarches et des campagnes et dit chaque faute, avec sa ligne, sans ouvrir de navigateur. Des conseils suivent (secret en clair, sélecteur, donnée qui peut être celle de quelqu’un, rien avant un paiement) ; ils ne changent pas le code de sortie.",
+            "Reads journeys and campaigns and tells every mistake, with its line, and opens no browser. Advice follows (a secret in clear, a selector, data that may be somebody’s, nothing before a payment); it changes no exit code."
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FICHIER")
@@ -40,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             Voice.speak(wanted);
         }
         Reading reading = read(files);
+        advise(reading);
         reading.journeys()
                 .forEach(journey -> System.out.println(journey.id() + " : "
                         + journey.steps().size() + Voice.say(" étapes, rien à corriger.", " steps, nothing to mend.")));
@@ -51,8 +55,32 @@ final class CheckCommand implements Callable<Integer> {
         return (reading.whole() ? Exit.FINE : Exit.COULD_NOT).code();
     }
 
+    /** Advice is no mistake: it is told on stderr and changes no exit code. Recordings have theirs from {@code import}. */
+    private static void advise(Reading reading) {
+        reading.journeys().stream()
+                .map(Journey::file)
+                .filter(file -> !Recordings.recording(file))
+                .distinct()
+                .flatMap(file -> Advisor.of(file).stream())
+                .forEach(advice -> System.err.println(advice.file() + ":" + advice.line()
+                        + Voice.say(" : conseil : ", ": advice: ")
+                        + advice.said().in(Voice.language())));
+    }
+
     /** Reads, and tells each mistake on stderr. */
     static Reading read(List<Path> files) {
+        List<Path> recordings = files.stream().filter(Recordings::recording).toList();
+        if (!recordings.isEmpty()) {
+            return new Taken(recordings)
+                    .with(files.stream()
+                            .filter(file -> !recordings.contains(file))
+                            .toList());
+        }
+        return written(files);
+    }
+
+    /** Reads what people wrote. */
+    static Reading written(List<Path> files) {
         Reading reading = files.stream().anyMatch(CampaignReader::campaign)
                 ? new CampaignReader(new Steps(), Run.known(Personas.all()), SetAside.ids()).read(files)
                 : new JourneyReader(new Steps()).read(files);

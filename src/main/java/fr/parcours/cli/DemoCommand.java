@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Audits the four embedded demonstration sites. */
 @Command(
@@ -19,8 +20,20 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     AuditOptions options = new AuditOptions();
 
+    @Option(
+            names = "--serve",
+            description = {
+                "N’auditer rien : ouvrir les quatre sites et dire leurs adresses, pour les visiter ou les enregistrer avec un outil à soi, jusqu’à Ctrl-C.",
+                "Audit nothing: open the four sites and tell their addresses, to visit or record them with a tool of your own, until Ctrl-C."
+            })
+    boolean serve;
+
     @Override
     public Integer call() {
+        if (serve) {
+            Voice.wish(options.language);
+            return new Serving(System.out).untilStopped().code();
+        }
         Path home = Path.of(System.getProperty("parcours.home", "."));
         Path demo = home.resolve("scenarios").resolve("demo");
         if (!Files.isDirectory(demo)) {

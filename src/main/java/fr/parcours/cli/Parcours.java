@@ -21,11 +21,13 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             JudgeCommand.class,
             CheckCommand.class,
+            ImportCommand.class,
             BaselineCommand.class,
             DiffCommand.class,
             DrawCommand.class,
             ReportCommand.class,
-            NotifyCommand.class
+            NotifyCommand.class,
+            CompletionCommand.class
         },
         footer = {
             "",

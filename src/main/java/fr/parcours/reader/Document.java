@@ -33,12 +33,13 @@ enum Document {
                     List.of(".yaml", ".yml", ".json"));
             return Optional.empty();
         }
-        Tree tree = Source.read(file, mistakes)
+        return Source.read(file, mistakes)
                 .flatMap(text -> TreeReader.read(text, mistakes))
-                .orElse(null);
-        if (tree == null) {
-            return Optional.empty();
-        }
+                .flatMap(tree -> open(tree, keys, mistakes));
+    }
+
+    /** The same, of a tree already read. */
+    Optional<Fields> open(Tree tree, List<String> keys, Mistakes mistakes) {
         if (tree instanceof Mapping mapping) {
             Fields root = new Fields(mapping, mistakes, keys);
             return knows(root, mistakes) ? Optional.of(root) : Optional.empty();

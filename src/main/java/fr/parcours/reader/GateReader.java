@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what breaks a pipeline. */
 final class GateReader {
+    static final List<String> KEYS = List.of("blocked", "new-barriers", "coverage", "index");
+
     private static final String CONDITION = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Mistakes mistakes;
@@ -22,7 +24,7 @@ final class GateReader {
         if (gate == null) {
             return asked;
         }
-        Fields fields = new Fields(gate, mistakes, List.of("blocked", "new-barriers", "coverage", "index"));
+        Fields fields = new Fields(gate, mistakes, KEYS);
         List<String> blocked = fields.texts("blocked", this::holdCondition);
         if (!blocked.isEmpty()) {
             asked.put("blocked", String.join(", ", blocked));

@@ -28,7 +28,7 @@ final class HeaderReader {
             "before",
             "steps",
             "gate");
-    private static final List<String> SITE_KEYS =
+    static final List<String> SITE_KEYS =
             List.of("name", "operator", "licence", "territory", "software", "population", "start", "hosts");
     static final List<String> OPERATORS = List.of("state", "local-authority", "licensed", "private");
     static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -52,11 +52,25 @@ public final class JourneyReader {
         return new Reading(List.copyOf(journeys.values()), mistakes);
     }
 
+    /**
+     * Reads a journey that is in no file yet, in YAML.
+     *
+     * @param file what it is made from: its folder is where the journey's own files are looked for
+     */
+    public Reading read(Path file, String yaml) {
+        Mistakes mistakes = new Mistakes(file);
+        Map<String, Journey> journeys = new LinkedHashMap<>();
+        TreeReader.readYaml(yaml, mistakes)
+                .flatMap(tree -> Document.JOURNEY.open(tree, HeaderReader.KEYS, mistakes))
+                .ifPresent(root -> keep(root, mistakes, journeys));
+        return new Reading(List.copyOf(journeys.values()), mistakes.all());
+    }
+
     private void journey(Path file, Mistakes mistakes, Map<String, Journey> journeys) {
-        Fields root = Document.JOURNEY.open(file, HeaderReader.KEYS, mistakes).orElse(null);
-        if (root == null) {
-            return;
-        }
+        Document.JOURNEY.open(file, HeaderReader.KEYS, mistakes).ifPresent(root -> keep(root, mistakes, journeys));
+    }
+
+    private void keep(Fields root, Mistakes mistakes, Map<String, Journey> journeys) {
         Journey journey = new HeaderReader(words, mistakes).read(root);
         Journey namesake = journeys.get(journey.id());
         if (namesake != null) {

@@ -19,6 +19,11 @@ final class Source {
 
     /** The text, byte order mark left out; empty, with the mistake told, when there is none to read. */
     static Optional<String> read(Path file, Mistakes mistakes) {
+        return read(file, MOST_BYTES, mistakes);
+    }
+
+    /** The same, of a file that may be larger. */
+    static Optional<String> read(Path file, long most, Mistakes mistakes) {
         try {
             if (!Files.exists(file)) {
                 mistakes.add(
@@ -27,11 +32,11 @@ final class Source {
                         "The file " + Mistakes.en(file.toString()) + " does not exist.");
                 return Optional.empty();
             }
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > most) {
                 mistakes.add(
                         Place.NOWHERE,
-                        "Ce fichier dépasse 1 Mo\u00a0: personne n’en écrit de si long.",
-                        "This file is over 1 MB: nobody writes one so long.");
+                        "Ce fichier dépasse " + most / 1_000_000 + " Mo\u00a0: personne n’en écrit de si long.",
+                        "This file is over " + most / 1_000_000 + " MB: nobody writes one so long.");
                 return Optional.empty();
             }
             return decode(Files.readAllBytes(file), mistakes);

@@ -26,7 +26,20 @@ final class TreeReader {
 
     /** The tree; empty, with the mistake told, when the text does not parse. */
     static Optional<Tree> read(String text, Mistakes mistakes) {
-        boolean json = mistakes.file().toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return read(text, mistakes.file().toString().toLowerCase(Locale.ROOT).endsWith(".json"), mistakes);
+    }
+
+    /** The tree of a text that is JSON, whatever its file is called. */
+    static Optional<Tree> readJson(String text, Mistakes mistakes) {
+        return read(text, true, mistakes);
+    }
+
+    /** The tree of a text that is YAML, whatever its file is called. */
+    static Optional<Tree> readYaml(String text, Mistakes mistakes) {
+        return read(text, false, mistakes);
+    }
+
+    private static Optional<Tree> read(String text, boolean json, Mistakes mistakes) {
         JsonFactory factory = json ? new JsonFactory() : new YAMLFactory();
         try (JsonParser parser = factory.createParser(text)) {
             return new TreeReader(parser).whole(mistakes);

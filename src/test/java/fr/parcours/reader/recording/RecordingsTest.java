@@ -1,0 +1,149 @@
+package fr.parcours.reader.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import fr.parcours.reader.JourneyMistake;
+import fr.parcours.reader.JourneyReader;
+import fr.parcours.steps.Steps;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Recordings of every sort, each with the journey expected of it and all that must be said, beside it. After a change meant to show
+ * there: {@code mvn test -Dtest=RecordingsTest -Dgolden.refresh=true}, and read what moved before it is committed.
+ */
+class RecordingsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/fr/parcours/reader/recordings");
+
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Path.of("src/main/resources/fr/parcours/reader/journey.schema.json")
+                    .toUri());
+
+    @TestFactory
+    Stream<DynamicTest> each_recording_of_chrome_gives_its_journey() throws IOException {
+        return named("recorder");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_recording_of_selenium_ide_gives_its_journeys() throws IOException {
+        return named("side");
+    }
+
+    @Test
+    void there_are_thirty_recordings_of_each_kind_at_least() throws IOException {
+        assertThat(files("recorder")).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(files("side")).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_recording_too_long_to_be_read_over_ends_where_it_says(@TempDir Path folder) throws IOException {
+        String step = "{\"type\":\"change\",\"value\":\"%d\",\"selectors\":[[\"aria/Nom\"],[\"" + "a > ".repeat(400)
+                + "b\"]]}";
+        Path file = folder.resolve("long.json");
+        Files.writeString(
+                file,
+                IntStream.range(0, 5000)
+                        .mapToObj(step::formatted)
+                        .collect(Collectors.joining(",", "{\"steps\":[", "]}")));
+
+        Imported one = Recordings.read(file, Asked.in("fr")).get(0);
+
+        assertThat(one.said())
+                .extracting(said -> said.sentence().fr())
+                .anyMatch(said -> said.contains("dépasse 2000 étapes"));
+        assertThat(one.yaml().lines().filter(line -> line.startsWith("  - fill")))
+                .hasSize(2000);
+    }
+
+    @Test
+    @Timeout(20)
+    void ten_megabytes_are_refused_and_a_monstrous_locator_is_not_followed(@TempDir Path folder) throws IOException {
+        Path huge = Files.writeString(folder.resolve("huge.side"), "{\"tests\":\"" + "x".repeat(10_000_001) + "\"}");
+        Path odd = Files.writeString(
+                folder.resolve("odd.side"),
+                "{\"url\":\"https://a.example\",\"tests\":[{\"name\":\"A\",\"commands\":[{\"command\":\"click\",\"target\":\"xpath="
+                        + "/a[".repeat(300_000) + "\"}]}]}");
+
+        assertThatThrownBy(() -> Recordings.read(huge, Asked.in("fr"))).isInstanceOf(JourneyMistake.class);
+        assertThat(Recordings.read(odd, Asked.in("fr")).get(0).said())
+                .extracting(said -> said.sentence().fr())
+                .anyMatch(said -> said.endsWith("rien ne dit sur quoi agir."));
+    }
+
+    private static Stream<DynamicTest> named(String folder) throws IOException {
+        return files(folder).stream()
+                .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> held(file)));
+    }
+
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+            return files.filter(file -> file.toString().matches(".*\\.(json|side)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void held(Path file) throws IOException {
+        Path golden = file.resolveSibling(file.getFileName() + ".expected");
+        String told = told(file);
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.writeString(golden, told);
+        }
+        assertThat(told).isEqualTo(Files.readString(golden));
+    }
+
+    /** Everything that comes of a recording, in French; whose name says {@code scripts} is read with its scripts, {@code english} in English. */
+    private static String told(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String language = name.contains("english") ? "en" : "fr";
+        Asked asked =
+                new Asked(language, name.contains("scripts"), "", titles -> Optional.empty(), name.contains("unread"));
+        try {
+            return Recordings.read(file, asked).stream()
+                    .map(one -> one.yaml() + "---\n" + said(one, language) + mistakes(file, one))
+                    .collect(Collectors.joining("\n=====\n\n"));
+        } catch (JourneyMistake mistake) {
+            return mistake.where().replaceFirst(".*/", "") + "\n" + mistake.french() + "\n" + mistake.english() + "\n";
+        }
+    }
+
+    private static String said(Imported one, String language) {
+        return one.said().stream()
+                .map(said -> said.kind() + " " + said.sentence().in(language) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What the reader of journeys finds wrong in it, and the schema too: nothing, but where the recording held no step. */
+    private static String mistakes(Path file, Imported one) {
+        boolean fits;
+        try {
+            fits = SCHEMA.validate(YAMLMapper.builder().build().readTree(one.yaml()))
+                    .isEmpty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        assertThat(fits).as(one.yaml()).isEqualTo(!one.yaml().contains("steps: []"));
+        return new JourneyReader(new Steps())
+                .read(file, one.yaml()).mistakes().stream()
+                        .map(mistake -> "MISTAKE " + mistake.line() + " " + mistake.french() + "\n")
+                        .collect(Collectors.joining());
+    }
+}
