@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes an id out of a name: « Saint-Étienne-du-Bois » gives {@code saint-etienne-du-bois}. */
-final class Slug {
+public final class Slug {
     private static final int LONGEST = 60;
 
     private Slug() {}
 
     /** Letters a to z, digits and hyphens; empty when the name holds none. */
-    static String of(String name) {
+    public static String of(String name) {
         String plain = Normalizer.normalize(
                         name.replace("œ", "oe")
                                 .replace("Œ", "oe")

@@ -126,8 +126,9 @@ final class LivePage implements Page {
         return node;
     }
 
-    private Node search(Target target) {
-        String wanted = json(Map.of(
+    /** The target as the looking script's search takes it. */
+    static String wanted(Target target) {
+        return json(Map.of(
                 "kind", target.kind().word(),
                 "names", target.names(),
                 "role", blank(target.role()),
@@ -136,6 +137,10 @@ final class LivePage implements Page {
                 "nth", target.nth(),
                 "css", blank(target.css()),
                 "xpath", blank(target.xpath())));
+    }
+
+    private Node search(Target target) {
+        String wanted = wanted(target);
         List<Node> found = new ArrayList<>();
         Set<String> near = new LinkedHashSet<>();
         everywhere("parcours.find(" + wanted + ")").forEach((frame, told) -> {

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tab in its own browser context: its sessions (the page, and frames that live in other processes), its guard, and what it
@@ -31,6 +33,9 @@ final class Tab {
     private final Map<String, String> frameSessions = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
+    /** Who watches a person walk here, null where we walk ourselves. */
+    private volatile @Nullable Watching watching;
+
     private volatile String main = "";
     private volatile String mainFrame = "";
     private volatile boolean gone;
@@ -45,6 +50,15 @@ final class Tab {
         this.conditions = conditions;
         this.directory = directory;
         this.heard = new Listening(new Hosts(conditions.hosts()));
+    }
+
+    /** A person will walk in this tab: what they do is told to {@code one}. To be called before the tab is opened. */
+    void watchedBy(Watching one) {
+        watching = one;
+    }
+
+    private Script script() {
+        return watching == null ? SCRIPT : new Script(SCRIPT.source() + "\n" + Watching.SCRIPT.source());
     }
 
     /** Waits until the tab is set up. */
@@ -76,6 +90,7 @@ final class Tab {
             heard.mainFrame(id);
         } else if (page) {
             heard.opened(target.path("url").asText());
+            told(watcher -> watcher.opened(target.path("url").asText()));
         }
         if (first || !page) {
             frameSessions.put(id, session); // another window is not a frame of this page
@@ -88,8 +103,10 @@ final class Tab {
                 List.of(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request")));
         wire.tell(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
         wire.tell(session, "Runtime.enable");
+        told(watcher ->
+                wire.tell(session, "Runtime.addBinding", "name", Watching.BINDING, "executionContextName", "parcours"));
         wire.tell(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
-        wire.tell(session, "Page.addScriptToEvaluateOnNewDocument", "source", SCRIPT.source(), "worldName", "parcours");
+        wire.tell(session, "Page.addScriptToEvaluateOnNewDocument", "source", script().source(), "worldName", "parcours");
         if (!agent.isEmpty()) {
             wire.tell(session, "Network.setUserAgentOverride", "userAgent", agent);
         }
@@ -136,17 +153,30 @@ final class Tab {
                 conditions.touch());
     }
 
+    private void told(Consumer<Watching> what) {
+        Watching watcher = watching;
+        if (watcher != null) {
+            what.accept(watcher);
+        }
+    }
+
     void event(String session, String method, JsonNode params) {
+        told(watcher -> watcher.event(session, session.equals(main), method, params));
         switch (method) {
             case "Fetch.requestPaused" -> guard(session, params);
             case "Page.javascriptDialogOpening" -> {
                 heard.dialog(params.path("message").asText());
-                wire.tell(session, "Page.handleJavaScriptDialog", "accept", true);
+                if (watching == null) { // else the person answers
+                    wire.tell(session, "Page.handleJavaScriptDialog", "accept", true);
+                }
             }
             case "Target.detachedFromTarget" -> {
                 String lost = params.path("sessionId").asText();
                 directory.remove(lost);
                 frameSessions.values().removeIf(lost::equals);
+                if (lost.equals(main)) {
+                    told(Watching::closed);
+                }
             }
             case "Inspector.targetCrashed" -> {
                 if (session.equals(main)) {
@@ -195,6 +225,7 @@ final class Tab {
 
     void gone() {
         gone = true;
+        told(Watching::closed);
         ready.countDown();
     }
 
@@ -207,6 +238,15 @@ final class Tab {
             throw wire.gone();
         }
         return main;
+    }
+
+    /** The frame that a world of ours stands in; the top one when it is not known any more. */
+    String frame(String session, int world) {
+        return worlds.entrySet().stream()
+                .filter(one -> one.getValue() == world && one.getKey().startsWith(session + "|"))
+                .map(one -> one.getKey().substring(session.length() + 1))
+                .findFirst()
+                .orElse(mainFrame);
     }
 
     String mainFrame() {
@@ -333,7 +373,7 @@ final class Tab {
         JsonNode there = wire.call(
                 session, "Runtime.evaluate", "expression", "typeof parcours", "contextId", made, "returnByValue", true);
         if (!there.path("result").path("value").asText().equals("object")) {
-            wire.call(session, "Runtime.evaluate", "expression", SCRIPT.source(), "contextId", made);
+            wire.call(session, "Runtime.evaluate", "expression", script().source(), "contextId", made);
         }
         worlds.put(key, made);
         return made;

@@ -1,0 +1,57 @@
+package fr.parcours.selenium;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.browser.Deed;
+import fr.parcours.browser.Deed.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells by the browser's own history how the person left a page: by its address, back, forward, or loading it again. */
+final class History {
+    /** What the browser calls an address that a person typed, took from a bookmark or from the start page. */
+    private static final Set<String> TYPED = Set.of("typed", "auto_bookmark", "generated", "keyword", "keyword_generated");
+
+    private final Tab tab;
+    private List<Integer> entries = List.of();
+    private int at = -1;
+
+    History(Tab tab) {
+        this.tab = tab;
+    }
+
+    /** What the person did to come to where the window now is; nothing when a link or a form led there. */
+    List<Deed> moved() {
+        JsonNode told;
+        try {
+            told = tab.wire.call(tab.main(), "Page.getNavigationHistory");
+        } catch (RuntimeException gone) {
+            return List.of();
+        }
+        List<Integer> ids = new ArrayList<>();
+        told.path("entries").forEach(one -> ids.add(one.path("id").asInt()));
+        int here = told.path("currentIndex").asInt();
+        JsonNode entry = told.path("entries").path(here);
+        String how = entry.path("transitionType").asText();
+        String url = entry.path("url").asText();
+        int before = at < 0 || at >= entries.size() ? -1 : ids.indexOf(entries.get(at));
+        boolean known = entries.contains(entry.path("id").asInt());
+        boolean first = at < 0;
+        entries = ids;
+        at = here;
+        if (first || !url.startsWith("http")) {
+            return List.of();
+        }
+        if (known && before >= 0 && here != before) {
+            return here < before ? back(before - here) : List.of(Deed.plain(Kind.FORWARD, url));
+        }
+        if (known) {
+            return how.equals("reload") ? List.of(Deed.plain(Kind.RELOAD, "")) : List.of();
+        }
+        return TYPED.contains(how) ? List.of(Deed.plain(Kind.OPEN, url)) : List.of();
+    }
+
+    private static List<Deed> back(int times) {
+        return java.util.Collections.nCopies(times, Deed.plain(Kind.BACK, ""));
+    }
+}
