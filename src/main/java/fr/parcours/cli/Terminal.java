@@ -1,17 +1,20 @@
 package fr.parcours.cli;
 
 import fr.parcours.run.Companion;
+import fr.parcours.run.Person;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The person at the terminal: what they type comes line by line, what they are told goes to stderr. */
-final class Terminal implements Companion, AutoCloseable {
+final class Terminal implements Companion, Person, AutoCloseable {
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private volatile boolean silent;
 
@@ -39,16 +42,23 @@ final class Terminal implements Companion, AutoCloseable {
         return lines.poll();
     }
 
-    /** Waits for a line; false when nobody is there any more. */
-    boolean waits() throws InterruptedException {
-        while (true) {
-            if (lines.poll(200, java.util.concurrent.TimeUnit.MILLISECONDS) != null) {
-                return true;
+    @Override
+    public boolean acts(String french, String english) {
+        lines.clear(); // what was typed before was not about this
+        say(
+                french + ". Faites-le dans le navigateur, puis tapez Entrée ici (ou « passer » pour ne pas le faire).",
+                english + ". Do it in the browser, then press Enter here (or type “skip” not to do it).");
+        try {
+            while (!silent || !lines.isEmpty()) {
+                String line = lines.poll(200, TimeUnit.MILLISECONDS);
+                if (line != null) {
+                    return !line.strip().toLowerCase(Locale.ROOT).matches("passer|passe|skip");
+                }
             }
-            if (silent && lines.isEmpty()) {
-                return false;
-            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     @Override

@@ -34,7 +34,9 @@ final class Arguments {
                 // the address bar's own pages: a process and a second of CPU time for each context
                 "--disable-features=Translate,MediaRouter,OptimizationHints,PreloadTopChromeWebUI,WebUIOmniboxPopup,"
                         + "WebUIOmniboxFullPopup,WebUIOmniboxAimPopup");
-        if (!visible) {
+        if (visible) {
+            options.addArguments("--window-size=1400,950"); // around the screen that walks are made at
+        } else {
             options.addArguments("--headless=new", "--hide-scrollbars");
         }
         if (root) {

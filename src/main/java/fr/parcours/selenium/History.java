@@ -1,8 +1,10 @@
 package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.parcours.browser.Deed;
 import fr.parcours.browser.Deed.Kind;
+import fr.parcours.browser.PageFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,8 @@ import java.util.Set;
 final class History {
     /** What the browser calls an address that a person typed, took from a bookmark or from the start page. */
     private static final Set<String> TYPED = Set.of("typed", "auto_bookmark", "generated", "keyword", "keyword_generated");
+
+    private static final int TRIES = 10;
 
     private final Tab tab;
     private List<Integer> entries = List.of();
@@ -22,10 +26,8 @@ final class History {
 
     /** What the person did to come to where the window now is; nothing when a link or a form led there. */
     List<Deed> moved() {
-        JsonNode told;
-        try {
-            told = tab.wire.call(tab.main(), "Page.getNavigationHistory");
-        } catch (RuntimeException gone) {
+        JsonNode told = told();
+        if (told.isMissingNode()) {
             return List.of();
         }
         List<Integer> ids = new ArrayList<>();
@@ -49,6 +51,29 @@ final class History {
             return how.equals("reload") ? List.of(Deed.plain(Kind.RELOAD, "")) : List.of();
         }
         return TYPED.contains(how) ? List.of(Deed.plain(Kind.OPEN, url)) : List.of();
+    }
+
+    /** A page on its way elsewhere may not answer at once. */
+    private JsonNode told() {
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                return tab.wire.call(tab.main(), "Page.getNavigationHistory");
+            } catch (Wire.Refused moving) {
+                rest(tries * 20L);
+            } catch (PageFailure gone) {
+                break;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    private void rest(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw tab.wire.gone();
+        }
     }
 
     private static List<Deed> back(int times) {

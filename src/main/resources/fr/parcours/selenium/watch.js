@@ -144,24 +144,21 @@
   }
   const known = new WeakMap(); // how a field is told, worked out before the page hears the first letter
   function wrote(event) {
-    if (!heard(event)) return;
     const field = typed(event.composedPath());
     if (!field) return;
     if (!known.has(field)) known.set(field, targets(field, 'field'));
     tell({what: 'fill', targets: known.get(field), node: JSON.parse(look.describe(field)), text: field.value ?? field.innerText, field: number(field), kept: private_(field)});
   }
-  addEventListener('input', wrote, true);
   addEventListener('focusout', event => { if (event.isTrusted) known.delete(event.composedPath()[0]); }, true);
-
-  addEventListener('change', event => {
+  addEventListener('input', event => { // not `change`, which never leaves a shadow root
     if (!heard(event)) return;
-    const element = event.composedPath()[0];
+    const element = event.composedPath()[0], type = element instanceof HTMLInputElement ? element.type : '';
     if (element instanceof HTMLSelectElement) {
       for (const option of element.selectedOptions) say('choose', option, 'option', element.multiple ? {} : {field: number(element)});
-    } else if (element instanceof HTMLInputElement && element.type === 'checkbox') say(element.checked ? 'check' : 'uncheck', element, 'box', {});
-    else if (element instanceof HTMLInputElement && element.type === 'radio') say('choose', element, 'option', {});
-    else if (element instanceof HTMLInputElement && element.type === 'file') for (const file of element.files) say('upload', element, 'file', {text: file.name});
-    else if (element instanceof HTMLInputElement && /^(date|time|datetime-local|month|week|color|range|number)$/.test(element.type)) wrote(event);
+    } else if (type === 'checkbox') say(element.checked ? 'check' : 'uncheck', element, 'box', {});
+    else if (type === 'radio') say('choose', element, 'option', {});
+    else if (type === 'file') for (const file of element.files) say('upload', element, 'file', {text: file.name});
+    else wrote(event);
   }, true);
 
   // ---- keys that do something by themselves

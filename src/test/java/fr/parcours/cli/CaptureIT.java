@@ -3,10 +3,7 @@ package fr.parcours.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.evidence.Archive;
-import fr.parcours.run.Companion;
-import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Hands;
-import fr.parcours.selenium.Installation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,14 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,52 +27,9 @@ class CaptureIT {
     @TempDir
     Path folder = Path.of("");
 
-    private final Aside person = new Aside();
-
-    /** The person at the terminal. */
-    private static final class Aside implements Companion {
-        final Queue<String> lines = new ConcurrentLinkedQueue<>();
-        final Queue<String> heard = new ConcurrentLinkedQueue<>();
-
-        @Override
-        public @Nullable String told() {
-            return lines.poll();
-        }
-
-        @Override
-        public void say(String french, String english) {
-            heard.add(french);
-        }
-
-        @Override
-        public String choose(String french, String english) {
-            return french;
-        }
-
-        /** Types a line, and lets it be read before doing anything else. */
-        void tells(String line) throws InterruptedException {
-            lines.add(line);
-            while (!lines.isEmpty()) {
-                Thread.sleep(20);
-            }
-            Thread.sleep(100);
-        }
-
-        void waits(String text) throws InterruptedException {
-            for (int tries = 0; tries < 300; tries++) {
-                if (heard.stream().anyMatch(one -> one.contains(text))) {
-                    Thread.sleep(200);
-                    return;
-                }
-                Thread.sleep(100);
-            }
-            throw new AssertionError("never told: " + text + "\n" + String.join("\n", heard));
-        }
-    }
-
     @Test
     void what_a_person_did_once_is_walked_again_to_its_end() throws Exception {
-        Path file = captured(false, this::walkTheCanteen);
+        Path file = new Captured(folder).of("demo:cantine/", false, this::walkTheCanteen);
 
         String written = Files.readString(file);
         assertThat(written)
@@ -135,7 +84,7 @@ class CaptureIT {
     }
 
     /** Every file of a folder as text, unpacked where it is packed. */
-    private static Map<String, String> told(Path folder) throws IOException {
+    static Map<String, String> told(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.filter(Files::isRegularFile).toList()) {
@@ -148,7 +97,7 @@ class CaptureIT {
         return texts;
     }
 
-    private void walkTheCanteen(Hands hands) throws InterruptedException {
+    private void walkTheCanteen(Hands hands, Captured.Aside person) throws InterruptedException {
         person.waits("Écran 1");
         person.tells("écran Accueil de la mairie");
         person.tells("jalon prix");
@@ -181,34 +130,5 @@ class CaptureIT {
         hands.click("Envoyer l'inscription");
         person.waits("Écran 6");
         person.lines.add("fin");
-    }
-
-    /** What a person does in the window. */
-    private interface Walking {
-        void with(Hands hands) throws Exception;
-    }
-
-    /** Captures on the canteen; gives the journey's file. */
-    private Path captured(boolean fictional, Walking walking) throws Exception {
-        Installation installed = Installation.find(System.getenv());
-        CompletableFuture<ChromiumBrowser> opened = new CompletableFuture<>();
-        Capture capture = new Capture(
-                new Capture.Asked("demo:cantine/", "Inscrire un enfant", folder.resolve("to"), folder.resolve("out"), fictional),
-                () -> {
-                    ChromiumBrowser browser = ChromiumBrowser.start(installed.browser(), installed.driver());
-                    opened.complete(browser);
-                    return browser;
-                },
-                person);
-        CompletableFuture<Exit> ended = CompletableFuture.supplyAsync(capture::run);
-        try (Hands hands = Hands.on(opened.get(30, TimeUnit.SECONDS))) {
-            walking.with(hands);
-        } catch (Exception | AssertionError failed) {
-            person.lines.add("fin");
-            throw failed;
-        } finally {
-            ended.get(60, TimeUnit.SECONDS);
-        }
-        return folder.resolve("to").resolve("inscrire-un-enfant.journey.yaml");
     }
 }

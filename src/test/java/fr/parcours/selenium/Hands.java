@@ -2,6 +2,9 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +30,13 @@ public final class Hands implements AutoCloseable {
               return [box.x + box.width / 2, box.y + box.height / 2];
             })()""";
 
+    private static final String LAST = """
+            (() => {
+              const found = [...document.querySelectorAll('button')].filter(one => one.innerText.trim() === %s).pop();
+              const box = found.getBoundingClientRect();
+              return [box.x + box.width / 2, box.y + box.height / 2];
+            })()""";
+
     private final Wire wire;
     private final String session;
 
@@ -35,15 +45,30 @@ public final class Hands implements AutoCloseable {
         this.session = session;
     }
 
+    /** Hears nothing. */
+    private static final class Deaf implements Wire.Listener {
+        @Override
+        public void event(String session, String method, JsonNode params) {}
+
+        @Override
+        public void gone() {}
+    }
+
     /** Takes in hand the window whose page is of the web. */
     public static Hands on(ChromiumBrowser browser) throws IOException, InterruptedException {
-        Wire wire = browser.machine.wire(new Wire.Listener() {
-            @Override
-            public void event(String session, String method, JsonNode params) {}
+        return in(browser.machine.wire(new Deaf()));
+    }
 
-            @Override
-            public void gone() {}
-        });
+    /** The same, of a browser that another process started, by the debugger's address that it wrote in its profile. */
+    public static Hands on(Path profile) throws IOException, InterruptedException {
+        List<String> told = Files.readAllLines(profile.resolve("DevToolsActivePort"));
+        URI debugger = URI.create("ws://127.0.0.1:" + told.get(0) + told.get(1));
+        return in(Wire.open(debugger, "", new Deaf(), () -> {
+            throw new IllegalStateException("the browser is gone");
+        }));
+    }
+
+    private static Hands in(Wire wire) throws InterruptedException {
         for (int tries = 0; tries < 100; tries++) {
             for (JsonNode one : wire.call("", "Target.getTargets").path("targetInfos")) {
                 if (one.path("type").asText().equals("page")
@@ -63,7 +88,10 @@ public final class Hands implements AutoCloseable {
 
     /** Presses the thing that is called so, or its label. */
     public void click(String name) throws InterruptedException {
-        JsonNode spot = spot(name);
+        press(spot(name));
+    }
+
+    private void press(JsonNode spot) throws InterruptedException {
         for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
             boolean moves = type.equals("mouseMoved");
             wire.send(
@@ -82,6 +110,26 @@ public final class Hands implements AutoCloseable {
                     .isDone();
         }
         Thread.sleep(80);
+    }
+
+    /** Presses the last of several things that are called so. */
+    public void second(String name) throws InterruptedException {
+        JsonNode spot = evaluate(String.format(LAST, Wire.JSON.valueToTree(name)));
+        press(spot);
+    }
+
+    /** Presses what a selector leads to: what nobody could name. */
+    public void at(String selector) throws InterruptedException {
+        press(evaluate("(() => { const box = document.querySelector('" + selector
+                + "').getBoundingClientRect(); return [box.x + 5, box.y + 5]; })()"));
+    }
+
+    /** Types into the first field of a frame, pressed where it shows. */
+    public void inFrame(String title, String text) throws InterruptedException {
+        press(evaluate("(() => { const frame = document.querySelector('iframe[title=\"" + title
+                + "\"]'), out = frame.getBoundingClientRect(), box = frame.contentDocument.querySelector('input').getBoundingClientRect();"
+                + " return [out.x + box.x + box.width / 2, out.y + box.y + box.height / 2]; })()"));
+        type(text);
     }
 
     private JsonNode spot(String name) throws InterruptedException {
