@@ -17,7 +17,7 @@ final class Veil {
 
     private static final Set<String> KEPT_TAGS = Set.of(
             "label", "legend", "h1", "h2", "h3", "h4", "h5", "h6", "button", "summary", "option", "optgroup", "caption",
-            "th", "title", "style", "script");
+            "th", "title", "style");
     private static final Set<String> KEPT_ROLES = Set.of(
             "label", "legend", "heading", "button", "tab", "option", "menuitem", "alert", "alertdialog", "columnheader",
             "rowheader", "switch", "radio", "checkbox");
@@ -35,7 +35,7 @@ final class Veil {
             "readonly", "checked", "selected", "multiple", "hidden", "open", "tabindex", "scope", "colspan", "rowspan",
             "target", "width", "height", "viewbox", "http-equiv", "charset", "enctype", "novalidate", "placeholder",
             "accept", "rows", "cols", "autofocus", "draggable", "contenteditable", "accesskey", "headers", "start",
-            "onclick", "async", "defer", "crossorigin", "loading", "sizes", "slot", "part", "is", "inert");
+            "async", "defer", "crossorigin", "loading", "sizes", "slot", "part", "is", "inert");
     private static final Set<String> LABELS = Set.of("aria-label", "title", "alt", "label", "aria-roledescription");
     private static final Pattern ERROR = Pattern.compile("(?i)(^|[\\s_-])(error|erreur|invalid|alert)s?($|[\\s_-])");
     private static final Pattern AFTER_PATH = Pattern.compile("[?#].*$", Pattern.DOTALL);

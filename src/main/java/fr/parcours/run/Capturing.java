@@ -152,6 +152,7 @@ public final class Capturing {
     }
 
     private void obey(Order order) {
+        catchUp(); // what was done before it was told comes before it
         switch (order.kind()) {
             case LOOK -> look();
             case SCREEN -> {
@@ -164,6 +165,12 @@ public final class Capturing {
             case STOP -> notebook.mark(Line.of("stop", "before", order.text()));
             case END -> over = true;
             case HELP -> help();
+        }
+    }
+
+    private void catchUp() {
+        for (Optional<Deed> late = window.next(0); late.isPresent() && !gone; late = window.next(0)) {
+            take(late.get());
         }
     }
 
@@ -181,10 +188,7 @@ public final class Capturing {
     }
 
     private Draft finish() {
-        // what was done last is still on its way
-        for (Optional<Deed> late = window.next(0); late.isPresent() && !gone; late = window.next(0)) {
-            take(late.get());
-        }
+        catchUp();
         notebook.flush();
         if (!gone && !window.busy()) {
             look();

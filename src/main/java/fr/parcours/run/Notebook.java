@@ -90,7 +90,10 @@ final class Notebook {
 
     private void add(Line line, Deed deed, String data) {
         Line known = writable(line);
-        lines.add(known);
+        boolean again = known.word().equals("pause") && !lines.isEmpty() && lines.get(lines.size() - 1).equals(known);
+        if (!again) {
+            lines.add(known);
+        }
         if (!data.isEmpty() && !known.word().isEmpty()) {
             used.add(data);
         }

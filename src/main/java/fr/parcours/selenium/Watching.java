@@ -128,16 +128,18 @@ final class Watching implements Watched {
 
     @Override
     public Optional<Deed> next(long millis) {
-        if (ready.isEmpty()) {
-            try {
-                Heard one = heard.poll(millis, TimeUnit.MILLISECONDS);
-                if (one != null) {
-                    ready.addAll(deeds(one));
+        long end = System.nanoTime() + millis * 1_000_000;
+        try {
+            while (ready.isEmpty()) {
+                Heard one = heard.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+                if (one == null) {
+                    break;
                 }
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                return Optional.of(Deed.plain(Kind.CLOSED, ""));
+                ready.addAll(deeds(one)); // none for a page that came by itself
             }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Optional.of(Deed.plain(Kind.CLOSED, ""));
         }
         return Optional.ofNullable(ready.poll());
     }
