@@ -3,6 +3,7 @@ package fr.parcours.run;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Reply;
 import fr.parcours.browser.Target;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
@@ -81,7 +82,9 @@ final class Walker {
                 }
                 continue;
             }
-            trouble = act(position, step, matters(step, steps.subList(position, steps.size())));
+            List<Step> after = steps.subList(position, steps.size());
+            foresee(step, after);
+            trouble = act(position, step, matters(step, after));
             if (trouble != null) {
                 ending = step.word().equals("pause") ? Walk.Ending.NOT_EVALUATED : Walk.Ending.BROKEN;
                 break;
@@ -100,6 +103,19 @@ final class Walker {
                 // the walk above knows what to do
             }
         }
+    }
+
+    /** The dialogs that this step opens are answered while it is done: the page waits for nothing else meanwhile. */
+    private void foresee(Step step, List<Step> after) {
+        if (step.reply(ways.visit()).isPresent()) {
+            return; // told before the first of them
+        }
+        List<Reply> replies = after.stream()
+                .map(next -> next.reply(ways.visit()))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+        plain.foresee(replies);
     }
 
     /** Whether all that the page answers to this step must be waited for: it may lead elsewhere, or the next one leaves the screen. */

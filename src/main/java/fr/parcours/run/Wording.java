@@ -48,7 +48,7 @@ final class Wording {
             case BACK -> new Line("back", Map.of(), "");
             case RELOAD -> new Line("reload", Map.of(), "");
             case DIALOG -> Line.of("dialog", "do", deed.text());
-            case WINDOW -> Line.of("tab", "tab", "new");
+            case WINDOW -> Line.of("tab", "title", deed.text());
             case CLOSED -> new Line("", Map.of(), "");
         };
     }

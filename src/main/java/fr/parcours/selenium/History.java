@@ -17,11 +17,14 @@ final class History {
     private static final int TRIES = 10;
 
     private final Tab tab;
+    private final String session;
     private List<Integer> entries = List.of();
     private int at = -1;
 
-    History(Tab tab) {
+    /** @param session of the window */
+    History(Tab tab, String session) {
         this.tab = tab;
+        this.session = session;
     }
 
     /** What the person did to come to where the window now is; nothing when a link or a form led there. */
@@ -57,7 +60,7 @@ final class History {
     private JsonNode told() {
         for (int tries = 0; tries < TRIES; tries++) {
             try {
-                return tab.wire.call(tab.main(), "Page.getNavigationHistory");
+                return tab.wire.call(session, "Page.getNavigationHistory");
             } catch (Wire.Refused moving) {
                 rest(tries * 20L);
             } catch (PageFailure gone) {

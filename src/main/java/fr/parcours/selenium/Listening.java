@@ -48,8 +48,13 @@ final class Listening {
         return hosts;
     }
 
+    /** What is told from now on is about the window of that top frame. */
     synchronized void mainFrame(String id) {
         mainFrame = id;
+        loading = 0;
+        status = 0;
+        mainFailure = "";
+        documents++;
     }
 
     synchronized void opened(String url) {

@@ -12,6 +12,7 @@ import fr.parcours.browser.Target;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,17 @@ final class LivePage implements Page {
     /** What a loaded machine may need over the time that was asked. */
     private static final long SLACK_MILLIS = 5_000;
 
+    /** How long a dialog foreseen may take to open after all else is at rest. */
+    private static final long DIALOG_MILLIS = 5_000;
+
     private static final Set<String> NATIVE_VALUES =
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 
     private final Tab tab;
     private final LiveSenses senses;
+    private final Gestures gestures;
+    private final Frames frames;
+    private final Tabs tabs;
     private long acted = System.nanoTime();
     private Seen seen = new Seen(null, null, -1);
 
@@ -43,6 +50,9 @@ final class LivePage implements Page {
     LivePage(Tab tab) {
         this.tab = tab;
         this.senses = new LiveSenses(tab);
+        this.gestures = new Gestures(tab, senses);
+        this.frames = new Frames(tab, senses);
+        this.tabs = new Tabs(tab);
     }
 
     private void acting() {
@@ -141,17 +151,36 @@ final class LivePage implements Page {
 
     private Node search(Target target) {
         String wanted = wanted(target);
+        Map<String, JsonNode> answers = new LinkedHashMap<>();
+        everywhere("parcours.find(" + wanted + ")")
+                .forEach((frame, told) -> answers.put(frame, LiveSenses.parse(told.asText())));
+        answers.keySet().removeIf(frame -> !frames.holds(frame, answers));
         List<Node> found = new ArrayList<>();
-        Set<String> near = new LinkedHashSet<>();
-        everywhere("parcours.find(" + wanted + ")").forEach((frame, told) -> {
-            JsonNode answer = LiveSenses.parse(told.asText());
-            answer.path("found").forEach(one -> found.add(senses.node(frame, one)));
-            answer.path("near").forEach(one -> near.add(one.asText()));
-        });
+        closest(answers).forEach((frame, answer) -> answer.path("found")
+                .forEach(one -> found.add(senses.node(frame, one))));
         if (found.size() == 1) {
             return found.get(0);
         }
-        throw found.isEmpty() ? Unfound.none(target, near) : Unfound.several(target, found);
+        Set<String> near = new LinkedHashSet<>();
+        answers.values().forEach(answer -> answer.path("near").forEach(one -> near.add(one.asText())));
+        boolean invalid = answers.values().stream()
+                .anyMatch(answer -> answer.path("invalid").asBoolean());
+        throw invalid
+                ? Unfound.unreadable(target)
+                : found.isEmpty() ? Unfound.none(target, near) : Unfound.several(target, found);
+    }
+
+    /** Of what several frames answer, only what fits best: the first name before the next, to the letter before more or less. */
+    private static Map<String, JsonNode> closest(Map<String, JsonNode> answers) {
+        Map<String, JsonNode> some = new LinkedHashMap<>(answers);
+        some.values().removeIf(answer -> answer.path("found").isEmpty());
+        int best = some.values().stream().mapToInt(LivePage::far).min().orElse(0);
+        some.values().removeIf(answer -> far(answer) > best);
+        return some;
+    }
+
+    private static int far(JsonNode answer) {
+        return answer.path("served").asInt() * 10 + answer.path("strict").asInt();
     }
 
     private Map<String, JsonNode> everywhere(String expression) {
@@ -267,45 +296,83 @@ final class LivePage implements Page {
 
     @Override
     public void doubleClick(Target target) {
-        throw soon();
+        Node node = find(target);
+        refuseDisabled(node);
+        acting();
+        gestures.twice(node);
     }
 
     @Override
     public void scroll(Target thing) {
-        throw soon();
+        Node node = find(thing);
+        acting();
+        gestures.bring(node);
     }
 
     @Override
     public void scroll(Edge edge) {
-        throw soon();
+        acting();
+        gestures.end(edge == Edge.BOTTOM);
     }
 
     @Override
     public void drag(Target thing, Target place) {
-        throw soon();
+        Node taken = find(thing);
+        refuseDisabled(taken);
+        Node onto = find(place);
+        acting();
+        gestures.drag(taken, onto);
     }
 
     @Override
     public void drag(Target thing, int right, int down) {
-        throw soon();
+        Node taken = find(thing);
+        refuseDisabled(taken);
+        acting();
+        gestures.drag(taken, right, down);
     }
 
     @Override
-    public void foresee(List<Reply> replies) {}
+    public void foresee(List<Reply> replies) {
+        tab.dialogs.foresee(replies);
+    }
 
     @Override
     public void dialog(Reply reply) {
-        throw soon();
+        Dialogs.Answered answered = dialogOpened();
+        if (!answered.fits()) {
+            throw new PageFailure(
+                    PageFailure.Kind.UNEXPECTED,
+                    "La boîte de dialogue dit autre chose que prévu, elle a été annulée : « " + answered.message() + " ».",
+                    "The dialog says something else than expected, it was cancelled: “" + answered.message() + "”.");
+        }
+    }
+
+    private Dialogs.Answered dialogOpened() {
+        try {
+            return tab.dialogs
+                    .next(DIALOG_MILLIS)
+                    .orElseThrow(() -> new PageFailure(
+                            PageFailure.Kind.UNEXPECTED,
+                            "Aucune boîte de dialogue ne s’est ouverte après l’étape d’avant.",
+                            "No dialog opened after the step before."));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw tab.wire.gone();
+        }
     }
 
     @Override
     public void frame(String name) {
-        throw soon();
+        seen = new Seen(null, null, -1);
+        frames.look(name);
     }
 
     @Override
     public void tab(String which) {
-        throw soon();
+        acting();
+        frames.look("");
+        tabs.go(which);
     }
 
     @Override
@@ -333,12 +400,22 @@ final class LivePage implements Page {
 
     @Override
     public Calm settle() {
-        return settle(STILL_MILLIS);
+        return following(STILL_MILLIS);
     }
 
     @Override
     public Calm glance() {
-        return settle(GLANCE_MILLIS);
+        return following(GLANCE_MILLIS);
+    }
+
+    /** Where a tab opened, the person is in front of it: that is what must come to rest. */
+    private Calm following(int floor) {
+        tabs.follow();
+        Calm calm = settle(floor);
+        while (tabs.follow()) {
+            calm = settle(STILL_MILLIS);
+        }
+        return calm;
     }
 
     private Calm settle(int floor) {

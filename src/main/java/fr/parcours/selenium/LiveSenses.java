@@ -108,18 +108,25 @@ final class LiveSenses implements Senses {
                 states);
     }
 
+    /** Where a frame stands: the path of what holds it, frame after frame. */
     private String prefix(String frame) {
         if (frame.equals(tab.mainFrame())) {
             return "";
         }
         try {
-            JsonNode owner = tab.wire.call(tab.main(), "DOM.getFrameOwner", "frameId", frame);
-            String object = resolve(tab.mainFrame(), owner.path("backendNodeId").asInt());
-            return onObject(tab.main(), object, "function() { return parcours.path(this); }")
-                            .asText() + "/f/";
-        } catch (Wire.Refused deep) {
+            String above = tab.above(frame);
+            return prefix(above) + holder(frame, above, "function() { return parcours.path(this); }") + "/f/";
+        } catch (Wire.Refused lost) {
             return "?/f/";
         }
+    }
+
+    /** What the element that holds a frame answers, in the frame above. */
+    String holder(String frame, String above, String function) {
+        String session = tab.session(above);
+        JsonNode owner = tab.wire.call(session, "DOM.getFrameOwner", "frameId", frame);
+        String object = resolve(above, owner.path("backendNodeId").asInt());
+        return onObject(session, object, function).asText();
     }
 
     @Override
@@ -199,20 +206,78 @@ final class LiveSenses implements Senses {
         return tab.wire.send(tab.main(), "Input.dispatchTouchEvent", "type", type, "touchPoints", points);
     }
 
-    private record Spot(double x, double y) {}
+    /** A place in the window, in pixels of the page. */
+    record Spot(double x, double y) {}
 
     /** Where to press: scrolled into view, and nothing else on top; fails with what is in the way. */
-    private Spot spot(Node told) {
+    Spot spot(Node told) {
+        return spot(told, "parcours.spot(parcours.kept[%s])");
+    }
+
+    /** Where to take a thing that will be dragged. */
+    Spot grip(Node told) {
+        return spot(told, "parcours.grip(parcours.kept[%s])");
+    }
+
+    private Spot spot(Node told, String expression) {
         Node node = live(told);
-        JsonNode answer = parse(run(node, "parcours.spot(parcours.kept[%s])"));
-        if (answer.has("x")) {
-            double[] shift = shift(frameOf(node));
-            return new Spot(
-                    answer.path("x").asDouble() + shift[0], answer.path("y").asDouble() + shift[1]);
+        String frame = frameOf(node);
+        JsonNode answer = outwards(frame, parse(run(node, expression)));
+        for (int tries = 0; tries < 3 && outside(answer) && !frame.equals(tab.mainFrame()); tries++) {
+            // the frame itself is out of view: the thing is brought to the middle of the window, frame after frame
+            run(node, "(parcours.kept[%s].scrollIntoView({block: 'center', behavior: 'instant'}), '')");
+            frames();
+            answer = outwards(frame, parse(run(node, expression)));
         }
+        if (answer.has("x")) {
+            return new Spot(answer.path("x").asDouble(), answer.path("y").asDouble());
+        }
+        throw unreachable(node, answer);
+    }
+
+    private static boolean outside(JsonNode answer) {
+        return answer.path("reason").asText().equals("outside");
+    }
+
+    /** A place in a frame as a place in the window, or why it cannot be pressed there. */
+    private JsonNode outwards(String frame, JsonNode place) {
+        String at = frame;
+        JsonNode answer = place;
+        while (answer.has("x") && !at.equals(tab.mainFrame())) {
+            String above = tab.above(at);
+            answer = parse(holder(
+                    at,
+                    above,
+                    "function() { return parcours.through(this, " + answer.path("x").asDouble() + ", "
+                            + answer.path("y").asDouble() + "); }"));
+            at = above;
+        }
+        return answer;
+    }
+
+    /** The same, whatever lies over it. */
+    Spot place(String frame, JsonNode place) {
+        JsonNode answer = outwards(frame, place);
+        JsonNode good = answer.has("x") ? answer : place;
+        return new Spot(good.path("x").asDouble(), good.path("y").asDouble());
+    }
+
+    /** Lets the page draw itself twice: what was scrolled has moved by then. */
+    void frames() {
+        try {
+            tab.evaluate(
+                    tab.mainFrame(),
+                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))",
+                    FRAMES_MILLIS);
+        } catch (Wire.Late still) {
+            // where scripts are forbidden no frame is ever told
+        }
+    }
+
+    private static PageFailure unreachable(Node node, JsonNode answer) {
         String name = node.name().isEmpty() ? node.tag() : node.name();
         String cover = answer.path("cover").asText();
-        throw switch (answer.path("reason").asText()) {
+        return switch (answer.path("reason").asText()) {
             case "covered" ->
                 new PageFailure(
                         PageFailure.Kind.NOT_WORKABLE,
@@ -232,21 +297,6 @@ final class LiveSenses implements Senses {
                         "“" + name + "” is not to be seen on the screen.",
                         node.role() + " « " + name + " »");
         };
-    }
-
-    /** How far a frame's own viewport lies from the window's corner. */
-    private double[] shift(String frame) {
-        if (frame.equals(tab.mainFrame())) {
-            return new double[] {0, 0};
-        }
-        JsonNode owner = tab.wire.call(tab.main(), "DOM.getFrameOwner", "frameId", frame);
-        JsonNode quads = tab.wire.call(
-                tab.main(),
-                "DOM.getContentQuads",
-                "backendNodeId",
-                owner.path("backendNodeId").asInt());
-        JsonNode quad = quads.path("quads").path(0);
-        return new double[] {quad.path(0).asDouble(), quad.path(1).asDouble()};
     }
 
     @Override
@@ -376,14 +426,7 @@ final class LiveSenses implements Senses {
     @Override
     public void resize(int width, int height) {
         tab.size(tab.main(), width, height);
-        try {
-            tab.evaluate(
-                    tab.mainFrame(),
-                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))",
-                    FRAMES_MILLIS);
-        } catch (Wire.Late still) {
-            // where scripts are forbidden no frame is ever told; the size has changed all the same
-        }
+        frames(); // where scripts are forbidden none is ever told; the size has changed all the same
     }
 
     @Override

@@ -32,12 +32,18 @@ final class Tab {
     /** Session of each frame that lives in a process of its own, by frame id. */
     private final Map<String, String> frameSessions = new ConcurrentHashMap<>();
 
+    /** The session of the window that each other session belongs to. */
+    private final Map<String, String> roots = new ConcurrentHashMap<>();
+    /** The frame above each frame. */
+    private final Map<String, String> above = new ConcurrentHashMap<>();
+
     private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
     /** Who watches a person walk here, null where we walk ourselves. */
     private volatile @Nullable Watching watching;
 
-    private volatile String main = "";
-    private volatile String mainFrame = "";
+    final Windows windows = new Windows();
+    final Dialogs dialogs = new Dialogs();
+    private volatile CompletableFuture<JsonNode> dragged = new CompletableFuture<>();
     private volatile boolean gone;
     private volatile long touched = System.nanoTime();
 
@@ -83,17 +89,20 @@ final class Tab {
             return;
         }
         String id = target.path("targetId").asText();
-        boolean first = page && main.isEmpty();
+        if (page && windows.knows(id)) {
+            wire.tell(session, "Runtime.runIfWaitingForDebugger");
+            return;
+        }
+        boolean first = page && windows.opened(session, id);
+        roots.put(session, page ? session : roots.getOrDefault(parent, parent));
+        frameSessions.put(id, session);
         if (first) {
-            main = session;
-            mainFrame = id;
             heard.mainFrame(id);
         } else if (page) {
             heard.opened(target.path("url").asText());
-            told(watcher -> watcher.opened(target.path("url").asText()));
-        }
-        if (first || !page) {
-            frameSessions.put(id, session); // another window is not a frame of this page
+            told(Watching::turned);
+        } else if (target.has("parentFrameId")) {
+            above.put(id, target.path("parentFrameId").asText());
         }
         wire.tell(session, "Page.enable");
         wire.tell(
@@ -161,25 +170,35 @@ final class Tab {
     }
 
     void event(String session, String method, JsonNode params) {
-        told(watcher -> watcher.event(session, session.equals(main), method, params));
+        told(watcher -> watcher.event(session, method, params));
         switch (method) {
             case "Fetch.requestPaused" -> guard(session, params);
             case "Page.javascriptDialogOpening" -> {
-                heard.dialog(params.path("message").asText());
+                String message = params.path("message").asText();
+                heard.dialog(message);
                 if (watching == null) { // else the person answers
-                    wire.tell(session, "Page.handleJavaScriptDialog", "accept", true);
+                    Dialogs.Answer answer = dialogs.opened(
+                            message, params.path("defaultPrompt").asText());
+                    wire.tell(
+                            session,
+                            "Page.handleJavaScriptDialog",
+                            "accept",
+                            answer.accept(),
+                            "promptText",
+                            answer.typed());
                 }
             }
             case "Target.detachedFromTarget" -> {
                 String lost = params.path("sessionId").asText();
                 directory.remove(lost);
                 frameSessions.values().removeIf(lost::equals);
-                if (lost.equals(main)) {
-                    told(Watching::closed);
-                }
+                roots.remove(lost);
+                windows.closed(lost);
+                told(windows.open().isEmpty() ? Watching::closed : Watching::turned);
             }
+            case "Input.dragIntercepted" -> dragged.complete(params.path("data"));
             case "Inspector.targetCrashed" -> {
-                if (session.equals(main)) {
+                if (session.equals(windows.current().session())) {
                     gone();
                 }
             }
@@ -190,7 +209,7 @@ final class Tab {
                         .removeIf(world -> world.getKey().startsWith(session)
                                 && world.getValue()
                                         == params.path("executionContextId").asInt());
-            default -> heard.event(session, session.equals(main), method, params);
+            default -> heard.event(session, session.equals(windows.current().session()), method, params);
         }
     }
 
@@ -208,7 +227,7 @@ final class Tab {
         if (heard.hosts().allow(url)) {
             wire.tell(session, "Fetch.continueRequest", "requestId", request);
         } else {
-            heard.refused(url, params.path("frameId").asText().equals(mainFrame));
+            heard.refused(url, windows.top(params.path("frameId").asText()));
             wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
     }
@@ -237,7 +256,16 @@ final class Tab {
         if (gone) {
             throw wire.gone();
         }
-        return main;
+        return windows.current().session();
+    }
+
+    /** The window that a session belongs to; the one in front of the person when it is not known. */
+    Windows.Window window(String session) {
+        String root = roots.getOrDefault(session, session);
+        return windows.open().stream()
+                .filter(one -> one.session().equals(root))
+                .findFirst()
+                .orElse(windows.current());
     }
 
     /** The frame that a world of ours stands in; the top one when it is not known any more. */
@@ -246,11 +274,31 @@ final class Tab {
                 .filter(one -> one.getValue() == world && one.getKey().startsWith(session + "|"))
                 .map(one -> one.getKey().substring(session.length() + 1))
                 .findFirst()
-                .orElse(mainFrame);
+                .orElse(mainFrame());
     }
 
+    /** The top frame of the window in front of the person. */
     String mainFrame() {
-        return mainFrame;
+        return windows.current().target();
+    }
+
+    /** The frame that holds a frame; the top one when that is not told. */
+    String above(String frame) {
+        return above.getOrDefault(frame, mainFrame());
+    }
+
+    /** The person looks at another window. */
+    void look(Windows.Window window) {
+        windows.look(window);
+        heard.mainFrame(window.target());
+        wire.tell(window.session(), "Page.bringToFront");
+    }
+
+    /** What the next drag that begins carries. */
+    CompletableFuture<JsonNode> drags() {
+        CompletableFuture<JsonNode> next = new CompletableFuture<>();
+        dragged = next;
+        return next;
     }
 
     /** The session that a frame lives in: its own, or that of the frame above. */
@@ -275,6 +323,7 @@ final class Tab {
      */
     Map<String, JsonNode> everywhere(String expression) {
         CompletableFuture<JsonNode> tree = wire.send(main(), "Page.getFrameTree");
+        String mainFrame = mainFrame();
         Map<String, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
         asked.put(mainFrame, ask(mainFrame, expression));
         frames(tree).keySet().forEach(frame -> asked.computeIfAbsent(frame, one -> ask(one, expression)));
@@ -337,9 +386,12 @@ final class Tab {
     private void gather(JsonNode tree, Map<String, String> found) {
         String id = tree.path("frame").path("id").asText();
         found.put(id, tree.path("frame").path("url").asText());
+        if (tree.path("frame").has("parentId")) {
+            above.put(id, tree.path("frame").path("parentId").asText());
+        }
         tree.path("childFrames").forEach(child -> gather(child, found));
         frameSessions.forEach((frame, session) -> {
-            if (!found.containsKey(frame) && !frame.equals(mainFrame)) {
+            if (!found.containsKey(frame) && main().equals(roots.get(session))) {
                 try {
                     gather(wire.call(session, "Page.getFrameTree").path("frameTree"), found);
                 } catch (Wire.Refused lost) {

@@ -27,6 +27,18 @@ final class Unfound {
                 target.told());
     }
 
+    static PageFailure unreadable(Target target) {
+        return new PageFailure(
+                PageFailure.Kind.NOT_FOUND,
+                "Ce sélecteur n’est pas lisible : « " + told(target) + " ».",
+                "This selector cannot be read: “" + told(target) + "”.",
+                told(target));
+    }
+
+    private static String told(Target target) {
+        return String.valueOf(target.css() == null ? target.xpath() : target.css());
+    }
+
     static PageFailure several(Target target, List<Node> found) {
         String list = found.stream()
                 .limit(4)

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,18 +35,17 @@ final class Watching implements Watched {
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
     private final Deque<Deed> ready = new ArrayDeque<>();
     private final Set<String> hosts = new LinkedHashSet<>();
-    private final History history;
+    private final Map<String, History> histories = new HashMap<>();
     private @Nullable Page page;
     private volatile boolean dialog;
 
-    /** What came over the wire: from which frame, and what. */
-    private record Heard(String frame, JsonNode told) {}
+    /** What came over the wire: from which session and frame, and what. */
+    private record Heard(String session, String frame, JsonNode told) {}
 
     /** @param end what to do once the person is done */
     Watching(Tab tab, Consumer<Watching> end) {
         this.tab = tab;
         this.end = end;
-        this.history = new History(tab);
     }
 
     /** Once the tab is set up. */
@@ -63,31 +63,32 @@ final class Watching implements Watched {
     }
 
     /** Told on the socket's thread: nothing here may wait for the browser. */
-    void event(String session, boolean main, String method, JsonNode params) {
+    void event(String session, String method, JsonNode params) {
         switch (method) {
             case "Runtime.bindingCalled" -> {
                 if (params.path("name").asText().equals(BINDING)) {
                     String frame =
                             tab.frame(session, params.path("executionContextId").asInt());
                     heard.add(new Heard(
+                            session,
                             frame, LiveSenses.parse(params.path("payload").asText())));
                 }
             }
             case "Page.frameNavigated" -> {
                 came(params.path("frame").path("url").asText());
-                if (main && !params.path("frame").has("parentId")) {
-                    note("moved", "");
+                if (!params.path("frame").has("parentId")) {
+                    note(session, "moved", "");
                 }
             }
             case "Page.navigatedWithinDocument" -> {
-                if (main && params.path("frameId").asText().equals(tab.mainFrame())) {
-                    note("moved", "");
+                if (params.path("frameId").asText().equals(tab.window(session).target())) {
+                    note(session, "moved", "");
                 }
             }
             case "Page.javascriptDialogOpening" -> dialog = true;
             case "Page.javascriptDialogClosed" -> {
                 dialog = false;
-                note("dialog", params.path("result").asBoolean() ? "accept" : "dismiss");
+                note(session, "dialog", params.path("result").asBoolean() ? "accept" : "dismiss");
             }
             default -> {
                 // the rest tells nothing of the person
@@ -95,18 +96,18 @@ final class Watching implements Watched {
         }
     }
 
-    /** Another window opened. */
-    void opened(String url) {
-        note("window", url);
+    /** Another window opened, or one of several closed: the person has another in front of them. */
+    void turned() {
+        note("", "turned", "");
     }
 
-    /** The window is closed, or the browser is gone. */
+    /** The last window is closed, or the browser is gone. */
     void closed() {
-        note("closed", "");
+        note("", "closed", "");
     }
 
-    private void note(String what, String text) {
-        heard.add(new Heard("", Wire.JSON.createObjectNode().put("what", what).put("text", text)));
+    private void note(String session, String what, String text) {
+        heard.add(new Heard(session, "", Wire.JSON.createObjectNode().put("what", what).put("text", text)));
     }
 
     private synchronized void came(String url) {
@@ -147,8 +148,29 @@ final class Watching implements Watched {
     private List<Deed> deeds(Heard one) {
         String what = one.told().path("what").asText();
         if (what.equals("moved")) {
-            return history.moved();
+            String session = one.session();
+            return histories.computeIfAbsent(session, fresh -> new History(tab, session)).moved();
         }
+        if (what.equals("turned")) {
+            return tab.windows.fresh().map(this::looked).orElse(List.of());
+        }
+        Windows.Window there = one.session().isEmpty() ? tab.windows.current() : tab.window(one.session());
+        if (!there.equals(tab.windows.current())) {
+            List<Deed> both = new ArrayList<>(looked(there));
+            both.addAll(deeds(one, what));
+            return both;
+        }
+        return deeds(one, what);
+    }
+
+    /** The person looks at another window now. */
+    private List<Deed> looked(Windows.Window window) {
+        tab.look(window);
+        boolean first = window.equals(tab.windows.open().get(0));
+        return List.of(Deed.plain(Kind.WINDOW, first ? "first" : "new"));
+    }
+
+    private List<Deed> deeds(Heard one, String what) {
         Kind kind = Kind.valueOf(what.toUpperCase(Locale.ROOT));
         String text = one.told().path("text").asText("");
         if (!one.told().has("node")) {

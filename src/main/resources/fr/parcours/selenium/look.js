@@ -113,7 +113,7 @@
     all.add(element.getAttribute('placeholder'));
     all.add(element.title);
     if (element.localName === 'option') { all.add(element.label); all.add(element.text); }
-    if (kind === 'command' || kind === 'option') { all.add(words(element)); all.add(element.getAttribute('alt')); if (element.value && element.localName === 'input') all.add(element.value); }
+    if (kind === 'command' || kind === 'option' || kind === 'thing') { all.add(words(element)); all.add(element.getAttribute('alt')); if (element.value && element.localName === 'input') all.add(element.value); }
     for (const label of element.labels || []) { // a label with its hint inside: also its first line and its own text
       const own = [...label.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(' ');
       all.add(own);
@@ -126,12 +126,16 @@
   const CLICKABLE = 'a[href],area[href],button,input[type=submit],input[type=button],input[type=reset],input[type=image],summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=switch],[role=menuitemradio],[role=menuitemcheckbox],[onclick]';
   const KINDS = {
     command: CLICKABLE,
-    field: 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=radio],[type=checkbox]),select,textarea,[contenteditable=""],[contenteditable=true],[role=textbox],[role=combobox],[role=searchbox],[role=spinbutton],[role=slider],[role=listbox]',
+    field: 'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=radio],[type=checkbox]),select,textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox],[role=combobox],[role=searchbox],[role=spinbutton],[role=slider],[role=listbox]',
     option: 'input[type=radio],input[type=checkbox],option,[role=option],[role=radio],[role=menuitemradio],[role=treeitem]',
     box: 'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=menuitemcheckbox],[role=radio]',
     file: 'input[type=file]',
   };
+  const SHOWN = CLICKABLE + ',' + KINDS.field + ',' + KINDS.option + ',h1,h2,h3,h4,h5,h6,img,legend,[aria-label],[draggable=true]';
+  const own = element => [...element.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(' ').trim();
+  const SILENT = /^(script|style|noscript|template|title|head|html|body)$/;
   function candidates(kind) {
+    if (kind === 'thing') return elements(document).filter(e => !SILENT.test(e.localName) && (e.matches(SHOWN) || own(e)));
     const selector = KINDS[kind];
     const found = [];
     for (const element of elements(document)) {
@@ -149,8 +153,15 @@
     if (element.localName === 'input' && rendered(element) || element.localName === 'input') {
       for (const label of element.labels || []) if (seen(label)) return label;
       if (element.type === 'file' && element.parentElement && seen(element.parentElement)) return element;
+      if (/^(checkbox|radio)$/.test(element.type) && laidOver(element)) return element;
     }
     return null;
+  }
+
+  // a transparent box as large as what is drawn for it, and which takes the press
+  function laidOver(element) {
+    const box = element.getBoundingClientRect();
+    return rendered(element) && box.width > 4 && box.height > 4 && getComputedStyle(element).pointerEvents !== 'none' && element.parentElement && seen(element.parentElement);
   }
 
   // ---- in:, near:
@@ -169,7 +180,8 @@
     let last = '';
     for (const one of elements(document)) {
       if (one === element || one.contains(element) && one.matches('h1,h2,h3,h4,h5,h6')) break;
-      if (/^h[1-6]$/.test(one.localName) || one.getAttribute('role') === 'heading') if (seen(one) && !(one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING)) last = words(one);
+      // across a shadow root no position is told, and the list is in reading order already
+      if (/^h[1-6]$/.test(one.localName) || one.getAttribute('role') === 'heading') if (seen(one) && !(one.getRootNode() === element.getRootNode() && one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING)) last = words(one);
     }
     return last;
   }
@@ -204,31 +216,44 @@
     if (element.id && active()?.getAttribute('aria-activedescendant') === element.id) states.active = 'true';
     if (element.hasAttribute('aria-expanded')) states.expanded = element.getAttribute('aria-expanded');
     if (element.localName === 'input' || element.localName === 'textarea') { states.filled = String(element.value !== ''); states.length = String((element.value || '').length); }
-    if (element.isContentEditable) states.editable = 'true';
+    if (element.isContentEditable) { states.editable = 'true'; states.filled = String(words(element) !== ''); }
+    if (element.type === 'range') Object.assign(states, {now: element.value, min: element.min || '0', max: element.max || '100', step: element.step || '1'});
+    else if (element.hasAttribute('aria-valuenow')) Object.assign(states, {now: element.getAttribute('aria-valuenow'), min: element.getAttribute('aria-valuemin') || '0', max: element.getAttribute('aria-valuemax') || '100'});
+    if (element.draggable && element.getAttribute('draggable') === 'true') states.draggable = 'true';
+    if (element.getAttribute('aria-haspopup')) states.popup = element.getAttribute('aria-haspopup');
+    if (box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth) states.inview = 'true';
     if (element.tabIndex >= 0) states.focusable = 'true';
     if (element.form?.querySelectorAll) states.group = element.name || '';
     return {index: index ?? keep(element), role: role(element), name: name(element).slice(0, 300), tag: element.localName, path: path(element), box: [box.left + scrollX, box.top + scrollY, box.width, box.height], states};
   }
 
+  // the closest way of reading that finds something: to the letter, without marks of mandatory fields, without accents, by its beginning
   function match(list, wanted, kind) {
-    for (const how of [fold, trim, bare, text => bare(trim(text))]) {
+    for (const [strict, how] of [fold, trim, bare, text => bare(trim(text))].entries()) {
       const found = list.filter(element => calls(element, kind).some(call => how(call) === how(wanted)));
-      if (found.length) return {found, loose: how === bare};
+      if (found.length) return {found, strict};
     }
     // a label with a hint inside it: what is wanted opens it
     const opening = list.filter(element => calls(element, kind).some(call => bare(call).startsWith(bare(wanted) + ' ') || bare(call).startsWith(bare(trim(wanted)) + ' (')));
-    return {found: opening.length === 1 || kind !== 'command' ? opening : [], loose: true};
+    if (opening.length === 1 || kind !== 'command' && opening.length) return {found: opening, strict: 4};
+    return {found: kind === 'thing' ? list.filter(element => bare(own(element)).includes(bare(wanted))) : [], strict: 5};
+  }
+  function selected(target) {
+    if (target.css) return elements(document).filter(e => e.matches(target.css));
+    const found = document.evaluate(target.xpath, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+    return [...Array(found.snapshotLength).keys()].map(i => found.snapshotItem(i)).filter(one => one instanceof Element);
   }
 
-  /* target: {kind, names, role, in, near, nth, css} → {found: [...], near: [names], count} */
+  /* target: {kind, names, role, in, near, nth, css, xpath} → {found: [...], near: [names], served: which name, strict: how closely} */
   function find(target) {
-    let list = target.css ? elements(document).filter(e => e.matches(target.css)) : candidates(target.kind);
+    let list;
+    try { list = target.css || target.xpath ? selected(target) : candidates(target.kind); } catch (unreadable) { return JSON.stringify({found: [], near: [], invalid: true}); }
     list = list.filter(element => (stand(element) || target.kind === 'file') && !inert(element));
     if (target.role) list = list.filter(element => role(element) === target.role);
-    let found = list, loose = false;
-    for (const wanted of target.names) {
-      const matched = match(list, wanted, target.kind);
-      found = matched.found; loose = matched.loose;
+    let found = list, strict = 0, served = 0;
+    for (const [number, wanted] of target.names.entries()) {
+      ({found, strict} = match(list, wanted, target.kind));
+      served = number;
       if (found.length) break;
     }
     if (target.in) {
@@ -247,7 +272,7 @@
     if (target.nth) found = found.slice(target.nth - 1, target.nth);
     const wanted = bare(target.names[0] || target.near || '');
     const near = found.length ? [] : [...new Set(list.map(element => (calls(element, target.kind)[0] || '').slice(0, 80)))].filter(Boolean).map(one => ({one, far: away(bare(one), wanted)})).sort((a, b) => a.far - b.far).slice(0, 3).map(one => one.one);
-    return JSON.stringify({found: found.map(element => describe(element)), near, loose});
+    return JSON.stringify({found: found.map(element => describe(element)), near, served, strict});
   }
   function away(a, b) { // edit distance, shared words count for more
     const shared = b.split(' ').filter(word => word.length > 3 && a.includes(word)).length;
@@ -334,6 +359,65 @@
     }
     return JSON.stringify(told);
   }
+  // where a point of a frame lies in the page that holds the frame, if it is to be seen and pressed there
+  function through(holder, x, y) {
+    const box = holder.getBoundingClientRect(), style = getComputedStyle(holder), view = visualViewport;
+    const scale = holder.offsetWidth ? box.width / holder.offsetWidth : 1;
+    const px = box.left + (holder.clientLeft + parseFloat(style.paddingLeft) + x) * scale, py = box.top + (holder.clientTop + parseFloat(style.paddingTop) + y) * scale;
+    if (px < view.offsetLeft || py < view.offsetTop || px > view.offsetLeft + view.width || py > view.offsetTop + view.height) return JSON.stringify({reason: 'outside'});
+    const hit = at(px, py);
+    if (hit && hit !== holder && !holder.contains(hit)) return JSON.stringify({reason: 'covered', cover: (role(hit) + ' « ' + brief(name(hit) || words(hit)) + ' »').trim()});
+    return JSON.stringify({x: px - view.offsetLeft, y: py - view.offsetTop});
+  }
+  const titles = holder => JSON.stringify([holder.title, holder.getAttribute('aria-label'), holder.name, holder.id].filter(Boolean));
+
+  // the middle of a thing, brought into view whatever lies over it: where something else is let go
+  function middle(element) {
+    const target = stand(element) || element, box = () => target.getBoundingClientRect();
+    if (box().top < 0 || box().bottom > innerHeight || box().left < 0 || box().right > innerWidth) target.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+    const {left, top, width, height} = box();
+    return JSON.stringify({x: left + width / 2, y: top + height / 2});
+  }
+  // a slider is taken by its thumb
+  function grip(element) {
+    if (element.type !== 'range') return spot(element);
+    const at = JSON.parse(spot(element)), box = element.getBoundingClientRect();
+    const min = parseFloat(element.min || 0), max = parseFloat(element.max || 100), share = (element.valueAsNumber - min) / (max - min || 1);
+    if ('x' in at) at.x = box.left + 8 + (getComputedStyle(element).direction === 'rtl' ? 1 - share : share) * (box.width - 16);
+    return JSON.stringify(at);
+  }
+
+  // ---- scrolling: what must be turned, where, and how far, for a thing or an end of the page to show
+  const scrolls = (box, axis) => /auto|scroll|overlay/.test(getComputedStyle(box)['overflow' + axis]) && (axis === 'Y' ? box.scrollHeight > box.clientHeight : box.scrollWidth > box.clientWidth);
+  const whole = () => document.scrollingElement || document.documentElement;
+  function inside2(box) { // the part of the window that a scrolling box shows in
+    const r = box === whole() ? {left: 0, top: 0, right: innerWidth, bottom: innerHeight} : box.getBoundingClientRect();
+    return {left: Math.max(0, r.left), top: Math.max(0, r.top), right: Math.min(innerWidth, r.right), bottom: Math.min(innerHeight, r.bottom)};
+  }
+  const turn = (box, dx, dy) => { const r = inside2(box); return {x: (r.left + r.right) / 2, y: (r.top + r.bottom) / 2, dx, dy, at: box.scrollTop + ' ' + box.scrollLeft}; };
+  function towards(element) {
+    const target = stand(element) || element, r = target.getBoundingClientRect();
+    for (let up = upper(target); up; up = upper(up)) {
+      if (up === document.body || up === document.documentElement || !(scrolls(up, 'Y') || scrolls(up, 'X'))) continue;
+      const far = away2(r, inside2(up));
+      if (far) return JSON.stringify(turn(up, ...far));
+    }
+    const far = away2(r, inside2(whole()));
+    return JSON.stringify(far ? turn(whole(), ...far) : {});
+  }
+  function away2(r, view) { // how far a thing is from showing; nothing when it shows, or as much of it as can
+    const h = Math.min(r.height, view.bottom - view.top), w = Math.min(r.width, view.right - view.left);
+    const dy = r.top + h > view.bottom + 1 ? r.top + h - view.bottom + 20 : r.top < view.top - 1 && r.bottom < view.top + h ? r.top - view.top - 20 : 0;
+    const dx = r.left + w > view.right + 1 ? r.left + w - view.right + 20 : r.left < view.left - 1 && r.right < view.left + w ? r.left - view.left - 20 : 0;
+    return dx || dy ? [dx, dy] : null;
+  }
+  function toEnd(down) { // of the page, or of the largest thing that scrolls in its place
+    let box = whole();
+    if (box.scrollHeight <= innerHeight + 1) box = elements(document).filter(e => seen(e) && scrolls(e, 'Y')).sort((a, b) => b.clientWidth * b.clientHeight - a.clientWidth * a.clientHeight)[0] || box;
+    const left = down ? box.scrollHeight - box.scrollTop - (box === whole() ? innerHeight : box.clientHeight) : -box.scrollTop;
+    return JSON.stringify(Math.abs(left) < 2 ? {} : turn(box, 0, left));
+  }
+
   function press(target, view) {
     const rects = [...target.getClientRects()].filter(r => r.width > 0 && r.height > 0);
     if (!rects.length) return {reason: 'invisible'};
@@ -456,7 +540,7 @@
   }
 
   globalThis.parcours = {
-    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, put, pick, pack, seen, path, name, role,
+    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role,
     describe: element => JSON.stringify(describe(element)),
     again: index => JSON.stringify(describe(kept[index], index)),
     active: () => { const element = active() || document.body || document.documentElement; return JSON.stringify({...describe(element), frame: /^i?frame$/.test(element.localName)}); },

@@ -1,0 +1,224 @@
+package fr.parcours.selenium;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.browser.Node;
+import fr.parcours.browser.PageFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** What a hand does beyond one press: it scrolls, presses twice, takes a thing and lets it go elsewhere. */
+final class Gestures {
+    /** A hand that drags goes through this many places on its way. */
+    private static final int STRIDES = 8;
+    /** Turns of the wheel before one gives up: some pages grow as they are scrolled. */
+    private static final int MOST_TURNS = 120;
+    /** Nobody turns a wheel further than this at once. */
+    private static final double MOST_PIXELS = 600;
+
+    private final Tab tab;
+    private final LiveSenses senses;
+
+    Gestures(Tab tab, LiveSenses senses) {
+        this.tab = tab;
+        this.senses = senses;
+    }
+
+    /** Two presses, close enough to be one gesture. */
+    void twice(Node node) {
+        LiveSenses.Spot spot = senses.spot(node);
+        tab.touch();
+        List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
+        if (tab.conditions.touch()) {
+            for (int i = 0; i < 2; i++) {
+                sent.add(finger("touchStart", spot));
+                sent.add(finger("touchEnd", null));
+            }
+        } else {
+            sent.add(mouse("mouseMoved", spot, 0, 0));
+            for (int press = 1; press <= 2; press++) {
+                sent.add(mouse("mousePressed", spot, press, 1));
+                sent.add(mouse("mouseReleased", spot, press, 0));
+            }
+        }
+        tab.wire.awaitAll(sent, "Input.dispatchMouseEvent");
+    }
+
+    /** Turns the wheel, or pushes the page with a finger, until the thing shows; fails when nothing brings it there. */
+    void bring(Node node) {
+        if (!turn(() -> LiveSenses.parse(senses.run(node, "parcours.towards(parcours.kept[%s])")), frame(node))) {
+            String name = node.name().isEmpty() ? node.tag() : node.name();
+            throw new PageFailure(
+                    PageFailure.Kind.NOT_WORKABLE,
+                    "« " + name + " » est hors de l’écran, et aucun défilement n’y mène.",
+                    "“" + name + "” is off the screen, and no scrolling leads to it.",
+                    node.role() + " « " + name + " »");
+        }
+    }
+
+    /** To an end of the page; one that goes on growing is scrolled as long as a person would. */
+    void end(boolean down) {
+        turn(() -> LiveSenses.parse(senses.run("", "parcours.toEnd(" + down + ")")), tab.mainFrame());
+    }
+
+    private static String frame(Node node) {
+        return node.handle().substring(0, node.handle().lastIndexOf('|'));
+    }
+
+    /** What is left to turn, and from where. */
+    private interface Left {
+        JsonNode now();
+    }
+
+    /** Whether nothing is left to turn; not when the last turns moved nothing. */
+    private boolean turn(Left left, String frame) {
+        String before = "";
+        int stuck = 0;
+        for (int turns = 0; turns < MOST_TURNS; turns++) {
+            JsonNode far = left.now();
+            if (!far.has("x")) {
+                return true;
+            }
+            String now = far.path("at").asText();
+            stuck = now.equals(before) ? stuck + 1 : 0;
+            if (stuck > 5) {
+                return false;
+            }
+            before = now;
+            push(senses.place(frame, far), far.path("dx").asDouble(), far.path("dy").asDouble());
+            senses.frames();
+        }
+        return false;
+    }
+
+    private void push(LiveSenses.Spot spot, double dx, double dy) {
+        tab.touch();
+        double right = Math.max(-MOST_PIXELS, Math.min(MOST_PIXELS, dx));
+        double down = Math.max(-MOST_PIXELS, Math.min(MOST_PIXELS, dy));
+        if (tab.conditions.touch()) {
+            tab.wire.awaitAll(
+                    List.of(tab.wire.send(
+                            tab.main(),
+                            "Input.synthesizeScrollGesture",
+                            "x",
+                            spot.x(),
+                            "y",
+                            spot.y(),
+                            "xDistance",
+                            -right,
+                            "yDistance",
+                            -down,
+                            "speed",
+                            4000,
+                            "gestureSourceType",
+                            "touch")),
+                    "Input.synthesizeScrollGesture");
+            return;
+        }
+        tab.wire.awaitAll(
+                List.of(tab.wire.send(
+                        tab.main(),
+                        "Input.dispatchMouseEvent",
+                        "type",
+                        "mouseWheel",
+                        "x",
+                        spot.x(),
+                        "y",
+                        spot.y(),
+                        "deltaX",
+                        right,
+                        "deltaY",
+                        down)),
+                "Input.dispatchMouseEvent");
+    }
+
+    /** Takes a thing and lets it go on another; the page's own drags go through the browser's, as from a hand. */
+    void drag(Node thing, Node place) {
+        senses.spot(place); // says why it is out of reach
+        carry(thing, () -> senses.place(frame(place), LiveSenses.parse(senses.run(place, "parcours.middle(parcours.kept[%s])"))));
+    }
+
+    void drag(Node thing, int right, int down) {
+        LiveSenses.Spot from = senses.grip(thing);
+        carry(thing, () -> new LiveSenses.Spot(from.x() + right, from.y() + down));
+    }
+
+    /** Where a thing is let go, known once it is in hand: the page may have scrolled. */
+    private interface Place {
+        LiveSenses.Spot now();
+    }
+
+    private void carry(Node thing, Place place) {
+        LiveSenses.Spot from = senses.grip(thing);
+        tab.touch();
+        if (tab.conditions.touch()) {
+            await(finger("touchStart", from));
+            stride(from, place.now()).forEach(at -> await(finger("touchMove", at)));
+            await(finger("touchEnd", null));
+            return;
+        }
+        CompletableFuture<JsonNode> taken = tab.drags();
+        tab.wire.call(tab.main(), "Input.setInterceptDrags", "enabled", true);
+        try {
+            await(mouse("mouseMoved", from, 0, 0));
+            await(mouse("mousePressed", from, 1, 1));
+            // a drag begins once the hand has moved a little
+            await(mouse("mouseMoved", new LiveSenses.Spot(from.x() + 4, from.y() + 4), 0, 1));
+            await(mouse("mouseMoved", new LiveSenses.Spot(from.x() + 8, from.y() + 8), 0, 1));
+            LiveSenses.Spot to = place.now();
+            if (thing.is("draggable") && taken.isDone()) {
+                drop(taken.join(), to);
+            } else {
+                stride(from, to).forEach(at -> await(mouse("mouseMoved", at, 0, 1)));
+            }
+            await(mouse("mouseReleased", to, 1, 0));
+        } finally {
+            tab.wire.tell(tab.main(), "Input.setInterceptDrags", "enabled", false);
+        }
+    }
+
+    private void drop(JsonNode data, LiveSenses.Spot to) {
+        for (String type : List.of("dragEnter", "dragOver", "dragOver", "drop")) {
+            await(tab.wire.send(
+                    tab.main(), "Input.dispatchDragEvent", "type", type, "x", to.x(), "y", to.y(), "data", data));
+        }
+    }
+
+    private static List<LiveSenses.Spot> stride(LiveSenses.Spot from, LiveSenses.Spot to) {
+        List<LiveSenses.Spot> way = new ArrayList<>();
+        for (int i = 1; i <= STRIDES; i++) {
+            double share = (double) i / STRIDES;
+            way.add(new LiveSenses.Spot(
+                    from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share));
+        }
+        return way;
+    }
+
+    private void await(CompletableFuture<JsonNode> sent) {
+        tab.wire.awaitAll(List.of(sent), "Input");
+    }
+
+    private CompletableFuture<JsonNode> mouse(String type, LiveSenses.Spot spot, int count, int held) {
+        return tab.wire.send(
+                tab.main(),
+                "Input.dispatchMouseEvent",
+                "type",
+                type,
+                "x",
+                spot.x(),
+                "y",
+                spot.y(),
+                "button",
+                type.equals("mouseMoved") && held == 0 ? "none" : "left",
+                "buttons",
+                held,
+                "clickCount",
+                count);
+    }
+
+    private CompletableFuture<JsonNode> finger(String type, LiveSenses.@org.jspecify.annotations.Nullable Spot spot) {
+        List<Map<String, Object>> points = spot == null ? List.of() : List.of(Map.of("x", spot.x(), "y", spot.y()));
+        return tab.wire.send(tab.main(), "Input.dispatchTouchEvent", "type", type, "touchPoints", points);
+    }
+}
