@@ -29,7 +29,8 @@ class CapturedDeedsIT {
             window.parcoursTell = () => { throw 1 }; Array.prototype.unshift = null;</script>""";
     private static final String NEXT = """
             <title>Suite</title><h1>La suite</h1><form action=/fin><label>Mot de passe <input type=password></label>
-            <label>Code reçu par SMS <input autocomplete=one-time-code></label><button>Valider</button></form>""";
+            <label>Code reçu par SMS <input autocomplete=one-time-code></label><button>Valider</button></form>
+            <a href=/aide target=_blank>Aide dans un onglet</a>""";
 
     @TempDir
     Path folder = Path.of("");
@@ -40,7 +41,7 @@ class CapturedDeedsIT {
     void open() throws Exception {
         site = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
         Map<String, String> pages =
-                Map.of("/", TWINS, "/suite", NEXT, "/fin", "<title>Fin</title><h1>C'est fini</h1>");
+                Map.of("/", TWINS, "/suite", NEXT, "/fin", "<title>Fin</title><h1>C'est fini</h1>", "/aide", "<h1>Ailleurs dit</h1>");
         site.createContext("/", exchange -> {
             byte[] page = ("<!DOCTYPE html><html lang=fr><meta charset=utf-8>"
                             + pages.getOrDefault(exchange.getRequestURI().getPath(), "<h1>Ailleurs</h1>"))
@@ -82,6 +83,10 @@ class CapturedDeedsIT {
             person.waits("La suite");
             hands.fill("Mot de passe", "Zorglub-2026");
             hands.fill("Code reçu par SMS", "918273");
+            hands.click("Aide dans un onglet");
+            person.waits("Aller au nouvel onglet");
+            person.waits("Ailleurs dit");
+            hands.comeBack();
             person.tells("stop avant la signature");
             hands.click("Valider");
             person.waits("C'est fini");
@@ -100,7 +105,8 @@ class CapturedDeedsIT {
                 .contains("- click: { name: Ouvrir, near: Cantine }")
                 .contains("mot-de-passe: { env: PARCOURS_MOT_DE_PASSE }")
                 .contains("- pause: \"code à usage unique, « Code reçu par SMS »\"")
-                .contains("- stop: avant la signature\n  - click: Valider")
+                .contains("- click: Aide dans un onglet\n  - tab: new\n")
+                .contains("- tab: first\n  - stop: avant la signature\n  - click: Valider")
                 .contains("hosts: [\"127.0.0.1:")
                 .doesNotContain("Zorglub", "918273");
         assertThat(Parcours.run("check", file.toString())).isZero();

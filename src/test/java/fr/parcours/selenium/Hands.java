@@ -40,7 +40,10 @@ public final class Hands implements AutoCloseable {
     private final Wire wire;
     private final String session;
 
-    private Hands(Wire wire, String session) {
+    private final String target;
+
+    private Hands(Wire wire, String session, String target) {
+        this.target = target;
         this.wire = wire;
         this.session = session;
     }
@@ -78,7 +81,7 @@ public final class Hands implements AutoCloseable {
                             .path("sessionId")
                             .asText();
                     wire.call(session, "Page.enable");
-                    return new Hands(wire, session);
+                    return new Hands(wire, session, id);
                 }
             }
             Thread.sleep(100);
@@ -211,6 +214,18 @@ public final class Hands implements AutoCloseable {
         return wire.call(session, "Runtime.evaluate", "expression", expression, "returnByValue", true)
                 .path("result")
                 .path("value");
+    }
+
+    /** Closes the tab that another one opened, and so is back at the first. */
+    public void comeBack() throws InterruptedException {
+        for (JsonNode one : wire.call("", "Target.getTargets").path("targetInfos")) {
+            if (one.path("type").asText().equals("page")
+                    && one.path("url").asText().startsWith("http")
+                    && !one.path("targetId").asText().equals(target)) {
+                wire.call("", "Target.closeTarget", "targetId", one.path("targetId").asText());
+            }
+        }
+        Thread.sleep(800);
     }
 
     /** Closes the window. */
