@@ -15,7 +15,9 @@ public final class DraftText {
 
     private static final Pattern BARE = Pattern.compile("[\\p{L}/$][\\p{L}\\p{N} ’'./_()$€-]*");
     private static final Pattern ODD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\ufeff\\ufffe\\uffff]");
+    /** What readers or editors of YAML stumble on: controls, line ends of other alphabets, half characters. */
+    private static final Pattern ODDITY =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff\\x{D800}-\\x{DFFF}]");
 
     private final Draft draft;
     private final boolean french;
@@ -98,7 +100,7 @@ public final class DraftText {
     }
 
     private static String plain(String note) {
-        return CONTROL.matcher(note).replaceAll(" ");
+        return ODDITY.matcher(note).replaceAll(" ");
     }
 
     /** Bare where that is safe, between quotes where it is not. */
@@ -112,22 +114,17 @@ public final class DraftText {
 
     private String quoted(String text) {
         StringBuilder told = new StringBuilder("\"");
-        text.chars().forEach(one -> {
-            char c = (char) one;
-            if (c == '"' || c == '\\') {
-                told.append('\\').append(c);
-            } else if (CONTROL.matcher(String.valueOf(c)).matches() || Character.isSurrogate(c) && !whole(text)) {
-                told.append(String.format("\\u%04x", one));
+        text.codePoints().forEach(point -> {
+            String one = Character.toString(point);
+            if (one.equals("\"") || one.equals("\\")) {
+                told.append('\\').append(one);
+            } else if (ODDITY.matcher(one).matches()) {
+                told.append(String.format("\\u%04x", point));
             } else {
-                told.append(c);
+                told.append(one);
             }
         });
         return told.append('"').toString();
-    }
-
-    /** Whether each half of a character has its other half. */
-    private static boolean whole(String text) {
-        return text.codePoints().noneMatch(point -> point >= 0xd800 && point <= 0xdfff);
     }
 
     private String say(String inFrench, String inEnglish) {
