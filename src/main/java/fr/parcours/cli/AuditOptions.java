@@ -91,7 +91,7 @@ final class AuditOptions {
     @Option(
             names = "--person",
             description = {
-                "Une personne est là : le navigateur est visible, et chaque « pause » du parcours lui est confiée.",
+                "Une personne est là\u00a0: le navigateur est visible, et chaque «\u00a0pause\u00a0» du parcours lui est confiée.",
                 "A person is there: the browser is visible, and each “pause” of the journey is theirs."
             })
     boolean person;
@@ -113,7 +113,7 @@ final class AuditOptions {
         }
         if (person && (jobs > 1 || grid != null)) {
             throw new Refusal(
-                    "--person va avec un seul navigateur, sur cette machine : ni --jobs ni --grid.",
+                    "--person va avec un seul navigateur, sur cette machine\u00a0: ni --jobs ni --grid.",
                     "--person goes with one browser, on this machine: neither --jobs nor --grid.");
         }
         if (person) {

@@ -1,6 +1,7 @@
 package fr.parcours.cli;
 
 import fr.parcours.browser.Browser.Conditions;
+import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Watched;
 import fr.parcours.demo.DemoSites;
 import fr.parcours.journey.Draft;
@@ -35,6 +36,7 @@ final class Capture {
     private final Supplier<ChromiumBrowser> browsers;
     private final Companion terminal;
     private volatile boolean interrupted;
+    private volatile Exit exit = Exit.COULD_NOT;
 
     Capture(Asked asked, Supplier<ChromiumBrowser> browsers, Companion terminal) {
         this.asked = asked;
@@ -43,17 +45,32 @@ final class Capture {
     }
 
     Exit run() {
+        CountDownLatch told = new CountDownLatch(1);
+        Thread hook = new Thread(() -> interrupted(told), "interrupted");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            exit = captured();
+            return exit;
+        } finally {
+            told.countDown();
+            forget(hook);
+        }
+    }
+
+    private Exit captured() {
         boolean demo = asked.start().startsWith("demo:");
         try (Stage stage = demo ? new Stage(DemoSites.start()) : new Stage(null)) {
             Capturing.Asked what = what(stage.address(asked.start()), demo);
             Path folder = Folders.fresh(asked.out(), what.id());
             RunFacts.begun(false).write(folder);
             Path file = watched(what, folder);
-            System.err.println(Voice.say("Parcours écrit : ", "Journey written: ") + file);
+            System.err.println(Voice.say("Parcours écrit\u00a0: ", "Journey written: ") + file);
             return Gathering.again(folder, new GateOptions(), null).judge();
+        } catch (PageFailure closed) {
+            throw new Refusal(closed.french(), closed.english());
         } catch (IOException busy) {
             throw new Refusal(
-                    "les sites de démonstration ne démarrent pas : " + busy.getMessage(),
+                    "les sites de démonstration ne démarrent pas\u00a0: " + busy.getMessage(),
                     "the demonstration sites do not start: " + busy.getMessage());
         }
     }
@@ -75,9 +92,6 @@ final class Capture {
     }
 
     private Path watched(Capturing.Asked what, Path folder) {
-        CountDownLatch told = new CountDownLatch(1);
-        Thread hook = new Thread(() -> interrupted(told), "interrupted");
-        Runtime.getRuntime().addShutdownHook(hook);
         try (ChromiumBrowser browser = browsers.get();
                 Watched window = browser.watch(
                         new Conditions(0, 0, 0, false, List.of(), what.language(), CEILING_MILLIS))) {
@@ -90,22 +104,19 @@ final class Capture {
             capturing.keep(journey);
             tell(draft);
             return written(what.id(), journey);
-        } finally {
-            told.countDown();
-            forget(hook);
         }
     }
 
     private void greet() {
         terminal.say(
-                "Le navigateur est ouvert : faites la démarche comme d’habitude. À chaque nouvel écran, laissez-lui une seconde ou deux.\n"
-                        + "Ici, vous pouvez taper : écran NOM, jalon prix, pause MOTIF, reprise, stop MOTIF ; et « fin » quand vous avez terminé.",
+                "Le navigateur est ouvert\u00a0: faites la démarche comme d’habitude. À chaque nouvel écran, laissez-lui une seconde ou deux.\n"
+                        + "Ici, vous pouvez taper\u00a0: écran NOM, jalon prix, pause MOTIF, reprise, stop MOTIF\u00a0; et «\u00a0fin\u00a0» quand vous avez terminé.",
                 "The browser is open: walk the procedure as usual. At each new screen, give it a second or two.\n"
                         + "Here you can type: screen NAME, milestone price, pause REASON, resume, stop REASON; and “end” when you are done.");
         terminal.say(
                 asked.fictional()
                         ? "Ce que vous tapez est gardé dans le parcours, sauf les mots de passe."
-                        : "Ce que vous tapez n’est écrit nulle part ; les textes de la page, sauf libellés, titres, boutons et erreurs, sont masqués. Les choix faits dans des listes, eux, sont écrits dans le parcours.",
+                        : "Ce que vous tapez n’est écrit nulle part\u00a0; les textes de la page, sauf libellés, titres, boutons et erreurs, sont masqués. Les choix faits dans des listes, eux, sont écrits dans le parcours.",
                 asked.fictional()
                         ? "What you type is kept in the journey, but for passwords."
                         : "What you type is written nowhere; texts of the page, but for labels, headings, buttons and errors, are masked. Choices made in lists are written in the journey.");
@@ -124,7 +135,7 @@ final class Capture {
                 draft.data(),
                 draft.lines(),
                 List.of(Voice.say(
-                        "Capturé par Parcours pendant qu’une personne faisait la démarche. Relisez-le, puis : parcours check, parcours audit.",
+                        "Capturé par Parcours pendant qu’une personne faisait la démarche. Relisez-le, puis\u00a0: parcours check, parcours audit.",
                         "Captured by Parcours while a person walked the procedure. Read it over, then: parcours check, parcours audit.")));
     }
 
@@ -135,7 +146,7 @@ final class Capture {
                 .collect(Collectors.joining(", "));
         if (!fill.isEmpty()) {
             terminal.say(
-                    "Avant d’auditer, donnez des valeurs inventées à : " + fill + ".",
+                    "Avant d’auditer, donnez des valeurs inventées à\u00a0: " + fill + ".",
                     "Before you audit, give made-up values to: " + fill + ".");
         }
         String secrets = draft.data().values().stream()
@@ -145,7 +156,7 @@ final class Capture {
                 .collect(Collectors.joining(", "));
         if (!secrets.isEmpty()) {
             terminal.say(
-                    "Les mots de passe viennent de l’environnement : " + secrets + ".",
+                    "Les mots de passe viennent de l’environnement\u00a0: " + secrets + ".",
                     "Passwords come from the environment: " + secrets + ".");
         }
     }
@@ -161,17 +172,17 @@ final class Capture {
             }
         } catch (IOException closed) {
             throw new Refusal(
-                    "le parcours ne peut pas être écrit dans « " + asked.to() + " » : " + closed.getMessage(),
+                    "le parcours ne peut pas être écrit dans «\u00a0" + asked.to() + "\u00a0»\u00a0: " + closed.getMessage(),
                     "the journey cannot be written to “" + asked.to() + "”: " + closed.getMessage());
         }
     }
 
-    /** Ctrl-C is another way to say that one is done. */
+    /** Ctrl-C is another way to say that one is done: the journey and the report are written all the same. */
     private void interrupted(CountDownLatch told) {
         interrupted = true;
         try {
             boolean done = told.await(60, TimeUnit.SECONDS);
-            assert done;
+            Runtime.getRuntime().halt((done ? exit : Exit.COULD_NOT).code());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -14,14 +14,14 @@ import picocli.CommandLine.Parameters;
         name = "capture",
         mixinStandardHelpOptions = true,
         description = {
-            "Ouvre un navigateur visible : vous faites la démarche une fois, Parcours fige chaque écran, écrit le parcours et le rapport.",
+            "Ouvre un navigateur visible\u00a0: vous faites la démarche une fois, Parcours fige chaque écran, écrit le parcours et le rapport.",
             "Opens a visible browser: you walk the procedure once, Parcours freezes each screen, writes the journey and the report."
         })
 final class CaptureCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ADRESSE",
             description = {
-                "Où la démarche commence : https://…, ou demo:cantine/ pour une démonstration.",
+                "Où la démarche commence\u00a0: https://…, ou demo:cantine/ pour une démonstration.",
                 "Where the procedure starts: https://…, or demo:cantine/ for a demonstration."
             })
     @SuppressWarnings("NullAway.Init") // picocli sets it: the parameter is mandatory
@@ -31,7 +31,7 @@ final class CaptureCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "DOSSIER",
             description = {
-                "Où écrire le parcours (*.journey.yaml). Par défaut : le dossier courant.",
+                "Où écrire le parcours (*.journey.yaml). Par défaut\u00a0: le dossier courant.",
                 "Where the journey (*.journey.yaml) goes. The current folder by default."
             })
     Path to = Path.of("");
@@ -46,7 +46,7 @@ final class CaptureCommand implements Callable<Integer> {
     @Option(
             names = "--fictional",
             description = {
-                "Tout ce que vous taperez est inventé : les valeurs et les textes sont gardés tels quels (jamais les mots de passe).",
+                "Tout ce que vous taperez est inventé\u00a0: les valeurs et les textes sont gardés tels quels (jamais les mots de passe).",
                 "All you will type is made up: values and texts are kept as they are (passwords never)."
             })
     boolean fictional;
@@ -54,7 +54,7 @@ final class CaptureCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DOSSIER",
-            description = {"Où écrire les preuves et le rapport. Par défaut : ./reports.", "Where evidence and report go."})
+            description = {"Où écrire les preuves et le rapport. Par défaut\u00a0: ./reports.", "Where evidence and report go."})
     @Nullable
     Path out;
 

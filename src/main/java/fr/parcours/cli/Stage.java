@@ -36,7 +36,7 @@ final class Stage implements AutoCloseable {
             // told below
         }
         throw new Refusal(
-                "« " + start + " » n’est pas une adresse : écrivez https://…, ou demo: et l’un de "
+                "«\u00a0" + start + "\u00a0» n’est pas une adresse\u00a0: écrivez https://…, ou demo: et l’un de "
                         + String.join(", ", DemoSites.names()) + ".",
                 "“" + start + "” is no address: write https://…, or demo: and one of "
                         + String.join(", ", DemoSites.names()) + ".");
@@ -89,7 +89,7 @@ final class Stage implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         if (!left.isEmpty()) {
             throw new Refusal(
-                    journey.id() + " : donnez d’abord des valeurs inventées à " + left + " (sous « data »).",
+                    journey.id() + "\u00a0: donnez d’abord des valeurs inventées à " + left + " (sous « data »).",
                     journey.id() + ": first give made-up values to " + left + " (under “data”).");
         }
     }

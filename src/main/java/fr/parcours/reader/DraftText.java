@@ -40,12 +40,12 @@ public final class DraftText {
         line("title: " + text(draft.title()), "");
         line(
                 "goal: " + draft.goal(),
-                say("à vérifier : le même but pour tous les sites à comparer", "to check: the same goal for all sites to be compared"));
+                say("à vérifier\u00a0: le même but pour tous les sites à comparer", "to check: the same goal for all sites to be compared"));
         line("site:", "");
-        line("  name: " + text(draft.siteName()), say("à vérifier : qui tient ce service", "to check: who runs this service"));
+        line("  name: " + text(draft.siteName()), say("à vérifier\u00a0: qui tient ce service", "to check: who runs this service"));
         line(
                 "  operator: " + draft.operator(),
-                say("à vérifier : ", "to check: ") + "state, local-authority, licensed, private");
+                say("à vérifier\u00a0: ", "to check: ") + "state, local-authority, licensed, private");
         line("  start: " + text(draft.start()), "");
         line("  hosts: " + draft.hosts().stream().map(this::quoted).collect(Collectors.joining(", ", "[", "]")), "");
         line("language: " + draft.language(), "");

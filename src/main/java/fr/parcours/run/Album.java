@@ -13,6 +13,11 @@ import java.util.List;
 
 /** Freezes each screen that a person comes to, and holds their hands for the moment this takes. */
 final class Album {
+    /** How often one screen is looked at, when the person changes it, and when it changes by itself. */
+    private static final int MOST = 12;
+
+    private static final int BY_ITSELF = 3;
+
     private final Watched window;
     private final Recorder recorder;
     private final List<Probe> probes;
@@ -32,8 +37,12 @@ final class Album {
         this.typed = typed;
     }
 
-    /** Waits until the page is quiet, and looks if there is anything new; gives what the place is, next to the one before. */
-    Screens.Change look() {
+    /**
+     * Waits until the page is quiet, and looks if there is anything new; gives what the place is, next to the one before.
+     *
+     * @param acted whether the person did something since: a page that changes by itself is not looked at for ever
+     */
+    Screens.Change look(boolean acted) {
         Page.Calm calm = window.page().settle();
         Page.Location here = window.page().location();
         if (here.url().equals("about:blank")) {
@@ -45,7 +54,7 @@ final class Album {
             heading = here.heading();
             name = !heading.isBlank() ? heading : !here.title().isBlank() ? here.title() : here.url();
             freeze(here, Moment.When.ARRIVAL, calm);
-        } else if (change == Screens.Change.CHANGED) {
+        } else if (change == Screens.Change.CHANGED && inHand.size() < (acted ? MOST : BY_ITSELF)) {
             freeze(here, Moment.When.CHANGE, calm);
         }
         return change;
@@ -64,7 +73,8 @@ final class Album {
                 here.heading(),
                 Obstacles.of(here));
         Looking looking = new Looking(recorder, typed.mask(), probes, Trail.REFERENCE);
-        window.hold(true);
+        // on arrival our looks press keys and narrow the window; later ones only read, and let the person go on
+        window.hold(when == Moment.When.ARRIVAL);
         try {
             inHand.add(looking.freeze(window.page(), moment, calm.waitedMillis(), calm.quiet())
                     .snapshot());

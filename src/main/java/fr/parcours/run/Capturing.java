@@ -3,10 +3,8 @@ package fr.parcours.run;
 import fr.parcours.browser.Deed;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Watched;
-import fr.parcours.evidence.Mask;
 import fr.parcours.evidence.Passed;
 import fr.parcours.evidence.Recorder;
-import fr.parcours.evidence.Subject;
 import fr.parcours.evidence.Trail;
 import fr.parcours.evidence.Walk;
 import fr.parcours.journey.Draft;
@@ -15,10 +13,7 @@ import fr.parcours.journey.Vocabulary;
 import fr.parcours.probe.Probe;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +22,8 @@ public final class Capturing {
     private static final long TICK_MILLIS = 150;
     /** How long hands must have rested before the page is asked whether it changed by itself. */
     private static final long REST_MILLIS = 900;
+
+    private static final long THINK_MILLIS = 3_000;
 
     /**
      * What is captured.
@@ -50,16 +47,18 @@ public final class Capturing {
     private final Asked asked;
     private final Watched window;
     private final Companion companion;
-    private final Recorder recorder;
+    private Recorder recorder;
     private final Path folder;
     private final Typed typed;
     private final Notebook notebook;
     private final Album album;
+    private final Drafting drafting;
     private boolean over;
     private boolean gone;
     private boolean restless = true;
+    private boolean acted;
     private long touched = System.nanoTime();
-    private String hostless = "";
+    private String complained = "";
 
     /** @param folder of the run, where the evidence goes */
     public Capturing(
@@ -73,7 +72,9 @@ public final class Capturing {
         this.window = window;
         this.companion = companion;
         this.folder = folder;
-        this.recorder = Recorder.begin(folder, 1, subject(List.of(), Map.of(), List.of()));
+        this.drafting = new Drafting(asked);
+        this.recorder = Recorder.begin(
+                folder, 1, drafting.subject(List.of(), drafting.draft(List.of(), Map.of(), List.of())));
         this.typed = new Typed(asked.fictional());
         this.notebook =
                 new Notebook(words, typed, new Speech(companion), act -> recorder.act(Trail.REFERENCE, act));
@@ -109,8 +110,10 @@ public final class Capturing {
         }
     }
 
+    /** Somebody who types thinks between two letters. */
     private boolean rested() {
-        return System.nanoTime() - touched > REST_MILLIS * 1_000_000;
+        long enough = notebook.busy() ? THINK_MILLIS : REST_MILLIS;
+        return System.nanoTime() - touched > enough * 1_000_000;
     }
 
     private void take(Deed deed) {
@@ -122,6 +125,7 @@ public final class Capturing {
         notebook.take(deed.kind() == Deed.Kind.OPEN || deed.kind() == Deed.Kind.FORWARD ? shortened(deed) : deed);
         touched = System.nanoTime();
         restless |= deed.leaves();
+        acted = true;
     }
 
     /** An address of the site itself is written from its root. */
@@ -134,7 +138,9 @@ public final class Capturing {
 
     private void look() {
         try {
-            if (album.look() == Screens.Change.NEW_SCREEN) {
+            boolean since = acted;
+            acted = false;
+            if (album.look(since) == Screens.Change.NEW_SCREEN) {
                 notebook.screen(album.screen(), album.name());
                 companion.say(
                         "Écran " + album.screen() + " · " + album.name(), "Screen " + album.screen() + " · " + album.name());
@@ -144,8 +150,8 @@ public final class Capturing {
             if (failure.kind() == PageFailure.Kind.BROWSER_GONE) {
                 over = true;
                 gone = true;
-            } else if (!failure.english().equals(hostless)) {
-                hostless = failure.english(); // told once; the person may still go on
+            } else if (!failure.english().equals(complained)) {
+                complained = failure.english(); // told once; the person may still go on
                 companion.say(failure.french(), failure.english());
             }
         }
@@ -181,7 +187,7 @@ public final class Capturing {
 
     private void help() {
         companion.say(
-                "Vous pouvez dire : écran NOM, jalon éligibilité|prix|identité|formulaire|pièces|récapitulatif, "
+                "Vous pouvez dire\u00a0: écran NOM, jalon éligibilité|prix|identité|formulaire|pièces|récapitulatif, "
                         + "pause MOTIF (ce qui suit, vous seul pouvez le faire) puis reprise, stop MOTIF, fin.",
                 "You can say: screen NAME, milestone eligibility|price|identity|form|documents|summary, "
                         + "pause REASON (only you can do what follows) then resume, stop REASON, end.");
@@ -194,63 +200,14 @@ public final class Capturing {
             look();
         }
         recorder.end(Trail.REFERENCE, new Recorder.Ending(Walk.Ending.CAPTURED, null));
-        List<Line> lines = ended(notebook.lines());
-        Map<String, Draft.Value> data = typed.data(notebook.used());
-        List<String> hosts = asked.bench() ? List.of() : List.copyOf(window.hosts());
-        recorderEnd(lines, data, hosts);
-        return new Draft(
-                asked.id(),
-                asked.title(),
-                "a-preciser/" + asked.id(),
-                asked.siteName(),
-                asked.operator(),
-                asked.start(),
-                hosts,
-                asked.language(),
-                data,
-                lines,
-                List.of());
-    }
-
-    /** The last screen's own heading is what a later walk must come to. */
-    private List<Line> ended(List<Line> lines) {
-        List<Line> all = new ArrayList<>(lines);
-        String heading = album.heading();
-        boolean plain = !heading.isBlank() && heading.length() < 120 && !Mask.hides(heading) && !heading.contains("$");
-        if (plain && album.screen() > 1) {
-            all.add(Line.of("expect", "text", heading));
-        }
-        return all;
-    }
-
-    /** The subject is whole only now: its steps and its values are known. */
-    private void recorderEnd(List<Line> lines, Map<String, Draft.Value> data, List<String> hosts) {
-        Map<String, String> kinds = new HashMap<>();
-        data.forEach((name, value) ->
-                kinds.put(name, value.datum().kind().name().toLowerCase(Locale.ROOT)));
-        List<String> steps = lines.stream().map(notebook::told).toList();
-        Recorder again = Recorder.begin(folder, 1, subject(steps, kinds, hosts));
-        assert again.folder().equals(recorder.folder());
-    }
-
-    private Subject subject(List<String> steps, Map<String, String> data, List<String> hosts) {
-        return new Subject(
-                asked.id(),
-                asked.title(),
-                "a-preciser/" + asked.id(),
-                asked.siteName(),
-                asked.operator(),
-                "",
-                "FR",
-                "",
-                "",
-                asked.start(),
-                hosts,
-                asked.language(),
-                asked.bench(),
-                data,
-                steps,
-                Map.of());
+        Draft draft = drafting.draft(
+                drafting.ended(notebook.lines(), album.heading(), album.screen()),
+                typed.data(notebook.used()),
+                asked.bench() ? List.of() : List.copyOf(window.hosts()));
+        // the subject is whole only now: its steps and its values are known
+        recorder = Recorder.begin(
+                folder, 1, drafting.subject(draft.lines().stream().map(notebook::told).toList(), draft));
+        return draft;
     }
 
     /** Keeps the journey beside its evidence, typed values hidden. */
@@ -261,28 +218,5 @@ public final class Capturing {
     /** Where the evidence is. */
     public Path evidence() {
         return recorder.folder();
-    }
-
-    /** What the notebook says, in the person's language. */
-    private record Speech(Companion companion) implements Notebook.Told {
-        @Override
-        public String once(String label) {
-            return companion.choose("code à usage unique, « " + label + " »", "one-time code, “" + label + "”");
-        }
-
-        @Override
-        public String unwritten(String french, String english) {
-            return companion.choose("à compléter : " + french, "to fill in: " + english);
-        }
-
-        @Override
-        public void did(Line line, String words) {
-            companion.say("  " + (words.isEmpty() ? line.note() : words), "  " + (words.isEmpty() ? line.note() : words));
-        }
-
-        @Override
-        public String say(String french, String english) {
-            return companion.choose(french, english);
-        }
     }
 }

@@ -99,7 +99,7 @@ final class Notebook {
         }
         known.keys().values().forEach(text -> used.addAll(References.in(text)));
         act(deed, known, data);
-        told.did(known, step(known));
+        told.did(told(known), english(known));
     }
 
     /** The line, or a note where this version has no such word, or not with this. */
@@ -125,6 +125,14 @@ final class Notebook {
     /** What a line says to people, in French. */
     String told(Line line) {
         return line.word().isEmpty() ? line.note() : step(line);
+    }
+
+    private String english(Line line) {
+        return line.word().isEmpty()
+                ? line.note()
+                : word(line.word())
+                        .map(found -> found.step(line.written()).english())
+                        .orElse(line.word());
     }
 
     /** What the step says of itself, in French; empty for a note. */
@@ -190,6 +198,11 @@ final class Notebook {
         mine = false;
     }
 
+    /** Whether something goes on: a field being typed in. */
+    boolean busy() {
+        return pending != null;
+    }
+
     int done() {
         return done;
     }
@@ -212,7 +225,7 @@ final class Notebook {
         String unwritten(String french, String english);
 
         /** A step was written. */
-        void did(Line line, String words);
+        void did(String french, String english);
 
         String say(String french, String english);
     }

@@ -107,7 +107,7 @@ final class Wording {
         String note = target.css() == null
                 ? ""
                 : told.say(
-                        "aucun texte ne désigne cet élément : remplacez si possible ce sélecteur par ce qu’une personne lit",
+                        "aucun texte ne désigne cet élément\u00a0: remplacez si possible ce sélecteur par ce qu’une personne lit",
                         "no text tells this element: replace this selector, if you can, by what a person reads");
         return new Line(word, keys, note);
     }

@@ -104,7 +104,7 @@ class CapturedDeedsIT {
                 .contains("- back\n", "- reload\n")
                 .contains("- click: { name: Ouvrir, near: Cantine }")
                 .contains("mot-de-passe: { env: PARCOURS_MOT_DE_PASSE }")
-                .contains("- pause: \"code à usage unique, « Code reçu par SMS »\"")
+                .contains("- pause: \"code à usage unique, «\u00a0Code reçu par SMS\u00a0»\"")
                 .contains("- click: Aide dans un onglet\n  - tab: new\n")
                 .contains("- tab: first\n  - stop: avant la signature\n  - click: Valider")
                 .contains("hosts: [\"127.0.0.1:")

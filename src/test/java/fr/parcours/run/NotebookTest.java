@@ -35,7 +35,7 @@ class NotebookTest {
         }
 
         @Override
-        public void did(Line line, String words) {}
+        public void did(String french, String english) {}
 
         @Override
         public String say(String french, String english) {
