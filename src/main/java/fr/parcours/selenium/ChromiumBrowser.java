@@ -142,6 +142,7 @@ public final class ChromiumBrowser implements Browser {
     private void forget(Tab tab) {
         byContext.remove(tab.context);
         tab.forget();
+        tab.downloads.close();
         try {
             wire.call("", "Target.disposeBrowserContext", "browserContextId", tab.context);
         } catch (RuntimeException alreadyGone) {
@@ -198,6 +199,10 @@ public final class ChromiumBrowser implements Browser {
                     bySession.put(fresh, tab);
                     tab.attached(session, fresh, target);
                 }
+                return;
+            }
+            if (method.startsWith("Browser.download")) {
+                byContext.values().forEach(tab -> tab.event(session, method, params));
                 return;
             }
             Tab tab = bySession.get(
