@@ -81,10 +81,15 @@ final class Audit {
     }
 
     private Exit walk(List<Run.Planned> plans, Path folder, Browsers browsers) {
-        int jobs = options.jobs > 0
-                ? options.jobs
-                : Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
+        int jobs = options.person
+                ? 1
+                : options.jobs > 0
+                        ? options.jobs
+                        : Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
         Run run = new Run(folder, browsers, Probes.all(), System.getenv(), new Telling());
+        if (options.person) {
+            run.with(new Terminal(System.in));
+        }
         CountDownLatch told = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupted(run, told), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);

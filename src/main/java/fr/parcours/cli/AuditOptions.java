@@ -88,6 +88,14 @@ final class AuditOptions {
     @Nullable
     String grid;
 
+    @Option(
+            names = "--person",
+            description = {
+                "Une personne est là\u00a0: le navigateur est visible, et chaque «\u00a0pause\u00a0» du parcours lui est confiée.",
+                "A person is there: the browser is visible, and each “pause” of the journey is theirs."
+            })
+    boolean person;
+
     /** What can be read but makes no sense. */
     void refuseNonsense() {
         if (jobs < 0) {
@@ -102,6 +110,14 @@ final class AuditOptions {
         if (!userAgent.equals("on") && !userAgent.equals("off")) {
             throw new Refusal(
                     "--user-agent « " + userAgent + " » : on ou off.", "--user-agent “" + userAgent + "”: on or off.");
+        }
+        if (person && (jobs > 1 || grid != null)) {
+            throw new Refusal(
+                    "--person va avec un seul navigateur, sur cette machine\u00a0: ni --jobs ni --grid.",
+                    "--person goes with one browser, on this machine: neither --jobs nor --grid.");
+        }
+        if (person) {
+            Display.refuseNone(System.getProperty("os.name"), System.getenv());
         }
         gate.refuseNonsense();
     }

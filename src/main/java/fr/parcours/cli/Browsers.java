@@ -32,6 +32,10 @@ final class Browsers implements Supplier<Browser>, AutoCloseable {
             return new Browsers(grid, () -> ChromiumBrowser.borrow(grid, options.signature()));
         }
         Installation installed = Installation.find(environment);
+        if (options.person) {
+            return new Browsers(
+                    null, () -> ChromiumBrowser.show(installed.browser(), installed.driver(), options.signature()));
+        }
         return new Browsers(
                 null, () -> ChromiumBrowser.start(installed.browser(), installed.driver(), options.signature()));
     }

@@ -19,8 +19,12 @@ final class Folders {
     private Folders() {}
 
     static Path fresh(@Nullable Path out, List<Run.Planned> plans) {
+        return fresh(out, plans.size() == 1 ? plans.get(0).journey().id() : plans.size() + "-demarches");
+    }
+
+    /** @param id of the journey, or of what is walked in one go */
+    static Path fresh(@Nullable Path out, String id) {
         Path root = out == null ? Path.of("reports") : out;
-        String id = plans.size() == 1 ? plans.get(0).journey().id() : plans.size() + "-demarches";
         String name = TIME.format(Instant.now()) + "-" + id;
         try {
             Files.createDirectories(root);

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             AuditCommand.class,
+            CaptureCommand.class,
             JudgeCommand.class,
             CheckCommand.class,
             ImportCommand.class,

@@ -1,6 +1,7 @@
 package fr.parcours.cli;
 
 import fr.parcours.demo.DemoSites;
+import fr.parcours.journey.Draft;
 import fr.parcours.journey.Journey;
 import fr.parcours.persona.Persona;
 import fr.parcours.run.Run;
@@ -8,6 +9,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where journeys play: embedded demonstrations, benches and real sites, each with what may be done there. */
@@ -27,6 +30,27 @@ final class Stage implements AutoCloseable {
         this.demo = demo;
     }
 
+    /** Where a start leads: demonstrations are resolved, and what is no address of a site is refused. */
+    URI address(String start) {
+        DemoSites sites = demo;
+        try {
+            if (start.startsWith("demo:") && sites != null) {
+                return sites.start(start.substring(5).replaceAll("/.*", ""));
+            }
+            URI address = URI.create(start);
+            if (address.getHost() != null && String.valueOf(address.getScheme()).matches("https?")) {
+                return address;
+            }
+        } catch (IllegalArgumentException odd) {
+            // told below
+        }
+        throw new Refusal(
+                "«\u00a0" + start + "\u00a0» n’est pas une adresse\u00a0: écrivez https://…, ou demo: et l’un de "
+                        + String.join(", ", DemoSites.names()) + ".",
+                "“" + start + "” is no address: write https://…, or demo: and one of "
+                        + String.join(", ", DemoSites.names()) + ".");
+    }
+
     /** What will be walked, and where it may go. On a real site, nobody but the reference walks unless somebody agreed. */
     Run.Planned plan(Journey journey, List<Persona> personas, List<String> benchHosts) {
         if (!journey.before().isEmpty()) {
@@ -34,6 +58,7 @@ final class Stage implements AutoCloseable {
                     journey.id() + " : « before » n’est pas encore construit dans cette version.",
                     journey.id() + ": “before” is not built yet in this version.");
         }
+        refuseUnfilled(journey);
         String start = journey.site().start();
         DemoSites sites = demo;
         if (start.startsWith("demo:") && sites != null) {
@@ -63,6 +88,19 @@ final class Stage implements AutoCloseable {
             hosts.add(address.getRawAuthority());
         }
         return new Run.Planned(journey, address, hosts, bench, agreed ? personas : List.of());
+    }
+
+    /** A captured journey waits for its author's values: nothing is typed in their place. */
+    private static void refuseUnfilled(Journey journey) {
+        String left = journey.data().entrySet().stream()
+                .filter(one -> one.getValue().text().equals(Draft.TO_FILL))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            throw new Refusal(
+                    journey.id() + "\u00a0: donnez d’abord des valeurs inventées à " + left + " (sous « data »).",
+                    journey.id() + ": first give made-up values to " + left + " (under “data”).");
+        }
     }
 
     /** A bench is named on the command line; a State host never is one. */

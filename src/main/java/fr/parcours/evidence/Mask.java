@@ -47,9 +47,21 @@ public final class Mask {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
+    /** Whether all that a page may say of a person is hidden too. */
+    private final boolean veiled;
 
     /** @param values what is typed, by name; shorter than two characters are left as they are, they would hide everything */
     public Mask(Map<String, String> values) {
+        this(values, false);
+    }
+
+    /** The same, where somebody walks under their own name: all text but labels, headings, buttons and errors is hidden too. */
+    public static Mask veiled(Map<String, String> values) {
+        return new Mask(values, true);
+    }
+
+    private Mask(Map<String, String> values, boolean veiled) {
+        this.veiled = veiled;
         Map<String, String> longest = new LinkedHashMap<>();
         values.entrySet().stream()
                 .filter(value -> value.getValue().strip().length() >= 2)
@@ -59,6 +71,11 @@ public final class Mask {
                 .forEach(value -> longest.put(value.getKey(), value.getValue().strip()));
         longest.forEach((name, value) ->
                 forms(value).forEach(form -> rules.add(rule(form, Matcher.quoteReplacement("⟦data:" + name + "⟧")))));
+    }
+
+    /** An address, where what follows the path may name a person. */
+    public String address(String url) {
+        return apply(veiled ? Veil.address(url) : url);
     }
 
     private static List<String> forms(String value) {
@@ -130,6 +147,7 @@ public final class Mask {
     public Dom apply(Dom dom) {
         return new Dom(
                 dom.documents().stream()
+                        .map(document -> veiled ? Veil.over(document) : document)
                         .map(document -> new Dom.Document(
                                 apply(document.url()),
                                 apply(document.title()),
@@ -139,7 +157,7 @@ public final class Mask {
                                 document.styles(),
                                 document.nodes().stream().map(this::apply).toList()))
                         .toList(),
-                dom.unseen().stream().map(this::apply).toList());
+                dom.unseen().stream().map(this::address).toList());
     }
 
     private Dom.Node apply(Dom.Node node) {
@@ -168,7 +186,8 @@ public final class Mask {
         return masked;
     }
 
-    public Network apply(Network network) {
+    public Network apply(Network told) {
+        Network network = veiled ? Veil.over(told) : told;
         return new Network(
                 network.exchanges().stream()
                         .map(one -> new Network.Exchange(
@@ -185,13 +204,15 @@ public final class Mask {
                 network.refused().stream().map(this::apply).toList());
     }
 
-    public Console apply(Console console) {
+    public Console apply(Console told) {
+        Console console = veiled ? Veil.over(told) : told;
         return new Console(
                 console.errors().stream().map(this::apply).toList(),
                 console.dialogs().stream().map(this::apply).toList());
     }
 
-    public FocusWalk apply(FocusWalk walk) {
+    public FocusWalk apply(FocusWalk told) {
+        FocusWalk walk = veiled ? Veil.over(told) : told;
         return new FocusWalk(
                 walk.stops().stream()
                         .map(stop -> new FocusWalk.Stop(

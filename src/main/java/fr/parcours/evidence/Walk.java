@@ -26,6 +26,8 @@ public record Walk(
         COMPLETED,
         /** Reached its {@code stop}: whole too. */
         STOPPED,
+        /** Was done once by a person, and cannot be done again for them: whole as far as they went. */
+        CAPTURED,
         /** Could not go on. */
         BROKEN,
         /** Met something that is not the procedure, or was not begun. */
@@ -61,7 +63,7 @@ public record Walk(
     }
 
     public boolean whole() {
-        return ending == Ending.COMPLETED || ending == Ending.STOPPED;
+        return ending == Ending.COMPLETED || ending == Ending.STOPPED || ending == Ending.CAPTURED;
     }
 
     /** Whether it got further: to its end where the other did not, or to a later screen. */

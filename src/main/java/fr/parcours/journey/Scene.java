@@ -13,4 +13,12 @@ public interface Scene {
 
     /** The file, relative ones from the journey's folder. */
     Path file(String name);
+
+    /**
+     * Hands over to a person in front of the window, who is told what to do, and waits until they are done; false when nobody is
+     * there.
+     */
+    default boolean handOver(String french, String english) {
+        return false;
+    }
 }

@@ -151,7 +151,9 @@ public final class Judging {
 
     private static JourneyResult.Outcome outcome(Optional<Walk> reference) {
         return reference
-                .map(walk -> JourneyResult.Outcome.valueOf(walk.ending().name()))
+                .map(Walk::ending)
+                .map(end -> end == Walk.Ending.CAPTURED ? Walk.Ending.COMPLETED : end)
+                .map(end -> JourneyResult.Outcome.valueOf(end.name()))
                 .orElse(JourneyResult.Outcome.NOT_EVALUATED);
     }
 

@@ -78,7 +78,7 @@ final class Looking {
                 moment.screen(),
                 mask.apply(moment.name()),
                 moment.when(),
-                mask.apply(moment.url()),
+                mask.address(moment.url()),
                 mask.apply(moment.title()),
                 moment.status(),
                 mask.apply(moment.heading()),

@@ -31,6 +31,9 @@ final class People {
 
     private static final Sentence NOT_WALKED =
             new Sentence("Cette condition n’a pas été parcourue.", "This condition was not walked.");
+    private static final Sentence CAPTURED = new Sentence(
+            "Une personne a fait cette démarche une fois sous nos yeux (capture) : cette condition n’a pas été évaluée.",
+            "A person did this procedure once while we watched (captured): this condition was not evaluated.");
     private static final Sentence NO_REFERENCE = new Sentence(
             "Le parcours nominal n’est pas allé au bout : on ne peut rien dire de cette condition.",
             "The nominal walk did not get to its end: nothing can be said of this condition.");
@@ -75,7 +78,8 @@ final class People {
     private PersonaResult observed(Profile profile) {
         Optional<Walk> walked = trail.walk(profile.id());
         if (walked.isEmpty()) {
-            return person(profile, Outcome.NOT_EVALUATED, 0, NOT_WALKED, null, null, List.of());
+            return person(
+                    profile, Outcome.NOT_EVALUATED, 0, captured() ? CAPTURED : NOT_WALKED, null, null, List.of());
         }
         Walk walk = walked.get();
         List<Sentence> hard = walk.acts().stream()
@@ -107,6 +111,12 @@ final class People {
                     profile, Outcome.NOT_EVALUATED, walk.lastScreen(), PutAway.said(trail, walk), null, null, hard);
         }
         return person(profile, Outcome.BLOCKED, walk.lastScreen(), why, blocker(walk, trouble), picture(walk), hard);
+    }
+
+    private boolean captured() {
+        return trail.walk(Trail.REFERENCE)
+                .filter(walk -> walk.ending() == Walk.Ending.CAPTURED)
+                .isPresent();
     }
 
     private static Where blocker(Walk walk, Act.Trouble trouble) {

@@ -74,6 +74,7 @@ public final class Run {
     private final List<Browser> open = Collections.synchronizedList(new ArrayList<>());
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private volatile String version = "";
+    private Person person = Person.NOBODY;
 
     public Run(
             Path folder,
@@ -86,6 +87,12 @@ public final class Run {
         this.probes = probes;
         this.environment = environment;
         this.progress = progress;
+    }
+
+    /** The same run, with somebody in front of the window: each pause is theirs. */
+    public Run with(Person present) {
+        person = present;
+        return this;
     }
 
     /** Walks them all; what one journey suffers never touches another. */
@@ -273,7 +280,7 @@ public final class Run {
 
     private Act.@Nullable Trouble walk(
             Planned plan, String who, @Nullable Persona persona, Visit visit, Recorder recorder, Holder holder) {
-        Mask mask = new Mask(visit.values());
+        Mask mask = visit.with(person).mask();
         boolean reference = persona == null;
         List<Probe> looks =
                 reference ? probes : probes.stream().filter(Probe::everyWalk).toList();

@@ -1,5 +1,6 @@
 package fr.parcours.run;
 
+import fr.parcours.evidence.Mask;
 import fr.parcours.journey.Journey;
 import fr.parcours.journey.References;
 import fr.parcours.journey.Scene;
@@ -13,6 +14,7 @@ public final class Visit implements Scene {
     private final Journey journey;
     private final URI start;
     private final Map<String, String> values;
+    private Person person = Person.NOBODY;
 
     /**
      * @param start of the site, demonstrations already resolved
@@ -25,6 +27,12 @@ public final class Visit implements Scene {
         this.start = start;
         this.values = new LinkedHashMap<>();
         journey.data().forEach((name, datum) -> values.put(name, resolve(name, datum, mark, environment)));
+    }
+
+    /** The same, with somebody in front of the window. */
+    Visit with(Person present) {
+        person = present;
+        return this;
     }
 
     /** A secret that the environment does not hold. */
@@ -74,6 +82,18 @@ public final class Visit implements Scene {
     @Override
     public String value(String text) {
         return References.replace(text, name -> values.getOrDefault(name, "$" + name));
+    }
+
+    @Override
+    public boolean handOver(String french, String english) {
+        return person.acts(french, english);
+    }
+
+    /** Hides what is typed; and where a person acts, whom nobody told what to type, all that a page may say of them. */
+    Mask mask() {
+        boolean pauses = journey.steps().stream()
+                .anyMatch(placed -> placed.step().word().equals("pause"));
+        return pauses && person != Person.NOBODY ? Mask.veiled(values()) : new Mask(values());
     }
 
     @Override

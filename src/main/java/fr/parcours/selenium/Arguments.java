@@ -4,7 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** What every browser of ours is started with, wherever it runs: no window, no chatter with its maker, the same colours. */
+/** What every browser of ours is started with, wherever it runs: no chatter with its maker, the same colours, a window only if asked. */
 final class Arguments {
     private static final Logger NOISE = Logger.getLogger("org.openqa.selenium");
 
@@ -12,10 +12,14 @@ final class Arguments {
 
     /** @param root whether it will run as root: Chromium then refuses its own sandbox */
     static ChromeOptions options(boolean root) {
+        return options(root, false);
+    }
+
+    /** @param visible whether a person is to see the window */
+    static ChromeOptions options(boolean root, boolean visible) {
         NOISE.setLevel(Level.OFF);
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
-                "--headless=new",
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--disable-component-update",
@@ -25,12 +29,16 @@ final class Arguments {
                 "--disable-quic",
                 "--disable-gpu",
                 "--no-first-run",
-                "--hide-scrollbars",
                 "--mute-audio",
                 "--force-color-profile=srgb",
                 // the address bar's own pages: a process and a second of CPU time for each context
                 "--disable-features=Translate,MediaRouter,OptimizationHints,PreloadTopChromeWebUI,WebUIOmniboxPopup,"
                         + "WebUIOmniboxFullPopup,WebUIOmniboxAimPopup");
+        if (visible) {
+            options.addArguments("--window-size=1400,950"); // around the screen that walks are made at
+        } else {
+            options.addArguments("--headless=new", "--hide-scrollbars");
+        }
         if (root) {
             options.addArguments("--no-sandbox");
         }

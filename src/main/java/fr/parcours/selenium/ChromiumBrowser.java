@@ -2,6 +2,7 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Browser;
+import fr.parcours.browser.Watched;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * isolated, looks cannot be fooled by the page and every document request passes a guard.
  */
 public final class ChromiumBrowser implements Browser {
-    private final Machine machine;
+    final Machine machine;
     private final Wire wire;
     private final String version;
     private final UserAgent agent;
@@ -55,7 +56,18 @@ public final class ChromiumBrowser implements Browser {
      * @param signature what it adds to its own name in the User-Agent, such as {@code Parcours/1.0}; empty for nothing
      */
     public static ChromiumBrowser start(Path browser, Path driverFile, String signature) {
-        Machine machine = LocalMachine.start(browser, driverFile);
+        return start(browser, driverFile, signature, false);
+    }
+
+    /** The same, in a window that a person sees. */
+    public static ChromiumBrowser show(Path browser, Path driverFile, String signature) {
+        ChromiumBrowser shown = start(browser, driverFile, signature, true);
+        shown.putAside();
+        return shown;
+    }
+
+    private static ChromiumBrowser start(Path browser, Path driverFile, String signature, boolean visible) {
+        Machine machine = LocalMachine.start(browser, driverFile, visible);
         try {
             return on(machine, signature);
         } catch (IOException | CompletionException silent) {
@@ -91,13 +103,57 @@ public final class ChromiumBrowser implements Browser {
         return version;
     }
 
-    @Override
-    public Context open(Conditions conditions) {
+    /** The window that the driver opened for itself: nobody walks in it, but the browser would end without it. */
+    private void putAside() {
+        for (JsonNode one : wire.call("", "Target.getTargets").path("targetInfos")) {
+            if (one.path("type").asText().equals("page")) {
+                String id = one.path("targetId").asText();
+                JsonNode window = wire.call("", "Browser.getWindowForTarget", "targetId", id);
+                wire.tell(
+                        "",
+                        "Browser.setWindowBounds",
+                        "windowId",
+                        window.path("windowId").asInt(),
+                        "bounds",
+                        Map.of("windowState", "minimized"));
+            }
+        }
+    }
+
+    /** Opens a window for a person to walk in, in a context of its own, and tells what they do there. */
+    public Watched watch(Conditions conditions) {
+        Tab tab = tab(conditions);
+        Watching watching = new Watching(tab, done -> forget(tab));
+        tab.watchedBy(watching);
+        wire.call("", "Target.createTarget", "url", "about:blank", "browserContextId", tab.context, "newWindow", true);
+        watching.on(new LivePage(tab.ready()));
+        return watching;
+    }
+
+    private Tab tab(Conditions conditions) {
         String context = wire.call("", "Target.createBrowserContext", "disposeOnDetach", true)
                 .path("browserContextId")
                 .asText();
         Tab tab = new Tab(wire, machine, context, conditions, agent.on(conditions.touch()), bySession);
         byContext.put(context, tab);
+        return tab;
+    }
+
+    private void forget(Tab tab) {
+        byContext.remove(tab.context);
+        tab.forget();
+        tab.downloads.close();
+        try {
+            wire.call("", "Target.disposeBrowserContext", "browserContextId", tab.context);
+        } catch (RuntimeException alreadyGone) {
+            // a dead browser has no context to close
+        }
+    }
+
+    @Override
+    public Context open(Conditions conditions) {
+        Tab tab = tab(conditions);
+        String context = tab.context;
         wire.call("", "Browser.setDownloadBehavior", "behavior", "deny", "browserContextId", context);
         wire.call("", "Target.createTarget", "url", "about:blank", "browserContextId", context);
         LivePage page = new LivePage(tab.ready());
@@ -109,14 +165,7 @@ public final class ChromiumBrowser implements Browser {
 
             @Override
             public void close() {
-                byContext.remove(context);
-                tab.forget();
-                tab.downloads.close();
-                try {
-                    wire.call("", "Target.disposeBrowserContext", "browserContextId", context);
-                } catch (RuntimeException alreadyGone) {
-                    // a dead browser has no context to close
-                }
+                forget(tab);
             }
         };
     }

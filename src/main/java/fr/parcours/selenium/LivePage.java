@@ -157,8 +157,9 @@ final class LivePage implements Page {
         }
     }
 
-    private Node search(Target target) {
-        String wanted = json(Map.of(
+    /** The target as the looking script's search takes it. */
+    static String wanted(Target target) {
+        return json(Map.of(
                 "kind", target.kind().word(),
                 "names", target.names(),
                 "role", blank(target.role()),
@@ -167,6 +168,10 @@ final class LivePage implements Page {
                 "nth", target.nth(),
                 "css", blank(target.css()),
                 "xpath", blank(target.xpath())));
+    }
+
+    private Node search(Target target) {
+        String wanted = wanted(target);
         Map<String, JsonNode> answers = new LinkedHashMap<>();
         everywhere("parcours.find(" + wanted + ")")
                 .forEach((frame, told) -> answers.put(frame, LiveSenses.parse(told.asText())));

@@ -29,6 +29,11 @@ final class LocalMachine implements Machine {
     }
 
     static LocalMachine start(Path browser, Path driverFile) {
+        return start(browser, driverFile, false);
+    }
+
+    /** @param visible whether a person is to see the window */
+    static LocalMachine start(Path browser, Path driverFile, boolean visible) {
         Path profile;
         try {
             profile = Files.createTempDirectory("parcours-profile-");
@@ -44,7 +49,7 @@ final class LocalMachine implements Machine {
             ClientConfig patience = ClientConfig.defaultConfig()
                     .connectionTimeout(Duration.ofSeconds(10))
                     .readTimeout(Duration.ofSeconds(60));
-            ChromeOptions options = Arguments.options(Arguments.root());
+            ChromeOptions options = Arguments.options(Arguments.root(), visible);
             options.setBinary(browser.toFile());
             options.addArguments("--user-data-dir=" + profile);
             return new LocalMachine(new ChromeDriver(service, options, patience), profile);

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tab in its own browser context: its sessions (the page, and frames that live in other processes), its guard, and what it
@@ -37,6 +39,9 @@ final class Tab {
     private final Map<String, String> above = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
+    /** Who watches a person walk here, null where we walk ourselves. */
+    private volatile @Nullable Watching watching;
+
     final Windows windows = new Windows();
     final Dialogs dialogs = new Dialogs();
     final Downloads downloads = new Downloads(this);
@@ -57,6 +62,15 @@ final class Tab {
         this.conditions = conditions;
         this.directory = directory;
         this.heard = new Listening(new Hosts(conditions.hosts()));
+    }
+
+    /** A person will walk in this tab: what they do is told to {@code one}. To be called before the tab is opened. */
+    void watchedBy(Watching one) {
+        watching = one;
+    }
+
+    private Script script() {
+        return watching == null ? SCRIPT : new Script(SCRIPT.source() + "\n" + Watching.SCRIPT.source());
     }
 
     /** Waits until the tab is set up. */
@@ -92,6 +106,7 @@ final class Tab {
             heard.mainFrame(id);
         } else if (page) {
             heard.opened(target.path("url").asText());
+            told(Watching::turned);
         } else if (target.has("parentFrameId")) {
             above.put(id, target.path("parentFrameId").asText());
         }
@@ -99,8 +114,10 @@ final class Tab {
         guard(session);
         wire.tell(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
         wire.tell(session, "Runtime.enable");
+        told(watcher ->
+                wire.tell(session, "Runtime.addBinding", "name", Watching.BINDING, "executionContextName", "parcours"));
         wire.tell(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
-        wire.tell(session, "Page.addScriptToEvaluateOnNewDocument", "source", SCRIPT.source(), "worldName", "parcours");
+        wire.tell(session, "Page.addScriptToEvaluateOnNewDocument", "source", script().source(), "worldName", "parcours");
         if (!agent.isEmpty()) {
             wire.tell(session, "Network.setUserAgentOverride", "userAgent", agent);
         }
@@ -147,21 +164,31 @@ final class Tab {
                 conditions.touch());
     }
 
+    private void told(Consumer<Watching> what) {
+        Watching watcher = watching;
+        if (watcher != null) {
+            what.accept(watcher);
+        }
+    }
+
     void event(String session, String method, JsonNode params) {
+        told(watcher -> watcher.event(session, method, params));
         switch (method) {
             case "Fetch.requestPaused" -> guard(session, params);
             case "Page.javascriptDialogOpening" -> {
                 String message = params.path("message").asText();
                 heard.dialog(message);
-                Dialogs.Answer answer =
-                        dialogs.opened(message, params.path("defaultPrompt").asText());
-                wire.tell(
-                        session,
-                        "Page.handleJavaScriptDialog",
-                        "accept",
-                        answer.accept(),
-                        "promptText",
-                        answer.typed());
+                if (watching == null) { // else the person answers
+                    Dialogs.Answer answer = dialogs.opened(
+                            message, params.path("defaultPrompt").asText());
+                    wire.tell(
+                            session,
+                            "Page.handleJavaScriptDialog",
+                            "accept",
+                            answer.accept(),
+                            "promptText",
+                            answer.typed());
+                }
             }
             case "Target.detachedFromTarget" -> {
                 String lost = params.path("sessionId").asText();
@@ -169,6 +196,7 @@ final class Tab {
                 frameSessions.values().removeIf(lost::equals);
                 roots.remove(lost);
                 windows.closed(lost);
+                told(windows.open().isEmpty() ? Watching::closed : Watching::turned);
             }
             case "Browser.downloadWillBegin", "Browser.downloadProgress" -> downloads.event(method, params);
             case "Page.fileChooserOpened" ->
@@ -270,6 +298,7 @@ final class Tab {
 
     void gone() {
         gone = true;
+        told(Watching::closed);
         ready.countDown();
     }
 
@@ -282,6 +311,24 @@ final class Tab {
             throw wire.gone();
         }
         return windows.current().session();
+    }
+
+    /** The window that a session belongs to; the one in front of the person when it is not known. */
+    Windows.Window window(String session) {
+        String root = roots.getOrDefault(session, session);
+        return windows.open().stream()
+                .filter(one -> one.session().equals(root))
+                .findFirst()
+                .orElse(windows.current());
+    }
+
+    /** The frame that a world of ours stands in; the top one when it is not known any more. */
+    String frame(String session, int world) {
+        return worlds.entrySet().stream()
+                .filter(one -> one.getValue() == world && one.getKey().startsWith(session + "|"))
+                .map(one -> one.getKey().substring(session.length() + 1))
+                .findFirst()
+                .orElse(mainFrame());
     }
 
     /** The top frame of the window in front of the person. */
@@ -454,7 +501,7 @@ final class Tab {
         JsonNode there = wire.call(
                 session, "Runtime.evaluate", "expression", "typeof parcours", "contextId", made, "returnByValue", true);
         if (!there.path("result").path("value").asText().equals("object")) {
-            wire.call(session, "Runtime.evaluate", "expression", SCRIPT.source(), "contextId", made);
+            wire.call(session, "Runtime.evaluate", "expression", script().source(), "contextId", made);
         }
         worlds.put(key, made);
         return made;

@@ -5,7 +5,9 @@ import fr.parcours.browser.PageFailure;
 import fr.parcours.journey.Scene;
 import fr.parcours.journey.Step;
 
-/** Something only a person can do: a captcha, a strong identity. The walk ends there, as not evaluated. */
+/**
+ * Something only a person can do: a captcha, a strong identity. Where nobody is there to do it, the walk ends, as not evaluated.
+ */
 record Pause(String reason) implements Step {
     @Override
     public String word() {
@@ -24,6 +26,13 @@ record Pause(String reason) implements Step {
 
     @Override
     public void perform(Page page, Scene scene) {
-        throw new PageFailure(PageFailure.Kind.UNEXPECTED, french(), english());
+        if (!scene.handOver(french(), english())) {
+            throw new PageFailure(PageFailure.Kind.UNEXPECTED, french(), english());
+        }
+    }
+
+    @Override
+    public boolean leaves() {
+        return true;
     }
 }

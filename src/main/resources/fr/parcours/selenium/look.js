@@ -553,7 +553,7 @@
   }
 
   globalThis.parcours = {
-    kept, find, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role,
+    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role,
     describe: element => JSON.stringify(describe(element)),
     again: index => JSON.stringify(describe(kept[index], index)),
     active: () => { const element = active() || document.body || document.documentElement; return JSON.stringify({...describe(element), frame: /^i?frame$/.test(element.localName)}); },
