@@ -45,6 +45,8 @@ public final class Mask {
     /** Pages say the same again and again; over this many texts we start anew. */
     private static final int MOST_KNOWN = 20_000;
 
+    private static final int LONG = 4_000;
+
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -104,6 +106,9 @@ public final class Mask {
         String seen = known.get(text);
         if (seen == null) {
             seen = masked(text);
+            if (text.length() > LONG) {
+                return seen; // a novel is not said twice
+            }
             if (known.size() >= MOST_KNOWN) {
                 known.clear();
             }
@@ -206,6 +211,28 @@ public final class Mask {
                 walk.trap());
     }
 
+    /** Selectors may quote attributes, and figures texts. */
+    public AxeResults apply(AxeResults axe) {
+        return new AxeResults(
+                axe.version(),
+                axe.rules().stream()
+                        .map(rule -> new AxeResults.Rule(
+                                rule.id(),
+                                rule.impact(),
+                                rule.passes(),
+                                hits(rule.violations()),
+                                hits(rule.incomplete()),
+                                rule.act()))
+                        .toList(),
+                axe.unseen().stream().map(this::apply).toList());
+    }
+
+    private List<AxeResults.Hit> hits(List<AxeResults.Hit> hits) {
+        return hits.stream()
+                .map(hit -> new AxeResults.Hit(hit.path(), apply(hit.selector()), values(hit.data())))
+                .toList();
+    }
+
     /** Any kind of evidence. */
     public Evidence apply(Evidence seen) {
         if (seen instanceof Dom dom) {
@@ -216,6 +243,8 @@ public final class Mask {
             return apply(console);
         } else if (seen instanceof FocusWalk walk) {
             return apply(walk);
+        } else if (seen instanceof AxeResults axe) {
+            return apply(axe);
         }
         return seen;
     }

@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * isolated, looks cannot be fooled by the page and every document request passes a guard.
  */
 public final class ChromiumBrowser implements Browser {
+    /** A browser that cannot let go of a context in that time will not answer better later. */
+    private static final long DISPOSAL_MILLIS = 10_000;
+
     private final Machine machine;
     private final Wire wire;
     private final String version;
@@ -21,6 +24,7 @@ public final class ChromiumBrowser implements Browser {
     private final Map<String, Tab> bySession = new ConcurrentHashMap<>();
     private final Map<String, Tab> byContext = new ConcurrentHashMap<>();
     private boolean closed;
+    private volatile boolean spent;
 
     private ChromiumBrowser(Machine machine, UserAgent agent) throws IOException {
         this.machine = machine;
@@ -92,6 +96,11 @@ public final class ChromiumBrowser implements Browser {
     }
 
     @Override
+    public boolean spent() {
+        return spent;
+    }
+
+    @Override
     public Context open(Conditions conditions) {
         String context = wire.call("", "Target.createBrowserContext", "disposeOnDetach", true)
                 .path("browserContextId")
@@ -108,13 +117,27 @@ public final class ChromiumBrowser implements Browser {
             }
 
             @Override
+            public int requests() {
+                return tab.heard.requests();
+            }
+
+            @Override
+            public void within(long millis) {
+                wire.until(System.nanoTime() + millis * 1_000_000);
+            }
+
+            @Override
             public void close() {
                 byContext.remove(context);
                 tab.forget();
+                wire.forever();
                 try {
-                    wire.call("", "Target.disposeBrowserContext", "browserContextId", context);
-                } catch (RuntimeException alreadyGone) {
-                    // a dead browser has no context to close
+                    wire.await(
+                            wire.send("", "Target.disposeBrowserContext", "browserContextId", context),
+                            "Target.disposeBrowserContext",
+                            DISPOSAL_MILLIS);
+                } catch (RuntimeException dead) {
+                    spent = true; // gone already, or too busy to let go: the next walk deserves a better one
                 }
             }
         };

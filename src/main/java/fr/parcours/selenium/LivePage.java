@@ -54,6 +54,7 @@ final class LivePage implements Page {
         if (!tab.heard.hosts().allow(address.toString())) {
             throw tab.outside(address.toString());
         }
+        int documents = tab.heard.documents();
         JsonNode answer;
         try {
             answer = tab.wire.await(
@@ -65,7 +66,10 @@ final class LivePage implements Page {
             throw unreachable(address.toString(), "ERR_TIMED_OUT");
         }
         String error = answer.path("errorText").asText();
-        if (!error.isEmpty() && !error.equals("net::ERR_ABORTED")) {
+        if (answer.path("isDownload").asBoolean()) {
+            throw unreachable(address.toString(), "DOWNLOAD");
+        }
+        if (!error.isEmpty() && (!error.equals("net::ERR_ABORTED") || documents == tab.heard.documents())) {
             String outside = tab.heard.mainRefused();
             throw outside.isEmpty() ? unreachable(address.toString(), error) : tab.outside(outside);
         }
@@ -73,11 +77,23 @@ final class LivePage implements Page {
 
     private static PageFailure unreachable(String url, String error) {
         String code = error.replace("net::", "");
+        if (code.startsWith("ERR_CERT") || code.startsWith("ERR_SSL")) {
+            return new PageFailure(
+                    PageFailure.Kind.UNREACHABLE,
+                    "La page " + url + " ne s’ouvre pas : son certificat de sécurité n’est pas valable (" + code + ").",
+                    "The page " + url + " does not open: its security certificate is not valid (" + code + ").");
+        }
         String french =
                 switch (code) {
                     case "ERR_CONNECTION_REFUSED" -> "la connexion est refusée";
                     case "ERR_NAME_NOT_RESOLVED" -> "ce nom de site n’existe pas";
                     case "ERR_CONNECTION_TIMED_OUT", "ERR_TIMED_OUT" -> "le site ne répond pas";
+                    case "ERR_TOO_MANY_REDIRECTS" -> "le site renvoie sans fin d’une adresse à une autre";
+                    case "ERR_EMPTY_RESPONSE", "ERR_CONNECTION_CLOSED", "ERR_CONNECTION_RESET" ->
+                        "le site coupe la communication";
+                    case "ERR_INVALID_AUTH_CREDENTIALS" -> "le site demande un identifiant";
+                    case "DOWNLOAD" -> "l’adresse donne un fichier à télécharger, non une page";
+                    case "ERR_ABORTED" -> "le site n’a donné aucune page à cette adresse";
                     default -> "le site ne répond pas comme attendu (" + code + ")";
                 };
         String english =
@@ -85,6 +101,12 @@ final class LivePage implements Page {
                     case "ERR_CONNECTION_REFUSED" -> "the connection is refused";
                     case "ERR_NAME_NOT_RESOLVED" -> "this site name does not exist";
                     case "ERR_CONNECTION_TIMED_OUT", "ERR_TIMED_OUT" -> "the site does not answer";
+                    case "ERR_TOO_MANY_REDIRECTS" -> "the site leads from one address to another without end";
+                    case "ERR_EMPTY_RESPONSE", "ERR_CONNECTION_CLOSED", "ERR_CONNECTION_RESET" ->
+                        "the site cuts the connection";
+                    case "ERR_INVALID_AUTH_CREDENTIALS" -> "the site asks for a user and password";
+                    case "DOWNLOAD" -> "the address gives a file to download, not a page";
+                    case "ERR_ABORTED" -> "the site gave no page at this address";
                     default -> "the site does not answer as expected (" + code + ")";
                 };
         return new PageFailure(
@@ -294,6 +316,12 @@ final class LivePage implements Page {
         }
         tab.main(); // says so when the browser is gone
         refuseFailed();
+        if (tab.heard.besieged()) {
+            throw new PageFailure(
+                    PageFailure.Kind.ENDLESS,
+                    "La page ouvre des messages sans fin\u00a0: personne ne peut s’en servir.",
+                    "The page opens messages without end: nobody can use it.");
+        }
         long waited = Math.max(0, (System.nanoTime() - acted) / 1_000_000 - floor);
         return new Calm(waited, quiet);
     }
@@ -323,10 +351,7 @@ final class LivePage implements Page {
         try {
             tab.evaluate(tab.mainFrame(), "1", SLACK_MILLIS);
         } catch (Wire.Late stuck) {
-            throw new PageFailure(
-                    PageFailure.Kind.ENDLESS,
-                    "La page ne répond plus : un de ses programmes tourne sans fin.",
-                    "The page no longer answers: one of its scripts runs for ever.");
+            throw LiveSenses.stuck();
         } catch (Wire.Refused moved) {
             // it went elsewhere: alive then
         }
@@ -352,7 +377,7 @@ final class LivePage implements Page {
 
     @Override
     public Location location() {
-        JsonNode here = LiveSenses.parse(senses.run("", "parcours.location()"));
+        JsonNode here = LiveSenses.parse(where());
         List<String> fields = new ArrayList<>();
         here.path("fields").forEach(one -> fields.add(one.asText()));
         int status = here.path("status").asInt();
@@ -364,6 +389,15 @@ final class LivePage implements Page {
                 here.path("heading").asText(),
                 fields,
                 here.path("signature").asText());
+    }
+
+    private String where() {
+        try {
+            return tab.evaluate(tab.mainFrame(), "parcours.location()", tab.conditions.ceilingMillis() + SLACK_MILLIS)
+                    .asText();
+        } catch (Wire.Late busy) {
+            throw LiveSenses.stuck();
+        }
     }
 
     @Override

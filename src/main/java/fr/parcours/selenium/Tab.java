@@ -70,6 +70,10 @@ final class Tab {
         }
         String id = target.path("targetId").asText();
         boolean first = page && main.isEmpty();
+        if (page && !first && heard.stormed()) {
+            wire.tell("", "Target.closeTarget", "targetId", id);
+            return;
+        }
         if (first) {
             main = session;
             mainFrame = id;
@@ -140,8 +144,10 @@ final class Tab {
         switch (method) {
             case "Fetch.requestPaused" -> guard(session, params);
             case "Page.javascriptDialogOpening" -> {
-                heard.dialog(params.path("message").asText());
                 wire.tell(session, "Page.handleJavaScriptDialog", "accept", true);
+                if (heard.dialog(params.path("message").asText())) {
+                    wire.tell(session, "Runtime.terminateExecution");
+                }
             }
             case "Target.detachedFromTarget" -> {
                 String lost = params.path("sessionId").asText();
@@ -175,10 +181,11 @@ final class Tab {
     private void guard(String session, JsonNode params) {
         String url = params.path("request").path("url").asText();
         String request = params.path("requestId").asText();
-        if (heard.hosts().allow(url)) {
+        boolean top = params.path("frameId").asText().equals(mainFrame);
+        if (top ? heard.hosts().allow(url) : heard.hosts().allowFrame(url)) {
             wire.tell(session, "Fetch.continueRequest", "requestId", request);
         } else {
-            heard.refused(url, params.path("frameId").asText().equals(mainFrame));
+            heard.refused(url, top);
             wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
     }
