@@ -1,7 +1,5 @@
 package fr.parcours.evidence;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,35 +10,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Replaces every value typed on a journey by {@code ⟦data:name⟧} before anything is stored: the value itself in any case, with spaces,
- * dots, dashes or slashes put in or left out, dates written the French way or in words, and as an address encodes it.
+ * Replaces every value typed on a journey by {@code ⟦data:name⟧} before anything is stored, in each of the {@link Forms} that a site
+ * may give it, even in several pieces of a page's text.
  */
 public final class Mask {
-    private static final String BETWEEN = "[\\s\\u00a0\\u202f.\\-/_,()]{0,3}";
-    private static final String[] MONTHS = {
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre"
-    };
-
     /**
      * One form of one value.
      *
      * @param least how many characters a text must have to hold it
+     * @param apart whether its characters may stand apart, and so in several pieces of a page's text
      */
-    private record Rule(Pattern pattern, int least, String word) {}
+    private record Rule(Pattern pattern, int least, boolean apart, String word) {}
 
     /** Pages say the same again and again; over this many texts we start anew. */
     private static final int MOST_KNOWN = 20_000;
@@ -59,44 +41,10 @@ public final class Mask {
                                 -value.getValue().length())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(value -> longest.put(value.getKey(), value.getValue().strip()));
-        longest.forEach((name, value) ->
-                forms(value).forEach(form -> rules.add(rule(form, Matcher.quoteReplacement("⟦data:" + name + "⟧")))));
-    }
-
-    private static List<String> forms(String value) {
-        List<String> forms = new ArrayList<>(List.of(value));
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            String[] parts = value.split("-", -1);
-            int month = Integer.parseInt(parts[1]);
-            forms.add(parts[2] + "/" + parts[1] + "/" + parts[0]);
-            if (month >= 1 && month <= 12) {
-                forms.add(Integer.parseInt(parts[2]) + " " + MONTHS[month - 1] + " " + parts[0]);
-            }
-        }
-        if (value.matches("0[1-9]([ .]?\\d{2}){4}")) {
-            forms.add("+33" + value.substring(1));
-        }
-        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
-        if (!encoded.equals(value)) {
-            forms.add(encoded);
-            forms.add(encoded.replace("+", "%20"));
-        }
-        return forms;
-    }
-
-    /** Long values are found whatever stands between their characters; short ones only as whole words. */
-    private static Rule rule(String form, String word) {
-        String letters = form.replaceAll("[\\s\\u00a0\\u202f.\\-/_,()]", "");
-        boolean apart = letters.length() >= 5 && !form.contains("%");
-        String body = apart
-                ? letters.codePoints()
-                        .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                        .collect(Collectors.joining(BETWEEN))
-                : Pattern.quote(form);
-        Pattern pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + body + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        String whole = apart ? letters : form;
-        return new Rule(pattern, whole.codePointCount(0, whole.length()), word);
+        longest.forEach((name, value) -> {
+            String word = Matcher.quoteReplacement("⟦data:" + name + "⟧");
+            Forms.of(value).forEach(form -> rules.add(new Rule(form.pattern(), form.least(), form.apart(), word)));
+        });
     }
 
     public String apply(String text) {
@@ -132,6 +80,23 @@ public final class Mask {
         return text.contains("⟦data:");
     }
 
+    /** Texts that stand in pieces, such as a plate whose middle is bold: each piece of a value becomes its mark. */
+    private List<Dom.Node> pieces(List<Dom.Node> nodes) {
+        Joined joined = Joined.of(nodes);
+        Map<Integer, String> changed = new HashMap<>();
+        for (Rule rule : rules) {
+            if (rule.apart()) {
+                joined.across(rule.pattern(), rule.word(), changed);
+            }
+        }
+        if (changed.isEmpty()) {
+            return nodes;
+        }
+        List<Dom.Node> masked = new ArrayList<>(nodes);
+        changed.forEach((at, text) -> masked.set(at, nodes.get(at).saying(text)));
+        return masked;
+    }
+
     public Dom apply(Dom dom) {
         return new Dom(
                 dom.documents().stream()
@@ -142,7 +107,9 @@ public final class Mask {
                                 document.width(),
                                 document.height(),
                                 document.styles(),
-                                document.nodes().stream().map(this::apply).toList()))
+                                pieces(document.nodes().stream()
+                                        .map(this::apply)
+                                        .toList())))
                         .toList(),
                 dom.unseen().stream().map(this::apply).toList());
     }

@@ -169,6 +169,6 @@ final class Obstacles {
         if (known != null) {
             return known.get(language);
         }
-        return language == 0 ? "Cet écran n’a pas pu être ouvert" : "This screen could not be opened";
+        return language == 0 ? "La page n’a pas pu être ouverte" : "The page could not be opened";
     }
 }

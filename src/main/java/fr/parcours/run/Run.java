@@ -6,6 +6,7 @@ import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.criteria.Profile;
 import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Archive;
 import fr.parcours.evidence.Mask;
 import fr.parcours.evidence.Recorder;
 import fr.parcours.evidence.Subject;
@@ -80,6 +81,7 @@ public final class Run {
     private final List<Browser> open = Collections.synchronizedList(new ArrayList<>());
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private volatile String version = "";
+    private int taken;
 
     public Run(
             Path folder,
@@ -104,6 +106,29 @@ public final class Run {
         this.probes = probes;
         this.environment = environment;
         this.progress = progress;
+    }
+
+    /** The same run, taken up so many times after it was cut short: values that must be unique differ from those used before. */
+    public Run taken(int times) {
+        taken = times;
+        return this;
+    }
+
+    /** Journeys whose evidence in the folder is of something else than what is planned; none when all can be gone on with. */
+    public static List<String> changed(Path folder, List<Planned> plans) {
+        List<String> changed = new ArrayList<>();
+        Map<String, Subject> planned = new LinkedHashMap<>();
+        for (int i = 0; i < plans.size(); i++) {
+            planned.put(Recorder.name(i + 1, subject(plans.get(i))), subject(plans.get(i)));
+        }
+        for (Path journey : Archive.journeys(folder)) {
+            String name = String.valueOf(journey.getFileName());
+            Optional<Subject> walked = Archive.subject(journey);
+            if (walked.isPresent() && !walked.get().equals(planned.get(name))) {
+                changed.add(name);
+            }
+        }
+        return changed;
     }
 
     /** Walks them all; what one journey suffers never touches another. */
@@ -264,6 +289,11 @@ public final class Run {
 
     private Act.@Nullable Trouble walk(
             Planned plan, String who, @Nullable Persona persona, Visit visit, Recorder recorder, Held held) {
+        Optional<Recorder.Ending> walked = recorder.ending(who);
+        if (walked.isPresent() && !ours(walked.get())) {
+            return walked.get().trouble(); // by the run that this one goes on with
+        }
+        recorder.restart(who);
         Mask mask = new Mask(visit.values());
         boolean reference = persona == null;
         List<Probe> looks =
@@ -327,10 +357,15 @@ public final class Run {
         return trouble;
     }
 
+    private static boolean ours(Recorder.Ending ending) {
+        Act.Trouble trouble = ending.trouble();
+        return trouble != null && trouble.kind().equals(INTERRUPTED);
+    }
+
     /** Makes {@code unique} values differ from walk to walk and from run to run. */
     private String mark(int position, int walk) {
         String digits = String.valueOf(folder.getFileName()).replaceAll("\\D", "");
-        return digits + position + walk;
+        return digits + (taken == 0 ? "" : taken) + position + walk;
     }
 
     private static Subject subject(Planned plan) {

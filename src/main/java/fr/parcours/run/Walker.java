@@ -18,6 +18,7 @@ import fr.parcours.persona.Difficulty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class Walker {
             boolean looks,
             long paceMillis,
             BooleanSupplier cut) {}
+
+    /** What goes wrong on a page that is not the procedure, and says nothing of it. */
+    private static final Set<String> MISLED = Set.of("NOT_FOUND", "AMBIGUOUS", "NOT_WORKABLE", "UNEXPECTED");
 
     private final Ways ways;
     private final Page plain;
@@ -96,7 +100,9 @@ final class Walker {
         }
         ahead = List.of();
         finish(trouble);
-        if (!obstacle.isEmpty() && !obstacle.equals(Obstacles.UNSEEN) && (trouble == null || !gone(trouble))) {
+        if (!obstacle.isEmpty()
+                && !obstacle.equals(Obstacles.UNSEEN)
+                && (trouble == null || MISLED.contains(trouble.kind()))) {
             // what stopped the walk, or what it ended on, is not the procedure: nothing is said of the site
             ending = Walk.Ending.NOT_EVALUATED;
             trouble = new Act.Trouble(
@@ -107,10 +113,6 @@ final class Walker {
         }
         ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble));
         return trouble;
-    }
-
-    private static boolean gone(Act.Trouble trouble) {
-        return trouble.kind().equals(PageFailure.Kind.BROWSER_GONE.name());
     }
 
     private void mark(Step.Mark mark) {

@@ -55,8 +55,10 @@ final class LayoutReader {
     /** Over this the browser's answers alone would take hundreds of megabytes: such a page is not evaluated, and that is said. */
     private static final int MOST_ELEMENTS = 100_000;
 
-    /** A page can hide the document's own methods behind a form of that name, even from our world; never the prototype's. */
-    private static final String COUNT = "Document.prototype.getElementsByTagName.call(document, '*').length";
+    private static final Script SIZE = Script.read("size.js");
+
+    /** Deeper than that the browser itself crashes when it is asked for the layout. */
+    private static final int MOST_DEPTH = 2_000;
 
     private final Tab tab;
     private final List<Layout.Document> documents = new ArrayList<>();
@@ -78,22 +80,30 @@ final class LayoutReader {
     }
 
     private void read(String frame, String path) {
+        refuseTooMany(frame);
         CompletableFuture<JsonNode> asked = tab.wire.send(
                 tab.session(frame), "DOMSnapshot.captureSnapshot", "computedStyles", STYLES, "includePaintOrder", true);
         trees.put(frame, tree(frame)); // will be wanted: both travel together
-        refuseTooMany(frame);
         JsonNode shot = tab.wire.await(asked, "DOMSnapshot.captureSnapshot");
         JsonNode strings = shot.path("strings");
         new Reading(shot.path("documents"), strings, frame).document(0, path);
     }
 
     private void refuseTooMany(String frame) {
-        int elements = tab.evaluate(frame, COUNT).asInt();
+        String[] told = tab.evaluate(frame, SIZE.source()).asText().split(" ", -1);
+        int elements = Integer.parseInt(told[0]);
         if (elements > MOST_ELEMENTS) {
             throw new PageFailure(
                     PageFailure.Kind.ENDLESS,
                     "La page compte " + elements + " éléments\u00a0: trop pour être examinée.",
                     "The page has " + elements + " elements: too many to be examined.");
+        }
+        int depth = Integer.parseInt(told[1]);
+        if (depth > MOST_DEPTH) {
+            throw new PageFailure(
+                    PageFailure.Kind.ENDLESS,
+                    "La page emboîte " + depth + " éléments les uns dans les autres\u00a0: trop pour être examinée.",
+                    "The page nests " + depth + " elements in one another: too many to be examined.");
         }
     }
 

@@ -305,8 +305,7 @@ final class LivePage implements Page {
             try {
                 quiet = quiet(floor, left) && tab.heard.idle() && before == tab.heard.documents();
             } catch (Wire.Late busy) {
-                refuseStuck();
-                break;
+                throw LiveSenses.stuck(); // its script was ended, but a person would still wait
             } catch (Wire.Refused moved) {
                 pause();
             }
@@ -343,17 +342,6 @@ final class LivePage implements Page {
         String failure = tab.heard.mainFailure();
         if (!failure.isEmpty() && !failure.contains("ERR_ABORTED")) {
             throw unreachable(location().url(), failure);
-        }
-    }
-
-    /** A page whose scripts leave no room for anything else answers nobody: neither us nor the person. */
-    private void refuseStuck() {
-        try {
-            tab.evaluate(tab.mainFrame(), "1", SLACK_MILLIS);
-        } catch (Wire.Late stuck) {
-            throw LiveSenses.stuck();
-        } catch (Wire.Refused moved) {
-            // it went elsewhere: alive then
         }
     }
 

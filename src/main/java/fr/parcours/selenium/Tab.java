@@ -386,6 +386,7 @@ final class Tab {
         return message.contains("context")
                 || message.contains("navigated")
                 || message.contains("Inspected target")
+                || message.contains("Internal error")
                 || message.contains("parcours is not defined");
     }
 

@@ -70,6 +70,9 @@ class HostileIT {
                 SHORT);
         Gathering gathering = new Gathering(run, RunFacts.begun(false), true, new GateOptions(), null);
         walking.walk(plans(), 2, gathering::journey);
+        if (Boolean.getBoolean("hostile.told")) {
+            walking.problems().forEach(System.err::println);
+        }
         gathering.seenBy(walking.version());
         gathering.finish(walking.problems(), walking.cancelled());
         result = Reports.read(run.resolve("result.json"));
@@ -90,6 +93,10 @@ class HostileIT {
                 assertThat(journey.whole()).as("%s", journey.reason()).isTrue();
                 assertThat(journey.screens()).hasSize(2).allMatch(ScreenResult::evaluated);
                 assertThat(muteFields(journey.screens().get(0))).as("the field that has no name").isOne();
+            }
+            case BLIND -> {
+                assertThat(journey.screens()).allMatch(one -> one.number() > 1 || !one.evaluated());
+                assertThat(journey.reason() != null || !journey.screens().isEmpty()).isTrue();
             }
             case UNSEEN -> {
                 assertThat(journey.whole()).isFalse();

@@ -15,6 +15,8 @@ public record Trap(String name, End end, Map<String, String> headers, String pag
     public enum End {
         /** The page is harmless to us: walked to its end, its screen judged, its planted barrier found. */
         SEEN,
+        /** One can walk on, but the page cannot be truly seen: its screen is not evaluated, and the reason is told. */
+        BLIND,
         /** The page cannot be truly seen: its screen is not evaluated, or there is none, and the reason is told. */
         UNSEEN,
         /** Nobody gets through: the walk stops, and the reason is told. */
@@ -29,8 +31,8 @@ public record Trap(String name, End end, Map<String, String> headers, String pag
         return new Trap(name, End.STOPPED, Map.of(), page("Piège", body));
     }
 
-    static Trap unseen(String name, String body) {
-        return new Trap(name, End.UNSEEN, Map.of(), page("Piège", body));
+    static Trap blind(String name, String body) {
+        return new Trap(name, End.BLIND, Map.of(), page("Piège", body));
     }
 
     /** A trap that the server plays with more than a page. */

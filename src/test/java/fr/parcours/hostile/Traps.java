@@ -24,11 +24,12 @@ final class Traps {
                 Trap.played("goutte-a-goutte", End.SEEN),
                 Trap.played("jamais-de-reponse", End.UNSEEN),
                 Trap.played("renvois-sans-fin", End.UNSEEN),
-                Trap.seen("console", "<script>setInterval(() => { for (let i = 0; i < 500; i++) console.error('x'.repeat(10000)); }, 20)</script>"),
+                Trap.seen("console", "<script>setInterval(() => { for (let i = 0; i < 100; i++) console.error('x'.repeat(1000)); }, 20)</script>"),
+                Trap.stopped("console-sans-fin", "<script>setTimeout(() => { for (;;) console.error('x'.repeat(10000)); }, 50)</script>"),
                 // size
-                Trap.played("cent-mega", End.UNSEEN),
-                Trap.unseen("deux-cent-mille", "<div id=d></div><script>d.innerHTML = '<p>a</p>'.repeat(200000)</script>"),
-                Trap.seen("profond", "<script>" + NESTED + "</script>"),
+                Trap.played("cent-mega", End.BLIND),
+                Trap.blind("deux-cent-mille", "<div id=d></div><script>d.innerHTML = '<p>a</p>'.repeat(200000)</script>"),
+                Trap.blind("profond", "<script>" + NESTED + "</script>"),
                 Trap.seen("attribut-geant", "<p title='" + "é".repeat(500_000) + "'>Un</p>"),
                 // lies
                 Trap.seen("prototypes", "<script>Array.prototype.map = () => []; Array.prototype.push = () => 0;"
