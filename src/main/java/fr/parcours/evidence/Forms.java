@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Forms {
     private static final String SEPARATOR = "(?:[\\s\\u00a0\\u202f.\\-/_,()+]|%(?:25)?(?:20|2[cdef89]|c2%a0)|&nbsp;|&#160;|\\\\[nrt/]"
-            + "|\\\\u00a0)";
+            + "|\\\\{1,2}u(?:00(?:2[0cdef89]|5f|a0)|202f)|&#(?:x2[0def]|3[2]|4[567]);)";
     private static final String BETWEEN = SEPARATOR + "{0,3}";
     private static final String APART = "[\\s\\u00a0\\u202f.\\-/_,()]";
     /** Nothing that a word is made of stands before, unless it ends what encodes another character. */
@@ -27,6 +28,8 @@ final class Forms {
     private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Shorter pieces of Base64 would be found by chance. */
     private static final int LEAST_BASE64 = 8;
+
+    private static final int LEAST_BEGUN = 3;
 
     private static final List<List<String>> MONTHS = List.of(
             List.of("janvier", "january"),
@@ -58,6 +61,20 @@ final class Forms {
         base64(value)
                 .forEach(one -> forms.add(new Form(Pattern.compile(Pattern.quote(one)), one.length(), false)));
         return forms;
+    }
+
+    /** What a site hears while the value is being typed: its first letters, three at least, alone. Empty for shorter values. */
+    static Optional<Form> begun(String value) {
+        int[] points = value.codePoints().toArray();
+        if (points.length <= LEAST_BEGUN) {
+            return Optional.empty();
+        }
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < points.length; i++) {
+            body.append(i < LEAST_BEGUN ? "" : "(?:").append(written(points[i]));
+        }
+        body.append(")?".repeat(points.length - LEAST_BEGUN));
+        return Optional.of(new Form(Pattern.compile(BEFORE + body + AFTER, CASE), LEAST_BEGUN, false));
     }
 
     private static Set<String> said(String value) {

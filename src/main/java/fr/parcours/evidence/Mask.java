@@ -30,6 +30,9 @@ public final class Mask {
     private static final int LONG = 4_000;
 
     private final List<Rule> rules = new ArrayList<>();
+    /** First letters of values, as sites that listen to each key write them to their logs and ask for them. */
+    private final List<Rule> begun = new ArrayList<>();
+
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** @param values what is typed, by name; shorter than two characters are left as they are, they would hide everything */
@@ -43,6 +46,7 @@ public final class Mask {
                 .forEach(value -> longest.put(value.getKey(), value.getValue().strip()));
         longest.forEach((name, value) -> {
             String word = Matcher.quoteReplacement("⟦data:" + name + "⟧");
+            Forms.begun(value).ifPresent(form -> begun.add(new Rule(form.pattern(), form.least(), false, word)));
             Forms.of(value).forEach(form -> rules.add(new Rule(form.pattern(), form.least(), form.apart(), word)));
         });
     }
@@ -71,6 +75,15 @@ public final class Mask {
             if (masked.length() >= rule.least()) {
                 masked = rule.pattern().matcher(masked).replaceAll(rule.word());
             }
+        }
+        return masked;
+    }
+
+    /** What was said while values were being typed may hold a beginning of them. */
+    private String heard(String text) {
+        String masked = apply(text);
+        for (Rule rule : begun) {
+            masked = rule.pattern().matcher(masked).replaceAll(rule.word());
         }
         return masked;
     }
@@ -144,7 +157,7 @@ public final class Mask {
         return new Network(
                 network.exchanges().stream()
                         .map(one -> new Network.Exchange(
-                                apply(one.url()),
+                                heard(one.url()),
                                 one.method(),
                                 one.type(),
                                 one.mime(),
@@ -154,13 +167,13 @@ public final class Mask {
                                 one.millis(),
                                 one.failure()))
                         .toList(),
-                network.refused().stream().map(this::apply).toList());
+                network.refused().stream().map(this::heard).toList());
     }
 
     public Console apply(Console console) {
         return new Console(
-                console.errors().stream().map(this::apply).toList(),
-                console.dialogs().stream().map(this::apply).toList());
+                console.errors().stream().map(this::heard).toList(),
+                console.dialogs().stream().map(this::heard).toList());
     }
 
     public FocusWalk apply(FocusWalk walk) {

@@ -16,6 +16,7 @@ import fr.parcours.run.Run;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Installation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,18 @@ class LostBrowserIT {
         void happens() {
             ProcessHandle.current()
                     .descendants()
-                    .filter(one -> victim.test(one.info().commandLine().orElse("")))
+                    .filter(one -> victim.test(line(one)))
                     .forEach(this::strike);
+        }
+
+        /** A page's process writes its own line, which Java cannot take apart. */
+        private static String line(ProcessHandle one) {
+            try {
+                return Files.readString(Path.of("/proc", String.valueOf(one.pid()), "cmdline"))
+                        .replace('\0', ' ');
+            } catch (IOException none) {
+                return one.info().commandLine().orElse("");
+            }
         }
 
         private void strike(ProcessHandle one) {

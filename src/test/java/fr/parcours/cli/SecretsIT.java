@@ -88,7 +88,8 @@ class SecretsIT {
     void the_walk_got_to_the_page_that_says_it_all() {
         Trail trail = Archive.read(Archive.journeys(run).get(0));
         Dom echo = last(trail).the(Dom.class);
-        assertThat(echo.root().allText()).contains("Vous avez dit ⟦data:", "Dans le cadre");
+        assertThat(echo.root().allText()).contains("Vous avez dit ⟦data:");
+        assertThat(echo.roots()).extracting(Element::allText).anyMatch(text -> text.contains("Dans le cadre"));
         assertThat(echo.select("title").map(Element::allText)).contains("Suite pour ⟦data:nom⟧");
     }
 
@@ -143,7 +144,7 @@ class SecretsIT {
             all.add(value.replace("&", "&amp;").replace("'", "&#39;"));
             all.add(Base64.getEncoder().withoutPadding().encodeToString(value.getBytes(StandardCharsets.UTF_8)));
         });
-        all.addAll(List.of("AMELIE", "Amélie", "O'Br", "Héron", "Grèbes", "27/08/1961", "27 août 1961", "06 98 76 54 32", "904", "Am\\u00e9lie"));
+        all.addAll(List.of("AMELIE", "Amélie", "O'Br", "Héron", "Grèbes", "27/08/1961", "27 août 1961", "06 98 76 54 32", "QK", "u002d904", "Am\\u00e9lie"));
         all.removeIf(one -> one.length() < 3);
         return all;
     }

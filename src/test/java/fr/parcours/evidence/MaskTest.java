@@ -78,6 +78,14 @@ class MaskTest {
         assertThat(mask.apply("?q=Camille%20Dupont")).isEqualTo("?q=Camille%20⟦data:nom⟧");
     }
 
+    @Test
+    void hides_what_is_heard_while_a_value_is_typed() {
+        Console heard = mask.apply(new Console(
+                java.util.List.of("saisie cam", "saisie camille.du", "saisie AB-1"), java.util.List.of()));
+        assertThat(heard.errors())
+                .containsExactly("saisie ⟦data:courriel⟧", "saisie ⟦data:courriel⟧", "saisie ⟦data:plaque⟧");
+    }
+
     private static Dom page(String... texts) {
         return new Dom(
                 java.util.List.of(new Dom.Document(
