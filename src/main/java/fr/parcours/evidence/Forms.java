@@ -31,6 +31,8 @@ final class Forms {
 
     private static final int LEAST_BEGUN = 3;
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private static final List<List<String>> MONTHS = List.of(
             List.of("janvier", "january"),
             List.of("février", "february"),
@@ -49,17 +51,40 @@ final class Forms {
      * One form.
      *
      * @param least how many characters a text must have to hold it
+     * @param bare its letters and digits alone
      * @param apart whether its characters may stand apart
      */
-    record Form(Pattern pattern, int least, boolean apart) {}
+    record Form(Pattern pattern, int least, String bare, boolean apart) {}
 
     private Forms() {}
+
+    /**
+     * The letters and digits of a text alone, without case or accents; empty when something in it may be encoded, and then it must be
+     * read with care.
+     */
+    static String bare(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == '%' || one == '\\' || one == '&') {
+                return "";
+            }
+            if (Character.isLetterOrDigit(one) || Character.isSurrogate(one)) {
+                plain &= one < 128;
+                out.append(Character.toLowerCase(one));
+            }
+        }
+        return plain
+                ? out.toString()
+                : ACCENTS.matcher(Normalizer.normalize(out, Normalizer.Form.NFD)).replaceAll("");
+    }
 
     static List<Form> of(String value) {
         List<Form> forms = new ArrayList<>();
         said(value).forEach(one -> forms.add(form(one)));
         base64(value)
-                .forEach(one -> forms.add(new Form(Pattern.compile(Pattern.quote(one)), one.length(), false)));
+                .forEach(one -> forms.add(new Form(Pattern.compile(Pattern.quote(one)), one.length(), bare(one), false)));
         return forms;
     }
 
@@ -74,7 +99,7 @@ final class Forms {
             body.append(i < LEAST_BEGUN ? "" : "(?:").append(written(points[i]));
         }
         body.append(")?".repeat(points.length - LEAST_BEGUN));
-        return Optional.of(new Form(Pattern.compile(BEFORE + body + AFTER, CASE), LEAST_BEGUN, false));
+        return Optional.of(new Form(Pattern.compile(BEFORE + body + AFTER, CASE), LEAST_BEGUN, "", false));
     }
 
     private static Set<String> said(String value) {
@@ -122,6 +147,7 @@ final class Forms {
         return new Form(
                 Pattern.compile(anywhere ? body : BEFORE + body + AFTER, CASE),
                 whole.codePointCount(0, whole.length()),
+                bare(whole),
                 apart);
     }
 

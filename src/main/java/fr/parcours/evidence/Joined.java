@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a document one after the other, to find what stands in several of them. */
 final class Joined {
@@ -15,6 +16,7 @@ final class Joined {
     private final List<Integer> which = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private @Nullable String bare;
 
     private Joined(List<Dom.Node> nodes) {
         this.nodes = nodes;
@@ -24,13 +26,23 @@ final class Joined {
         Joined joined = new Joined(nodes);
         for (int i = 0; i < nodes.size() && joined.text.length() < MOST; i++) {
             String piece = nodes.get(i).text();
-            if (!piece.isBlank()) {
+            if (!piece.isBlank() && !program(nodes, i)) {
                 joined.which.add(i);
                 joined.starts.add(joined.text.length());
                 joined.text.append(piece).append(' ');
             }
         }
         return joined;
+    }
+
+    /** Whether these letters may stand there one after the other. */
+    boolean may(String letters) {
+        String known = bare;
+        if (known == null) {
+            known = Forms.bare(text.toString());
+            bare = known;
+        }
+        return known.isEmpty() || known.contains(letters);
     }
 
     /** Notes, in {@code changed}, the new text of each node that holds a part of what is found in several. */
@@ -53,6 +65,12 @@ final class Joined {
                 }
             }
         }
+    }
+
+    private static boolean program(List<Dom.Node> nodes, int at) {
+        int parent = nodes.get(at).parent();
+        String tag = parent < 0 ? "" : nodes.get(parent).tag();
+        return tag.equals("script") || tag.equals("style");
     }
 
     private int at(int position) {

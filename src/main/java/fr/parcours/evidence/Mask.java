@@ -20,9 +20,14 @@ public final class Mask {
      * One form of one value.
      *
      * @param least how many characters a text must have to hold it
+     * @param bare its letters and digits alone, which any text that holds it in plain holds too
      * @param apart whether its characters may stand apart, and so in several pieces of a page's text
      */
-    private record Rule(Pattern pattern, int least, boolean apart, String word) {}
+    private record Rule(Pattern pattern, int least, String bare, boolean apart, String word) {
+        Rule(Forms.Form form, String word) {
+            this(form.pattern(), form.least(), form.bare(), form.apart(), word);
+        }
+    }
 
     /** Pages say the same again and again; over this many texts we start anew. */
     private static final int MOST_KNOWN = 20_000;
@@ -46,8 +51,8 @@ public final class Mask {
                 .forEach(value -> longest.put(value.getKey(), value.getValue().strip()));
         longest.forEach((name, value) -> {
             String word = Matcher.quoteReplacement("⟦data:" + name + "⟧");
-            Forms.begun(value).ifPresent(form -> begun.add(new Rule(form.pattern(), form.least(), false, word)));
-            Forms.of(value).forEach(form -> rules.add(new Rule(form.pattern(), form.least(), form.apart(), word)));
+            Forms.begun(value).ifPresent(form -> begun.add(new Rule(form, word)));
+            Forms.of(value).forEach(form -> rules.add(new Rule(form, word)));
         });
     }
 
@@ -70,9 +75,15 @@ public final class Mask {
     }
 
     private String masked(String text) {
+        return masked(text, rules);
+    }
+
+    private static String masked(String text, List<Rule> rules) {
+        String bare = Forms.bare(text);
         String masked = text;
         for (Rule rule : rules) {
-            if (masked.length() >= rule.least()) {
+            // most texts hold nothing of the kind: that is known at a glance
+            if (text.length() >= rule.least() && (bare.isEmpty() || bare.contains(rule.bare()))) {
                 masked = rule.pattern().matcher(masked).replaceAll(rule.word());
             }
         }
@@ -81,11 +92,7 @@ public final class Mask {
 
     /** What was said while values were being typed may hold a beginning of them. */
     private String heard(String text) {
-        String masked = apply(text);
-        for (Rule rule : begun) {
-            masked = rule.pattern().matcher(masked).replaceAll(rule.word());
-        }
-        return masked;
+        return masked(apply(text), begun);
     }
 
     /** Whether the text holds something masked. */
@@ -98,7 +105,7 @@ public final class Mask {
         Joined joined = Joined.of(nodes);
         Map<Integer, String> changed = new HashMap<>();
         for (Rule rule : rules) {
-            if (rule.apart()) {
+            if (rule.apart() && joined.may(rule.bare())) {
                 joined.across(rule.pattern(), rule.word(), changed);
             }
         }

@@ -1,6 +1,6 @@
 /*
- * How many elements the document has, and how deep they are nested: "elements depth". A page can hide the document's own methods
- * behind a form of that name, even from an isolated world, but never those of the prototypes.
+ * How many elements the document has, and how deep they are nested: "elements depth". Asked of the prototypes, which no form that
+ * bears a method's name can hide.
  */
 (() => {
   const get = name => { const of = Object.getOwnPropertyDescriptor(Node.prototype, name).get; return node => of.call(node); };
