@@ -43,7 +43,8 @@ record Asked(List<String> files, List<String> benches, List<String> personas, in
     private static void lines(StringBuilder out, String key, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             // a first space would be taken for the one after the sign, a backslash for an escape
-            String value = values.get(i).replace("\\", "\\\\").replace("\n", "\\n").replaceFirst("^ ", "\\\\ ");
+            String value =
+                    values.get(i).replace("\\", "\\\\").replace("\n", "\\n").replaceFirst("^ ", "\\\\ ");
             out.append(key).append(i).append('=').append(value).append('\n');
         }
     }

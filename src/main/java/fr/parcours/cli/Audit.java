@@ -114,13 +114,14 @@ final class Audit {
         int jobs = options.jobs > 0
                 ? options.jobs
                 : Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
-        Run run = new Run(folder, browsers, Probes.all(), System.getenv(), new Telling())
-                .taken(asked.times());
+        Run run = new Run(folder, browsers, Probes.all(), System.getenv(), new Telling()).taken(asked.times());
         CountDownLatch told = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupted(run, told, folder), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            RunFacts facts = asked.times() == 0 ? RunFacts.begun(gate) : RunFacts.read(folder).resumed();
+            RunFacts facts = asked.times() == 0
+                    ? RunFacts.begun(gate)
+                    : RunFacts.read(folder).resumed();
             facts.write(folder);
             Gathering gathering = new Gathering(folder, facts, plans.size() > 1, options.gate, compared);
             run.walk(plans, jobs, evidence -> {
@@ -137,7 +138,8 @@ final class Audit {
     /** Ctrl-C: what was gathered is judged and reported, browsers are closed, and the code is 3. */
     private static void interrupted(Run run, CountDownLatch told, Path folder) {
         System.err.println(Voice.say(
-                "\nInterrompu : le rapport de ce qui a été vu arrive. Pour reprendre : parcours audit --resume " + folder,
+                "\nInterrompu : le rapport de ce qui a été vu arrive. Pour reprendre : parcours audit --resume "
+                        + folder,
                 "\nInterrupted: the report of what was seen is coming. To go on: parcours audit --resume " + folder));
         run.cancel();
         try {

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * as they are said, telephone numbers as they are dialled from abroad, and as addresses, scripts, HTML or Base64 encode it.
  */
 final class Forms {
-    private static final String SEPARATOR = "(?:[\\s\\u00a0\\u202f.\\-/_,()+]|%(?:25)?(?:20|2[cdef89]|c2%a0)|&nbsp;|&#160;|\\\\[nrt/]"
-            + "|\\\\{1,2}u(?:00(?:2[0cdef89]|5f|a0)|202f)|&#(?:x2[0def]|3[2]|4[567]);)";
+    private static final String SEPARATOR =
+            "(?:[\\s\\u00a0\\u202f.\\-/_,()+]|%(?:25)?(?:20|2[cdef89]|c2%a0)|&nbsp;|&#160;|\\\\[nrt/]"
+                    + "|\\\\{1,2}u(?:00(?:2[0cdef89]|5f|a0)|202f)|&#(?:x2[0def]|3[2]|4[567]);)";
     private static final String BETWEEN = SEPARATOR + "{0,3}";
     private static final String APART = "[\\s\\u00a0\\u202f.\\-/_,()]";
     /** Nothing that a word is made of stands before, unless it ends what encodes another character. */
@@ -77,14 +78,16 @@ final class Forms {
         }
         return plain
                 ? out.toString()
-                : ACCENTS.matcher(Normalizer.normalize(out, Normalizer.Form.NFD)).replaceAll("");
+                : ACCENTS.matcher(Normalizer.normalize(out, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     static List<Form> of(String value) {
         List<Form> forms = new ArrayList<>();
         said(value).forEach(one -> forms.add(form(one)));
         base64(value)
-                .forEach(one -> forms.add(new Form(Pattern.compile(Pattern.quote(one)), one.length(), bare(one), false)));
+                .forEach(one ->
+                        forms.add(new Form(Pattern.compile(Pattern.quote(one)), one.length(), bare(one), false)));
         return forms;
     }
 
@@ -193,8 +196,7 @@ final class Forms {
             return List.of();
         }
         String bare = apart.substring(0, 1);
-        return List.of(
-                apart, bare, "&" + bare + "(?:acute|grave|circ|uml|cedil|tilde|ring);");
+        return List.of(apart, bare, "&" + bare + "(?:acute|grave|circ|uml|cedil|tilde|ring);");
     }
 
     /** What Base64 makes of it wherever it stands in a longer text: the parts that do not depend on its neighbours. */

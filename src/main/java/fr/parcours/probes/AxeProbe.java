@@ -22,8 +22,9 @@ final class AxeProbe implements Probe {
     private static final int MOST_ELEMENTS = 60_000;
 
     /** How many elements, whether axe is there already, whether scripts are forbidden. */
-    private static final String FIRST = "Document.prototype.getElementsByTagName.call(document, '*').length + ' ' + typeof"
-            + " parcoursAxe + ' ' + matchMedia('(scripting: none)').matches";
+    private static final String FIRST =
+            "Document.prototype.getElementsByTagName.call(document, '*').length + ' ' + typeof"
+                    + " parcoursAxe + ' ' + matchMedia('(scripting: none)').matches";
 
     private static final String AXE = read("/axe.min.js");
     private static final String OURS = read("axe-run.js");

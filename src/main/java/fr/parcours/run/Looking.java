@@ -79,7 +79,8 @@ final class Looking {
             moment = moment.obstacle(Obstacles.UNSEEN);
         }
         Optional<Dom> frozen = dom;
-        seen.replaceAll(one -> one instanceof AxeResults axe && frozen.isPresent() ? mask.apply(axe.placedOn(frozen.get())) : one);
+        seen.replaceAll(one ->
+                one instanceof AxeResults axe && frozen.isPresent() ? mask.apply(axe.placedOn(frozen.get())) : one);
         missing.replaceAll((kind, why) -> mask.apply(why));
         Snapshot snapshot = new Snapshot(masked(moment), seen, missing);
         recorder.snapshot(persona, snapshot);

@@ -21,34 +21,38 @@ final class Obstacles {
     private static final String FIELDS =
             "input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]), select, textarea";
 
-    private static final Pattern ROBOT = pattern(
-            "just a moment|un instant( s.il vous pla[iî]t)?…|attention required|are you (a |an )?(robot|human)"
+    private static final Pattern ROBOT =
+            pattern("just a moment|un instant( s.il vous pla[iî]t)?…|attention required|are you (a |an )?(robot|human)"
                     + "|[eê]tes.vous (bien )?(un )?(robot|humain)|(vous n.[eê]tes|n.est) pas un robot|you are not a (ro)?bot"
                     + "|verif(y|ying)( that)? you are (a )?human|v[eé]rifi\\w+ (si|que) vous [eê]tes (un |une )?([eê]tre )?humain"
                     + "|checking your browser|v[eé]rification de (votre navigateur|s[eé]curit[eé])|security check"
                     + "|access denied|acc[eè]s (refus[eé]|bloqu[eé]|interdit)|(you have|vous avez) been blocked"
                     + "|pardon our interruption|unusual (traffic|activity)|(trafic|activit[eé]) inhabituel"
                     + "|captcha challenge|enable javascript and cookies to continue|activez javascript et les cookies");
-    private static final Pattern CAPTCHA = pattern("captcha|turnstile|(re)?copi(ez|er) (le|les) (texte|code|caract[eè]res|lettres)"
-            + "|(saisissez|entrez|tapez) les (caract[eè]res|lettres|chiffres)|type the (characters|letters|text)"
-            + "|characters (you see|shown|in the (image|picture))|code de s[eé]curit[eé]|security code");
-    private static final Pattern LOGIN =
-            pattern("^(connexion|se connecter|connectez.vous|identification|identifiez.vous|s.identifier|authentification"
+    private static final Pattern CAPTCHA =
+            pattern("captcha|turnstile|(re)?copi(ez|er) (le|les) (texte|code|caract[eè]res|lettres)"
+                    + "|(saisissez|entrez|tapez) les (caract[eè]res|lettres|chiffres)|type the (characters|letters|text)"
+                    + "|characters (you see|shown|in the (image|picture))|code de s[eé]curit[eé]|security code");
+    private static final Pattern LOGIN = pattern(
+            "^(connexion|se connecter|connectez.vous|identification|identifiez.vous|s.identifier|authentification"
                     + "|authentifiez.vous|acc[eé]der [aà] (mon|votre) (compte|espace)|espace (personnel|client)"
                     + "|(please )?(log|sign) ?in|login|authentication( required)?)\\b"
                     + "|(connectez|identifiez|authentifiez).vous (pour|avec|avant|d.abord)|(log|sign) in (to|with|before)\\b"
                     + "|connexion (requise|n[eé]cessaire|[aà] (votre|mon) (compte|espace))|(log|sign)[ -]?in required");
     private static final Pattern ENTERS =
             pattern("se connecter|s.identifier|s.authentifier|connexion|franceconnect|proconnect|(log|sign) ?in|login");
-    private static final Pattern MAINTENANCE = pattern("(en|de|pour) maintenance\\b|maintenance (en cours|du site)"
-            + "|(momentan[eé]ment|temporairement|actuellement) (indisponible|inaccessible|interrompu)"
-            + "|(site|service) (est )?(indisponible|ferm[eé])|(under|down for|undergoing) (scheduled )?maintenance"
-            + "|maintenance mode|(temporarily|currently) (unavailable|down)|service unavailable|(be|de retour) (back soon|bient[oô]t)");
-    private static final Pattern EXPIRED = pattern("session (a |est |has |was )?(expir[eé]\\w*|timed out)"
-            + "|d[eé]lai (d.inactivit[eé] )?(est )?d[eé]pass[eé]|(you have been|vous avez [eé]t[eé]) (logged out|d[eé]connect[eé])");
-    private static final Pattern ERROR = pattern("^(error |erreur )?(404|500|502|503)\\b|page (introuvable|non trouv[eé]e|not found)"
-            + "|(cette page|la page demand[eé]e) n.existe|erreur (interne|technique|inattendue)|une erreur (est survenue|s.est produite)"
-            + "|internal server error|bad gateway|gateway time.?out|something went wrong|unexpected error");
+    private static final Pattern MAINTENANCE = pattern(
+            "(en|de|pour) maintenance\\b|maintenance (en cours|du site)"
+                    + "|(momentan[eé]ment|temporairement|actuellement) (indisponible|inaccessible|interrompu)"
+                    + "|(site|service) (est )?(indisponible|ferm[eé])|(under|down for|undergoing) (scheduled )?maintenance"
+                    + "|maintenance mode|(temporarily|currently) (unavailable|down)|service unavailable|(be|de retour) (back soon|bient[oô]t)");
+    private static final Pattern EXPIRED = pattern(
+            "session (a |est |has |was )?(expir[eé]\\w*|timed out)"
+                    + "|d[eé]lai (d.inactivit[eé] )?(est )?d[eé]pass[eé]|(you have been|vous avez [eé]t[eé]) (logged out|d[eé]connect[eé])");
+    private static final Pattern ERROR =
+            pattern("^(error |erreur )?(404|500|502|503)\\b|page (introuvable|non trouv[eé]e|not found)"
+                    + "|(cette page|la page demand[eé]e) n.existe|erreur (interne|technique|inattendue)|une erreur (est survenue|s.est produite)"
+                    + "|internal server error|bad gateway|gateway time.?out|something went wrong|unexpected error");
 
     private static final Map<String, List<String>> WORDS = Map.of(
             "robot",
@@ -99,7 +103,9 @@ final class Obstacles {
             return "";
         }
         String names = here.title() + "\n" + here.heading();
-        if (fields.size() <= 1 && (says(ROBOT, names) || (text.length() < SHORT / 3 && ROBOT.matcher(text).find()))) {
+        if (fields.size() <= 1
+                && (says(ROBOT, names)
+                        || (text.length() < SHORT / 3 && ROBOT.matcher(text).find()))) {
             return "robot";
         }
         if (fields.size() <= 1 && captcha(page, text)) {

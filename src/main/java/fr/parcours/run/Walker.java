@@ -105,8 +105,7 @@ final class Walker {
                 && (trouble == null || MISLED.contains(trouble.kind()))) {
             // what stopped the walk, or what it ended on, is not the procedure: nothing is said of the site
             ending = Walk.Ending.NOT_EVALUATED;
-            trouble = new Act.Trouble(
-                    "OBSTACLE", Obstacles.french(obstacle), Obstacles.english(obstacle), "");
+            trouble = new Act.Trouble("OBSTACLE", Obstacles.french(obstacle), Obstacles.english(obstacle), "");
         }
         if (ways.cut().getAsBoolean()) {
             return trouble; // without a last line it is known to be unfinished

@@ -14,8 +14,7 @@ final class Guard implements AutoCloseable {
     private static final Path SHELL = Path.of("/bin/sh");
 
     /** Ours are told from all others by their folder, which stands in their command lines. Without /proc, ps tells the same. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             trap '' INT TERM HUP QUIT
             while read -r line; do :; done
             ours() {

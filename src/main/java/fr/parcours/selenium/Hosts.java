@@ -35,9 +35,8 @@ record Hosts(List<String> allowed) {
             return false;
         }
         String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        int port = address.getPort() >= 0
-                ? address.getPort()
-                : address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+        int port =
+                address.getPort() >= 0 ? address.getPort() : address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
         return allowed.stream().anyMatch(one -> fits(one.toLowerCase(Locale.ROOT), host, port));
     }
 

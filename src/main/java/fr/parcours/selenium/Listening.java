@@ -20,7 +20,7 @@ final class Listening {
     private static final int MOST_EXCHANGES = 5_000;
     private static final int LONGEST = 2_000;
     private static final int MOST_DIALOGS = 30;
-    private static final int MOST_WINDOWS = 20;
+    private static final int MOST_WINDOWS = 8;
 
     private final Hosts hosts;
     private final Map<String, Pending> open = new LinkedHashMap<>();
@@ -120,17 +120,20 @@ final class Listening {
             }
             case "Runtime.exceptionThrown" -> {
                 JsonNode details = params.path("exceptionDetails");
-                keep(errors, details.path("exception")
-                        .path("description")
-                        .asText(details.path("text").asText())
-                        .lines()
-                        .findFirst()
-                        .orElse(""));
+                keep(
+                        errors,
+                        details.path("exception")
+                                .path("description")
+                                .asText(details.path("text").asText())
+                                .lines()
+                                .findFirst()
+                                .orElse(""));
             }
             case "Runtime.consoleAPICalled" -> {
                 if (params.path("type").asText().equals("error")) {
                     JsonNode first = params.path("args").path(0);
-                    keep(errors,
+                    keep(
+                            errors,
                             first.path("value").asText(first.path("description").asText()));
                 }
             }

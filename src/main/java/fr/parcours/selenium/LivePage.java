@@ -305,7 +305,8 @@ final class LivePage implements Page {
             try {
                 quiet = quiet(floor, left) && tab.heard.idle() && before == tab.heard.documents();
             } catch (Wire.Late busy) {
-                throw LiveSenses.stuck(); // its script was ended, but a person would still wait
+                // its script was ended, but a person would still wait
+                throw tab.heard.besieged() ? besieged() : LiveSenses.stuck();
             } catch (Wire.Refused moved) {
                 pause();
             }
@@ -316,13 +317,17 @@ final class LivePage implements Page {
         tab.main(); // says so when the browser is gone
         refuseFailed();
         if (tab.heard.besieged()) {
-            throw new PageFailure(
-                    PageFailure.Kind.ENDLESS,
-                    "La page ouvre des messages sans fin\u00a0: personne ne peut s’en servir.",
-                    "The page opens messages without end: nobody can use it.");
+            throw besieged();
         }
         long waited = Math.max(0, (System.nanoTime() - acted) / 1_000_000 - floor);
         return new Calm(waited, quiet);
+    }
+
+    private static PageFailure besieged() {
+        return new PageFailure(
+                PageFailure.Kind.ENDLESS,
+                "La page ouvre des messages sans fin\u00a0: personne ne peut s’en servir.",
+                "The page opens messages without end: nobody can use it.");
     }
 
     /** Asks the page itself, until it is quiet or the time is over. */

@@ -6,6 +6,7 @@ import fr.parcours.browser.PageFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,9 @@ final class Tab {
     private final CountDownLatch ready = new CountDownLatch(1);
     /** Session of each frame that lives in a process of its own, by frame id. */
     private final Map<String, String> frameSessions = new ConcurrentHashMap<>();
+
+    /** Frames that are windows of their own. */
+    private final Set<String> pages = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
     private volatile String main = "";
@@ -72,6 +76,7 @@ final class Tab {
         boolean first = page && main.isEmpty();
         if (page && !first && heard.stormed()) {
             wire.tell("", "Target.closeTarget", "targetId", id);
+            wire.tell(session, "Runtime.runIfWaitingForDebugger"); // whoever opened it waits for that
             return;
         }
         if (first) {
@@ -80,6 +85,9 @@ final class Tab {
             heard.mainFrame(id);
         } else if (page) {
             heard.opened(target.path("url").asText());
+        }
+        if (page) {
+            pages.add(id);
         }
         if (first || !page) {
             frameSessions.put(id, session); // another window is not a frame of this page
@@ -181,11 +189,11 @@ final class Tab {
     private void guard(String session, JsonNode params) {
         String url = params.path("request").path("url").asText();
         String request = params.path("requestId").asText();
-        boolean top = params.path("frameId").asText().equals(mainFrame);
-        if (top ? heard.hosts().allow(url) : heard.hosts().allowFrame(url)) {
+        String frame = params.path("frameId").asText();
+        if (pages.contains(frame) ? heard.hosts().allow(url) : heard.hosts().allowFrame(url)) {
             wire.tell(session, "Fetch.continueRequest", "requestId", request);
         } else {
-            heard.refused(url, top);
+            heard.refused(url, frame.equals(mainFrame));
             wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
     }

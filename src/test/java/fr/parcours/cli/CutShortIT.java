@@ -65,7 +65,9 @@ class CutShortIT {
         Process audit = audit("cantine-commune.journey.yaml", "titulaire-etat.journey.yaml");
         until(() -> told().contains("✓ cantine-commune") && told().contains("titulaire-etat · écran 1"));
 
-        new ProcessBuilder("kill", signal(), String.valueOf(audit.pid())).start().waitFor();
+        new ProcessBuilder("kill", signal(), String.valueOf(audit.pid()))
+                .start()
+                .waitFor();
 
         assertThat(audit.waitFor()).as(told()).isEqualTo(Exit.IN_PART.code());
         Path run = run();
@@ -110,7 +112,8 @@ class CutShortIT {
         boolean deaf = Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
         return deaf ? "-TERM" : "-INT";
     }
 
@@ -172,7 +175,9 @@ class CutShortIT {
                 .filter(line -> line.contains(temporary + "/parcours-profile-"))
                 .forEach(found::add);
         try (Stream<Path> files = Files.list(temporary)) {
-            files.map(Path::toString).filter(name -> name.contains("parcours-profile-")).forEach(found::add);
+            files.map(Path::toString)
+                    .filter(name -> name.contains("parcours-profile-"))
+                    .forEach(found::add);
         } catch (IOException gone) {
             found.add(gone.toString());
         }

@@ -92,11 +92,14 @@ class HostileIT {
             case SEEN -> {
                 assertThat(journey.whole()).as("%s", journey.reason()).isTrue();
                 assertThat(journey.screens()).hasSize(2).allMatch(ScreenResult::evaluated);
-                assertThat(muteFields(journey.screens().get(0))).as("the field that has no name").isOne();
+                assertThat(muteFields(journey.screens().get(0)))
+                        .as("the field that has no name")
+                        .isOne();
             }
             case BLIND -> {
                 assertThat(journey.screens()).allMatch(one -> one.number() > 1 || !one.evaluated());
-                assertThat(journey.reason() != null || !journey.screens().isEmpty()).isTrue();
+                assertThat(journey.reason() != null || !journey.screens().isEmpty())
+                        .isTrue();
             }
             case UNSEEN -> {
                 assertThat(journey.whole()).isFalse();
@@ -126,10 +129,13 @@ class HostileIT {
     @Test
     void nothing_of_the_pages_becomes_markup_in_any_report() throws IOException {
         try (Stream<Path> files = Files.walk(run)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
                 String text = Files.readString(file);
                 Document page = Jsoup.parse(text);
-                assertThat(page.select("script, iframe, object, embed, base")).as("%s", file).isEmpty();
+                assertThat(page.select("script, iframe, object, embed, base"))
+                        .as("%s", file)
+                        .isEmpty();
                 assertThat(page.getAllElements().stream()
                                 .flatMap(one -> one.attributes().asList().stream())
                                 .filter(one -> one.getKey().startsWith("on")))
@@ -173,9 +179,7 @@ class HostileIT {
         List<Run.Planned> plans = new ArrayList<>();
         for (String name : names) {
             Path file = folder.resolve(name + ".journey.yaml");
-            Files.writeString(
-                    file,
-                    """
+            Files.writeString(file, """
                     journey: 1
                     id: %s
                     title: Un piège
@@ -185,8 +189,7 @@ class HostileIT {
                       - open: /
                       - click: Continuer
                       - expect: Fin du chemin
-                    """
-                            .formatted(name, server.start(name)));
+                    """.formatted(name, server.start(name)));
             Journey journey = CheckCommand.read(List.of(file)).journeys().get(0);
             plans.add(new Run.Planned(journey, server.start(name), List.of(server.host(name)), false, List.of()));
         }

@@ -67,7 +67,9 @@ class LostBrowserIT {
 
         private void strike(ProcessHandle one) {
             try {
-                new ProcessBuilder("kill", "-" + signal, String.valueOf(one.pid())).start().waitFor();
+                new ProcessBuilder("kill", "-" + signal, String.valueOf(one.pid()))
+                        .start()
+                        .waitFor();
             } catch (IOException impossible) {
                 throw new IllegalStateException(impossible);
             } catch (InterruptedException stop) {

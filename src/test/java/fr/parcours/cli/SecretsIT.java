@@ -90,7 +90,7 @@ class SecretsIT {
         Dom echo = last(trail).the(Dom.class);
         assertThat(echo.root().allText()).contains("Vous avez dit ⟦data:");
         assertThat(echo.roots()).extracting(Element::allText).anyMatch(text -> text.contains("Dans le cadre"));
-        assertThat(echo.select("title").map(Element::allText)).contains("Suite pour ⟦data:nom⟧");
+        assertThat(echo.documents().get(0).title()).isEqualTo("Suite pour ⟦data:nom⟧");
     }
 
     /** Where the site wrote a value, in a frame too, the picture has the one colour of what is painted over. */
@@ -98,14 +98,31 @@ class SecretsIT {
     void pictures_are_painted_over_where_a_value_stood() throws IOException {
         Trail trail = Archive.read(Archive.journeys(run).get(0));
         Snapshot seen = last(trail);
-        BufferedImage picture = ImageIO.read(run.resolve(seen.the(Picture.class).file()).toFile());
+        BufferedImage picture =
+                ImageIO.read(run.resolve(seen.the(Picture.class).file()).toFile());
         Dom dom = seen.the(Dom.class);
-        Element bold = dom.select("b").filter(one -> one.ownText().contains("⟦data:")).findFirst().orElseThrow();
-        assertThat(ink(picture, bold.ownLines().get(0).x(), bold.ownLines().get(0).y(), bold.ownLines().get(0).width(), bold.ownLines().get(0).height()))
+        Element bold = dom.select("b")
+                .filter(one -> one.ownText().contains("⟦data:"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ink(
+                        picture,
+                        bold.ownLines().get(0).x(),
+                        bold.ownLines().get(0).y(),
+                        bold.ownLines().get(0).width(),
+                        bold.ownLines().get(0).height()))
                 .isZero();
         Element frame = dom.select("iframe").findFirst().orElseThrow();
-        Element inner = dom.select("p").filter(one -> one.path().contains("/f/") && one.ownText().contains("⟦data:")).findFirst().orElseThrow();
-        inner.ownLines().forEach(line -> assertThat(ink(picture, frame.box().x() + line.x() + 2, frame.box().y() + line.y() + 2, line.width(), line.height()))
+        Element inner = dom.select("p")
+                .filter(one -> one.path().contains("/f/") && one.ownText().contains("⟦data:"))
+                .findFirst()
+                .orElseThrow();
+        inner.ownLines().forEach(line -> assertThat(ink(
+                        picture,
+                        frame.box().x() + line.x() + 2,
+                        frame.box().y() + line.y() + 2,
+                        line.width(),
+                        line.height()))
                 .isZero());
     }
 
@@ -139,12 +156,25 @@ class SecretsIT {
                     .mapToObj(c -> c < 128 ? Character.toString(c) : String.format("\\u%04x", c))
                     .collect(Collectors.joining()));
             all.add(value.chars()
-                    .mapToObj(c -> c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : String.format("\\u%04x", c))
+                    .mapToObj(c -> c < 128 && Character.isLetterOrDigit(c)
+                            ? Character.toString(c)
+                            : String.format("\\u%04x", c))
                     .collect(Collectors.joining()));
             all.add(value.replace("&", "&amp;").replace("'", "&#39;"));
             all.add(Base64.getEncoder().withoutPadding().encodeToString(value.getBytes(StandardCharsets.UTF_8)));
         });
-        all.addAll(List.of("AMELIE", "Amélie", "O'Br", "Héron", "Grèbes", "27/08/1961", "27 août 1961", "06 98 76 54 32", "QK", "u002d904", "Am\\u00e9lie"));
+        all.addAll(List.of(
+                "AMELIE",
+                "Amélie",
+                "O'Br",
+                "Héron",
+                "Grèbes",
+                "27/08/1961",
+                "27 août 1961",
+                "06 98 76 54 32",
+                "QK",
+                "u002d904",
+                "Am\\u00e9lie"));
         all.removeIf(one -> one.length() < 3);
         return all;
     }
@@ -190,7 +220,8 @@ class SecretsIT {
     /** The last steps fail on purpose: what is searched and what is near quote the page. */
     private static String journey(EchoServer site) {
         StringBuilder data = new StringBuilder();
-        TYPED.forEach((name, value) -> data.append("  ").append(name).append(": \"").append(value).append("\"\n"));
+        TYPED.forEach((name, value) ->
+                data.append("  ").append(name).append(": \"").append(value).append("\"\n"));
         return """
                 journey: 1
                 id: echo
@@ -210,7 +241,6 @@ class SecretsIT {
                   - click: Continuer
                   - expect: { text: $nom }
                   - click: { name: "Dossier de $plaque" }
-                """
-                .formatted(site.address(), data);
+                """.formatted(site.address(), data);
     }
 }

@@ -42,7 +42,8 @@ public final class Soak {
      * @param heaps in megabytes, after a collection, at each tenth of the way
      * @param left processes and profiles that outlived the run
      */
-    record Outcome(int runs, int kills, int results, int whole, int flaky, List<Long> heaps, List<String> left, long seconds) {
+    record Outcome(
+            int runs, int kills, int results, int whole, int flaky, List<Long> heaps, List<String> left, long seconds) {
         /** Whether nothing was lost, left behind or piled up. */
         boolean holds() {
             long middle = heaps.get(heaps.size() / 2);
@@ -141,10 +142,7 @@ public final class Soak {
                     .forEach(found -> profiles.add(found.group(1)));
             int which = Integer.parseInt(journey.substring(journey.lastIndexOf('-') + 1));
             if (number == 3 && persona.equals("reference") && which % between == 0) {
-                browsers()
-                        .findAny()
-                        .filter(ProcessHandle::destroyForcibly)
-                        .ifPresent(one -> kills.incrementAndGet());
+                browsers().findAny().filter(ProcessHandle::destroyForcibly).ifPresent(one -> kills.incrementAndGet());
             }
         }
 

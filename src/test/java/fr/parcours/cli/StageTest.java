@@ -34,10 +34,18 @@ class StageTest {
 
     @Test
     void a_bench_is_the_host_that_is_named_and_no_other() {
-        assertThat(plan("http://essai.example:8080/", null, Map.of(), List.of("essai.example:8080")).bench()).isTrue();
-        assertThat(plan("http://essai.example/", null, Map.of(), List.of("ESSAI.example")).bench()).isTrue();
-        assertThat(plan("http://autre.example/", null, Map.of(), List.of("essai.example")).bench()).isFalse();
-        assertThat(plan("http://sous.essai.example/", null, Map.of(), List.of("essai.example")).bench()).isFalse();
+        assertThat(plan("http://essai.example:8080/", null, Map.of(), List.of("essai.example:8080"))
+                        .bench())
+                .isTrue();
+        assertThat(plan("http://essai.example/", null, Map.of(), List.of("ESSAI.example"))
+                        .bench())
+                .isTrue();
+        assertThat(plan("http://autre.example/", null, Map.of(), List.of("essai.example"))
+                        .bench())
+                .isFalse();
+        assertThat(plan("http://sous.essai.example/", null, Map.of(), List.of("essai.example"))
+                        .bench())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -50,7 +58,8 @@ class StageTest {
 
     @Test
     void pages_may_go_to_the_hosts_of_the_start_alone_when_none_is_named() {
-        assertThat(plan("https://mairie.example:8443/x", null, Map.of(), List.of()).hosts())
+        assertThat(plan("https://mairie.example:8443/x", null, Map.of(), List.of())
+                        .hosts())
                 .containsExactly("mairie.example:8443");
     }
 
@@ -61,8 +70,12 @@ class StageTest {
         assertThatThrownBy(() -> plan("https://mairie.example/", null, data, List.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("authorisation");
-        assertThat(plan("https://mairie.example/", "la mairie, le 3 mars", data, List.of()).start()).isNotNull();
-        assertThat(plan("http://essai.example/", null, data, List.of("essai.example")).bench()).isTrue();
+        assertThat(plan("https://mairie.example/", "la mairie, le 3 mars", data, List.of())
+                        .start())
+                .isNotNull();
+        assertThat(plan("http://essai.example/", null, data, List.of("essai.example"))
+                        .bench())
+                .isTrue();
     }
 
     private Run.Planned plan(

@@ -80,8 +80,8 @@ class MaskTest {
 
     @Test
     void hides_what_is_heard_while_a_value_is_typed() {
-        Console heard = mask.apply(new Console(
-                java.util.List.of("saisie cam", "saisie camille.du", "saisie AB-1"), java.util.List.of()));
+        Console heard = mask.apply(
+                new Console(java.util.List.of("saisie cam", "saisie camille.du", "saisie AB-1"), java.util.List.of()));
         assertThat(heard.errors())
                 .containsExactly("saisie ⟦data:courriel⟧", "saisie ⟦data:courriel⟧", "saisie ⟦data:plaque⟧");
     }
@@ -97,7 +97,17 @@ class MaskTest {
                         java.util.List.of(),
                         java.util.stream.Stream.of(texts)
                                 .map(text -> new Dom.Node(
-                                        -1, "#text", Map.of(), text, -1, null, java.util.List.of(), 0, "", "", Map.of()))
+                                        -1,
+                                        "#text",
+                                        Map.of(),
+                                        text,
+                                        -1,
+                                        null,
+                                        java.util.List.of(),
+                                        0,
+                                        "",
+                                        "",
+                                        Map.of()))
                                 .toList())),
                 java.util.List.of());
     }

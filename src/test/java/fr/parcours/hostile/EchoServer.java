@@ -16,8 +16,7 @@ import java.util.Locale;
 
 /** A site that says all that was typed again, everywhere a page can say something. */
 public final class EchoServer implements AutoCloseable {
-    private static final String FORM =
-            """
+    private static final String FORM = """
             <!doctype html><html lang=fr><meta charset=utf-8><title>Formulaire</title><main><h1>Formulaire</h1>
             <form action=suite>
             <p><label>Nom <input name=nom autocomplete=name oninput="console.error('saisie ' + this.value)"></label></p>
@@ -61,14 +60,19 @@ public final class EchoServer implements AutoCloseable {
             String page = path.equals("/") ? FORM : path.equals("/cadre") ? frame(values) : echo(values, query);
             byte[] body = page.getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.getResponseHeaders().add("X-Echo", Base64.getEncoder().encodeToString(values.toString().getBytes(UTF_8)));
+            exchange.getResponseHeaders()
+                    .add(
+                            "X-Echo",
+                            Base64.getEncoder().encodeToString(values.toString().getBytes(UTF_8)));
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
     }
 
     private static String frame(List<String> values) {
-        return "<!doctype html><title>Cadre de " + html(values.get(0)) + "</title><body style='margin:0;background:#fff'><p>Dans le cadre : " + html(String.join(" / ", values));
+        return "<!doctype html><title>Cadre de " + html(values.get(0))
+                + "</title><body style='margin:0;background:#fff'><p>Dans le cadre : "
+                + html(String.join(" / ", values));
     }
 
     private static String echo(List<String> values, String query) {
@@ -76,38 +80,89 @@ public final class EchoServer implements AutoCloseable {
                 + html(values.get(0)) + "</title><main><h1>Bonjour " + html(values.get(0)) + "</h1>");
         for (String value : values) {
             String bare = value.replaceAll("[ .-]", "");
-            out.append("<p title=\"").append(html(value)).append("\">Vous avez dit <b>").append(html(value)).append("</b>, soit ")
-                    .append(html(value.toUpperCase(Locale.ROOT))).append(", ").append(html(value.toLowerCase(Locale.ROOT))).append(", ")
-                    .append(html(bare)).append(".</p>");
-            out.append("<p>En morceaux : <i>").append(html(value.substring(0, value.length() / 2))).append("</i><u>")
-                    .append(html(value.substring(value.length() / 2))).append("</u></p>");
-            out.append("<p><label>Relire <input value=\"").append(html(value)).append("\" placeholder=\"").append(html(value))
-                    .append("\"></label> <button type=button aria-label=\"Modifier ").append(html(value)).append("\">Modifier</button>")
-                    .append("<input type=hidden value='").append(Base64.getEncoder().encodeToString(value.getBytes(UTF_8))).append("'></p>");
-            out.append("<datalist id=liste><option value=\"").append(html(value)).append("\"></datalist><select aria-label=Choix><option>")
-                    .append(html(value)).append("</select><img alt=\"Portrait de ").append(html(value)).append("\" src='/image?")
-                    .append(html(java.net.URLEncoder.encode(value, UTF_8))).append("'>");
-            out.append("<script>console.error('vu', ").append(script(value)).append("); console.error(").append(script(value))
-                    .append("); fetch('/suite?x=' + encodeURIComponent(").append(script(value)).append(") + '&b=' + btoa(unescape(encodeURIComponent(")
-                    .append(script(value)).append(")))).catch(() => {}); setTimeout(() => { throw new Error('raté ' + ").append(script(value))
+            out.append("<p title=\"")
+                    .append(html(value))
+                    .append("\">Vous avez dit <b>")
+                    .append(html(value))
+                    .append("</b>, soit ")
+                    .append(html(value.toUpperCase(Locale.ROOT)))
+                    .append(", ")
+                    .append(html(value.toLowerCase(Locale.ROOT)))
+                    .append(", ")
+                    .append(html(bare))
+                    .append(".</p>");
+            out.append("<p>En morceaux : <i>")
+                    .append(html(value.substring(0, value.length() / 2)))
+                    .append("</i><u>")
+                    .append(html(value.substring(value.length() / 2)))
+                    .append("</u></p>");
+            out.append("<p><label>Relire <input value=\"")
+                    .append(html(value))
+                    .append("\" placeholder=\"")
+                    .append(html(value))
+                    .append("\"></label> <button type=button aria-label=\"Modifier ")
+                    .append(html(value))
+                    .append("\">Modifier</button>")
+                    .append("<input type=hidden value='")
+                    .append(Base64.getEncoder().encodeToString(value.getBytes(UTF_8)))
+                    .append("'></p>");
+            out.append("<datalist id=liste><option value=\"")
+                    .append(html(value))
+                    .append("\"></datalist><select aria-label=Choix><option>")
+                    .append(html(value))
+                    .append("</select><img alt=\"Portrait de ")
+                    .append(html(value))
+                    .append("\" src='/image?")
+                    .append(html(java.net.URLEncoder.encode(value, UTF_8)))
+                    .append("'>");
+            out.append("<script>console.error('vu', ")
+                    .append(script(value))
+                    .append("); console.error(")
+                    .append(script(value))
+                    .append("); fetch('/suite?x=' + encodeURIComponent(")
+                    .append(script(value))
+                    .append(") + '&b=' + btoa(unescape(encodeURIComponent(")
+                    .append(script(value))
+                    .append(")))).catch(() => {}); setTimeout(() => { throw new Error('raté ' + ")
+                    .append(script(value))
                     .append(") }, 1);</script>");
         }
-        out.append("<script>alert(").append(script(String.join(", ", values))).append("); document.cookie = 'nom=' + encodeURIComponent(")
-                .append(script(values.get(0))).append("); localStorage.nom = ").append(script(values.get(0))).append(";</script>");
-        out.append("<iframe title=\"Cadre de ").append(html(values.get(0))).append("\" width=700 height=300 src='/cadre?").append(html(query)).append("'></iframe>");
+        out.append("<script>alert(")
+                .append(script(String.join(", ", values)))
+                .append("); document.cookie = 'nom=' + encodeURIComponent(")
+                .append(script(values.get(0)))
+                .append("); localStorage.nom = ")
+                .append(script(values.get(0)))
+                .append(";</script>");
+        out.append("<iframe title=\"Cadre de ")
+                .append(html(values.get(0)))
+                .append("\" width=700 height=300 src='/cadre?")
+                .append(html(query))
+                .append("'></iframe>");
         out.append("<p role=alert>Le numéro ").append(html(values.get(1))).append(" est refusé.</p>");
-        out.append("<p><a href='/suite?").append(html(query)).append("'>Dossier de ").append(html(values.get(0))).append("</a></p></main></html>");
+        out.append("<p><a href='/suite?")
+                .append(html(query))
+                .append("'>Dossier de ")
+                .append(html(values.get(0)))
+                .append("</a></p></main></html>");
         return out.toString();
     }
 
     private static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     /** As a careful programmer writes a string in a script: everything but plain letters escaped. */
     private static String script(String text) {
         StringBuilder out = new StringBuilder("'");
-        text.chars().forEach(c -> out.append(Character.isLetterOrDigit(c) && c < 128 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        text.chars()
+                .forEach(c -> out.append(
+                        Character.isLetterOrDigit(c) && c < 128
+                                ? String.valueOf((char) c)
+                                : String.format("\\u%04x", c)));
         return out.append('\'').toString();
     }
 

@@ -73,7 +73,8 @@ public final class HostileServer implements AutoCloseable {
     }
 
     public String host(String trap) {
-        return "127.0.0.1:" + (trap.equals("certificat") ? secure : server).getAddress().getPort();
+        return "127.0.0.1:"
+                + (trap.equals("certificat") ? secure : server).getAddress().getPort();
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -81,18 +82,31 @@ public final class HostileServer implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             String name = path.substring(1).replaceAll("/.*", "");
             if (path.endsWith("/fin")) {
-                answer(exchange, 200, "text/html; charset=utf-8", Trap.page("Fin", "<p>Fin du chemin</p>").getBytes(UTF_8));
+                answer(
+                        exchange,
+                        200,
+                        "text/html; charset=utf-8",
+                        Trap.page("Fin", "<p>Fin du chemin</p>").getBytes(UTF_8));
             } else if (path.equals("/jamais") || name.equals("jamais-de-reponse")) {
                 waits(Long.MAX_VALUE);
             } else if (path.equals("/cadre")) {
                 frame(exchange);
             } else if (path.endsWith("/travailleur.js")) {
-                answer(exchange, 200, "text/javascript", ("onfetch = event => event.respondWith(event.request.mode === 'navigate'"
-                        + " ? fetch(event.request) : new Response('faux'))").getBytes(UTF_8));
+                answer(
+                        exchange,
+                        200,
+                        "text/javascript",
+                        ("onfetch = event => event.respondWith(event.request.mode === 'navigate'"
+                                        + " ? fetch(event.request) : new Response('faux'))")
+                                .getBytes(UTF_8));
             } else if (traps.containsKey(name)) {
                 play(exchange, traps.get(name));
             } else {
-                answer(exchange, 200, "text/html; charset=utf-8", Trap.page("Sain", "").getBytes(UTF_8));
+                answer(
+                        exchange,
+                        200,
+                        "text/html; charset=utf-8",
+                        Trap.page("Sain", "").getBytes(UTF_8));
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -109,11 +123,22 @@ public final class HostileServer implements AutoCloseable {
                 exchange.sendResponseHeaders(302, -1);
             }
             case "cent-mega" -> hundred(exchange);
-            case "titres" -> answer(exchange, 200, "text/html; charset=utf-8",
-                    (Trap.page("\u001b[31m\u202Egnp.\u0007&#55357; &#xD800; <b>gras</b>", "<script>document.title += '\\uD800\\u0000\\u001b[2J'</script>"))
-                            .getBytes(UTF_8));
-            case "octets" -> answer(exchange, 200, "text/html; charset=utf-8",
-                    Trap.page("\u00ff\u00fe\u00c3", "<p>\u00c3\u0028 \u00f0\u0028\u008c\u00bc \u0000 \u00ff</p>").getBytes(ISO_8859_1));
+            case "titres" ->
+                answer(
+                        exchange,
+                        200,
+                        "text/html; charset=utf-8",
+                        (Trap.page(
+                                        "\u001b[31m\u202Egnp.\u0007&#55357; &#xD800; <b>gras</b>",
+                                        "<script>document.title += '\\uD800\\u0000\\u001b[2J'</script>"))
+                                .getBytes(UTF_8));
+            case "octets" ->
+                answer(
+                        exchange,
+                        200,
+                        "text/html; charset=utf-8",
+                        Trap.page("\u00ff\u00fe\u00c3", "<p>\u00c3\u0028 \u00f0\u0028\u008c\u00bc \u0000 \u00ff</p>")
+                                .getBytes(ISO_8859_1));
             case "telechargement" -> {
                 exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"../../piege.html\"");
                 answer(exchange, 200, "application/octet-stream", new byte[1000]);
@@ -121,22 +146,42 @@ public final class HostileServer implements AutoCloseable {
             case "rien" -> exchange.sendResponseHeaders(204, -1);
             case "identifiant" -> {
                 exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"piège\"");
-                answer(exchange, 401, "text/html; charset=utf-8", Trap.page("401", "").getBytes(UTF_8));
+                answer(
+                        exchange,
+                        401,
+                        "text/html; charset=utf-8",
+                        Trap.page("401", "").getBytes(UTF_8));
             }
             case "coupe" -> {
                 // closed without a word
             }
-            default -> answer(exchange, 200, "text/html; charset=utf-8",
-                    trap.page().isEmpty() ? Trap.page("Piège", "").getBytes(UTF_8)
-                            : trap.page().replaceFirst("<title>Piège", java.util.regex.Matcher.quoteReplacement("<title>" + title)).getBytes(UTF_8));
+            default ->
+                answer(
+                        exchange,
+                        200,
+                        "text/html; charset=utf-8",
+                        trap.page().isEmpty()
+                                ? Trap.page("Piège", "").getBytes(UTF_8)
+                                : trap.page()
+                                        .replaceFirst(
+                                                "<title>Piège",
+                                                java.util.regex.Matcher.quoteReplacement("<title>" + title))
+                                        .getBytes(UTF_8));
         }
     }
 
     /** One more frame in a frame, as many as the query says, the next one on another host name. */
     private void frame(HttpExchange exchange) throws IOException {
         int left = Integer.parseInt(exchange.getRequestURI().getQuery());
-        String inner = left == 0 ? "" : "<iframe title=cadre src='//127.0.0.1:" + server.getAddress().getPort() + "/cadre?" + (left - 1) + "'></iframe>";
-        answer(exchange, 200, "text/html; charset=utf-8", ("<!doctype html><title>Cadre</title><p>Cadre " + left + inner).getBytes(UTF_8));
+        String inner = left == 0
+                ? ""
+                : "<iframe title=cadre src='//127.0.0.1:" + server.getAddress().getPort() + "/cadre?" + (left - 1)
+                        + "'></iframe>";
+        answer(
+                exchange,
+                200,
+                "text/html; charset=utf-8",
+                ("<!doctype html><title>Cadre</title><p>Cadre " + left + inner).getBytes(UTF_8));
     }
 
     private void drip(HttpExchange exchange) throws IOException, InterruptedException {
@@ -155,7 +200,8 @@ public final class HostileServer implements AutoCloseable {
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = exchange.getResponseBody();
         out.write(Trap.page("Piège", "<p>").getBytes(UTF_8));
-        byte[] line = "Une phrase comme les autres, encore et encore. ".repeat(1000).getBytes(UTF_8);
+        byte[] line =
+                "Une phrase comme les autres, encore et encore. ".repeat(1000).getBytes(UTF_8);
         for (int sent = 0; sent < 100_000_000; sent += line.length) {
             out.write(line);
         }
@@ -176,9 +222,23 @@ public final class HostileServer implements AutoCloseable {
         Path store = folder.resolve("faux.p12");
         try {
             Process made = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                            "-genkeypair", "-alias", "faux", "-keyalg", "EC", "-dname", "CN=faux.example", "-validity", "2",
-                            "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore", store.toString())
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "faux",
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=faux.example",
+                            "-validity",
+                            "2",
+                            "-storetype",
+                            "PKCS12",
+                            "-storepass",
+                            new String(PASSWORD),
+                            "-keystore",
+                            store.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -53,7 +53,8 @@ class ObstaclesTest {
 
     @Test
     void each_reason_is_told_in_both_languages() {
-        for (String word : List.of("robot", "captcha", "login", "maintenance", "expired", "error", "unseen", "unreachable")) {
+        for (String word :
+                List.of("robot", "captcha", "login", "maintenance", "expired", "error", "unseen", "unreachable")) {
             assertThat(Obstacles.french(word)).endsWith("n’a pas été évalué.");
             assertThat(Obstacles.english(word)).endsWith("was not evaluated.");
         }
@@ -62,7 +63,13 @@ class ObstaclesTest {
     private static Location location(Document page, int status) {
         Element heading = page.selectFirst("h1");
         return new Location(
-                "https://site.example/", page.title(), "1", status, heading == null ? "" : heading.text(), List.of(), "");
+                "https://site.example/",
+                page.title(),
+                "1",
+                status,
+                heading == null ? "" : heading.text(),
+                List.of(),
+                "");
     }
 
     /** The page as if everything in its body were shown. */
@@ -85,7 +92,9 @@ class ObstaclesTest {
                 text ? "#text" : node.nodeName(),
                 text ? Map.of() : attributes,
                 text ? ((TextNode) node).getWholeText() : "",
-                shown && !text ? builder.style(Map.of("display", "block", "visibility", "visible", "opacity", "1")) : -1,
+                shown && !text
+                        ? builder.style(Map.of("display", "block", "visibility", "visible", "opacity", "1"))
+                        : -1,
                 shown ? new Rect(0, 20.0 * here, 200, 18) : null,
                 shown && text ? List.of(new Rect(0, 20.0 * here, 200, 18)) : List.of(),
                 here,
