@@ -83,7 +83,7 @@ public final class Judging {
                 reason(trail, reference),
                 new People(trail).all(byScreen),
                 milestones.stream().map(Passed::name).distinct().toList(),
-                new States(checks, answers).of(byScreen),
+                new States(checks, answers, blind(trail)).of(byScreen),
                 milestones.stream()
                         .map(Passed::name)
                         .distinct()
@@ -121,6 +121,11 @@ public final class Judging {
                         + trouble.english());
     }
 
+    private static boolean blind(Trail trail) {
+        return trail.walk(Trail.REFERENCE).map(Walk::snapshots).orElse(List.of()).stream()
+                .anyMatch(seen -> !seen.moment().obstacle().isEmpty());
+    }
+
     private Answers answers(Trail trail, Heard heard) {
         Answers answers = new Answers(trail, heard);
         checks.forEach(answers::ask);
@@ -151,7 +156,7 @@ public final class Judging {
         return new Ground(
                 milestone,
                 trail.walk(Trail.REFERENCE).map(Walk::lastScreen).orElse(0),
-                new States(checks, answers)
+                new States(checks, answers, blind(trail))
                         .of(byScreen).stream()
                                 .map(one ->
                                         new IndicatorResult(one.indicator(), one.state(), null, one.occurrences(), ""))
