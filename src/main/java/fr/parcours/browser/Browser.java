@@ -9,12 +9,27 @@ public interface Browser extends AutoCloseable {
 
     Context open(Conditions conditions);
 
+    /** Whether it is no longer fit for another walk, though it may still run. */
+    default boolean spent() {
+        return false;
+    }
+
     @Override
     void close();
 
     /** A fresh context: no cookie, no storage, no cache of another walk. */
     interface Context extends AutoCloseable {
         Page page();
+
+        /** How many requests the walk sent to sites so far. */
+        default int requests() {
+            return 0;
+        }
+
+        /** From now on the walk may last so long: then every call fails with {@link PageFailure.Kind#ENDLESS}. */
+        default void within(long millis) {
+            // a browser that cannot be held to time goes on
+        }
 
         @Override
         void close();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Audit {
     private final AuditOptions options;
     private boolean gate = true;
+    private Asked asked = new Asked(List.of(), List.of(), List.of(), 0);
     private GateOptions.@Nullable Compared compared;
 
     Audit(AuditOptions options) {
@@ -36,6 +37,22 @@ final class Audit {
         options.refuseNonsense();
         compared = options.gate.compared(options.out);
         Choices.personas(options.walkers(), Personas.all()); // a slip is told before anything is read
+        return of(files, null);
+    }
+
+    /** Goes on with a run that was cut short: what was walked is kept, what was half walked begins anew. */
+    Exit again(String run) {
+        options.refuseNonsense();
+        compared = options.gate.compared(options.out);
+        Path folder = Runs.folder(run, options.out);
+        asked = Asked.read(folder, run).again();
+        gate = RunFacts.read(folder).gate();
+        options.benchHosts.addAll(asked.benches());
+        options.personas = asked.personas().isEmpty() ? "none" : String.join(",", asked.personas());
+        return of(asked.files().stream().map(Path::of).toList(), folder);
+    }
+
+    private Exit of(List<Path> files, @Nullable Path begun) {
         Reading reading = CheckCommand.read(files);
         if (reading.journeys().isEmpty()) {
             return Exit.COULD_NOT;
@@ -55,14 +72,17 @@ final class Audit {
                 return Exit.COULD_NOT;
             }
             browsers.refuseOutOfReach(plans);
-            browsers.prepare();
-            Path folder = Folders.fresh(options.out, plans);
-            for (Campaign campaign : reading.campaigns()) {
-                SetAside.keep(folder, campaign);
-                CampaignFacts.of(campaign).write(folder);
+            if (begun != null) {
+                refuseChanged(begun, plans);
             }
-            Exit exit = walk(plans, folder, browsers);
-            return whole ? exit : Exit.COULD_NOT;
+            browsers.prepare();
+            Path folder = begun == null ? fresh(files, reading, personas, plans) : begun;
+            try (InUse held = InUse.of(folder)) {
+                assert held != null;
+                asked.write(folder);
+                Exit exit = walk(plans, folder, browsers);
+                return whole ? exit : Exit.COULD_NOT;
+            }
         } catch (IOException busy) {
             throw new Refusal(
                     "les sites de démonstration ne démarrent pas : " + busy.getMessage(),
@@ -80,21 +100,47 @@ final class Audit {
         }
     }
 
+    private Path fresh(List<Path> files, Reading reading, List<Persona> personas, List<Run.Planned> plans) {
+        Path folder = Folders.fresh(options.out, plans);
+        for (Campaign campaign : reading.campaigns()) {
+            SetAside.keep(folder, campaign);
+            CampaignFacts.of(campaign).write(folder);
+        }
+        asked = new Asked(
+                files.stream().map(Path::toString).toList(),
+                options.benchHosts,
+                personas.stream().map(one -> one.profile().id()).toList(),
+                0);
+        return folder;
+    }
+
+    private static void refuseChanged(Path folder, List<Run.Planned> plans) {
+        List<String> changed = Run.changed(folder, plans);
+        if (!changed.isEmpty()) {
+            String names = String.join(", ", changed);
+            throw new Refusal(
+                    "ce passage ne peut pas être repris, car ses démarches ont changé depuis\u00a0: " + names + ".",
+                    "this run cannot be taken up again, for its journeys have changed since: " + names + ".");
+        }
+    }
+
     private Exit walk(List<Run.Planned> plans, Path folder, Browsers browsers) {
         int jobs = options.person
                 ? 1
                 : options.jobs > 0
                         ? options.jobs
                         : Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors()));
-        Run run = new Run(folder, browsers, Probes.all(), System.getenv(), new Telling());
+        Run run = new Run(folder, browsers, Probes.all(), System.getenv(), new Telling()).taken(asked.times());
         if (options.person) {
             run.with(new Terminal(System.in));
         }
         CountDownLatch told = new CountDownLatch(1);
-        Thread hook = new Thread(() -> interrupted(run, told), "interrupted");
+        Thread hook = new Thread(() -> interrupted(run, told, folder), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            RunFacts facts = RunFacts.begun(gate);
+            RunFacts facts = asked.times() == 0
+                    ? RunFacts.begun(gate)
+                    : RunFacts.read(folder).resumed();
             facts.write(folder);
             Gathering gathering = new Gathering(folder, facts, plans.size() > 1, options.gate, compared);
             run.walk(plans, jobs, evidence -> {
@@ -109,10 +155,11 @@ final class Audit {
     }
 
     /** Ctrl-C: what was gathered is judged and reported, browsers are closed, and the code is 3. */
-    private static void interrupted(Run run, CountDownLatch told) {
+    private static void interrupted(Run run, CountDownLatch told, Path folder) {
         System.err.println(Voice.say(
-                "\nInterrompu : le rapport de ce qui a été vu arrive.",
-                "\nInterrupted: the report of what was seen is coming."));
+                "\nInterrompu : le rapport de ce qui a été vu arrive. Pour reprendre : parcours audit --resume "
+                        + folder,
+                "\nInterrupted: the report of what was seen is coming. To go on: parcours audit --resume " + folder));
         run.cancel();
         try {
             boolean done = told.await(60, TimeUnit.SECONDS);

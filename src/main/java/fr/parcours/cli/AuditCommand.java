@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Walks journeys, judges what was seen and reports it. */
@@ -18,7 +20,7 @@ import picocli.CommandLine.Parameters;
         })
 final class AuditCommand implements Callable<Integer> {
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FICHIER",
             description = {
                 "Fichiers ou dossiers de démarches, ou une campagne.",
@@ -26,11 +28,28 @@ final class AuditCommand implements Callable<Integer> {
             })
     List<Path> files = new ArrayList<>();
 
+    @Option(
+            names = "--resume",
+            paramLabel = "PASSAGE",
+            description = {
+                "Reprendre un passage interrompu, sans redire les fichiers : ce qui a été parcouru est gardé.",
+                "Go on with a run that was cut short, without naming the files again: what was walked is kept."
+            })
+    @Nullable
+    String resume;
+
     @Mixin
     AuditOptions options = new AuditOptions();
 
     @Override
     public Integer call() {
-        return new Audit(options).of(files).code();
+        String run = resume;
+        if ((run == null) == files.isEmpty()) {
+            throw new Refusal(
+                    "il faut des fichiers de démarches, ou bien --resume avec un passage interrompu, et non les deux.",
+                    "either journey files are needed, or --resume with a run that was cut short, and not both.");
+        }
+        Audit audit = new Audit(options);
+        return (run == null ? audit.of(files) : audit.again(run)).code();
     }
 }

@@ -21,6 +21,11 @@ record RunFacts(String started, String browser, List<String> problems, boolean c
         return new RunFacts(now, "", List.of(), true, gate);
     }
 
+    /** The same run, taken up again: what prevented it before is tried anew. */
+    RunFacts resumed() {
+        return new RunFacts(started, browser, List.of(), true, gate);
+    }
+
     void write(Path folder) {
         StringBuilder out = new StringBuilder();
         out.append("started=").append(started).append('\n');

@@ -78,6 +78,13 @@ final class Stage implements AutoCloseable {
         URI address = URI.create(start);
         boolean bench = bench(address, benchHosts);
         boolean agreed = bench || journey.authorisation() != null;
+        if (!agreed && journey.data().values().stream().anyMatch(one -> one.kind() == Journey.Datum.Kind.UNIQUE)) {
+            throw new Refusal(
+                    journey.id() + " : une valeur « unique » crée un compte à chaque marche, ce qui n’est permis sur un"
+                            + " site réel qu’avec l’accord écrit dans « authorisation ».",
+                    journey.id() + ": a “unique” value makes an account at each walk, which is allowed on a real site"
+                            + " only with the agreement written in “authorisation”.");
+        }
         if (!agreed && !personas.isEmpty()) {
             System.err.println(Voice.say(
                     journey.id() + " : site réel sans autorisation écrite, seul le parcours nominal est fait.",

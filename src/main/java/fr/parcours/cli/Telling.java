@@ -6,6 +6,8 @@ import fr.parcours.run.Progress;
 
 /** Tells on stderr how the run goes, the screen in hand, a line each. */
 final class Telling implements Progress {
+    private static final int LONGEST = 300;
+
     @Override
     public void begins(int journeys, int walks, int steps, int pages) {
         System.err.println(Voice.say(
@@ -25,14 +27,20 @@ final class Telling implements Progress {
     @Override
     public void screen(String journey, String persona, int number, String name) {
         if (persona.equals("reference")) {
-            System.err.println("  " + journey + Voice.say(" · écran ", " · screen ") + number + " · " + name);
+            System.err.println("  " + journey + Voice.say(" · écran ", " · screen ") + number + " · " + plain(name));
         }
     }
 
     @Override
     public void walked(String journey, String persona, String troubleFr, String troubleEn) {
         System.err.println((troubleFr.isEmpty() ? "✓ " : "✗ ") + journey + " · " + who(persona)
-                + (troubleFr.isEmpty() ? "" : " : " + Voice.say(troubleFr, troubleEn)));
+                + (troubleFr.isEmpty() ? "" : " : " + plain(Voice.say(troubleFr, troubleEn))));
+    }
+
+    @Override
+    public void asked(int requests) {
+        System.err.println(Voice.say(
+                "Requêtes envoyées aux sites : " + requests + ".", "Requests sent to the sites: " + requests + "."));
     }
 
     @Override
@@ -40,6 +48,19 @@ final class Telling implements Progress {
         System.err.println(Voice.say(
                 "Un navigateur de moins que demandé : les autres font le travail.",
                 "One browser fewer than asked: the others do the work."));
+    }
+
+    /** What a page calls itself must not command the terminal: no control, nothing that turns the reading direction. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST)
+                .filter(point -> switch (Character.getType(point)) {
+                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> false;
+                    default -> true;
+                })
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     private static String who(String walk) {

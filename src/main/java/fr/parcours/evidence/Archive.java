@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,16 @@ public final class Archive {
             return new Trail(Storage.JSON.treeToValue(root.get("subject"), Subject.class), walks);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a journey's evidence is of; empty when it cannot be read, and then it is worth nothing. */
+    public static Optional<Subject> subject(Path journey) {
+        try {
+            JsonNode root = Storage.JSON.readTree(Files.readAllBytes(journey.resolve("subject.json")));
+            return Optional.ofNullable(Storage.JSON.treeToValue(root.get("subject"), Subject.class));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -149,6 +149,11 @@ public final class Dom implements Evidence {
             lines = List.copyOf(lines);
             states = Map.copyOf(states);
         }
+
+        /** The same with another text. */
+        Node saying(String other) {
+            return new Node(parent, tag, attributes, other, style, box, lines, paint, role, name, states);
+        }
     }
 
     /** Builds the nodes of a document in order, each after its parent, sharing equal styles. */

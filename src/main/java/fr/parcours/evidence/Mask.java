@@ -1,7 +1,5 @@
 package fr.parcours.evidence;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,40 +10,34 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Replaces every value typed on a journey by {@code ⟦data:name⟧} before anything is stored: the value itself in any case, with spaces,
- * dots, dashes or slashes put in or left out, dates written the French way or in words, and as an address encodes it.
+ * Replaces every value typed on a journey by {@code ⟦data:name⟧} before anything is stored, in each of the {@link Forms} that a site
+ * may give it, even in several pieces of a page's text.
  */
 public final class Mask {
-    private static final String BETWEEN = "[\\s\\u00a0\\u202f.\\-/_,()]{0,3}";
-    private static final String[] MONTHS = {
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre"
-    };
-
     /**
      * One form of one value.
      *
      * @param least how many characters a text must have to hold it
+     * @param bare its letters and digits alone, which any text that holds it in plain holds too
+     * @param apart whether its characters may stand apart, and so in several pieces of a page's text
      */
-    private record Rule(Pattern pattern, int least, String word) {}
+    private record Rule(Pattern pattern, int least, String bare, boolean apart, String word) {
+        Rule(Forms.Form form, String word) {
+            this(form.pattern(), form.least(), form.bare(), form.apart(), word);
+        }
+    }
 
     /** Pages say the same again and again; over this many texts we start anew. */
     private static final int MOST_KNOWN = 20_000;
 
+    private static final int LONG = 4_000;
+
     private final List<Rule> rules = new ArrayList<>();
+    /** First letters of values, as sites that listen to each key write them to their logs and ask for them. */
+    private final List<Rule> begun = new ArrayList<>();
+
     private final Map<String, String> known = new ConcurrentHashMap<>();
     /** Whether all that a page may say of a person is hidden too. */
     private final boolean veiled;
@@ -69,49 +61,16 @@ public final class Mask {
                                 -value.getValue().length())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(value -> longest.put(value.getKey(), value.getValue().strip()));
-        longest.forEach((name, value) ->
-                forms(value).forEach(form -> rules.add(rule(form, Matcher.quoteReplacement("⟦data:" + name + "⟧")))));
+        longest.forEach((name, value) -> {
+            String word = Matcher.quoteReplacement("⟦data:" + name + "⟧");
+            Forms.begun(value).ifPresent(form -> begun.add(new Rule(form, word)));
+            Forms.of(value).forEach(form -> rules.add(new Rule(form, word)));
+        });
     }
 
     /** An address, where what follows the path may name a person. */
     public String address(String url) {
         return apply(veiled ? Veil.address(url) : url);
-    }
-
-    private static List<String> forms(String value) {
-        List<String> forms = new ArrayList<>(List.of(value));
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            String[] parts = value.split("-", -1);
-            int month = Integer.parseInt(parts[1]);
-            forms.add(parts[2] + "/" + parts[1] + "/" + parts[0]);
-            if (month >= 1 && month <= 12) {
-                forms.add(Integer.parseInt(parts[2]) + " " + MONTHS[month - 1] + " " + parts[0]);
-            }
-        }
-        if (value.matches("0[1-9]([ .]?\\d{2}){4}")) {
-            forms.add("+33" + value.substring(1));
-        }
-        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
-        if (!encoded.equals(value)) {
-            forms.add(encoded);
-            forms.add(encoded.replace("+", "%20"));
-        }
-        return forms;
-    }
-
-    /** Long values are found whatever stands between their characters; short ones only as whole words. */
-    private static Rule rule(String form, String word) {
-        String letters = form.replaceAll("[\\s\\u00a0\\u202f.\\-/_,()]", "");
-        boolean apart = letters.length() >= 5 && !form.contains("%");
-        String body = apart
-                ? letters.codePoints()
-                        .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                        .collect(Collectors.joining(BETWEEN))
-                : Pattern.quote(form);
-        Pattern pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + body + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        String whole = apart ? letters : form;
-        return new Rule(pattern, whole.codePointCount(0, whole.length()), word);
     }
 
     public String apply(String text) {
@@ -121,6 +80,9 @@ public final class Mask {
         String seen = known.get(text);
         if (seen == null) {
             seen = masked(text);
+            if (text.length() > LONG) {
+                return seen; // a novel is not said twice
+            }
             if (known.size() >= MOST_KNOWN) {
                 known.clear();
             }
@@ -130,18 +92,46 @@ public final class Mask {
     }
 
     private String masked(String text) {
+        return masked(text, rules);
+    }
+
+    private static String masked(String text, List<Rule> rules) {
+        String bare = Forms.bare(text);
         String masked = text;
         for (Rule rule : rules) {
-            if (masked.length() >= rule.least()) {
+            // most texts hold nothing of the kind: that is known at a glance
+            if (text.length() >= rule.least() && (bare.isEmpty() || bare.contains(rule.bare()))) {
                 masked = rule.pattern().matcher(masked).replaceAll(rule.word());
             }
         }
         return masked;
     }
 
+    /** What was said while values were being typed may hold a beginning of them. */
+    private String heard(String text) {
+        return masked(apply(text), begun);
+    }
+
     /** Whether the text holds something masked. */
     public static boolean hides(String text) {
         return text.contains("⟦data:");
+    }
+
+    /** Texts that stand in pieces, such as a plate whose middle is bold: each piece of a value becomes its mark. */
+    private List<Dom.Node> pieces(List<Dom.Node> nodes) {
+        Joined joined = Joined.of(nodes);
+        Map<Integer, String> changed = new HashMap<>();
+        for (Rule rule : rules) {
+            if (rule.apart() && joined.may(rule.bare())) {
+                joined.across(rule.pattern(), rule.word(), changed);
+            }
+        }
+        if (changed.isEmpty()) {
+            return nodes;
+        }
+        List<Dom.Node> masked = new ArrayList<>(nodes);
+        changed.forEach((at, text) -> masked.set(at, nodes.get(at).saying(text)));
+        return masked;
     }
 
     public Dom apply(Dom dom) {
@@ -155,7 +145,9 @@ public final class Mask {
                                 document.width(),
                                 document.height(),
                                 document.styles(),
-                                document.nodes().stream().map(this::apply).toList()))
+                                pieces(document.nodes().stream()
+                                        .map(this::apply)
+                                        .toList())))
                         .toList(),
                 dom.unseen().stream().map(this::address).toList());
     }
@@ -191,7 +183,7 @@ public final class Mask {
         return new Network(
                 network.exchanges().stream()
                         .map(one -> new Network.Exchange(
-                                apply(one.url()),
+                                heard(one.url()),
                                 one.method(),
                                 one.type(),
                                 one.mime(),
@@ -201,14 +193,14 @@ public final class Mask {
                                 one.millis(),
                                 one.failure()))
                         .toList(),
-                network.refused().stream().map(this::apply).toList());
+                network.refused().stream().map(this::heard).toList());
     }
 
     public Console apply(Console told) {
         Console console = veiled ? Veil.over(told) : told;
         return new Console(
-                console.errors().stream().map(this::apply).toList(),
-                console.dialogs().stream().map(this::apply).toList());
+                console.errors().stream().map(this::heard).toList(),
+                console.dialogs().stream().map(this::heard).toList());
     }
 
     public FocusWalk apply(FocusWalk told) {
@@ -227,6 +219,28 @@ public final class Mask {
                 walk.trap());
     }
 
+    /** Selectors may quote attributes, and figures texts. */
+    public AxeResults apply(AxeResults axe) {
+        return new AxeResults(
+                axe.version(),
+                axe.rules().stream()
+                        .map(rule -> new AxeResults.Rule(
+                                rule.id(),
+                                rule.impact(),
+                                rule.passes(),
+                                hits(rule.violations()),
+                                hits(rule.incomplete()),
+                                rule.act()))
+                        .toList(),
+                axe.unseen().stream().map(this::apply).toList());
+    }
+
+    private List<AxeResults.Hit> hits(List<AxeResults.Hit> hits) {
+        return hits.stream()
+                .map(hit -> new AxeResults.Hit(hit.path(), apply(hit.selector()), values(hit.data())))
+                .toList();
+    }
+
     /** Any kind of evidence. */
     public Evidence apply(Evidence seen) {
         if (seen instanceof Dom dom) {
@@ -237,6 +251,8 @@ public final class Mask {
             return apply(console);
         } else if (seen instanceof FocusWalk walk) {
             return apply(walk);
+        } else if (seen instanceof AxeResults axe) {
+            return apply(axe);
         }
         return seen;
     }

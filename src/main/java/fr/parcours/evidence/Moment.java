@@ -21,6 +21,11 @@ public record Moment(
         int status,
         String heading,
         String obstacle) {
+    /** The same, known not to be the procedure, or to be it. */
+    public Moment obstacle(String why) {
+        return new Moment(number, screen, name, when, url, title, status, heading, why);
+    }
+
     /** What made us look. */
     public enum When {
         /** The screen has just come, and is quiet. */

@@ -15,17 +15,43 @@ import javax.imageio.ImageIO;
 public final class Paint {
     private Paint() {}
 
-    /** Boxes of the page that show something masked: fields that hold it, lines of text that say it. */
+    /** What a frame's border and padding may add to the place of what is in it. */
+    private static final double EDGE = 6;
+
+    /** Boxes of the page that show something masked: fields that hold it, lines of text that say it, in frames too. */
     public static List<Rect> hidden(Dom masked) {
         return masked.select("*")
                 .filter(Element::visible)
-                .flatMap(one -> Mask.hides(one.state("value"))
-                                || Mask.hides(one.attr("value"))
-                                || Mask.hides(one.attr("src"))
-                        ? Stream.of(one.box())
-                        : Mask.hides(one.ownText()) ? one.ownLines().stream() : Stream.<Rect>empty())
+                .flatMap(one -> shown(one).map(box -> onPage(masked, one.path(), box)))
                 .filter(box -> !box.empty())
                 .toList();
+    }
+
+    private static Stream<Rect> shown(Element one) {
+        if (Mask.hides(one.state("value"))
+                || Mask.hides(one.attr("value"))
+                || Mask.hides(one.attr("src"))
+                || (Mask.hides(one.attr("placeholder")) && one.state("value").isEmpty())) {
+            return Stream.of(one.box());
+        }
+        return Mask.hides(one.ownText()) ? one.ownLines().stream() : Stream.of();
+    }
+
+    /** A box told from the corner of its own document, as it lies on the page; where a frame can scroll, all of the frame. */
+    private static Rect onPage(Dom masked, String path, Rect box) {
+        int cut = path.lastIndexOf("/f/");
+        if (cut < 0) {
+            return box;
+        }
+        String holder = path.substring(0, cut);
+        Rect frame = masked.at(holder).map(Element::box).orElse(Rect.NONE);
+        boolean scrolls = masked.documents().stream()
+                .filter(one -> one.frame().equals(holder))
+                .anyMatch(one -> one.height() > frame.height() || one.width() > frame.width());
+        Rect there = scrolls
+                ? frame
+                : new Rect(frame.x() + box.x(), frame.y() + box.y(), box.width() + EDGE, box.height() + EDGE);
+        return onPage(masked, holder, there);
     }
 
     /** The picture with these boxes painted over; the same bytes when there is none. */

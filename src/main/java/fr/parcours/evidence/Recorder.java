@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parcours.evidence.Act.Trouble;
 import java.io.IOException;
@@ -8,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +36,7 @@ public final class Recorder {
      * @param position of the journey in the run, from 1
      */
     public static Recorder begin(Path run, int position, Subject subject) {
-        Recorder recorder = new Recorder(run, String.format("%03d-%s", position, subject.id()));
+        Recorder recorder = new Recorder(run, name(position, subject));
         ObjectNode root = Storage.JSON.createObjectNode();
         root.put("format", SnapshotFile.FORMAT);
         root.set("subject", Storage.JSON.valueToTree(subject));
@@ -95,6 +100,54 @@ public final class Recorder {
 
     public void passed(String persona, Passed milestone) {
         line(persona, "passed", milestone);
+    }
+
+    /** The name of the folder of a journey's evidence. */
+    public static String name(int position, Subject subject) {
+        return String.format("%03d-%s", position, subject.id());
+    }
+
+    /** How a walk ended that was written before; empty when it did not come to its last line. */
+    public Optional<Ending> ending(String persona) {
+        Path lines = folder.resolve(persona).resolve("walk.jsonl");
+        if (!Files.exists(lines)) {
+            return Optional.empty();
+        }
+        try {
+            List<String> all = Files.readAllLines(lines);
+            JsonNode last = all.isEmpty() ? null : Storage.JSON.readTree(all.get(all.size() - 1));
+            return last == null || !last.has("end")
+                    ? Optional.empty()
+                    : Optional.of(Storage.JSON.treeToValue(last.get("end"), Ending.class));
+        } catch (IOException cut) {
+            return Optional.empty(); // killed while it was being written
+        }
+    }
+
+    /** Forgets what a walk that was cut short has left. */
+    public void restart(String persona) {
+        Path pictures = run.resolve("pictures").resolve(name);
+        try {
+            for (Path old : files(folder.resolve(persona))) {
+                Files.delete(old);
+            }
+            for (Path old : files(pictures)) {
+                if (String.valueOf(old.getFileName()).matches(Pattern.quote(persona) + "-\\d+\\.jpg")) {
+                    Files.delete(old);
+                }
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
     }
 
     /** How the walk ended: the last line of its file. */

@@ -23,6 +23,11 @@ final class AxeProbe implements Probe {
 
     private static final String SCRIPTS = read("/axe.min.js") + ";\n" + read("axe-run.js") + ";\n";
 
+    /** How many elements, whether axe is there already, whether scripts are forbidden. */
+    private static final String FIRST =
+            "Document.prototype.getElementsByTagName.call(document, '*').length + ' ' + typeof"
+                    + " parcoursAxe + ' ' + matchMedia('(scripting: none)').matches";
+
     @Override
     public Class<AxeResults> kind() {
         return AxeResults.class;
@@ -31,8 +36,13 @@ final class AxeProbe implements Probe {
     @Override
     public AxeResults look(Page page) {
         Senses senses = page.senses();
-        String[] first = senses.run("", "document.getElementsByTagName('*').length + ' ' + typeof parcoursAxe")
-                .split(" ", -1);
+        String[] first = senses.run("", FIRST).split(" ", -1);
+        if (first[2].equals("true")) {
+            throw new PageFailure(
+                    PageFailure.Kind.ENDLESS,
+                    "La page interdit tout programme\u00a0: axe, qui a besoin d’une horloge, ne peut pas l’examiner.",
+                    "The page forbids all scripts: axe, which needs a clock, cannot examine it.");
+        }
         int elements = Integer.parseInt(first[0]);
         if (elements > MOST_ELEMENTS) {
             throw new PageFailure(

@@ -83,7 +83,7 @@ public final class Judging {
                 reason(trail, reference),
                 new People(trail).all(byScreen),
                 milestones.stream().map(Passed::name).distinct().toList(),
-                new States(checks, answers).of(byScreen),
+                new States(checks, answers, blind(trail)).of(byScreen),
                 milestones.stream()
                         .map(Passed::name)
                         .distinct()
@@ -102,9 +102,28 @@ public final class Judging {
     private static @Nullable Sentence reason(Trail trail, Optional<Walk> reference) {
         Act.@Nullable Trouble trouble = reference.map(Walk::trouble).orElse(null);
         if (trouble != null) {
-            return new Sentence(trouble.french(), trouble.english());
+            return where(trail, reference.get(), trouble);
         }
         return Twice.of(trail, Trail.REFERENCE) == Steadiness.FLAKY ? Twice.said(trail, Trail.REFERENCE) : null;
+    }
+
+    /** What went wrong, after the place where it did: screen, step, and what was being done. */
+    private static Sentence where(Trail trail, Walk walk, Act.Trouble trouble) {
+        Act last = walk.acts().isEmpty() ? null : walk.acts().get(walk.acts().size() - 1);
+        if (last == null || !trouble.equals(last.trouble())) {
+            return new Sentence(trouble.french(), trouble.english());
+        }
+        int steps = trail.subject().steps().size();
+        return new Sentence(
+                "À l’écran " + last.screen() + ", étape " + last.step() + " sur " + steps + " («\u00a0" + last.told()
+                        + "\u00a0»)\u00a0: " + trouble.french(),
+                "On screen " + last.screen() + ", step " + last.step() + " of " + steps + " (“" + last.told() + "”): "
+                        + trouble.english());
+    }
+
+    private static boolean blind(Trail trail) {
+        return trail.walk(Trail.REFERENCE).map(Walk::snapshots).orElse(List.of()).stream()
+                .anyMatch(seen -> !seen.moment().obstacle().isEmpty());
     }
 
     private Answers answers(Trail trail, Heard heard) {
@@ -137,7 +156,7 @@ public final class Judging {
         return new Ground(
                 milestone,
                 trail.walk(Trail.REFERENCE).map(Walk::lastScreen).orElse(0),
-                new States(checks, answers)
+                new States(checks, answers, blind(trail))
                         .of(byScreen).stream()
                                 .map(one ->
                                         new IndicatorResult(one.indicator(), one.state(), null, one.occurrences(), ""))

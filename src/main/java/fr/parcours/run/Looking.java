@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Freezes a moment: runs each look behind a fence, hides what was typed, paints it over on the picture, and stores it all. */
 final class Looking {
     private static final int MOST_HEIGHT = 4000;
+    /** Without it nothing can be said of a page. */
+    private static final String LAYOUT = Dom.class.getSimpleName();
+
     private static final System.Logger LOG = System.getLogger(Looking.class.getName());
 
     private final Recorder recorder;
@@ -40,17 +44,27 @@ final class Looking {
     /** The last snapshot's page, for whoever wants to know what stands at a path. */
     record Frozen(Snapshot snapshot, Optional<Dom> dom) {}
 
-    Frozen freeze(Page page, Moment moment, long waited, boolean quiet) {
+    /** @param wrong why the page, as it is laid out, is not the procedure; empty when it is */
+    Frozen freeze(Page page, Moment arrived, long waited, boolean quiet, Function<Dom, String> wrong) {
+        Moment moment = arrived;
         List<Evidence> seen = new ArrayList<>();
         Map<String, String> missing = new TreeMap<>();
         Optional<Dom> dom = Optional.empty();
         boolean pictured = false;
         for (Probe probe : probes) {
+            String blind = missing.get(LAYOUT);
+            if (blind != null) {
+                missing.put(probe.kind().getSimpleName(), blind); // what cannot be laid out is looked at no further
+                continue;
+            }
             if (moment.when() == Moment.When.ARRIVAL || probe.everyMoment()) {
                 Optional<Evidence> found = look(probe, page, missing);
                 if (found.isPresent() && found.get() instanceof Dom fresh) {
                     dom = Optional.of(mask.apply(fresh));
                     seen.add(dom.get());
+                    if (moment.obstacle().isEmpty()) {
+                        moment = moment.obstacle(wrong.apply(dom.get()));
+                    }
                     picture(page, moment, dom.get(), missing).ifPresent(seen::add);
                     pictured = true;
                 } else {
@@ -61,15 +75,23 @@ final class Looking {
         if (!pictured) {
             missing.putIfAbsent("Picture", "no layout to hide what was typed");
         }
+        if (missing.containsKey(LAYOUT) && moment.obstacle().isEmpty()) {
+            moment = moment.obstacle(Obstacles.UNSEEN);
+        }
         Optional<Dom> frozen = dom;
-        seen.replaceAll(one -> one instanceof AxeResults axe && frozen.isPresent() ? axe.placedOn(frozen.get()) : one);
+        seen.replaceAll(one ->
+                one instanceof AxeResults axe && frozen.isPresent() ? mask.apply(axe.placedOn(frozen.get())) : one);
+        missing.replaceAll((kind, why) -> mask.apply(why));
         Snapshot snapshot = new Snapshot(masked(moment), seen, missing);
         recorder.snapshot(persona, snapshot);
         return new Frozen(snapshot, dom);
     }
 
     private Evidence placed(Evidence seen, long waited, boolean quiet) {
-        return seen instanceof Timing timing ? timing.waited(waited, quiet) : mask.apply(seen);
+        if (seen instanceof Timing timing) {
+            return timing.waited(waited, quiet);
+        }
+        return seen instanceof AxeResults ? seen : mask.apply(seen); // its selectors are masked once they were used
     }
 
     private Moment masked(Moment moment) {
@@ -89,6 +111,8 @@ final class Looking {
     private static Optional<Evidence> look(Probe probe, Page page, Map<String, String> missing) {
         try {
             return Optional.of(probe.look(page));
+        } catch (StackOverflowError deep) {
+            missing.put(probe.kind().getSimpleName(), "the page is nested too deep to be read");
         } catch (PageFailure failure) {
             if (failure.kind() == PageFailure.Kind.BROWSER_GONE) {
                 throw failure;

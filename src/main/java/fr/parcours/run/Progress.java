@@ -14,6 +14,9 @@ public interface Progress {
     /** A walk ended; {@code trouble} is empty when it got to its end. */
     void walked(String journey, String persona, String troubleFr, String troubleEn);
 
+    /** After the last walk: how many requests the sites were sent in all. */
+    default void asked(int requests) {}
+
     /** A session got no browser, and leaves what it had to the others. */
     default void fewer() {}
 }

@@ -6,6 +6,7 @@ import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.criteria.Profile;
 import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Archive;
 import fr.parcours.evidence.Mask;
 import fr.parcours.evidence.Recorder;
 import fr.parcours.evidence.Subject;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,12 @@ import org.jspecify.annotations.Nullable;
  * one another, each in a fresh context.
  */
 public final class Run {
-    private static final long CEILING_MILLIS = 15_000;
-    private static final long PACE_MILLIS = 600;
     private static final System.Logger LOG = System.getLogger(Run.class.getName());
+
+    /** What our own errors, and whoever stops us, do to a walk. */
+    private static final String INTERRUPTED = "INTERRUPTED";
+
+    private static final String GONE = PageFailure.Kind.BROWSER_GONE.name();
 
     /** Second walks are numbered from here, so that their {@code unique} values differ too. */
     private static final int SECOND = 50;
@@ -70,11 +75,14 @@ public final class Run {
     private final List<Probe> probes;
     private final Map<String, String> environment;
     private final Progress progress;
+    private final Limits limits;
+    private final AtomicInteger requests = new AtomicInteger();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final List<Browser> open = Collections.synchronizedList(new ArrayList<>());
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private volatile String version = "";
     private Person person = Person.NOBODY;
+    private int taken;
 
     public Run(
             Path folder,
@@ -82,6 +90,18 @@ public final class Run {
             List<Probe> probes,
             Map<String, String> environment,
             Progress progress) {
+        this(folder, browsers, probes, environment, progress, Limits.USUAL);
+    }
+
+    /** @param limits how long things may take */
+    public Run(
+            Path folder,
+            Supplier<Browser> browsers,
+            List<Probe> probes,
+            Map<String, String> environment,
+            Progress progress,
+            Limits limits) {
+        this.limits = limits;
         this.folder = folder;
         this.browsers = browsers;
         this.probes = probes;
@@ -93,6 +113,29 @@ public final class Run {
     public Run with(Person present) {
         person = present;
         return this;
+    }
+
+    /** The same run, taken up so many times after it was cut short: values that must be unique differ from those used before. */
+    public Run taken(int times) {
+        taken = times;
+        return this;
+    }
+
+    /** Journeys whose evidence in the folder is of something else than what is planned; none when all can be gone on with. */
+    public static List<String> changed(Path folder, List<Planned> plans) {
+        List<String> changed = new ArrayList<>();
+        Map<String, Subject> planned = new LinkedHashMap<>();
+        for (int i = 0; i < plans.size(); i++) {
+            planned.put(Recorder.name(i + 1, subject(plans.get(i))), subject(plans.get(i)));
+        }
+        for (Path journey : Archive.journeys(folder)) {
+            String name = String.valueOf(journey.getFileName());
+            Optional<Subject> walked = Archive.subject(journey);
+            if (walked.isPresent() && !walked.get().equals(planned.get(name))) {
+                changed.add(name);
+            }
+        }
+        return changed;
     }
 
     /** Walks them all; what one journey suffers never touches another. */
@@ -127,6 +170,7 @@ public final class Run {
                 Thread.currentThread().interrupt();
             }
         }
+        progress.asked(requests.get());
     }
 
     /** Each step that can lead elsewhere asks for a page, on each walk; refusing cookies does not as a rule. */
@@ -160,10 +204,10 @@ public final class Run {
     }
 
     private void session(List<Planned> plans, Queue queue, Consumer<Path> walked) {
-        Holder holder = new Holder();
+        Held held = new Held(this::started, open);
         try {
             for (Optional<Integer> next = queue.next(); next.isPresent(); next = queue.next()) {
-                if (!holder.ready() && queue.handOver(next.get())) {
+                if (!held.ready() && queue.handOver(next.get())) {
                     progress.fewer();
                     return;
                 }
@@ -172,7 +216,7 @@ public final class Run {
                 }
                 Planned plan = plans.get(next.get());
                 try {
-                    walked.accept(journey(plan, next.get() + 1, holder));
+                    walked.accept(journey(plan, next.get() + 1, held));
                 } catch (UncheckedIOException full) {
                     problems.add("the evidence cannot be written: " + full.getMessage());
                     cancel();
@@ -185,64 +229,35 @@ public final class Run {
                 }
             }
         } finally {
-            holder.close();
+            held.close();
         }
     }
 
-    /** A browser that is started when it is first needed, and anew when it died. */
-    private final class Holder {
-        private @Nullable Browser browser;
-        private @Nullable RuntimeException refused;
-
-        /** Whether there is a browser, started now when it must be; if not, whoever needs it next is told why. */
-        boolean ready() {
-            try {
-                get();
-            } catch (RuntimeException none) {
-                refused = none;
-            }
-            return browser != null;
+    private Browser started() {
+        Browser fresh = browsers.get();
+        open.add(fresh);
+        if (cancelled.get()) { // whoever cancelled may have looked before it was listed
+            fresh.close();
+            throw new PageFailure(
+                    PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
         }
-
-        Browser get() {
-            RuntimeException told = refused;
-            if (told != null) {
-                refused = null;
-                throw told;
-            }
-            Browser known = browser;
-            if (known == null) {
-                known = browsers.get();
-                open.add(known);
-                browser = known;
-                version = known.version();
-            }
-            return known;
-        }
-
-        void close() {
-            Browser known = browser;
-            if (known != null) {
-                known.close();
-                open.remove(known);
-                browser = null;
-            }
-        }
+        version = fresh.version();
+        return fresh;
     }
 
-    private Path journey(Planned plan, int position, Holder holder) {
+    private Path journey(Planned plan, int position, Held held) {
         // a secret that is not set is told before anything is written
         Visit first = new Visit(plan.journey(), plan.start(), mark(position, 0), environment);
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
         replay(plan.journey(), new Mask(first.values()), recorder);
-        boolean whole = walkOrTwice(plan, null, position, 0, recorder, holder);
+        boolean whole = walkOrTwice(plan, null, position, 0, recorder, held);
         int number = 0;
         for (Persona persona : plan.personas()) {
             number++;
             if (cancelled.get() || !whole) {
                 break; // with no nominal walk to compare with, nothing could be said of the others
             }
-            walkOrTwice(plan, persona, position, number, recorder, holder);
+            walkOrTwice(plan, persona, position, number, recorder, held);
         }
         return recorder.folder();
     }
@@ -260,15 +275,16 @@ public final class Run {
 
     /** Walks, and once more when that did not get to its end and a second walk is allowed: was it an accident? */
     private boolean walkOrTwice(
-            Planned plan, @Nullable Persona persona, int position, int number, Recorder recorder, Holder holder) {
+            Planned plan, @Nullable Persona persona, int position, int number, Recorder recorder, Held held) {
         String who = persona == null ? Trail.REFERENCE : persona.profile().id();
         Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number), environment);
-        Act.@Nullable Trouble trouble = walk(plan, who, persona, visit, recorder, holder);
-        if (trouble == null || cancelled.get() || !plan.mayRepeat() || paused(plan, trouble)) {
+        Act.@Nullable Trouble trouble = walk(plan, who, persona, visit, recorder, held);
+        boolean accident = trouble != null && trouble.kind().equals(GONE); // ours, wherever it happens
+        if (trouble == null || cancelled.get() || (!plan.mayRepeat() && !accident) || paused(plan, trouble)) {
             return trouble == null;
         }
         Visit again = new Visit(plan.journey(), plan.start(), mark(position, SECOND + number), environment);
-        return walk(plan, who + Trail.AGAIN, persona, again, recorder, holder) == null;
+        return walk(plan, who + Trail.AGAIN, persona, again, recorder, held) == null;
     }
 
     /** Whether the walk waits for a person: walking again would wait again. */
@@ -279,7 +295,12 @@ public final class Run {
     }
 
     private Act.@Nullable Trouble walk(
-            Planned plan, String who, @Nullable Persona persona, Visit visit, Recorder recorder, Holder holder) {
+            Planned plan, String who, @Nullable Persona persona, Visit visit, Recorder recorder, Held held) {
+        Optional<Recorder.Ending> walked = recorder.ending(who);
+        if (walked.isPresent() && !ours(walked.get())) {
+            return walked.get().trouble(); // by the run that this one goes on with
+        }
+        recorder.restart(who);
         Mask mask = visit.with(person).mask();
         boolean reference = persona == null;
         List<Probe> looks =
@@ -294,20 +315,26 @@ public final class Run {
                 progress,
                 plan.bench(),
                 reference,
-                plan.bench() ? 0 : PACE_MILLIS);
+                plan.bench() ? 0 : limits.paceMillis(),
+                cancelled::get);
         progress.walks(plan.journey().id(), who);
         Act.@Nullable Trouble trouble;
         String language = plan.journey().languages().isEmpty()
                 ? "fr"
                 : plan.journey().languages().get(0);
         Conditions conditions = persona == null
-                ? new Conditions(1366, 768, 1, false, plan.hosts(), language, CEILING_MILLIS)
-                : persona.conditions(plan.hosts(), language, CEILING_MILLIS);
-        try (Browser.Context context = holder.get().open(conditions)) {
+                ? new Conditions(1366, 768, 1, false, plan.hosts(), language, limits.settleMillis())
+                : persona.conditions(plan.hosts(), language, limits.settleMillis());
+        try (Browser.Context context = held.get().open(conditions)) {
+            context.within(limits.walk(plan.journey().steps().size()));
             List<Difficulty> difficulties = new ArrayList<>();
             Page plain = context.page();
             Page page = persona == null ? plain : persona.in(plain, difficulties::add);
-            trouble = new Walker(ways, plain, page, difficulties).walk();
+            try {
+                trouble = new Walker(ways, plain, page, difficulties).walk();
+            } finally {
+                requests.addAndGet(context.requests());
+            }
         } catch (PageFailure failure) {
             trouble = new Act.Trouble(
                     failure.kind().name(),
@@ -317,17 +344,17 @@ public final class Run {
             recorder.end(who, new Recorder.Ending(Walk.Ending.BROKEN, trouble));
         } catch (UncheckedIOException full) {
             throw full;
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             trouble = new Act.Trouble(
-                    "BROWSER_GONE",
+                    INTERRUPTED,
                     "Le parcours s’est arrêté sur une erreur de l’outil.",
                     "The walk stopped on an error of the tool.",
                     "");
             problems.add(plan.journey().id() + ", " + who + ": " + mask.apply(String.valueOf(broken)));
             recorder.end(who, new Recorder.Ending(Walk.Ending.BROKEN, trouble));
         }
-        if (trouble != null && trouble.kind().equals(PageFailure.Kind.BROWSER_GONE.name())) {
-            holder.close();
+        if (trouble != null && (trouble.kind().equals(GONE) || trouble.kind().equals(INTERRUPTED))) {
+            held.close();
         }
         progress.walked(
                 plan.journey().id(),
@@ -337,10 +364,15 @@ public final class Run {
         return trouble;
     }
 
+    private static boolean ours(Recorder.Ending ending) {
+        Act.Trouble trouble = ending.trouble();
+        return trouble != null && trouble.kind().equals(INTERRUPTED);
+    }
+
     /** Makes {@code unique} values differ from walk to walk and from run to run. */
     private String mark(int position, int walk) {
         String digits = String.valueOf(folder.getFileName()).replaceAll("\\D", "");
-        return digits + position + walk;
+        return digits + (taken == 0 ? "" : taken) + position + walk;
     }
 
     private static Subject subject(Planned plan) {

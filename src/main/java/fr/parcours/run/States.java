@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class States {
     private final Map<String, List<Check>> feeders = new HashMap<>();
     private final Answers answers;
+    private final boolean blind;
 
-    States(List<Check> checks, Answers answers) {
+    /** @param blind whether a screen of the nominal walk could not be evaluated: what was not found may well have been there */
+    States(List<Check> checks, Answers answers, boolean blind) {
         this.answers = answers;
+        this.blind = blind;
         checks.forEach(
                 check -> check.about().indicators().forEach(id -> feeders.computeIfAbsent(id, key -> new ArrayList<>())
                         .add(check)));
@@ -70,7 +73,9 @@ final class States {
             String cause = asked.isEmpty() ? "" : unheard.get(0);
             return result(indicator, State.NOT_MEASURED, null, List.of(), cause);
         }
-        return result(indicator, State.NOT_APPLICABLE, null, List.of(), "");
+        return blind
+                ? result(indicator, State.NOT_MEASURED, null, List.of(), "a screen was not evaluated")
+                : result(indicator, State.NOT_APPLICABLE, null, List.of(), "");
     }
 
     private static IndicatorResult result(

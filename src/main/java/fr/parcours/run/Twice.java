@@ -13,12 +13,20 @@ final class Twice {
     /** What befalls our tool says nothing of the site's steadiness. */
     private static final Set<String> ACCIDENTS = Set.of("BROWSER_GONE", "INTERRUPTED");
 
+    private static final String GONE = "BROWSER_GONE";
+
     private Twice() {}
 
     static Steadiness of(Trail trail, String persona) {
         Optional<Walk> first = trail.first(persona);
         Optional<Walk> again = trail.again(persona);
-        if (first.isEmpty() || again.isEmpty() || accident(first.get()) || accident(again.get())) {
+        if (first.isEmpty() || again.isEmpty()) {
+            return Steadiness.ONCE;
+        }
+        if (kind(first.get()).equals(GONE) && again.get().whole()) {
+            return Steadiness.FLAKY; // whether the browser or the page was to blame, nobody can tell
+        }
+        if (accident(first.get()) || accident(again.get())) {
             return Steadiness.ONCE;
         }
         boolean same = first.get().ending() == again.get().ending()

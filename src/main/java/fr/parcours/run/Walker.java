@@ -19,6 +19,8 @@ import fr.parcours.persona.Difficulty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Walks one journey once: does each step, waits until the page is quiet, counts screens and has each one looked at. */
@@ -34,7 +36,11 @@ final class Walker {
             Progress progress,
             boolean passStop,
             boolean looks,
-            long paceMillis) {}
+            long paceMillis,
+            BooleanSupplier cut) {}
+
+    /** What goes wrong on a page that is not the procedure, and says nothing of it. */
+    private static final Set<String> MISLED = Set.of("NOT_FOUND", "AMBIGUOUS", "NOT_WORKABLE", "UNEXPECTED");
 
     private final Ways ways;
     private final Page plain;
@@ -52,6 +58,10 @@ final class Walker {
     private boolean submitted;
     private boolean glanced;
     private Optional<Dom> lastSeen = Optional.empty();
+    /** Why the screen in hand is not the procedure, empty when it is. */
+    private String obstacle = "";
+    /** The steps that are still to be done. */
+    private List<Step> ahead = List.of();
 
     /**
      * @param plain the page as it is
@@ -73,6 +83,7 @@ final class Walker {
         List<Step> steps =
                 ways.journey().steps().stream().map(Journey.Placed::step).toList();
         for (Step step : steps) {
+            ahead = steps.subList(position, steps.size());
             position++;
             if (step.mark().kind() != Step.Mark.Kind.NONE) {
                 mark(step.mark());
@@ -90,7 +101,18 @@ final class Walker {
                 break;
             }
         }
+        ahead = List.of();
         finish(trouble);
+        if (!obstacle.isEmpty()
+                && !obstacle.equals(Obstacles.UNSEEN)
+                && (trouble == null || MISLED.contains(trouble.kind()))) {
+            // what stopped the walk, or what it ended on, is not the procedure: nothing is said of the site
+            ending = Walk.Ending.NOT_EVALUATED;
+            trouble = new Act.Trouble("OBSTACLE", Obstacles.french(obstacle), Obstacles.english(obstacle), "");
+        }
+        if (ways.cut().getAsBoolean()) {
+            return trouble; // without a last line it is known to be unfinished
+        }
         ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble));
         return trouble;
     }
@@ -225,7 +247,7 @@ final class Walker {
      * longer one had seen by then.
      */
     private void passed(Page.Location here) {
-        if (Obstacles.of(here).isEmpty()) {
+        if (Obstacles.of(here).isEmpty() && obstacle.isEmpty()) {
             nearing.forEach(name -> ways.recorder()
                     .passed(ways.persona(), new Passed(name, Math.max(1, screens.number()), moments, acts)));
         }
@@ -243,6 +265,7 @@ final class Walker {
             pendingName = "";
             ways.progress().screen(ways.journey().id(), ways.persona(), screens.number(), hide(current));
         }
+        obstacle = Obstacles.of(here);
         if (!ways.looks() && when != Moment.When.END) {
             lastSeen = Optional.empty();
             return;
@@ -257,12 +280,37 @@ final class Walker {
                 here.title(),
                 here.status(),
                 here.heading(),
-                Obstacles.of(here));
-        lastSeen = ways.looking()
-                .freeze(plain, moment, calm.waitedMillis(), calm.quiet())
-                .dom();
+                obstacle);
+        Looking.Frozen frozen =
+                ways.looking().freeze(plain, moment, calm.waitedMillis(), calm.quiet(), dom -> wrong(here, dom));
+        lastSeen = frozen.dom();
+        obstacle = frozen.snapshot().moment().obstacle();
         // a look may have moved the focus or filled nothing in: the page's own signature is taken again
         screens.look(plain.location());
+    }
+
+    /** A page that looks like a wall is none where the author's next step finds what it wants. */
+    private String wrong(Page.Location here, Dom seen) {
+        String found = Obstacles.of(here, seen);
+        return found.isEmpty() || found.startsWith("http-") || !expected() ? found : "";
+    }
+
+    private boolean expected() {
+        for (Step step : ahead) {
+            Optional<Target> target = step.target(ways.visit());
+            if (target.isPresent()) {
+                try {
+                    plain.find(target.get());
+                    return true;
+                } catch (PageFailure elsewhere) {
+                    return elsewhere.kind() == PageFailure.Kind.AMBIGUOUS;
+                }
+            }
+            if (step.leaves()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void finish(Act.@Nullable Trouble trouble) {

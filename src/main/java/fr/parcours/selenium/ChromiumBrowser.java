@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * isolated, looks cannot be fooled by the page and every document request passes a guard.
  */
 public final class ChromiumBrowser implements Browser {
+    /** A browser that cannot let go of a context in that time will not answer better later. */
+    private static final long DISPOSAL_MILLIS = 10_000;
+
     final Machine machine;
     private final Wire wire;
     private final String version;
@@ -22,6 +25,7 @@ public final class ChromiumBrowser implements Browser {
     private final Map<String, Tab> bySession = new ConcurrentHashMap<>();
     private final Map<String, Tab> byContext = new ConcurrentHashMap<>();
     private boolean closed;
+    private volatile boolean spent;
 
     private ChromiumBrowser(Machine machine, UserAgent agent) throws IOException {
         this.machine = machine;
@@ -103,6 +107,11 @@ public final class ChromiumBrowser implements Browser {
         return version;
     }
 
+    @Override
+    public boolean spent() {
+        return spent;
+    }
+
     /** The window that the driver opened for itself: nobody walks in it, but the browser would end without it. */
     private void putAside() {
         for (JsonNode one : wire.call("", "Target.getTargets").path("targetInfos")) {
@@ -144,9 +153,12 @@ public final class ChromiumBrowser implements Browser {
         tab.forget();
         tab.downloads.close();
         try {
-            wire.call("", "Target.disposeBrowserContext", "browserContextId", tab.context);
-        } catch (RuntimeException alreadyGone) {
-            // a dead browser has no context to close
+            wire.await(
+                    wire.send("", "Target.disposeBrowserContext", "browserContextId", tab.context),
+                    "Target.disposeBrowserContext",
+                    DISPOSAL_MILLIS);
+        } catch (RuntimeException dead) {
+            spent = true; // gone already, or too busy to let go: the next walk deserves a better one
         }
     }
 
@@ -164,7 +176,18 @@ public final class ChromiumBrowser implements Browser {
             }
 
             @Override
+            public int requests() {
+                return tab.heard.requests();
+            }
+
+            @Override
+            public void within(long millis) {
+                wire.until(System.nanoTime() + millis * 1_000_000);
+            }
+
+            @Override
             public void close() {
+                wire.forever();
                 forget(tab);
             }
         };

@@ -3,11 +3,29 @@ package fr.parcours.selenium;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Where pages and frames may go: {@code host}, {@code host:port}, {@code *.host} or {@code *.host:port}; nothing named means anywhere. */
+/**
+ * Where pages and frames may go: {@code host}, {@code host:port}, {@code *.host} or {@code *.host:port}; nothing named means anywhere
+ * on the web. Files of this machine, the browser's own pages and pages made out of an address are never part of a procedure.
+ */
 record Hosts(List<String> allowed) {
+    private static final Pattern WEB = Pattern.compile("(?i)https?:.*", Pattern.DOTALL);
+
+    /** Where a frame may go: on the web as the page may, or to what the page itself wrote. */
+    boolean allowFrame(String url) {
+        return allow(url) || url.startsWith("about:") || url.startsWith("data:") || url.startsWith("blob:");
+    }
+
+    /** Where a page may go. */
     boolean allow(String url) {
-        if (allowed.isEmpty() || !url.startsWith("http")) {
+        if (url.isEmpty() || url.equals("about:blank")) {
+            return true; // a window that has not been led anywhere yet
+        }
+        if (!WEB.matcher(url).matches()) {
+            return false;
+        }
+        if (allowed.isEmpty()) {
             return true;
         }
         URI address;
@@ -18,7 +36,7 @@ record Hosts(List<String> allowed) {
         }
         String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
         int port =
-                address.getPort() >= 0 ? address.getPort() : address.getScheme().equals("https") ? 443 : 80;
+                address.getPort() >= 0 ? address.getPort() : address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
         return allowed.stream().anyMatch(one -> fits(one.toLowerCase(Locale.ROOT), host, port));
     }
 

@@ -3,6 +3,7 @@ package fr.parcours.selenium;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Box;
 import fr.parcours.browser.Layout;
+import fr.parcours.browser.PageFailure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,14 @@ final class LayoutReader {
             "float",
             "white-space");
 
+    /** Over this the browser's answers alone would take hundreds of megabytes: such a page is not evaluated, and that is said. */
+    private static final int MOST_ELEMENTS = 100_000;
+
+    private static final Script SIZE = Script.read("size.js");
+
+    /** Deeper than that the browser itself crashes when it is asked for the layout. */
+    private static final int MOST_DEPTH = 2_000;
+
     private final Tab tab;
     private final List<Layout.Document> documents = new ArrayList<>();
     private final List<String> unseen = new ArrayList<>();
@@ -71,12 +80,31 @@ final class LayoutReader {
     }
 
     private void read(String frame, String path) {
+        refuseTooMany(frame);
         CompletableFuture<JsonNode> asked = tab.wire.send(
                 tab.session(frame), "DOMSnapshot.captureSnapshot", "computedStyles", STYLES, "includePaintOrder", true);
         trees.put(frame, tree(frame)); // will be wanted: both travel together
         JsonNode shot = tab.wire.await(asked, "DOMSnapshot.captureSnapshot");
         JsonNode strings = shot.path("strings");
         new Reading(shot.path("documents"), strings, frame).document(0, path);
+    }
+
+    private void refuseTooMany(String frame) {
+        String[] told = tab.evaluate(frame, SIZE.source()).asText().split(" ", -1);
+        int elements = Integer.parseInt(told[0]);
+        if (elements > MOST_ELEMENTS) {
+            throw new PageFailure(
+                    PageFailure.Kind.ENDLESS,
+                    "La page compte " + elements + " éléments\u00a0: trop pour être examinée.",
+                    "The page has " + elements + " elements: too many to be examined.");
+        }
+        int depth = Integer.parseInt(told[1]);
+        if (depth > MOST_DEPTH) {
+            throw new PageFailure(
+                    PageFailure.Kind.ENDLESS,
+                    "La page emboîte " + depth + " éléments les uns dans les autres\u00a0: trop pour être examinée.",
+                    "The page nests " + depth + " elements in one another: too many to be examined.");
+        }
     }
 
     /** One answer of the browser: a document and the frames that live in its process. */
@@ -286,6 +314,8 @@ final class LayoutReader {
                                             Tree.states(node)));
                         }
                     });
+        } catch (Wire.TooLong mute) {
+            throw mute; // a page whose names were not heard would be judged for their lack
         } catch (Wire.Refused lost) {
             // a frame that went away: its nodes stay mute
         }

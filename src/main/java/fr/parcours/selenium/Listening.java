@@ -14,6 +14,13 @@ final class Listening {
     private static final Set<String> MATTERS = Set.of("Document", "Stylesheet", "Script", "XHR", "Fetch", "Font");
 
     private static final long GLANCE_MILLIS = 20;
+    /** Of one sort, since it was last asked. */
+    private static final int MOST_KEPT = 500;
+
+    private static final int MOST_EXCHANGES = 5_000;
+    private static final int LONGEST = 2_000;
+    private static final int MOST_DIALOGS = 30;
+    private static final int MOST_WINDOWS = 8;
 
     private final Hosts hosts;
     private final Map<String, Pending> open = new LinkedHashMap<>();
@@ -28,6 +35,9 @@ final class Listening {
     private double begun = -1;
     private int loading;
     private int documents;
+    private int requests;
+    private int asked;
+    private int windows;
 
     private static final class Pending {
         String url = "";
@@ -58,18 +68,39 @@ final class Listening {
     }
 
     synchronized void opened(String url) {
-        dialogs.add("window: " + url);
+        windows++;
+        keep(dialogs, "window: " + url);
+    }
+
+    /** Whether the page opened more windows than anybody could close. */
+    synchronized boolean stormed() {
+        return windows >= MOST_WINDOWS;
     }
 
     synchronized void refused(String url, boolean main) {
-        refused.add(url);
+        keep(refused, url);
         if (main) {
             mainRefused = url;
         }
     }
 
-    synchronized void dialog(String message) {
-        dialogs.add(message);
+    /** A dialog opened; whether it is one of too many, so that the script that opens them must be ended. */
+    synchronized boolean dialog(String message) {
+        keep(dialogs, message);
+        asked++;
+        return asked > MOST_DIALOGS;
+    }
+
+    /** Whether the document opens dialogs without end. */
+    synchronized boolean besieged() {
+        return asked > MOST_DIALOGS;
+    }
+
+    /** A page may complain for ever: what it says is kept in part. */
+    private static void keep(List<String> list, String text) {
+        if (list.size() < MOST_KEPT) {
+            list.add(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        }
     }
 
     synchronized void event(String session, boolean main, String method, JsonNode params) {
@@ -89,21 +120,25 @@ final class Listening {
             case "Page.frameNavigated" -> {
                 if (main && !params.path("frame").has("parentId")) {
                     documents++;
+                    asked = 0;
                 }
             }
             case "Runtime.exceptionThrown" -> {
                 JsonNode details = params.path("exceptionDetails");
-                errors.add(details.path("exception")
-                        .path("description")
-                        .asText(details.path("text").asText())
-                        .lines()
-                        .findFirst()
-                        .orElse(""));
+                keep(
+                        errors,
+                        details.path("exception")
+                                .path("description")
+                                .asText(details.path("text").asText())
+                                .lines()
+                                .findFirst()
+                                .orElse(""));
             }
             case "Runtime.consoleAPICalled" -> {
                 if (params.path("type").asText().equals("error")) {
                     JsonNode first = params.path("args").path(0);
-                    errors.add(
+                    keep(
+                            errors,
                             first.path("value").asText(first.path("description").asText()));
                 }
             }
@@ -129,7 +164,7 @@ final class Listening {
         if (known != null && params.has("redirectResponse")) {
             known.status = params.path("redirectResponse").path("status").asInt();
             JsonNode hop = params.path("redirectResponse");
-            done.add(exchange(
+            exchanged(exchange(
                     known,
                     hop.path("encodedDataLength").asLong(),
                     params.path("timestamp").asDouble(),
@@ -146,6 +181,7 @@ final class Listening {
         if (begun < 0) {
             begun = pending.start;
         }
+        requests++;
         if (pending.main) {
             mainFailure = "";
         }
@@ -167,7 +203,7 @@ final class Listening {
     private void finished(String session, JsonNode params, String failure) {
         Pending pending = open.remove(session + params.path("requestId").asText());
         if (pending != null) {
-            done.add(exchange(
+            exchanged(exchange(
                     pending,
                     params.path("encodedDataLength").asLong(0),
                     params.path("timestamp").asDouble(),
@@ -175,6 +211,12 @@ final class Listening {
             if (pending.main && !failure.isEmpty()) {
                 mainFailure = failure;
             }
+        }
+    }
+
+    private void exchanged(Traffic.Exchange one) {
+        if (done.size() < MOST_EXCHANGES) {
+            done.add(one);
         }
     }
 
@@ -210,6 +252,11 @@ final class Listening {
     /** Counts the documents that have come; a change means a navigation. */
     synchronized int documents() {
         return documents;
+    }
+
+    /** How many requests the sites were sent so far. */
+    synchronized int requests() {
+        return requests;
     }
 
     synchronized int status() {

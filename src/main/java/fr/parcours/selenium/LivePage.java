@@ -71,6 +71,7 @@ final class LivePage implements Page {
         if (!tab.heard.hosts().allow(address.toString())) {
             throw tab.outside(address.toString());
         }
+        int documents = tab.heard.documents();
         JsonNode answer;
         try {
             answer = tab.wire.await(
@@ -82,7 +83,10 @@ final class LivePage implements Page {
             throw unreachable(address.toString(), "ERR_TIMED_OUT");
         }
         String error = answer.path("errorText").asText();
-        if (!error.isEmpty() && !error.equals("net::ERR_ABORTED")) {
+        if (answer.path("isDownload").asBoolean()) {
+            throw unreachable(address.toString(), "DOWNLOAD");
+        }
+        if (!error.isEmpty() && (!error.equals("net::ERR_ABORTED") || documents == tab.heard.documents())) {
             String outside = tab.heard.mainRefused();
             throw outside.isEmpty() ? unreachable(address.toString(), error) : tab.outside(outside);
         }
@@ -90,11 +94,23 @@ final class LivePage implements Page {
 
     private static PageFailure unreachable(String url, String error) {
         String code = error.replace("net::", "");
+        if (code.startsWith("ERR_CERT") || code.startsWith("ERR_SSL")) {
+            return new PageFailure(
+                    PageFailure.Kind.UNREACHABLE,
+                    "La page " + url + " ne s’ouvre pas : son certificat de sécurité n’est pas valable (" + code + ").",
+                    "The page " + url + " does not open: its security certificate is not valid (" + code + ").");
+        }
         String french =
                 switch (code) {
                     case "ERR_CONNECTION_REFUSED" -> "la connexion est refusée";
                     case "ERR_NAME_NOT_RESOLVED" -> "ce nom de site n’existe pas";
                     case "ERR_CONNECTION_TIMED_OUT", "ERR_TIMED_OUT" -> "le site ne répond pas";
+                    case "ERR_TOO_MANY_REDIRECTS" -> "le site renvoie sans fin d’une adresse à une autre";
+                    case "ERR_EMPTY_RESPONSE", "ERR_CONNECTION_CLOSED", "ERR_CONNECTION_RESET" ->
+                        "le site coupe la communication";
+                    case "ERR_INVALID_AUTH_CREDENTIALS" -> "le site demande un identifiant";
+                    case "DOWNLOAD" -> "l’adresse donne un fichier à télécharger, non une page";
+                    case "ERR_ABORTED" -> "le site n’a donné aucune page à cette adresse";
                     default -> "le site ne répond pas comme attendu (" + code + ")";
                 };
         String english =
@@ -102,6 +118,12 @@ final class LivePage implements Page {
                     case "ERR_CONNECTION_REFUSED" -> "the connection is refused";
                     case "ERR_NAME_NOT_RESOLVED" -> "this site name does not exist";
                     case "ERR_CONNECTION_TIMED_OUT", "ERR_TIMED_OUT" -> "the site does not answer";
+                    case "ERR_TOO_MANY_REDIRECTS" -> "the site leads from one address to another without end";
+                    case "ERR_EMPTY_RESPONSE", "ERR_CONNECTION_CLOSED", "ERR_CONNECTION_RESET" ->
+                        "the site cuts the connection";
+                    case "ERR_INVALID_AUTH_CREDENTIALS" -> "the site asks for a user and password";
+                    case "DOWNLOAD" -> "the address gives a file to download, not a page";
+                    case "ERR_ABORTED" -> "the site gave no page at this address";
                     default -> "the site does not answer as expected (" + code + ")";
                 };
         return new PageFailure(
@@ -490,8 +512,8 @@ final class LivePage implements Page {
             try {
                 quiet = quiet(floor, left) && tab.heard.idle() && before == tab.heard.documents();
             } catch (Wire.Late busy) {
-                refuseStuck();
-                break;
+                // its script was ended, but a person would still wait
+                throw tab.heard.besieged() ? besieged() : LiveSenses.stuck();
             } catch (Wire.Refused moved) {
                 pause();
             }
@@ -501,8 +523,18 @@ final class LivePage implements Page {
         }
         tab.main(); // says so when the browser is gone
         refuseFailed();
+        if (tab.heard.besieged()) {
+            throw besieged();
+        }
         long waited = Math.max(0, (System.nanoTime() - acted) / 1_000_000 - floor);
         return new Calm(waited, quiet);
+    }
+
+    private static PageFailure besieged() {
+        return new PageFailure(
+                PageFailure.Kind.ENDLESS,
+                "La page ouvre des messages sans fin\u00a0: personne ne peut s’en servir.",
+                "The page opens messages without end: nobody can use it.");
     }
 
     /** Asks the page itself, until it is quiet or the time is over. */
@@ -522,20 +554,6 @@ final class LivePage implements Page {
         String failure = tab.heard.mainFailure();
         if (!failure.isEmpty() && !failure.contains("ERR_ABORTED")) {
             throw unreachable(location().url(), failure);
-        }
-    }
-
-    /** A page whose scripts leave no room for anything else answers nobody: neither us nor the person. */
-    private void refuseStuck() {
-        try {
-            tab.evaluate(tab.mainFrame(), "1", SLACK_MILLIS);
-        } catch (Wire.Late stuck) {
-            throw new PageFailure(
-                    PageFailure.Kind.ENDLESS,
-                    "La page ne répond plus : un de ses programmes tourne sans fin.",
-                    "The page no longer answers: one of its scripts runs for ever.");
-        } catch (Wire.Refused moved) {
-            // it went elsewhere: alive then
         }
     }
 
@@ -559,7 +577,7 @@ final class LivePage implements Page {
 
     @Override
     public Location location() {
-        JsonNode here = LiveSenses.parse(senses.run("", "parcours.location()"));
+        JsonNode here = LiveSenses.parse(where());
         List<String> fields = new ArrayList<>();
         here.path("fields").forEach(one -> fields.add(one.asText()));
         int status = here.path("status").asInt();
@@ -571,6 +589,15 @@ final class LivePage implements Page {
                 here.path("heading").asText(),
                 fields,
                 here.path("signature").asText());
+    }
+
+    private String where() {
+        try {
+            return tab.evaluate(tab.mainFrame(), "parcours.location()", tab.conditions.ceilingMillis() + SLACK_MILLIS)
+                    .asText();
+        } catch (Wire.Late busy) {
+            throw LiveSenses.stuck();
+        }
     }
 
     @Override

@@ -476,7 +476,18 @@ final class LiveSenses implements Senses {
 
     @Override
     public Layout layout() {
-        return new LayoutReader(tab).read();
+        try {
+            return new LayoutReader(tab).read();
+        } catch (Wire.Late busy) {
+            throw stuck();
+        }
+    }
+
+    static PageFailure stuck() {
+        return new PageFailure(
+                PageFailure.Kind.ENDLESS,
+                "La page ne répond plus\u00a0: un de ses programmes tourne sans fin.",
+                "The page no longer answers: one of its scripts runs for ever.");
     }
 
     @Override

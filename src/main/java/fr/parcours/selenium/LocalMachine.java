@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -20,12 +25,18 @@ import org.openqa.selenium.remote.http.ClientConfig;
 
 /** This machine: its own chromedriver starts the browser, with a temporary profile that is erased at the end. */
 final class LocalMachine implements Machine {
-    private final ChromeDriver driver;
-    private final Path profile;
+    private static final long QUIT_SECONDS = 10;
 
-    private LocalMachine(ChromeDriver driver, Path profile) {
+    private final ChromeDriver driver;
+    private final Path folder;
+    private final Guard guard;
+    private final List<ProcessHandle> processes;
+
+    private LocalMachine(ChromeDriver driver, Path folder, Guard guard) {
         this.driver = driver;
-        this.profile = profile;
+        this.folder = folder;
+        this.guard = guard;
+        this.processes = processes(folder);
     }
 
     static LocalMachine start(Path browser, Path driverFile) {
@@ -34,31 +45,49 @@ final class LocalMachine implements Machine {
 
     /** @param visible whether a person is to see the window */
     static LocalMachine start(Path browser, Path driverFile, boolean visible) {
-        Path profile;
+        Path folder;
         try {
-            profile = Files.createTempDirectory("parcours-profile-");
+            folder = Files.createTempDirectory("parcours-profile-");
         } catch (IOException full) {
             throw new IllegalStateException("no temporary folder: " + full.getMessage(), full);
         }
+        Guard guard = Guard.over(folder);
         try {
+            // the log stays empty: its place is what tells our driver from any other
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(driverFile.toFile())
                     .usingAnyFreePort()
                     .withSilent(true)
+                    .withLogFile(folder.resolve("driver.log").toFile())
                     .build();
             ClientConfig patience = ClientConfig.defaultConfig()
                     .connectionTimeout(Duration.ofSeconds(10))
                     .readTimeout(Duration.ofSeconds(60));
             ChromeOptions options = Arguments.options(Arguments.root(), visible);
             options.setBinary(browser.toFile());
-            options.addArguments("--user-data-dir=" + profile);
-            return new LocalMachine(new ChromeDriver(service, options, patience), profile);
+            options.addArguments("--user-data-dir=" + folder.resolve("profile"));
+            return new LocalMachine(new ChromeDriver(service, options, patience), folder, guard);
         } catch (WebDriverException failed) {
-            erase(profile);
+            kill(processes(folder));
+            erase(folder);
+            guard.close();
             String reason =
                     String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
             throw new IllegalStateException("the browser did not start: " + reason, failed);
         }
+    }
+
+    /** The driver, told by our folder in its command line, and the browser that it started. */
+    private static List<ProcessHandle> processes(Path folder) {
+        return ProcessHandle.current()
+                .children()
+                .filter(one -> one.info().commandLine().orElse("").contains(folder.toString()))
+                .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
+                .toList();
+    }
+
+    private static void kill(List<ProcessHandle> processes) {
+        processes.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override
@@ -93,14 +122,22 @@ final class LocalMachine implements Machine {
         return file.toAbsolutePath().toString();
     }
 
+    /** In good order if it answers; a frozen one is ended as it is. */
     @Override
     public void close() {
+        List<ProcessHandle> ours = Stream.concat(processes.stream(), processes(folder).stream())
+                .distinct()
+                .toList();
         try {
-            driver.quit();
-        } catch (WebDriverException dead) {
-            // it was gone already
+            CompletableFuture.runAsync(driver::quit).get(QUIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException dead) {
+            // it was gone already, or will never answer
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
-        erase(profile);
+        kill(ours);
+        erase(folder);
+        guard.close();
     }
 
     /** The browser may still be writing while it ends: a few tries. */

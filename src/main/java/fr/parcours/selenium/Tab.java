@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +38,8 @@ final class Tab {
     private final Map<String, String> roots = new ConcurrentHashMap<>();
     /** The frame above each frame. */
     private final Map<String, String> above = new ConcurrentHashMap<>();
+    /** Frames that are windows of their own. */
+    private final Set<String> pages = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
     /** Who watches a person walk here, null where we walk ourselves. */
@@ -99,9 +102,17 @@ final class Tab {
             wire.tell(session, "Runtime.runIfWaitingForDebugger");
             return;
         }
+        if (page && heard.stormed()) {
+            wire.tell("", "Target.closeTarget", "targetId", id);
+            wire.tell(session, "Runtime.runIfWaitingForDebugger"); // whoever opened it waits for that
+            return;
+        }
         boolean first = page && windows.opened(session, id);
         roots.put(session, page ? session : roots.getOrDefault(parent, parent));
         frameSessions.put(id, session);
+        if (page) {
+            pages.add(id);
+        }
         if (first) {
             heard.mainFrame(id);
         } else if (page) {
@@ -177,7 +188,7 @@ final class Tab {
             case "Fetch.requestPaused" -> guard(session, params);
             case "Page.javascriptDialogOpening" -> {
                 String message = params.path("message").asText();
-                heard.dialog(message);
+                boolean endless = heard.dialog(message);
                 if (watching == null) { // else the person answers
                     Dialogs.Answer answer = dialogs.opened(
                             message, params.path("defaultPrompt").asText());
@@ -188,6 +199,9 @@ final class Tab {
                             answer.accept(),
                             "promptText",
                             answer.typed());
+                    if (endless) {
+                        wire.tell(session, "Runtime.terminateExecution");
+                    }
                 }
             }
             case "Target.detachedFromTarget" -> {
@@ -278,10 +292,11 @@ final class Tab {
         }
         String url = params.path("request").path("url").asText();
         String request = params.path("requestId").asText();
-        if (heard.hosts().allow(url)) {
+        String frame = params.path("frameId").asText();
+        if (pages.contains(frame) ? heard.hosts().allow(url) : heard.hosts().allowFrame(url)) {
             wire.tell(session, "Fetch.continueRequest", "requestId", request);
         } else {
-            heard.refused(url, windows.top(params.path("frameId").asText()));
+            heard.refused(url, windows.top(frame));
             wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
     }
@@ -560,6 +575,7 @@ final class Tab {
         return message.contains("context")
                 || message.contains("navigated")
                 || message.contains("Inspected target")
+                || message.contains("Internal error")
                 || message.contains("parcours is not defined");
     }
 

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,17 @@ import org.jspecify.annotations.Nullable;
 final class Wire implements AutoCloseable, WebSocket.Listener {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final long CALL_SECONDS = 60;
+    /** Whoever waited that long in vain wants to know whether the browser is still there. */
+    private static final long LONG_MILLIS = 3_000;
+    /** A browser that does not tell its own name in that time is frozen. */
+    private static final long ALIVE_MILLIS = 10_000;
+
+    private static final long FOREVER = Long.MAX_VALUE;
     private static final Duration CONNECT = Duration.ofSeconds(10);
+    /** Longer than the largest page that we look into; more would take all the memory there is. */
+    private static final int LONGEST = 64_000_000;
+
+    private static final Pattern ANSWERS = Pattern.compile("\\{\"id\":(\\d+)");
 
     /** Hears what the browser tells by itself. */
     interface Listener {
@@ -55,6 +67,15 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         }
     }
 
+    /** The browser's answer was too large to be taken in. */
+    static final class TooLong extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("the page is too large: the browser's answer cannot be taken in");
+        }
+    }
+
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -66,6 +87,8 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     private @Nullable WebSocket socket;
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private volatile boolean closed;
+    private boolean tooLong;
+    private volatile long deadline = FOREVER;
 
     private Wire(Listener listener, Supplier<PageFailure> why) {
         this.listener = listener;
@@ -104,19 +127,64 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         if (!answer.isDone()) {
             travel();
         }
+        long end = deadline;
+        long left = end == FOREVER ? patience : Math.min(patience, (end - System.nanoTime()) / 1_000_000);
         try {
-            return answer.get(patience, TimeUnit.MILLISECONDS);
+            return answer.get(Math.max(0, left), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException ours) {
                 throw ours;
             }
             throw new Refused(method + ": " + failed.getCause());
         } catch (TimeoutException late) {
+            if (patience >= LONG_MILLIS && !alive(ALIVE_MILLIS)) {
+                broken();
+                throw gone();
+            }
+            if (left < patience) {
+                throw overtime();
+            }
             throw new Late(method + ": no answer in " + patience / 1000 + " s");
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw gone();
         }
+    }
+
+    /** Until then, in {@link System#nanoTime()}, calls are waited for: a walk must end, whatever its pages do. */
+    void until(long nanos) {
+        deadline = nanos;
+    }
+
+    /** Calls may again be waited for as long as each one says. */
+    void forever() {
+        deadline = FOREVER;
+    }
+
+    private static PageFailure overtime() {
+        return new PageFailure(
+                PageFailure.Kind.ENDLESS,
+                "Le parcours a duré plus que le temps qui lui était donné\u00a0: il a été arrêté.",
+                "The walk lasted longer than the time it was given: it was stopped.");
+    }
+
+    /** Whether the browser itself answers, whatever its pages are doing. */
+    boolean alive(long patience) {
+        try {
+            answer(send("", "Browser.getVersion"), patience);
+            return true;
+        } catch (ExecutionException | TimeoutException silent) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static void answer(CompletableFuture<JsonNode> asked, long patience)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        JsonNode unused = asked.get(patience, TimeUnit.MILLISECONDS);
+        assert unused != null;
     }
 
     /** Sends a call whose answer nobody waits for. */
@@ -157,14 +225,32 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-        text.append(part);
+        if (!tooLong) {
+            text.append(part);
+            tooLong = text.length() > LONGEST;
+        }
         if (last) {
-            String whole = text.toString();
+            String whole = tooLong ? text.substring(0, 40) : text.toString();
             text.setLength(0);
-            hear(whole);
+            if (tooLong) {
+                text.trimToSize();
+                forgo(whole);
+                tooLong = false;
+            } else {
+                hear(whole);
+            }
         }
         from.request(1);
         return CompletableFuture.completedFuture(null);
+    }
+
+    /** An answer that would take all our memory is given up; what asked for it is told so. */
+    private void forgo(String beginning) {
+        Matcher id = ANSWERS.matcher(beginning);
+        CompletableFuture<JsonNode> answer = id.lookingAt() ? waiting.remove(Integer.valueOf(id.group(1))) : null;
+        if (answer != null) {
+            answer.completeExceptionally(new TooLong());
+        }
     }
 
     private void hear(String whole) {

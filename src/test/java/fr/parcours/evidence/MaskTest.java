@@ -37,6 +37,81 @@ class MaskTest {
         assertThat(mask.apply(text)).contains("⟦data:").doesNotContainIgnoringCase("dupont@", "123", "1958", "345");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Am\\u00e9lie O'Br\\u00EFan",
+                "AMELIE O’BRIAN",
+                "Ame\u0301lie O'Bri\u0308an",
+                "nom=Am%C3%A9lie+O%27Br%C3%AFan&x=1",
+                "?u=%2F%3Fnom%3DAm%25C3%25A9lie%2520O%2527Br%25C3%25AFan",
+                "?nom=Am%E9lie%20O'Br%EFan",
+                "Am&eacute;lie O&#39;Br&#xEF;an",
+                "'Amélie O''Brïan'",
+                "{'nom':'Amélie O\\'Brïan'}",
+                "bonjour,\\nAmélie O'Brïan"
+            })
+    void hides_what_addresses_scripts_and_markup_make_of_a_value(String text) {
+        String masked = new Mask(Map.of("nom", "Amélie O'Brïan")).apply(text);
+        assertThat(masked).contains("⟦data:nom⟧").doesNotContainIgnoringCase("lie", "Br");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "ab", "{\"code\":\"", "Bonjour\u00a0: "})
+    void hides_what_base_64_makes_of_a_value_wherever_it_stands(String before) {
+        String secret = "Tr3s-s3cret!";
+        String encoded = java.util.Base64.getEncoder()
+                .encodeToString((before + secret + " et la suite").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(new Mask(Map.of("code", secret)).apply("jeton " + encoded)).contains("⟦data:code⟧");
+    }
+
+    @Test
+    void hides_a_value_that_stands_in_several_pieces_of_text() {
+        Dom dom = page("Véhicule AB-", "123", "-CD, à Bourges");
+        assertThat(mask.apply(dom).documents().get(0).nodes())
+                .extracting(Dom.Node::text)
+                .containsExactly("Véhicule ⟦data:plaque⟧", "⟦data:plaque⟧", "⟦data:plaque⟧, à Bourges");
+    }
+
+    @Test
+    void hides_a_value_after_another_character_that_an_address_encodes() {
+        assertThat(mask.apply("?q=Camille%20Dupont")).isEqualTo("?q=Camille%20⟦data:nom⟧");
+    }
+
+    @Test
+    void hides_what_is_heard_while_a_value_is_typed() {
+        Console heard = mask.apply(
+                new Console(java.util.List.of("saisie cam", "saisie camille.du", "saisie AB-1"), java.util.List.of()));
+        assertThat(heard.errors())
+                .containsExactly("saisie ⟦data:courriel⟧", "saisie ⟦data:courriel⟧", "saisie ⟦data:plaque⟧");
+    }
+
+    private static Dom page(String... texts) {
+        return new Dom(
+                java.util.List.of(new Dom.Document(
+                        "u",
+                        "t",
+                        "",
+                        1,
+                        1,
+                        java.util.List.of(),
+                        java.util.stream.Stream.of(texts)
+                                .map(text -> new Dom.Node(
+                                        -1,
+                                        "#text",
+                                        Map.of(),
+                                        text,
+                                        -1,
+                                        null,
+                                        java.util.List.of(),
+                                        0,
+                                        "",
+                                        "",
+                                        Map.of()))
+                                .toList())),
+                java.util.List.of());
+    }
+
     @Test
     void says_which_value_it_hid() {
         assertThat(mask.apply("Véhicule AB 123 CD")).isEqualTo("Véhicule ⟦data:plaque⟧");

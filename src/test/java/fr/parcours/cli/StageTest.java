@@ -1,0 +1,98 @@
+package fr.parcours.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parcours.journey.Journey;
+import fr.parcours.personas.Personas;
+import fr.parcours.run.Run;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may be done where: nobody but the reference walks on a real site, unless somebody agreed. */
+class StageTest {
+    private final Stage stage = new Stage(null);
+
+    @Test
+    void on_a_real_site_the_nominal_walk_is_the_only_one() {
+        Run.Planned plan = plan("https://mairie.example/", null, Map.of(), List.of());
+        assertThat(plan.personas()).isEmpty();
+        assertThat(plan.bench()).isFalse();
+    }
+
+    @Test
+    void where_somebody_agreed_everybody_walks_and_the_stop_still_holds() {
+        Run.Planned plan = plan("https://mairie.example/", "la mairie, le 3 mars", Map.of(), List.of());
+        assertThat(plan.personas()).hasSameSizeAs(Personas.all());
+        assertThat(plan.bench()).isFalse();
+    }
+
+    @Test
+    void a_bench_is_the_host_that_is_named_and_no_other() {
+        assertThat(plan("http://essai.example:8080/", null, Map.of(), List.of("essai.example:8080"))
+                        .bench())
+                .isTrue();
+        assertThat(plan("http://essai.example/", null, Map.of(), List.of("ESSAI.example"))
+                        .bench())
+                .isTrue();
+        assertThat(plan("http://autre.example/", null, Map.of(), List.of("essai.example"))
+                        .bench())
+                .isFalse();
+        assertThat(plan("http://sous.essai.example/", null, Map.of(), List.of("essai.example"))
+                        .bench())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demarches.gouv.fr", "gouv.fr", "WWW.Ameli.FR", "caf.fr", "demarches.gouv.fr."})
+    void a_site_of_the_state_is_never_a_bench(String host) {
+        assertThatThrownBy(() -> plan("https://" + host + "/", null, Map.of(), List.of(host)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("State site");
+    }
+
+    @Test
+    void pages_may_go_to_the_hosts_of_the_start_alone_when_none_is_named() {
+        assertThat(plan("https://mairie.example:8443/x", null, Map.of(), List.of())
+                        .hosts())
+                .containsExactly("mairie.example:8443");
+    }
+
+    @Test
+    void no_account_is_made_where_nobody_agreed() {
+        Map<String, Journey.Datum> data =
+                Map.of("courriel", new Journey.Datum(Journey.Datum.Kind.UNIQUE, "essai+{walk}@example.org"));
+        assertThatThrownBy(() -> plan("https://mairie.example/", null, data, List.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("authorisation");
+        assertThat(plan("https://mairie.example/", "la mairie, le 3 mars", data, List.of())
+                        .start())
+                .isNotNull();
+        assertThat(plan("http://essai.example/", null, data, List.of("essai.example"))
+                        .bench())
+                .isTrue();
+    }
+
+    private Run.Planned plan(
+            String start, @Nullable String agreed, Map<String, Journey.Datum> data, List<String> benches) {
+        Journey journey = new Journey(
+                Path.of("essai.journey.yaml"),
+                "essai",
+                "Essai",
+                "essai",
+                new Journey.Site("Essai", "private", null, "FR", null, null, start, List.of()),
+                agreed,
+                List.of(),
+                List.of("fr"),
+                data,
+                List.of(),
+                List.of(),
+                Map.of());
+        return stage.plan(journey, Personas.all(), benches);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import java.lang.reflect.Proxy;
+import java.util.List;
+
+/** A page on which nothing ever happens, and that notes the keys it is pressed. */
+final class Still {
+    private Still() {}
+
+    static Page noting(List<String> done) {
+        return (Page) Proxy.newProxyInstance(
+                Page.class.getClassLoader(),
+                new Class<?>[] {Page.class},
+                (self, method, given) -> switch (method.getName()) {
+                    case "press" -> done.add((String) given[0]) ? null : null;
+                    case "location" ->
+                        new Page.Location("http://site.example/", "Essai", "1", 200, "Essai", List.of(), "");
+                    case "settle", "glance" -> new Page.Calm(0, true);
+                    case "find" -> throw new PageFailure(PageFailure.Kind.NOT_FOUND, "Rien.", "Nothing.");
+                    default -> null;
+                });
+    }
+}
