@@ -23,6 +23,7 @@ final class Listening {
     private static final int MOST_WINDOWS = 8;
 
     private final Hosts hosts;
+    private final Rhythms rhythms = new Rhythms();
     private final Map<String, Pending> open = new LinkedHashMap<>();
     private final List<Traffic.Exchange> done = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -176,6 +177,7 @@ final class Listening {
         pending.type = params.path("type").asText("Other");
         pending.start = params.path("timestamp").asDouble();
         pending.heardAt = System.nanoTime();
+        rhythms.asked(url, pending.heardAt);
         pending.main = pending.type.equals("Document")
                 && params.path("frameId").asText().equals(mainFrame);
         if (begun < 0) {
@@ -238,7 +240,9 @@ final class Listening {
         long now = System.nanoTime();
         return loading == 0
                 && open.values().stream()
-                        .noneMatch(one -> MATTERS.contains(one.type) && now - one.heardAt < 5_000_000_000L);
+                        .noneMatch(one -> MATTERS.contains(one.type)
+                                && now - one.heardAt < 5_000_000_000L
+                                && !rhythms.beats(one.url, now));
     }
 
     /** Waits until nothing is under way, at most so long. */
