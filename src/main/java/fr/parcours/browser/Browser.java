@@ -30,6 +30,8 @@ public interface Browser extends AutoCloseable {
         default void within(long millis) {
             // a browser that cannot be held to time goes on
         }
+        /** From now on pages and frames may go there, and nowhere else; empty for anywhere. */
+        void allow(List<String> hosts);
 
         @Override
         void close();

@@ -157,6 +157,7 @@ final class Notebook {
                 deed.node().path(),
                 data,
                 0,
+                "",
                 null));
     }
 

@@ -57,11 +57,42 @@ public final class Run {
      * @param hosts where pages and frames may go
      * @param bench where the stop may be passed, and every walk is on
      * @param personas who walks after the nominal walk
+     * @param before what is done first in each walk
      */
-    public record Planned(Journey journey, URI start, List<String> hosts, boolean bench, List<Persona> personas) {
+    public record Planned(
+            Journey journey,
+            URI start,
+            List<String> hosts,
+            boolean bench,
+            List<Persona> personas,
+            List<Planned> before) {
         public Planned {
             hosts = List.copyOf(hosts);
             personas = List.copyOf(personas);
+            before = List.copyOf(before);
+        }
+
+        /** A journey that needs nothing before it. */
+        public Planned(Journey journey, URI start, List<String> hosts, boolean bench, List<Persona> personas) {
+            this(journey, start, hosts, bench, personas, List.of());
+        }
+
+        /** The same, with what is done first. */
+        public Planned after(List<Planned> first) {
+            return new Planned(journey, start, hosts, bench, personas, first);
+        }
+
+        private Prelude.Prior prior() {
+            return new Prelude.Prior(journey, start, hosts, bench);
+        }
+
+        private Prelude prelude(String mark, Map<String, String> environment, long paceMillis) {
+            return new Prelude(before.stream().map(Planned::prior).toList(), mark, environment, paceMillis);
+        }
+
+        /** On a real site, what comes after a connection may tell of somebody. */
+        boolean behindIdentity() {
+            return !bench && !before.isEmpty();
         }
 
         /** On a real site, whoever has agreed to nothing is asked for one walk only. */
@@ -248,8 +279,9 @@ public final class Run {
     private Path journey(Planned plan, int position, Held held) {
         // a secret that is not set is told before anything is written
         Visit first = new Visit(plan.journey(), plan.start(), mark(position, 0), environment);
+        Prelude prelude = plan.prelude(first.mark(), environment, 0);
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
-        replay(plan.journey(), new Mask(first.values()), recorder);
+        replay(plan.journey(), new Mask(prelude.values(first)), recorder);
         boolean whole = walkOrTwice(plan, null, position, 0, recorder, held);
         int number = 0;
         for (Persona persona : plan.personas()) {
@@ -294,6 +326,11 @@ public final class Run {
                 .anyMatch(step -> step.word().equals("pause") && step.french().equals(trouble.french()));
     }
 
+    /** No site is asked faster than a person would; a bench is ours. */
+    private long pace(Planned plan) {
+        return plan.bench() ? 0 : limits.paceMillis();
+    }
+
     private Act.@Nullable Trouble walk(
             Planned plan, String who, @Nullable Persona persona, Visit visit, Recorder recorder, Held held) {
         Optional<Recorder.Ending> walked = recorder.ending(who);
@@ -301,7 +338,8 @@ public final class Run {
             return walked.get().trouble(); // by the run that this one goes on with
         }
         recorder.restart(who);
-        Mask mask = visit.with(person).mask();
+        Prelude prelude = plan.prelude(visit.mark(), environment, pace(plan));
+        Mask mask = visit.with(person).mask(prelude.values(visit), plan.behindIdentity());
         boolean reference = persona == null;
         List<Probe> looks =
                 reference ? probes : probes.stream().filter(Probe::everyWalk).toList();
@@ -315,7 +353,7 @@ public final class Run {
                 progress,
                 plan.bench(),
                 reference,
-                plan.bench() ? 0 : limits.paceMillis(),
+                pace(plan),
                 cancelled::get);
         progress.walks(plan.journey().id(), who);
         Act.@Nullable Trouble trouble;
@@ -331,7 +369,13 @@ public final class Run {
             Page plain = context.page();
             Page page = persona == null ? plain : persona.in(plain, difficulties::add);
             try {
-                trouble = new Walker(ways, plain, page, difficulties).walk();
+                trouble = prelude.play(context, mask);
+                if (trouble == null) {
+                    context.allow(plan.hosts());
+                    trouble = new Walker(ways, plain, page, difficulties).walk();
+                } else {
+                    recorder.end(who, new Recorder.Ending(Walk.Ending.NOT_EVALUATED, trouble));
+                }
             } finally {
                 requests.addAndGet(context.requests());
             }

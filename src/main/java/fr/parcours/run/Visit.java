@@ -15,6 +15,7 @@ public final class Visit implements Scene {
     private final URI start;
     private final Map<String, String> values;
     private Person person = Person.NOBODY;
+    private final String mark;
 
     /**
      * @param start of the site, demonstrations already resolved
@@ -25,6 +26,7 @@ public final class Visit implements Scene {
     public Visit(Journey journey, URI start, String mark, Map<String, String> environment) {
         this.journey = journey;
         this.start = start;
+        this.mark = mark;
         this.values = new LinkedHashMap<>();
         journey.data().forEach((name, datum) -> values.put(name, resolve(name, datum, mark, environment)));
     }
@@ -65,6 +67,11 @@ public final class Visit implements Scene {
         };
     }
 
+    /** What makes this walk's {@code unique} values differ from another's. */
+    String mark() {
+        return mark;
+    }
+
     /** What is typed, by name: what must never be stored. A text that the author typed under no name gets its step's number. */
     Map<String, String> values() {
         Map<String, String> all = new LinkedHashMap<>(values);
@@ -89,11 +96,16 @@ public final class Visit implements Scene {
         return person.acts(french, english);
     }
 
-    /** Hides what is typed; and where a person acts, whom nobody told what to type, all that a page may say of them. */
-    Mask mask() {
+    /**
+     * Hides what is typed; and where a person acts, whom nobody told what to type, or behind an identity, all that a page may say of
+     * somebody.
+     *
+     * @param typed by name, what comes before the walk included
+     */
+    Mask mask(Map<String, String> typed, boolean behindIdentity) {
         boolean pauses = journey.steps().stream()
                 .anyMatch(placed -> placed.step().word().equals("pause"));
-        return pauses && person != Person.NOBODY ? Mask.veiled(values()) : new Mask(values());
+        return behindIdentity || (pauses && person != Person.NOBODY) ? Mask.veiled(typed) : new Mask(typed);
     }
 
     @Override

@@ -186,6 +186,11 @@ public final class ChromiumBrowser implements Browser {
             }
 
             @Override
+            public void allow(List<String> hosts) {
+                tab.heard.hosts(new Hosts(hosts));
+            }
+
+            @Override
             public void close() {
                 wire.forever();
                 forget(tab);

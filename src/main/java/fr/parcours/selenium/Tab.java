@@ -53,6 +53,7 @@ final class Tab {
 
     /** The system's choice of files, asked for by a field of the page. */
     record Chooser(String session, int field) {}
+
     private volatile boolean gone;
     private volatile long touched = System.nanoTime();
 
@@ -209,8 +210,10 @@ final class Tab {
                 directory.remove(lost);
                 frameSessions.values().removeIf(lost::equals);
                 roots.remove(lost);
-                windows.closed(lost);
+                windows.closed(lost).ifPresent(this::look);
                 told(windows.open().isEmpty() ? Watching::closed : Watching::turned);
+                wire.closed(lost);
+                heard.closed(lost);
             }
             case "Browser.downloadWillBegin", "Browser.downloadProgress" -> downloads.event(method, params);
             case "Page.fileChooserOpened" ->
@@ -268,7 +271,9 @@ final class Tab {
             attached |= name.equalsIgnoreCase("content-disposition");
         }
         String request = params.path("requestId").asText();
-        boolean page = type.contains("html") || type.isEmpty() || params.path("responseStatusCode").asInt() >= 300;
+        boolean page = type.contains("html")
+                || type.isEmpty()
+                || params.path("responseStatusCode").asInt() >= 300;
         if (page || attached || !downloads.awaiting()) {
             wire.tell(session, "Fetch.continueResponse", "requestId", request);
             return;

@@ -62,6 +62,11 @@ final class Watching implements Watched {
         return live;
     }
 
+    @Override
+    public void allow(List<String> there) {
+        tab.heard.hosts(new Hosts(there));
+    }
+
     /** Told on the socket's thread: nothing here may wait for the browser. */
     void event(String session, String method, JsonNode params) {
         switch (method) {

@@ -20,7 +20,7 @@ class CapturedTest {
             false, Map.of(), List.of(), Map.of());
 
     private static JourneyResult judged(Walk.Ending ending) {
-        Act act = new Act(1, 1, "open", "Ouvrir /", "", "", "", "", 0, null);
+        Act act = new Act(1, 1, "open", "Ouvrir /", "", "", "", "", 0, "", null);
         Walk walk = new Walk(Trail.REFERENCE, List.of(), List.of(act), ending, null, List.of());
         return new Judging(List.of()).judge(new Trail(SUBJECT, List.of(walk)));
     }

@@ -113,6 +113,11 @@ class PromisesTest {
                     }
 
                     @Override
+                    public void allow(List<String> hosts) {
+                        // it goes nowhere
+                    }
+
+                    @Override
                     public int requests() {
                         return 7;
                     }

@@ -89,7 +89,7 @@ class UnevaluatedTest {
                 Map.of(),
                 List.of("un", "deux", "trois", "quatre"),
                 Map.of());
-        Act act = new Act(3, 2, "click", "Appuyer sur « Continuer »", "button", "", "", "", 0, trouble);
+        Act act = new Act(3, 2, "click", "Appuyer sur « Continuer »", "button", "", "", "", 0, "", trouble);
         Walk walk = new Walk(
                 Trail.REFERENCE,
                 List.of(screen(1, ""), screen(2, obstacle)),
