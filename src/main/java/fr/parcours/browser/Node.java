@@ -24,6 +24,13 @@ public record Node(
         return states.getOrDefault(key, "");
     }
 
+    /** The same, with one more thing known of it. */
+    public Node with(String key, String value) {
+        Map<String, String> more = new java.util.HashMap<>(states);
+        more.put(key, value);
+        return new Node(handle, role, name, tag, path, box, more);
+    }
+
     public boolean is(String key) {
         return "true".equals(states.get(key));
     }

@@ -38,6 +38,12 @@ public interface Senses {
     /** Gives files to a file field. */
     void give(Node field, java.nio.file.Path file);
 
+    /** Does what opens the system's choice of files and hands the file over; false when no such choice opened. */
+    boolean offer(java.nio.file.Path file, Runnable opening);
+
+    /** Does what makes the site hand a file over, and waits for it; fails when none comes. */
+    Received receive(Runnable pressing);
+
     /** What is known of the node now: states change. */
     Node again(Node node);
 

@@ -1,5 +1,7 @@
 package fr.parcours.personas;
 
+import fr.parcours.browser.Choices;
+import fr.parcours.browser.Day;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Senses;
@@ -16,10 +18,12 @@ final class HeardPage extends Relay {
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 
     private final Hearing hearing;
+    private final KeyedDrag drag;
 
     HeardPage(Page page, Consumer<Difficulty> told) {
         super(page);
         this.hearing = new Hearing(page.senses(), told);
+        this.drag = new KeyedDrag(page);
     }
 
     private Node found(Target target) {
@@ -35,9 +39,54 @@ final class HeardPage extends Relay {
         page.senses().activate(entry);
     }
 
+    /** Assistive technology has one default action, and no double click. */
     @Override
-    public void fill(Target field, String value) {
+    public void doubleClick(Target target) {
+        Node node = found(target);
+        Node entry = hearing.command(target, node);
+        page.senses().focus(node);
+        acting();
+        Reaction before = Reaction.of(page, node);
+        page.senses().activate(entry);
+        page.settle();
+        if (page.location().document().equals(before.document())
+                && Reaction.of(page, node).equals(before)) {
+            throw Told.blocked(
+                    node,
+                    Told.french(node) + " ne répond qu’à un double clic, pas au lecteur d’écran.",
+                    Told.english(node) + " answers to a double click only, not to the screen reader.");
+        }
+    }
+
+    /** Reading on brings things into view, whatever scrolls; what is not told is never come to. */
+    @Override
+    public void scroll(Target thing) {
+        Node node = page.find(thing);
+        hearing.there(node);
+        super.scroll(thing);
+    }
+
+    @Override
+    public void drag(Target thing, Target place) {
+        Node node = found(thing);
+        Node onto = page.find(place);
+        page.senses().focus(node);
+        acting();
+        drag.onto(node, onto);
+    }
+
+    @Override
+    public void drag(Target thing, int right, int down) {
+        Node node = found(thing);
+        page.senses().focus(node);
+        acting();
+        drag.by(node, right, down);
+    }
+
+    @Override
+    public void fill(Target field, String written) {
         Node node = found(field);
+        String value = node.state("type").equals("date") ? Day.iso(written) : written;
         hearing.field(field, node);
         acting();
         Senses senses = page.senses();
@@ -47,6 +96,7 @@ final class HeardPage extends Relay {
         }
         senses.focus(node);
         Node now = senses.again(node);
+        Told.refuseReadonly(now);
         if (now.is("filled") || now.is("editable")) {
             senses.keys(List.of("Control+a", "Delete"));
         }
@@ -55,7 +105,7 @@ final class HeardPage extends Relay {
 
     @Override
     public void choose(Target option) {
-        Node node = found(option);
+        Node node = answer(option);
         hearing.answer(option, node);
         acting();
         if (node.tag().equals("option")) {
@@ -66,6 +116,19 @@ final class HeardPage extends Relay {
             if (node.tag().equals("input")) {
                 verify(node, "checked", true);
             }
+        }
+    }
+
+    @Override
+    void unfold(Node list, String text) {
+        Senses senses = page.senses();
+        senses.focus(list);
+        acting();
+        if (list.tag().equals("input")) {
+            senses.keys(List.of("Control+a", "Delete"));
+            senses.type(text);
+        } else {
+            senses.activate(list);
         }
     }
 
@@ -93,9 +156,17 @@ final class HeardPage extends Relay {
     @Override
     public void upload(Target field, Path file) {
         Node node = found(field);
-        hearing.file(field, node);
+        if (node.state("type").equals("file")) {
+            hearing.file(field, node);
+            acting();
+            page.senses().give(node, file);
+            return;
+        }
+        Node entry = hearing.command(field, node);
         acting();
-        page.senses().give(node, file);
+        if (!page.senses().offer(file, () -> page.senses().activate(entry))) {
+            throw Choices.noFile(node);
+        }
     }
 
     /** Nothing hovers here; what would show must come with the focus. */

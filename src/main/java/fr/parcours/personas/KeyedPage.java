@@ -1,7 +1,10 @@
 package fr.parcours.personas;
 
+import fr.parcours.browser.Choices;
+import fr.parcours.browser.Day;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Target;
 import fr.parcours.persona.Difficulty;
@@ -18,6 +21,8 @@ final class KeyedPage extends Relay {
 
     private final Reach reach;
     private final KeyedChoice choice;
+    private final KeyedScroll scroll;
+    private final KeyedDrag drag;
     private final Consumer<Difficulty> told;
 
     KeyedPage(Page page, Consumer<Difficulty> told) {
@@ -25,6 +30,8 @@ final class KeyedPage extends Relay {
         this.told = told;
         this.reach = new Reach(page, told);
         this.choice = new KeyedChoice(page.senses(), reach);
+        this.scroll = new KeyedScroll(page, reach);
+        this.drag = new KeyedDrag(page);
     }
 
     @Override
@@ -53,26 +60,79 @@ final class KeyedPage extends Relay {
             senses.keys(List.of(key));
             return;
         }
-        Location before = page.location();
-        Node was = senses.again(node);
-        senses.keys(List.of(key));
-        page.settle();
-        Location after = page.location();
-        if (after.document().equals(before.document())
-                && after.signature().equals(before.signature())
-                && senses.again(node).states().equals(was.states())
-                && senses.focused().path().equals(was.path())) {
+        if (!reacts(node, key)) {
             senses.keys(List.of(key.equals("Enter") ? "Space" : "Enter"));
         }
     }
 
+    /** Whether anything changed when the key was pressed; what went away with the page did. */
+    private boolean reacts(Node node, String key) {
+        Reaction before = Reaction.of(page, node);
+        page.senses().keys(List.of(key));
+        page.settle();
+        return !page.location().document().equals(before.document())
+                || !Reaction.of(page, node).equals(before);
+    }
+
+    /** No key is a double click: the thing must answer to the key that presses it. */
     @Override
-    public void fill(Target field, String value) {
+    public void doubleClick(Target target) {
+        Node node = found(target);
+        reach.to(node);
+        acting();
+        if (!reacts(node, Roles.key(node))) {
+            throw Told.blocked(
+                    node,
+                    Told.french(node) + " ne répond qu’à un double clic, pas au clavier.",
+                    Told.english(node) + " answers to a double click only, not to the keyboard.");
+        }
+    }
+
+    @Override
+    public void scroll(Target thing) {
+        Node node = page.find(thing);
+        acting();
+        scroll.to(node);
+    }
+
+    @Override
+    public void scroll(Edge edge) {
+        acting();
+        scroll.end(edge);
+    }
+
+    @Override
+    public void drag(Target thing, Target place) {
+        Node node = found(thing);
+        Node onto = page.find(place);
+        take(node);
+        drag.onto(node, onto);
+    }
+
+    @Override
+    public void drag(Target thing, int right, int down) {
+        Node node = found(thing);
+        take(node);
+        drag.by(node, right, down);
+    }
+
+    private void take(Node node) {
+        try {
+            reach.to(node);
+        } catch (PageFailure never) {
+            throw never.kind() == PageFailure.Kind.NOT_WORKABLE ? KeyedDrag.mouseOnly(node) : never;
+        }
+        acting();
+    }
+
+    @Override
+    public void fill(Target field, String written) {
         Node node = found(field);
         reach.to(node);
         acting();
         Senses senses = page.senses();
         String type = node.state("type");
+        String value = type.equals("date") ? Day.iso(written) : written;
         if (type.equals("date") && Dates.typed(page.senses(), node, value)) {
             return;
         }
@@ -85,6 +145,7 @@ final class KeyedPage extends Relay {
             return;
         }
         Node now = senses.again(node);
+        Told.refuseReadonly(now);
         if (now.is("filled") || now.is("editable")) {
             senses.keys(List.of("Control+a", "Delete"));
         }
@@ -93,7 +154,7 @@ final class KeyedPage extends Relay {
 
     @Override
     public void choose(Target option) {
-        Node node = found(option);
+        Node node = answer(option);
         acting();
         switch (node.state("type")) {
             case "radio" -> choice.radio(node, MOST_ARROWS);
@@ -106,6 +167,18 @@ final class KeyedPage extends Relay {
                     page.senses().keys(List.of(Roles.key(node)));
                 }
             }
+        }
+    }
+
+    @Override
+    void unfold(Node list, String text) {
+        reach.to(list);
+        acting();
+        if (list.tag().equals("input")) {
+            page.senses().keys(List.of("Control+a", "Delete"));
+            page.senses().type(text);
+        } else if (!reacts(list, "ArrowDown")) {
+            page.senses().keys(List.of("Enter"));
         }
     }
 
@@ -142,9 +215,17 @@ final class KeyedPage extends Relay {
     @Override
     public void upload(Target field, Path file) {
         Node node = found(field);
-        reach.opener(node);
+        if (node.state("type").equals("file")) {
+            reach.opener(node);
+            acting();
+            page.senses().give(node, file);
+            return;
+        }
+        reach.to(node);
         acting();
-        page.senses().give(node, file);
+        if (!page.senses().offer(file, () -> press(node))) {
+            throw Choices.noFile(node);
+        }
     }
 
     /** What shows on hover must show on focus too: there is no pointer here. */

@@ -1,7 +1,9 @@
 package fr.parcours.personas;
 
+import fr.parcours.browser.Choices;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Received;
 import fr.parcours.browser.Reply;
 import fr.parcours.browser.Senses;
@@ -63,6 +65,27 @@ class Relay implements Page {
     public void choose(Target option) {
         acting();
         page.choose(option);
+    }
+
+    /** An answer of a list; one that is closed is opened first, in this person's manner. */
+    final Node answer(Target option) {
+        Node node = unfolded(option);
+        Told.refuseDisabled(node);
+        return node;
+    }
+
+    private Node unfolded(Target option) {
+        try {
+            return page.find(option);
+        } catch (PageFailure unfound) {
+            unfold(Choices.holder(page, option, unfound), option.told());
+            return Choices.shown(page, option);
+        }
+    }
+
+    /** Opens a list of answers; one that is typed in is given a text. */
+    void unfold(Node list, String text) {
+        throw new UnsupportedOperationException("this person chooses as the page below does");
     }
 
     @Override
@@ -140,10 +163,10 @@ class Relay implements Page {
         page.tab(which);
     }
 
+    /** Whatever way this person has to press it. */
     @Override
     public Received download(Target command) {
-        acting();
-        return page.download(command);
+        return page.senses().receive(() -> click(command));
     }
 
     @Override

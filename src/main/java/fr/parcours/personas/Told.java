@@ -25,6 +25,16 @@ final class Told {
         }
     }
 
+    /** A field may be closed until it has the focus: it is told by what it is then. */
+    static void refuseReadonly(Node now) {
+        if (now.is("readonly")) {
+            throw blocked(
+                    now,
+                    french(now) + " ne se remplit pas à la main.",
+                    english(now) + " cannot be filled in by hand.");
+        }
+    }
+
     /** What opens a French sentence about it: the name between quotes, or what it is when it has none. */
     static String french(Node node) {
         return node.name().isEmpty() ? Roles.frenchThis(node) : "«\u00a0" + node.name() + "\u00a0»";

@@ -2,10 +2,12 @@ package fr.parcours.personas;
 
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Target;
 import fr.parcours.persona.Difficulty;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,10 +35,8 @@ final class TouchedPage extends Relay {
 
     @Override
     public void choose(Target option) {
-        Node node = sideways(option);
-        if (node.tag().equals("option")) {
-            reach(option, node);
-        }
+        Optional<Node> shown = shown(option);
+        shown.filter(node -> node.tag().equals("option")).ifPresent(node -> reach(option, node));
         super.choose(option);
     }
 
@@ -52,6 +52,32 @@ final class TouchedPage extends Relay {
         super.upload(field, file);
     }
 
+    @Override
+    public void doubleClick(Target target) {
+        sideways(target);
+        super.doubleClick(target);
+    }
+
+    @Override
+    public void drag(Target thing, Target place) {
+        drag(sideways(thing), () -> super.drag(thing, place));
+    }
+
+    @Override
+    public void drag(Target thing, int right, int down) {
+        drag(sideways(thing), () -> super.drag(thing, right, down));
+    }
+
+    /** The browser's own drags begin with a mouse: under a finger the page just scrolls. */
+    private void drag(Node thing, Runnable dragging) {
+        Reaction before = Reaction.of(page, thing);
+        dragging.run();
+        page.settle();
+        if (Reaction.of(page, thing).equals(before)) {
+            throw KeyedDrag.mouseOnly(thing);
+        }
+    }
+
     /** A finger has no way to hover: it must not be what the way depends on. The thing is reached, no more. */
     @Override
     public void hover(Target target) {
@@ -65,6 +91,18 @@ final class TouchedPage extends Relay {
     private void reach(Target target, Node node) {
         if (!node.box().empty()) {
             page.hover(target);
+        }
+    }
+
+    /** An answer, unless it shows only once its list is open: the page below opens it, with the same finger. */
+    private Optional<Node> shown(Target option) {
+        try {
+            return Optional.of(sideways(option));
+        } catch (PageFailure closed) {
+            if (closed.kind() != PageFailure.Kind.NOT_FOUND) {
+                throw closed;
+            }
+            return Optional.empty();
         }
     }
 

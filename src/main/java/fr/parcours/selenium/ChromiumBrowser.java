@@ -111,6 +111,7 @@ public final class ChromiumBrowser implements Browser {
             public void close() {
                 byContext.remove(context);
                 tab.forget();
+                tab.downloads.close();
                 try {
                     wire.call("", "Target.disposeBrowserContext", "browserContextId", context);
                 } catch (RuntimeException alreadyGone) {
@@ -149,6 +150,10 @@ public final class ChromiumBrowser implements Browser {
                     bySession.put(fresh, tab);
                     tab.attached(session, fresh, target);
                 }
+                return;
+            }
+            if (method.startsWith("Browser.download")) {
+                byContext.values().forEach(tab -> tab.event(session, method, params));
                 return;
             }
             Tab tab = bySession.get(

@@ -86,36 +86,25 @@ final class Gestures {
                 return false;
             }
             before = now;
-            push(senses.place(frame, far), far.path("dx").asDouble(), far.path("dy").asDouble());
+            push(senses.place(frame, far), far);
             senses.frames();
         }
         return false;
     }
 
-    private void push(LiveSenses.Spot spot, double dx, double dy) {
+    private void push(LiveSenses.Spot spot, JsonNode far) {
         tab.touch();
-        double right = Math.max(-MOST_PIXELS, Math.min(MOST_PIXELS, dx));
-        double down = Math.max(-MOST_PIXELS, Math.min(MOST_PIXELS, dy));
+        double dx = far.path("dx").asDouble();
+        double dy = far.path("dy").asDouble();
         if (tab.conditions.touch()) {
-            tab.wire.awaitAll(
-                    List.of(tab.wire.send(
-                            tab.main(),
-                            "Input.synthesizeScrollGesture",
-                            "x",
-                            spot.x(),
-                            "y",
-                            spot.y(),
-                            "xDistance",
-                            -right,
-                            "yDistance",
-                            -down,
-                            "speed",
-                            4000,
-                            "gestureSourceType",
-                            "touch")),
-                    "Input.synthesizeScrollGesture");
+            swipe(
+                    spot,
+                    limit(dx, far.path("w").asDouble()),
+                    limit(dy, far.path("h").asDouble()));
             return;
         }
+        double right = Math.max(-MOST_PIXELS, Math.min(MOST_PIXELS, dx));
+        double down = Math.max(-MOST_PIXELS, Math.min(MOST_PIXELS, dy));
         tab.wire.awaitAll(
                 List.of(tab.wire.send(
                         tab.main(),
@@ -131,6 +120,23 @@ final class Gestures {
                         "deltaY",
                         down)),
                 "Input.dispatchMouseEvent");
+    }
+
+    /** A finger goes over a part of the screen, and rests before it leaves so that nothing runs on. */
+    private void swipe(LiveSenses.Spot spot, double across, double along) {
+        LiveSenses.Spot from = new LiveSenses.Spot(spot.x() + across / 2, spot.y() + along / 2);
+        LiveSenses.Spot to = new LiveSenses.Spot(spot.x() - across / 2, spot.y() - along / 2);
+        await(finger("touchStart", from));
+        stride(from, to).forEach(at -> await(finger("touchMove", at)));
+        senses.frames();
+        senses.frames();
+        await(finger("touchMove", to));
+        await(finger("touchEnd", null));
+    }
+
+    /** The first few pixels only tell that it is no press. */
+    private static double limit(double far, double size) {
+        return far == 0 ? 0 : Math.max(-size * 0.6, Math.min(size * 0.6, far + Math.signum(far) * 16));
     }
 
     /** Takes a thing and lets it go on another; the page's own drags go through the browser's, as from a hand. */

@@ -2,6 +2,8 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.parcours.browser.Choices;
+import fr.parcours.browser.Day;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
@@ -32,6 +34,9 @@ final class LivePage implements Page {
 
     /** How long a dialog foreseen may take to open after all else is at rest. */
     private static final long DIALOG_MILLIS = 5_000;
+
+    /** From this way of comparing names on, accents count no more. */
+    private static final int ACCENTS = 2;
 
     private static final Set<String> NATIVE_VALUES =
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
@@ -131,9 +136,25 @@ final class LivePage implements Page {
         if (known != null && target.equals(last.target()) && tab.wire.sent() == last.sent()) {
             return known;
         }
-        Node node = search(target);
+        Node node = target.kind() == Target.Kind.FILE ? fileOrOpener(target) : search(target);
         seen = new Seen(target, node, tab.wire.sent());
         return node;
+    }
+
+    /** A file field, or else what a person presses in its place, which opens the system's choice of files. */
+    private Node fileOrOpener(Target target) {
+        try {
+            return search(target);
+        } catch (PageFailure none) {
+            if (none.kind() != PageFailure.Kind.NOT_FOUND) {
+                throw none;
+            }
+            try {
+                return search(target.as(Target.Kind.COMMAND));
+            } catch (PageFailure neither) {
+                throw neither.kind() == PageFailure.Kind.NOT_FOUND ? none : neither;
+            }
+        }
     }
 
     private Node search(Target target) {
@@ -152,7 +173,7 @@ final class LivePage implements Page {
         answers.keySet().removeIf(frame -> !frames.holds(frame, answers));
         List<Node> found = new ArrayList<>();
         closest(answers).forEach((frame, answer) -> answer.path("found")
-                .forEach(one -> found.add(senses.node(frame, one))));
+                .forEach(one -> found.add(senses.node(frame, one).with("by", by(target, answer)))));
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -163,6 +184,16 @@ final class LivePage implements Page {
         throw invalid
                 ? Unfound.unreadable(target)
                 : found.isEmpty() ? Unfound.none(target, near) : Unfound.several(target, found);
+    }
+
+    /** How it was told apart, when not by its first name as it is written. */
+    private static String by(Target target, JsonNode answer) {
+        if (target.selected()) {
+            return target.css() == null ? "xpath" : "css";
+        }
+        int served = answer.path("served").asInt();
+        String other = served > 0 ? target.names().get(served) : "";
+        return answer.path("strict").asInt() < ACCENTS ? other : other.isEmpty() ? "accents" : other + ", accents";
     }
 
     /** Of what several frames answer, only what fits best: the first name before the next, to the letter before more or less. */
@@ -230,19 +261,37 @@ final class LivePage implements Page {
         refuseDisabled(node);
         press(node);
         if (NATIVE_VALUES.contains(node.state("type"))) {
-            senses.enter(node, value);
+            enter(node, value);
             return;
         }
         Node now = senses.again(node);
+        if (now.is("readonly")) {
+            throw new PageFailure(
+                    PageFailure.Kind.NOT_WORKABLE,
+                    "« " + node.name() + " » ne se remplit pas à la main.",
+                    "“" + node.name() + "” cannot be filled in by hand.",
+                    node.role() + " « " + node.name() + " »");
+        }
         if (now.is("filled") || now.is("editable")) {
             senses.keys(List.of("Control+a", "Delete"));
         }
         senses.type(value);
     }
 
+    private void enter(Node node, String value) {
+        senses.enter(node, node.state("type").equals("date") ? Day.iso(value) : value);
+        if (!value.isEmpty() && !senses.again(node).is("filled")) {
+            throw new PageFailure(
+                    PageFailure.Kind.UNEXPECTED,
+                    "« " + node.name() + " » n’accepte pas cette valeur.",
+                    "“" + node.name() + "” does not take this value.",
+                    node.role() + " « " + node.name() + " »");
+        }
+    }
+
     @Override
     public void choose(Target option) {
-        Node node = find(option);
+        Node node = answer(option);
         if (node.tag().equals("option")) {
             acting();
             if (!senses.run(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
@@ -263,6 +312,21 @@ final class LivePage implements Page {
         }
     }
 
+    /** The answer; a list that is closed is opened first, and told the first letters if it wants some. */
+    private Node answer(Target option) {
+        try {
+            return find(option);
+        } catch (PageFailure unfound) {
+            Node list = Choices.holder(this, option, unfound);
+            press(list);
+            if (list.tag().equals("input")) {
+                senses.keys(List.of("Control+a", "Delete"));
+                senses.type(option.told());
+            }
+            return Choices.shown(this, option);
+        }
+    }
+
     @Override
     public void tick(Target box, boolean on) {
         Node node = find(box);
@@ -274,8 +338,13 @@ final class LivePage implements Page {
 
     @Override
     public void upload(Target field, Path file) {
+        Node node = find(field);
         acting();
-        senses.give(find(field), file);
+        if (node.state("type").equals("file")) {
+            senses.give(node, file);
+        } else if (!senses.offer(file, () -> press(node))) {
+            throw Choices.noFile(node);
+        }
     }
 
     @Override
@@ -372,19 +441,12 @@ final class LivePage implements Page {
 
     @Override
     public Received download(Target command) {
-        throw soon();
+        return senses.receive(() -> click(command));
     }
 
     @Override
     public List<Received> received() {
-        return List.of();
-    }
-
-    private static PageFailure soon() {
-        return new PageFailure(
-                PageFailure.Kind.NOT_WORKABLE,
-                "Ce geste n’est pas encore fait dans cette version.",
-                "This gesture is not built yet in this version.");
+        return tab.downloads.take();
     }
 
     @Override

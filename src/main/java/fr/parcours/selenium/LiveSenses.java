@@ -7,6 +7,7 @@ import fr.parcours.browser.Layout;
 import fr.parcours.browser.Murmurs;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Received;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Traffic;
 import java.nio.file.Path;
@@ -18,11 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Keys, pointer, touch and looks on a live tab. */
 final class LiveSenses implements Senses {
     private static final long FRAMES_MILLIS = 3_000;
+    private static final long CHOOSER_MILLIS = 3_000;
+    /** How long the focus may take to go from one process to another. */
+    private static final long FOCUS_MILLIS = 30;
 
     private final Tab tab;
 
@@ -58,13 +65,33 @@ final class LiveSenses implements Senses {
     @Override
     public List<Node> tabs(int times, boolean backwards) {
         tab.everywhere("parcours.record()");
-        keys(java.util.Collections.nCopies(times, backwards ? "Shift+Tab" : "Tab"));
+        String key = backwards ? "Shift+Tab" : "Tab";
+        if (tab.foreign()) {
+            slowly(key, times);
+        } else {
+            keys(java.util.Collections.nCopies(times, key));
+        }
         record Stop(double at, Node node) {}
         List<Stop> stops = new ArrayList<>();
         tab.everywhere("parcours.recorded()").forEach((frame, told) -> parse(told.asText())
                 .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), node(frame, one)))));
         stops.sort(Comparator.comparingDouble(Stop::at));
         return stops.stream().map(Stop::node).toList();
+    }
+
+    /** One press after the other, the key held until the focus has had time to come to a frame of another process. */
+    private void slowly(String key, int times) {
+        tab.touch();
+        for (int i = 0; i < times; i++) {
+            tab.wire.awaitAll(List.of(key(Keys.down(key))), "Input.dispatchKeyEvent");
+            try {
+                Thread.sleep(FOCUS_MILLIS);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw tab.wire.gone();
+            }
+            tab.wire.awaitAll(List.of(key(Keys.up(key))), "Input.dispatchKeyEvent");
+        }
     }
 
     @Override
@@ -230,7 +257,7 @@ final class LiveSenses implements Senses {
             answer = outwards(frame, parse(run(node, expression)));
         }
         if (answer.has("x")) {
-            return new Spot(answer.path("x").asDouble(), answer.path("y").asDouble());
+            return at(frame, answer);
         }
         throw unreachable(node, answer);
     }
@@ -255,11 +282,18 @@ final class LiveSenses implements Senses {
         return answer;
     }
 
+    /** A press that the browser hands to a frame of another process has the shift of a zoomed view counted twice. */
+    private Spot at(String frame, JsonNode place) {
+        boolean foreign = !tab.session(frame).equals(tab.main());
+        return new Spot(
+                place.path("x").asDouble() - (foreign ? place.path("left").asDouble() : 0),
+                place.path("y").asDouble() - (foreign ? place.path("top").asDouble() : 0));
+    }
+
     /** The same, whatever lies over it. */
     Spot place(String frame, JsonNode place) {
         JsonNode answer = outwards(frame, place);
-        JsonNode good = answer.has("x") ? answer : place;
-        return new Spot(good.path("x").asDouble(), good.path("y").asDouble());
+        return at(frame, answer.has("x") ? answer : place);
     }
 
     /** Lets the page draw itself twice: what was scrolled has moved by then. */
@@ -302,7 +336,10 @@ final class LiveSenses implements Senses {
     @Override
     public void activate(Node node) {
         tab.touch();
-        run(live(node), "(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')");
+        Node there = live(node);
+        tab.gesture(
+                frameOf(there),
+                String.format("(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')", indexOf(there)));
     }
 
     @Override
@@ -328,6 +365,35 @@ final class LiveSenses implements Senses {
         String session = tab.session(frameOf(field));
         String object = object(field);
         tab.wire.call(session, "DOM.setFileInputFiles", "files", List.of(tab.machine.there(file)), "objectId", object);
+    }
+
+    @Override
+    public boolean offer(Path file, Runnable opening) {
+        CompletableFuture<Tab.Chooser> next = tab.choosers(true);
+        try {
+            opening.run();
+            Tab.Chooser chooser = next.get(CHOOSER_MILLIS, TimeUnit.MILLISECONDS);
+            tab.wire.call(
+                    chooser.session(),
+                    "DOM.setFileInputFiles",
+                    "files",
+                    List.of(tab.machine.there(file)),
+                    "backendNodeId",
+                    chooser.field());
+            return true;
+        } catch (ExecutionException | TimeoutException none) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw tab.wire.gone();
+        } finally {
+            tab.choosers(false);
+        }
+    }
+
+    @Override
+    public Received receive(Runnable pressing) {
+        return tab.downloads.receive(pressing);
     }
 
     private String object(Node node) {

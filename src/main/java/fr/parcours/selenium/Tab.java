@@ -3,6 +3,7 @@ package fr.parcours.selenium;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Browser.Conditions;
 import fr.parcours.browser.PageFailure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,12 @@ final class Tab {
     private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
     final Windows windows = new Windows();
     final Dialogs dialogs = new Dialogs();
+    final Downloads downloads = new Downloads(this);
     private volatile CompletableFuture<JsonNode> dragged = new CompletableFuture<>();
+    private volatile CompletableFuture<Chooser> chosen = new CompletableFuture<>();
+
+    /** The system's choice of files, asked for by a field of the page. */
+    record Chooser(String session, int field) {}
     private volatile boolean gone;
     private volatile long touched = System.nanoTime();
 
@@ -90,11 +96,7 @@ final class Tab {
             above.put(id, target.path("parentFrameId").asText());
         }
         wire.tell(session, "Page.enable");
-        wire.tell(
-                session,
-                "Fetch.enable",
-                "patterns",
-                List.of(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request")));
+        guard(session);
         wire.tell(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
         wire.tell(session, "Runtime.enable");
         wire.tell(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
@@ -168,6 +170,10 @@ final class Tab {
                 roots.remove(lost);
                 windows.closed(lost);
             }
+            case "Browser.downloadWillBegin", "Browser.downloadProgress" -> downloads.event(method, params);
+            case "Page.fileChooserOpened" ->
+                chosen.complete(
+                        new Chooser(session, params.path("backendNodeId").asInt()));
             case "Input.dragIntercepted" -> dragged.complete(params.path("data"));
             case "Inspector.targetCrashed" -> {
                 if (session.equals(windows.current().session())) {
@@ -193,7 +199,55 @@ final class Tab {
         }
     }
 
+    /** Every document is asked about before it is fetched; while a file is awaited, before it is shown too. */
+    private void guard(String session) {
+        List<Map<String, String>> patterns = new ArrayList<>();
+        patterns.add(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request"));
+        if (downloads.awaiting()) {
+            patterns.add(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Response"));
+        }
+        wire.tell(session, "Fetch.enable", "patterns", patterns);
+    }
+
+    void guardAll() {
+        roots.keySet().forEach(this::guard);
+    }
+
+    /** A document that is no page (a PDF the browser would show) is handed over as the file that the person asked for. */
+    private void answered(String session, JsonNode params) {
+        List<Map<String, String>> headers = new ArrayList<>();
+        String type = "";
+        boolean attached = false;
+        for (JsonNode header : params.path("responseHeaders")) {
+            String name = header.path("name").asText();
+            String value = header.path("value").asText();
+            headers.add(Map.of("name", name, "value", value));
+            type = name.equalsIgnoreCase("content-type") ? value.toLowerCase(java.util.Locale.ROOT) : type;
+            attached |= name.equalsIgnoreCase("content-disposition");
+        }
+        String request = params.path("requestId").asText();
+        boolean page = type.contains("html") || type.isEmpty() || params.path("responseStatusCode").asInt() >= 300;
+        if (page || attached || !downloads.awaiting()) {
+            wire.tell(session, "Fetch.continueResponse", "requestId", request);
+            return;
+        }
+        headers.add(Map.of("name", "Content-Disposition", "value", "attachment"));
+        wire.tell(
+                session,
+                "Fetch.continueResponse",
+                "requestId",
+                request,
+                "responseCode",
+                params.path("responseStatusCode").asInt(),
+                "responseHeaders",
+                headers);
+    }
+
     private void guard(String session, JsonNode params) {
+        if (params.has("responseStatusCode")) {
+            answered(session, params);
+            return;
+        }
         String url = params.path("request").path("url").asText();
         String request = params.path("requestId").asText();
         if (heard.hosts().allow(url)) {
@@ -245,6 +299,28 @@ final class Tab {
         windows.look(window);
         heard.mainFrame(window.target());
         wire.tell(window.session(), "Page.bringToFront");
+    }
+
+    /** The next choice of files that the page asks for, instead of the system's own window. */
+    CompletableFuture<Chooser> choosers(boolean on) {
+        CompletableFuture<Chooser> next = new CompletableFuture<>();
+        chosen = next;
+        String root = main();
+        List<CompletableFuture<JsonNode>> told = new ArrayList<>();
+        roots.forEach((session, window) -> {
+            if (window.equals(root)) {
+                told.add(wire.send(session, "Page.setInterceptFileChooserDialog", "enabled", on));
+            }
+        });
+        wire.awaitAll(told, "Page.setInterceptFileChooserDialog"); // keys come by another way, and would overtake it
+        return next;
+    }
+
+    /** Whether a part of the page lives in another process, which the keyboard reaches a little later. */
+    boolean foreign() {
+        String root = main();
+        return roots.entrySet().stream()
+                .anyMatch(one -> one.getValue().equals(root) && !one.getKey().equals(root));
     }
 
     /** What the next drag that begins carries. */
@@ -387,6 +463,19 @@ final class Tab {
     /** Runs an expression in the isolated world of a frame and gives its value; a lost world is made anew once. */
     JsonNode evaluate(String frame, String expression) {
         return evaluate(frame, expression, PATIENCE_MILLIS);
+    }
+
+    /** The same as an act of the person: the page may open then what it may not open by itself. */
+    void gesture(String frame, String expression) {
+        wire.call(
+                session(frame),
+                "Runtime.evaluate",
+                "expression",
+                expression,
+                "contextId",
+                world(frame),
+                "userGesture",
+                true);
     }
 
     /** @param patience in milliseconds; what still runs then is ended, so that the next look finds a free page */

@@ -66,20 +66,26 @@
     if (tag === 'a' || tag === 'area') return element.hasAttribute('href') ? 'link' : '';
     return {button: 'button', textarea: 'textbox', summary: 'button', option: 'option', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', nav: 'navigation', main: 'main', img: 'image', iframe: 'iframe', dialog: 'dialog', fieldset: 'group'}[tag] || (element.isContentEditable && element.hasAttribute('contenteditable') ? 'textbox' : '');
   }
+  // all that is written on the page, in open shadow roots too
+  const written = () => [document.body, ...elements(document).filter(e => e.shadowRoot).flatMap(e => [...e.shadowRoot.children])].map(e => e?.innerText || '').join(' ');
   const words = element => (element.innerText ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
   const ids = (element, attribute) => (element.getAttribute(attribute) || '').split(/\s+/).filter(Boolean).map(id => element.getRootNode().getElementById?.(id)).filter(Boolean);
 
+  const APART = /^(br|div|p|li|ul|ol|dl|dt|dd|h[1-6]|section|article|table|tr|td|th|figure|legend|fieldset|label|button|hr)$/;
   function inside(element) {
     let out = '';
     for (const node of element.childNodes) {
       if (node.nodeType === 3) out += node.data;
       else if (node.nodeType === 1) {
         if (node.getAttribute('aria-hidden') === 'true' || !rendered(node) && getComputedStyle(node).display !== 'contents') continue;
+        const apart = APART.test(node.localName); // words that stand on lines of their own are not one word
+        if (apart) out += ' ';
         if (node.localName === 'img' || node.localName === 'area') out += ' ' + (node.getAttribute('alt') || '') + ' ';
         else if (node.localName === 'svg') out += ' ' + (node.getAttribute('aria-label') || node.querySelector('title')?.textContent || '') + ' ';
         else if (node.getAttribute('aria-label')) out += ' ' + node.getAttribute('aria-label') + ' ';
         else if (/^(input|select|textarea|script|style)$/.test(node.localName)) continue;
         else out += inside(node);
+        if (apart) out += ' ';
       }
     }
     if (element.shadowRoot) out += inside(element.shadowRoot);
@@ -170,6 +176,7 @@
     for (let at = upper(element); at; at = upper(at)) {
       if (at.localName === 'fieldset') found.push(words(at.querySelector(':scope > legend') || {}));
       if (at.matches('select')) found.push(...calls(at, 'field'));
+      if (at.id && at.getAttribute('role') === 'listbox') for (const holder of at.getRootNode().querySelectorAll('[aria-controls],[aria-owns]')) if (ids(holder, 'aria-controls').concat(ids(holder, 'aria-owns')).includes(at)) found.push(...calls(holder, 'field'));
       if (at.matches('[role],section,form,nav,main,aside,header,footer,dialog,table')) found.push(name2(at));
     }
     if (element.localName === 'option') { const list = element.closest('select'); if (list) found.push(...calls(list, 'field')); }
@@ -221,9 +228,11 @@
     else if (element.hasAttribute('aria-valuenow')) Object.assign(states, {now: element.getAttribute('aria-valuenow'), min: element.getAttribute('aria-valuemin') || '0', max: element.getAttribute('aria-valuemax') || '100'});
     if (element.draggable && element.getAttribute('draggable') === 'true') states.draggable = 'true';
     if (element.getAttribute('aria-haspopup')) states.popup = element.getAttribute('aria-haspopup');
-    if (box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth) states.inview = 'true';
+    const far = JSON.parse(towards(element));
+    if ('x' in far) states.offset = far.at;
+    states.inview = !('x' in far) ? 'true' : far.dy > 0 ? 'below' : far.dy < 0 ? 'above' : 'aside';
     if (element.tabIndex >= 0) states.focusable = 'true';
-    if (element.form?.querySelectorAll) states.group = element.name || '';
+    if (element.form?.querySelectorAll || element.type === 'radio') states.group = element.name || '';
     return {index: index ?? keep(element), role: role(element), name: name(element).slice(0, 300), tag: element.localName, path: path(element), box: [box.left + scrollX, box.top + scrollY, box.width, box.height], states};
   }
 
@@ -269,6 +278,8 @@
     // the same command given twice for the same end (a picture and its text, a button in its link) is one
     if (found.length > 1) found = found.filter(one => !found.some(other => other !== one && other.contains(one)));
     if (found.length > 1 && found.every(one => one.localName === 'a' && one.href === found[0].href && !one.href.endsWith('#'))) found = [found[0]];
+    // a label and what it labels are one
+    if (found.length > 1) found = found.filter(one => !found.some(other => other !== one && (one.control === other || ids(other, 'aria-labelledby').includes(one))));
     if (target.nth) found = found.slice(target.nth - 1, target.nth);
     const wanted = bare(target.names[0] || target.near || '');
     const near = found.length ? [] : [...new Set(list.map(element => (calls(element, target.kind)[0] || '').slice(0, 80)))].filter(Boolean).map(one => ({one, far: away(bare(one), wanted)})).sort((a, b) => a.far - b.far).slice(0, 3).map(one => one.one);
@@ -295,7 +306,7 @@
     const fields = candidates('field').concat(candidates('box')).concat(candidates('file')).filter(seen);
     const names = fields.map(e => e.getAttribute('name') || e.id || e.type);
     const alerts = [...document.querySelectorAll('[role=alert],[aria-invalid=true]')].filter(seen).map(words).join('|');
-    const text = (document.body?.innerText || '').replace(/\d+/g, '0').replace(/\s+/g, ' ');
+    const text = written().replace(/\d+/g, '0').replace(/\s+/g, ' ');
     return JSON.stringify({url: location.href, title: document.title, document: token, status: performance.getEntriesByType('navigation')[0]?.responseStatus || 0, heading: h1 ? words(h1) : '', fields: names, signature: hash(text + alerts + names.join())});
   }
 
@@ -367,7 +378,7 @@
     if (px < view.offsetLeft || py < view.offsetTop || px > view.offsetLeft + view.width || py > view.offsetTop + view.height) return JSON.stringify({reason: 'outside'});
     const hit = at(px, py);
     if (hit && hit !== holder && !holder.contains(hit)) return JSON.stringify({reason: 'covered', cover: (role(hit) + ' « ' + brief(name(hit) || words(hit)) + ' »').trim()});
-    return JSON.stringify({x: px - view.offsetLeft, y: py - view.offsetTop});
+    return JSON.stringify({x: px - view.offsetLeft, y: py - view.offsetTop, left: view.offsetLeft, top: view.offsetTop});
   }
   const titles = holder => JSON.stringify([holder.title, holder.getAttribute('aria-label'), holder.name, holder.id].filter(Boolean));
 
@@ -394,16 +405,16 @@
     const r = box === whole() ? {left: 0, top: 0, right: innerWidth, bottom: innerHeight} : box.getBoundingClientRect();
     return {left: Math.max(0, r.left), top: Math.max(0, r.top), right: Math.min(innerWidth, r.right), bottom: Math.min(innerHeight, r.bottom)};
   }
-  const turn = (box, dx, dy) => { const r = inside2(box); return {x: (r.left + r.right) / 2, y: (r.top + r.bottom) / 2, dx, dy, at: box.scrollTop + ' ' + box.scrollLeft}; };
-  function towards(element) {
-    const target = stand(element) || element, r = target.getBoundingClientRect();
-    for (let up = upper(target); up; up = upper(up)) {
-      if (up === document.body || up === document.documentElement || !(scrolls(up, 'Y') || scrolls(up, 'X'))) continue;
-      const far = away2(r, inside2(up));
-      if (far) return JSON.stringify(turn(up, ...far));
+  const turn = (box, dx, dy) => { const r = inside2(box); return {x: (r.left + r.right) / 2, y: (r.top + r.bottom) / 2, w: r.right - r.left, h: r.bottom - r.top, dx, dy, at: box.scrollTop + ' ' + box.scrollLeft}; };
+  function towards(element) { // the outermost first: a box must show before what it holds can
+    const chain = [stand(element) || element];
+    for (let up = upper(chain[0]); up; up = upper(up)) if (up !== document.body && up !== document.documentElement && (scrolls(up, 'Y') || scrolls(up, 'X'))) chain.push(up);
+    chain.push(whole());
+    for (let i = chain.length - 1; i > 0; i--) {
+      const far = away2(chain[i - 1].getBoundingClientRect(), inside2(chain[i]));
+      if (far) return JSON.stringify(turn(chain[i], ...far));
     }
-    const far = away2(r, inside2(whole()));
-    return JSON.stringify(far ? turn(whole(), ...far) : {});
+    return '{}';
   }
   function away2(r, view) { // how far a thing is from showing; nothing when it shows, or as much of it as can
     const h = Math.min(r.height, view.bottom - view.top), w = Math.min(r.width, view.right - view.left);
@@ -544,7 +555,7 @@
     describe: element => JSON.stringify(describe(element)),
     again: index => JSON.stringify(describe(kept[index], index)),
     active: () => { const element = active() || document.body || document.documentElement; return JSON.stringify({...describe(element), frame: /^i?frame$/.test(element.localName)}); },
-    shows: text => { const all = fold(document.body?.innerText); const inputs = [...document.querySelectorAll('input[type=submit],input[type=button]')].map(e => e.value).join(' '); return fold(all + ' ' + inputs).includes(fold(text)) || bare(all).includes(bare(text)); },
+    shows: text => { const all = fold(written()); const inputs = [...document.querySelectorAll('input[type=submit],input[type=button]')].map(e => e.value).join(' '); return fold(all + ' ' + inputs).includes(fold(text)) || bare(all).includes(bare(text)); },
     record: () => { record = []; return ''; },
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },
     vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
