@@ -8,6 +8,7 @@ import java.util.Set;
  * What a recording's selectors tell of one thing: what a person would call it, and the technical ways to it.
  *
  * @param name what is read or heard, empty when no selector tells
+ * @param partial whether the name may be but a part of what is read
  * @param role its ARIA role, empty when no selector tells
  * @param tag of its HTML element, empty when no selector tells
  * @param type of its HTML input, empty when no selector tells
@@ -15,8 +16,8 @@ import java.util.Set;
  * @param xpath an XPath, for want of even that, empty for none
  * @param traces every selector as written: they tell whether two steps act upon the same thing, and what it is for
  */
-record Found(String name, String role, String tag, String type, String css, String xpath, Set<String> traces) {
-    static final Found NOTHING = new Found("", "", "", "", "", "", Set.of());
+record Found(String name, boolean partial, String role, String tag, String type, String css, String xpath, Set<String> traces) {
+    static final Found NOTHING = new Found("", false, "", "", "", "", "", Set.of());
     private static final Set<String> SAID = Set.of("button", "link", "tab", "menuitem", "switch");
     private static final Set<String> TYPED =
             Set.of("textbox", "searchbox", "spinbutton", "combobox", "listbox", "slider");
