@@ -78,9 +78,10 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(file -> !Recordings.recording(file))
                 .distinct()
                 .forEach(file -> all.put(file, Advisor.of(file)));
-        all.values().forEach(some -> some.forEach(advice -> System.err.println(advice.file() + ":" + advice.line()
-                + Voice.say(" : conseil : ", ": advice: ")
-                + advice.said().in(Voice.language()))));
+        all.values()
+                .forEach(some -> some.forEach(advice -> System.err.println(advice.file() + ":" + advice.line()
+                        + Voice.say(" : conseil : ", ": advice: ")
+                        + advice.said().in(Voice.language()))));
         return all;
     }
 

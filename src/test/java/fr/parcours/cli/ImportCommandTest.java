@@ -113,13 +113,17 @@ class ImportCommandTest {
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).isEqualTo("imprudent : 15 étapes, aucune faute, 15 conseils.\n");
-        assertThat(said.err()).contains("unwise.journey.yaml:27 : conseil : « css »".replace("« css »", "«\u00a0css\u00a0»"));
-        assertThat(Spoken.of("check", "scenarios").out()).contains("rien à corriger").doesNotContain("conseil");
+        assertThat(said.err())
+                .contains("unwise.journey.yaml:27 : conseil : « css »".replace("« css »", "«\u00a0css\u00a0»"));
+        assertThat(Spoken.of("check", "scenarios").out())
+                .contains("rien à corriger")
+                .doesNotContain("conseil");
     }
 
     @Test
     void one_that_fits_no_word_is_told_and_the_others_are_still_read() {
-        Spoken said = Spoken.of("check", FORM, FOLDER.resolve("side/damaged-truncated.side").toString());
+        Spoken said = Spoken.of(
+                "check", FORM, FOLDER.resolve("side/damaged-truncated.side").toString());
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).contains("inscrire-un-enfant-a-la-cantine");

@@ -16,7 +16,15 @@ import java.util.Set;
  * @param xpath an XPath, for want of even that, empty for none
  * @param traces every selector as written: they tell whether two steps act upon the same thing, and what it is for
  */
-record Found(String name, boolean partial, String role, String tag, String type, String css, String xpath, Set<String> traces) {
+record Found(
+        String name,
+        boolean partial,
+        String role,
+        String tag,
+        String type,
+        String css,
+        String xpath,
+        Set<String> traces) {
     static final Found NOTHING = new Found("", false, "", "", "", "", "", Set.of());
     private static final Set<String> SAID = Set.of("button", "link", "tab", "menuitem", "switch");
     private static final Set<String> TYPED =
@@ -51,7 +59,7 @@ record Found(String name, boolean partial, String role, String tag, String type,
     }
 
     boolean list() {
-        return role.equals("combobox") && !tag.equals("input") || role.equals("listbox") || tag.equals("select");
+        return (role.equals("combobox") && !tag.equals("input")) || role.equals("listbox") || tag.equals("select");
     }
 
     boolean file() {
@@ -64,11 +72,14 @@ record Found(String name, boolean partial, String role, String tag, String type,
                 && !Set.of("submit", "button", "reset", "image").contains(type);
         return !box()
                 && !radio()
-                && (TYPED.contains(role) || tag.equals("textarea") || tag.equals("select") || input && role.isEmpty());
+                && (TYPED.contains(role)
+                        || tag.equals("textarea")
+                        || tag.equals("select")
+                        || (input && role.isEmpty()));
     }
 
     boolean same(Found other) {
-        return traces.stream().anyMatch(other.traces::contains) || named() && name.equals(other.name);
+        return traces.stream().anyMatch(other.traces::contains) || (named() && name.equals(other.name));
     }
 
     /** How an author points at it: by its name, and its role where that tells a command apart; else by CSS, else by XPath. */
