@@ -2,6 +2,7 @@ package fr.parcours.cli;
 
 import fr.parcours.journey.Journey;
 import fr.parcours.personas.Personas;
+import fr.parcours.reader.Advice;
 import fr.parcours.reader.Advisor;
 import fr.parcours.reader.CampaignReader;
 import fr.parcours.reader.JourneyMistake;
@@ -13,7 +14,9 @@ import fr.parcours.run.Run;
 import fr.parcours.steps.Steps;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,10 +46,11 @@ final class CheckCommand implements Callable<Integer> {
             Voice.speak(wanted);
         }
         Reading reading = read(files);
-        advise(reading);
+        Map<Path, List<Advice>> advice = advise(reading);
         reading.journeys()
                 .forEach(journey -> System.out.println(journey.id() + " : "
-                        + journey.steps().size() + Voice.say(" étapes, rien à corriger.", " steps, nothing to mend.")));
+                        + journey.steps().size()
+                        + whole(advice.getOrDefault(journey.file(), List.of()).size())));
         reading.campaigns()
                 .forEach(campaign -> System.out.println(campaign.id()
                         + Voice.say(" : campagne de ", ": a campaign of ")
@@ -55,16 +59,30 @@ final class CheckCommand implements Callable<Integer> {
         return (reading.whole() ? Exit.FINE : Exit.COULD_NOT).code();
     }
 
+    private static String whole(int advised) {
+        return switch (advised) {
+            case 0 -> Voice.say(" étapes, rien à corriger.", " steps, nothing to mend.");
+            case 1 -> Voice.say(" étapes, aucune faute, un conseil.", " steps, no mistake, one piece of advice.");
+            default ->
+                Voice.say(
+                        " étapes, aucune faute, " + advised + " conseils.",
+                        " steps, no mistake, " + advised + " pieces of advice.");
+        };
+    }
+
     /** Advice is no mistake: it is told on stderr and changes no exit code. Recordings have theirs from {@code import}. */
-    private static void advise(Reading reading) {
+    private static Map<Path, List<Advice>> advise(Reading reading) {
+        Map<Path, List<Advice>> all = new LinkedHashMap<>();
         reading.journeys().stream()
                 .map(Journey::file)
                 .filter(file -> !Recordings.recording(file))
                 .distinct()
-                .flatMap(file -> Advisor.of(file).stream())
-                .forEach(advice -> System.err.println(advice.file() + ":" + advice.line()
+                .forEach(file -> all.put(file, Advisor.of(file)));
+        all.values()
+                .forEach(some -> some.forEach(advice -> System.err.println(advice.file() + ":" + advice.line()
                         + Voice.say(" : conseil : ", ": advice: ")
-                        + advice.said().in(Voice.language())));
+                        + advice.said().in(Voice.language()))));
+        return all;
     }
 
     /** Reads, and tells each mistake on stderr. */

@@ -28,7 +28,11 @@ public final class Json {
         this.at = tree == null ? at : tree.at();
     }
 
-    /** @throws JourneyMistake when the file cannot be read, or is no JSON of keys and values */
+    /**
+     * What a file holds.
+     *
+     * @throws JourneyMistake when the file cannot be read, or is no JSON of keys and values
+     */
     public static Json read(Path file) {
         Mistakes mistakes = new Mistakes(file);
         Tree tree = Source.read(file, MOST_BYTES, mistakes)

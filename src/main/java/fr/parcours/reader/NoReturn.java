@@ -18,7 +18,9 @@ public enum NoReturn {
     private static final Pattern NOT_SO = Pattern.compile(
             "(?iu).*\\b(code|lien|link|sms|mot de passe|password|adresse|address|fichier|file|photo|e-?mail)\\b.*");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a sentence is a record of two texts
     private final Sentence before;
+
     private final Pattern name;
 
     NoReturn(Sentence before, String name) {

@@ -25,7 +25,7 @@ class CompletionCommandTest {
 
     /** What bash proposes for the last word of a line, which its own completion function is asked. */
     private static String[] completed(Path script, String line) throws IOException, InterruptedException {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         String ask = "set -e; shopt -s progcomp; source '" + script + "'; COMP_WORDS=(" + line + "); COMP_CWORD="
                 + (words.length - 1)
                 + "; COMP_LINE='" + line + "'; COMP_POINT=" + line.length()
@@ -35,7 +35,7 @@ class CompletionCommandTest {
                 .start();
         String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         bash.waitFor();
-        return said.split("\\s+");
+        return said.split("\\s+", -1);
     }
 
     @Test

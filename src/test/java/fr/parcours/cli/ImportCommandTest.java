@@ -106,4 +106,27 @@ class ImportCommandTest {
                     .doesNotContain("Tournesol", "204816", "eyJhbGci", "f00dbabe", "Autre-Secret", "41111111");
         }
     }
+
+    @Test
+    void advice_is_told_on_stderr_and_changes_no_exit_code() {
+        Spoken said = Spoken.of("check", "src/test/resources/fr/parcours/reader/advice/unwise.journey.yaml");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).isEqualTo("imprudent : 15 étapes, aucune faute, 15 conseils.\n");
+        assertThat(said.err())
+                .contains("unwise.journey.yaml:27 : conseil : « css »".replace("« css »", "«\u00a0css\u00a0»"));
+        assertThat(Spoken.of("check", "scenarios").out())
+                .contains("rien à corriger")
+                .doesNotContain("conseil");
+    }
+
+    @Test
+    void one_that_fits_no_word_is_told_and_the_others_are_still_read() {
+        Spoken said = Spoken.of(
+                "check", FORM, FOLDER.resolve("side/damaged-truncated.side").toString());
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).contains("inscrire-un-enfant-a-la-cantine");
+        assertThat(said.err()).contains("damaged-truncated.side:3:");
+    }
 }

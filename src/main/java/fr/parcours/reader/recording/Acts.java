@@ -36,6 +36,12 @@ final class Acts {
             draft.lost(at, "rien ne dit sur quoi agir.", "nothing tells what to act upon.");
             return false;
         }
+        if (found.partial()) {
+            draft.sayAtTop(
+                    Said.Kind.CHECK,
+                    "certains noms viennent d’un texte que l’enregistrement a pu couper\u00a0: complétez-les si la marche ne les trouve pas.",
+                    "some names come from a text that the recording may have cut short: complete them if the walk does not find them.");
+        }
         if (!found.named()) {
             draft.sayAtTop(
                     Said.Kind.CHECK,

@@ -25,7 +25,7 @@ final class ChromePointer {
         boolean again = next.text("type").equals("change") || next.text("type").equals("doubleClick");
         boolean labelThenBox =
                 found.tag().equals("label") && next.text("type").equals("click") && (after.box() || after.radio());
-        if (again && found.same(after) || labelThenBox) {
+        if ((again && found.same(after)) || labelThenBox) {
             return;
         }
         if (found.field()) {

@@ -41,7 +41,8 @@ final class ChromeSelectors {
         alternatives.forEach(one -> all.alternative(one.isList() ? one.items() : List.of(one)));
         String best = !all.name.isEmpty() ? all.name : !all.text.isEmpty() ? all.text : all.shown;
         String style = all.css.isEmpty() ? all.pierce : all.css;
-        return new Found(Clean.name(best), all.role, all.tag, all.type, style, all.xpath, all.traces);
+        boolean cut = all.name.isEmpty() && !all.text.isEmpty();
+        return new Found(Clean.name(best), cut, all.role, all.tag, all.type, style, all.xpath, all.traces);
     }
 
     private void alternative(List<Json> chain) {

@@ -93,7 +93,7 @@ final class ChromeSteps {
             return;
         }
         boolean into = type.equals("change")
-                || type.equals("click") && next.text("type").equals("change");
+                || (type.equals("click") && next.text("type").equals("change"));
         if (into && keys.onlyNext()) {
             draft.sayAtTop(
                     Said.Kind.CHANGED,

@@ -23,7 +23,7 @@ final class ChromeWait {
         } else {
             acts.present(at, found, seconds(step.number("timeout")));
         }
-        if (count.orElse(1) > 1 || operator.equals("<=") && !none) {
+        if (count.orElse(1) > 1 || (operator.equals("<=") && !none)) {
             draft.say(
                     Said.Kind.CHANGED,
                     at,

@@ -40,7 +40,10 @@ final class Conditions {
         return Pattern.compile("([\"']?)\\$\\{([^}]+)\\}\\1").matcher(condition).replaceAll(found -> {
             String value = variables.value(found.group(2)).orElse(null);
             boolean plain = value != null && !value.contains("\"") && !value.contains("\\");
-            return Matcher.quoteReplacement(!plain ? found.group() : number(value) ? value : "\"" + value + "\"");
+            if (value == null || !plain) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            return Matcher.quoteReplacement(number(value) ? value : "\"" + value + "\"");
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
  * What a recording's selectors tell of one thing: what a person would call it, and the technical ways to it.
  *
  * @param name what is read or heard, empty when no selector tells
+ * @param partial whether the name may be but a part of what is read
  * @param role its ARIA role, empty when no selector tells
  * @param tag of its HTML element, empty when no selector tells
  * @param type of its HTML input, empty when no selector tells
@@ -15,8 +16,16 @@ import java.util.Set;
  * @param xpath an XPath, for want of even that, empty for none
  * @param traces every selector as written: they tell whether two steps act upon the same thing, and what it is for
  */
-record Found(String name, String role, String tag, String type, String css, String xpath, Set<String> traces) {
-    static final Found NOTHING = new Found("", "", "", "", "", "", Set.of());
+record Found(
+        String name,
+        boolean partial,
+        String role,
+        String tag,
+        String type,
+        String css,
+        String xpath,
+        Set<String> traces) {
+    static final Found NOTHING = new Found("", false, "", "", "", "", "", Set.of());
     private static final Set<String> SAID = Set.of("button", "link", "tab", "menuitem", "switch");
     private static final Set<String> TYPED =
             Set.of("textbox", "searchbox", "spinbutton", "combobox", "listbox", "slider");
@@ -50,7 +59,7 @@ record Found(String name, String role, String tag, String type, String css, Stri
     }
 
     boolean list() {
-        return role.equals("combobox") && !tag.equals("input") || role.equals("listbox") || tag.equals("select");
+        return (role.equals("combobox") && !tag.equals("input")) || role.equals("listbox") || tag.equals("select");
     }
 
     boolean file() {
@@ -63,11 +72,14 @@ record Found(String name, String role, String tag, String type, String css, Stri
                 && !Set.of("submit", "button", "reset", "image").contains(type);
         return !box()
                 && !radio()
-                && (TYPED.contains(role) || tag.equals("textarea") || tag.equals("select") || input && role.isEmpty());
+                && (TYPED.contains(role)
+                        || tag.equals("textarea")
+                        || tag.equals("select")
+                        || (input && role.isEmpty()));
     }
 
     boolean same(Found other) {
-        return traces.stream().anyMatch(other.traces::contains) || named() && name.equals(other.name);
+        return traces.stream().anyMatch(other.traces::contains) || (named() && name.equals(other.name));
     }
 
     /** How an author points at it: by its name, and its role where that tells a command apart; else by CSS, else by XPath. */

@@ -139,7 +139,7 @@ final class Ground {
     List<String> hosts(boolean elsewhere) {
         return hosts.stream()
                 .filter(host -> !elsewhere
-                        || !host.equals(authority(base)) && !LOOPBACK.contains(host.replaceFirst(":\\d+$", "")))
+                        || (!host.equals(authority(base)) && !LOOPBACK.contains(host.replaceFirst(":\\d+$", ""))))
                 .toList();
     }
 }

@@ -58,7 +58,7 @@ final class KeyNames {
         return letter || KNOWN.matcher(key).matches() ? Optional.of(key) : Optional.empty();
     }
 
-    /** A key as Selenium IDE calls it, between {@code ${KEY_} and a brace: {@code ENTER}. */
+    /** A key as Selenium IDE calls it after {@code KEY_}: {@code ENTER}. */
     static Optional<String> selenium(String name) {
         String key = SELENIUM.get(name);
         return key != null ? Optional.of(key) : KNOWN.matcher(name).matches() ? Optional.of(name) : Optional.empty();

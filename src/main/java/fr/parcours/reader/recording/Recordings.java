@@ -24,7 +24,7 @@ public final class Recordings {
     /** Whether a file given for a journey is a recording: Selenium IDE's by its name, Chrome's by what it holds. */
     public static boolean recording(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".side") || name.endsWith(".json") && chrome(file);
+        return name.endsWith(".side") || (name.endsWith(".json") && chrome(file));
     }
 
     private static boolean chrome(Path file) {

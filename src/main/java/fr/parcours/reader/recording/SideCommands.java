@@ -62,6 +62,7 @@ final class SideCommands {
     }
 
     void carry(SideCommand command, Optional<SideCommand> next) {
+        comment(command);
         if (command.off()) {
             draft.lost(
                     command.at(),
@@ -70,7 +71,6 @@ final class SideCommands {
             return;
         }
         if (command.name().isEmpty()) {
-            comment(command);
             return;
         }
         Carrier carrier = names.get(command.name());
@@ -81,7 +81,6 @@ final class SideCommands {
         if (!drag.knows(command.name())) {
             drag.end();
         }
-        comment(command);
         known(command).ifPresent(one -> carrier.carry(one, next));
         if (!dialogs.knows(command.name())) {
             dialogs.after(command);

@@ -23,6 +23,7 @@ final class SideLocators {
     private static final Pattern TYPE = Pattern.compile("\\[@?type\\s*=\\s*['\"]?([a-z-]+)");
 
     private String name = "";
+    private boolean partial;
     private String role = "";
     private String shown = "";
     private String shownRole = "";
@@ -43,6 +44,7 @@ final class SideLocators {
         boolean named = !all.name.isEmpty();
         return new Found(
                 Clean.name(named ? all.name : all.shown),
+                all.partial,
                 named ? all.role : all.shownRole,
                 all.tag,
                 all.type,
@@ -63,6 +65,7 @@ final class SideLocators {
         String what = found.group(2);
         switch (found.group(1)) {
             case "linkText", "partialLinkText", "link" -> {
+                partial = name.isEmpty() && found.group(1).startsWith("partial");
                 name = first(name, what.replaceFirst("^exact:", ""));
                 role = "link";
             }

@@ -57,10 +57,11 @@ final class Yaml {
     /** What YAML readers or editors stumble on: controls, line ends of other alphabets, half characters. */
     private static boolean odd(String text, int i) {
         char c = text.charAt(i);
-        boolean half = Character.isHighSurrogate(c)
-                        && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
-                || Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-        return half || c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029 || c == 0xfeff || c >= 0xfffe;
+        boolean first = Character.isHighSurrogate(c)
+                && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)));
+        boolean second = Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        boolean control = c < ' ' || (c >= 0x7f && c < 0xa0);
+        return first || second || control || c == 0x2028 || c == 0x2029 || c == 0xfeff || c >= 0xfffe;
     }
 
     /** A step, without the hyphen before it. */
