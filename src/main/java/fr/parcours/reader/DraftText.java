@@ -28,7 +28,11 @@ public final class DraftText {
         this.french = french;
     }
 
-    /** @param language of the notes, {@code fr} or {@code en} */
+    /**
+     * The text of the file.
+     *
+     * @param language of the notes, {@code fr} or {@code en}
+     */
     public static String of(Draft draft, String language) {
         return new DraftText(draft, !language.equals("en")).write();
     }

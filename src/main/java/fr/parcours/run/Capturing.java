@@ -85,10 +85,10 @@ public final class Capturing {
     public Draft capture() {
         window.page().open(asked.address());
         notebook.mark(Line.of("open", "address", "/"));
-        look();
-        while (window.next(0).isPresent()) {
+        while (window.next(2 * TICK_MILLIS).isPresent()) {
             // coming here was ours
         }
+        look();
         while (!over) {
             String line = companion.told();
             if (line != null) {
@@ -140,7 +140,7 @@ public final class Capturing {
         try {
             boolean since = acted;
             acted = false;
-            if (album.look(since) == Screens.Change.NEW_SCREEN) {
+            if (album.look(since, this::catchUp) == Screens.Change.NEW_SCREEN) {
                 notebook.screen(album.screen(), album.name());
                 companion.say(
                         "Écran " + album.screen() + " · " + album.name(), "Screen " + album.screen() + " · " + album.name());
