@@ -19,11 +19,10 @@ public final class Paint {
     public static List<Rect> hidden(Dom masked) {
         return masked.select("*")
                 .filter(Element::visible)
-                .flatMap(one -> Mask.hides(one.state("value"))
-                                || Mask.hides(one.attr("value"))
-                                || Mask.hides(one.attr("src"))
-                        ? Stream.of(one.box())
-                        : Mask.hides(one.ownText()) ? one.ownLines().stream() : Stream.<Rect>empty())
+                .flatMap(one ->
+                        Mask.hides(one.state("value")) || Mask.hides(one.attr("value")) || Mask.hides(one.attr("src"))
+                                ? Stream.of(one.box())
+                                : Mask.hides(one.ownText()) ? one.ownLines().stream() : Stream.<Rect>empty())
                 .filter(box -> !box.empty())
                 .toList();
     }

@@ -62,22 +62,16 @@ public final class Capturing {
 
     /** @param folder of the run, where the evidence goes */
     public Capturing(
-            Asked asked,
-            Watched window,
-            List<Probe> probes,
-            Vocabulary words,
-            Companion companion,
-            Path folder) {
+            Asked asked, Watched window, List<Probe> probes, Vocabulary words, Companion companion, Path folder) {
         this.asked = asked;
         this.window = window;
         this.companion = companion;
         this.folder = folder;
         this.drafting = new Drafting(asked);
-        this.recorder = Recorder.begin(
-                folder, 1, drafting.subject(List.of(), drafting.draft(List.of(), Map.of(), List.of())));
+        this.recorder =
+                Recorder.begin(folder, 1, drafting.subject(List.of(), drafting.draft(List.of(), Map.of(), List.of())));
         this.typed = new Typed(asked.fictional());
-        this.notebook =
-                new Notebook(words, typed, new Speech(companion), act -> recorder.act(Trail.REFERENCE, act));
+        this.notebook = new Notebook(words, typed, new Speech(companion), act -> recorder.act(Trail.REFERENCE, act));
         this.album = new Album(window, recorder, probes, typed);
     }
 
@@ -143,7 +137,8 @@ public final class Capturing {
             if (album.look(since, this::catchUp) == Screens.Change.NEW_SCREEN) {
                 notebook.screen(album.screen(), album.name());
                 companion.say(
-                        "Écran " + album.screen() + " · " + album.name(), "Screen " + album.screen() + " · " + album.name());
+                        "Écran " + album.screen() + " · " + album.name(),
+                        "Screen " + album.screen() + " · " + album.name());
             }
             restless = false;
         } catch (PageFailure failure) {
@@ -206,7 +201,9 @@ public final class Capturing {
                 asked.bench() ? List.of() : List.copyOf(window.hosts()));
         // the subject is whole only now: its steps and its values are known
         recorder = Recorder.begin(
-                folder, 1, drafting.subject(draft.lines().stream().map(notebook::told).toList(), draft));
+                folder,
+                1,
+                drafting.subject(draft.lines().stream().map(notebook::told).toList(), draft));
         return draft;
     }
 

@@ -91,8 +91,8 @@ public final class Visit implements Scene {
 
     /** Hides what is typed; and where a person acts, whom nobody told what to type, all that a page may say of them. */
     Mask mask() {
-        boolean pauses = journey.steps().stream()
-                .anyMatch(placed -> placed.step().word().equals("pause"));
+        boolean pauses =
+                journey.steps().stream().anyMatch(placed -> placed.step().word().equals("pause"));
         return pauses && person != Person.NOBODY ? Mask.veiled(values()) : new Mask(values());
     }
 

@@ -71,7 +71,8 @@ final class Watching implements Watched {
                             tab.frame(session, params.path("executionContextId").asInt());
                     heard.add(new Heard(
                             session,
-                            frame, LiveSenses.parse(params.path("payload").asText())));
+                            frame,
+                            LiveSenses.parse(params.path("payload").asText())));
                 }
             }
             case "Page.frameNavigated" -> {
@@ -107,7 +108,8 @@ final class Watching implements Watched {
     }
 
     private void note(String session, String what, String text) {
-        heard.add(new Heard(session, "", Wire.JSON.createObjectNode().put("what", what).put("text", text)));
+        heard.add(new Heard(
+                session, "", Wire.JSON.createObjectNode().put("what", what).put("text", text)));
     }
 
     private synchronized void came(String url) {
@@ -149,7 +151,9 @@ final class Watching implements Watched {
         String what = one.told().path("what").asText();
         if (what.equals("moved")) {
             String session = one.session();
-            return histories.computeIfAbsent(session, fresh -> new History(tab, session)).moved();
+            return histories
+                    .computeIfAbsent(session, fresh -> new History(tab, session))
+                    .moved();
         }
         if (what.equals("turned")) {
             return tab.windows.fresh().map(this::looked).orElse(List.of());
@@ -185,8 +189,7 @@ final class Watching implements Watched {
                 node(one),
                 text,
                 field.isEmpty() ? "" : one.frame() + "|" + field,
-                Deed.Privacy.valueOf(
-                        one.told().path("kept").asText("ordinary").toUpperCase(Locale.ROOT))));
+                Deed.Privacy.valueOf(one.told().path("kept").asText("ordinary").toUpperCase(Locale.ROOT))));
     }
 
     private Node node(Heard one) {

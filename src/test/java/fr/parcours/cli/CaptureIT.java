@@ -22,7 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CaptureIT {
     /** Nobody but this test says these words. */
     private static final List<String> SECRETS = List.of(
-            "Tournemine", "Philomène", "Zébulon", "27 impasse du Secret", "44321", "Villedérobée", "0639981122", "p.tournemine@example.org");
+            "Tournemine",
+            "Philomène",
+            "Zébulon",
+            "27 impasse du Secret",
+            "44321",
+            "Villedérobée",
+            "0639981122",
+            "p.tournemine@example.org");
 
     @TempDir
     Path folder = Path.of("");
@@ -33,7 +40,10 @@ class CaptureIT {
 
         String written = Files.readString(file);
         assertThat(written)
-                .contains("start: \"demo:cantine/\"", "- click: Inscrire mon enfant", "- fill: { field: Nom, with: $nom }")
+                .contains(
+                        "start: \"demo:cantine/\"",
+                        "- click: Inscrire mon enfant",
+                        "- fill: { field: Nom, with: $nom }")
                 .contains("- screen: Accueil de la mairie\n  - milestone: price\n", "nom: À COMPLÉTER")
                 .contains("- choose: { option: \"14\", in: Jour de naissance }")
                 .doesNotContain("option: \"1\"")
@@ -47,9 +57,9 @@ class CaptureIT {
         assertThat(Parcours.run("audit", "--personas", "none", "--out", out, file.toString()))
                 .isZero();
         assertThat(pagesOf("again")).isEqualTo(pagesOf("out"));
-        assertThat(told(folder.resolve("out"))).isNotEmpty().allSatisfy((name, text) -> assertThat(SECRETS)
-                .as(name)
-                .noneMatch(secret -> text.contains(secret)));
+        assertThat(told(folder.resolve("out")))
+                .isNotEmpty()
+                .allSatisfy((name, text) -> assertThat(SECRETS).as(name).noneMatch(secret -> text.contains(secret)));
         assertThat(SECRETS).noneMatch(written::contains);
     }
 

@@ -40,8 +40,15 @@ class CapturedDeedsIT {
     @BeforeEach
     void open() throws Exception {
         site = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
-        Map<String, String> pages =
-                Map.of("/", TWINS, "/suite", NEXT, "/fin", "<title>Fin</title><h1>C'est fini</h1>", "/aide", "<h1>Ailleurs dit</h1>");
+        Map<String, String> pages = Map.of(
+                "/",
+                TWINS,
+                "/suite",
+                NEXT,
+                "/fin",
+                "<title>Fin</title><h1>C'est fini</h1>",
+                "/aide",
+                "<h1>Ailleurs dit</h1>");
         site.createContext("/", exchange -> {
             byte[] page = ("<!DOCTYPE html><html lang=fr><meta charset=utf-8>"
                             + pages.getOrDefault(exchange.getRequestURI().getPath(), "<h1>Ailleurs</h1>"))
@@ -112,7 +119,6 @@ class CapturedDeedsIT {
         assertThat(Parcours.run("check", file.toString())).isZero();
         assertThat(CaptureIT.told(folder.resolve("out")))
                 .isNotEmpty()
-                .allSatisfy((name, text) ->
-                        assertThat(text).as(name).doesNotContain("Zorglub", "918273"));
+                .allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain("Zorglub", "918273"));
     }
 }

@@ -93,9 +93,8 @@ class PauseIT {
         assertThat(walk.ending()).isEqualTo(Walk.Ending.COMPLETED);
         assertThat(walk.snapshots()).hasSize(3);
         assertThat(walk.snapshots().get(1).moment().heading()).isEqualTo("Bienvenue");
-        assertThat(walk.snapshots()).allSatisfy(seen -> assertThat(seen.the(fr.parcours.evidence.Dom.class)
-                        .root()
-                        .allText())
+        assertThat(walk.snapshots()).allSatisfy(seen -> assertThat(
+                        seen.the(fr.parcours.evidence.Dom.class).root().allText())
                 .doesNotContain("Zorglub"));
     }
 
@@ -110,7 +109,8 @@ class PauseIT {
     private Walk walked(AtomicReference<ChromiumBrowser> browser, Person person) throws Exception {
         String start = "http://127.0.0.1:" + site.getAddress().getPort() + "/";
         Path file = Files.writeString(folder.resolve("pause.journey.yaml"), JOURNEY.replace("%s", start));
-        Journey journey = new JourneyReader(new Steps()).read(List.of(file)).journeys().get(0);
+        Journey journey =
+                new JourneyReader(new Steps()).read(List.of(file)).journeys().get(0);
         Installation installed = Installation.find(System.getenv());
         Supplier<Browser> browsers = () -> {
             browser.set(ChromiumBrowser.start(installed.browser(), installed.driver()));
