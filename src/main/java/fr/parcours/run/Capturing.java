@@ -11,6 +11,7 @@ import fr.parcours.journey.Draft;
 import fr.parcours.journey.Draft.Line;
 import fr.parcours.journey.Vocabulary;
 import fr.parcours.probe.Probe;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 
 /** A person walks a procedure once while we watch: each screen they come to is frozen, and what they do becomes a journey. */
 public final class Capturing {
+    private static final System.Logger LOG = System.getLogger(Capturing.class.getName());
     private static final long TICK_MILLIS = 150;
     /** How long hands must have rested before the page is asked whether it changed by itself. */
     private static final long REST_MILLIS = 900;
@@ -149,6 +151,11 @@ public final class Capturing {
                 complained = failure.english(); // told once; the person may still go on
                 companion.say(failure.french(), failure.english());
             }
+        } catch (UncheckedIOException full) {
+            throw full;
+        } catch (RuntimeException lost) {
+            // a fence: the window may close while it is looked at, and what the person does next says so
+            LOG.log(System.Logger.Level.DEBUG, "a look was lost", lost);
         }
     }
 

@@ -221,7 +221,7 @@ final class Watching implements Watched {
 
     /** The watching script sees its own frame only: what also leads to something in another one comes last. */
     private List<Target> alone(String frame, List<Target> targets) {
-        if (targets.size() < 2 || tab.frames().size() < 2) {
+        if (targets.size() < 2 || frames() < 2) {
             return targets;
         }
         List<Target> only = new ArrayList<>();
@@ -231,6 +231,14 @@ final class Watching implements Watched {
         }
         only.addAll(both);
         return only;
+    }
+
+    private int frames() {
+        try {
+            return tab.frames().size();
+        } catch (Wire.Refused closed) {
+            return 0;
+        }
     }
 
     private boolean elsewhere(String frame, Target target) {
