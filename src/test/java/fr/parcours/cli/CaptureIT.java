@@ -3,6 +3,7 @@ package fr.parcours.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.evidence.Archive;
+import fr.parcours.evidence.Picture;
 import fr.parcours.selenium.Hands;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,7 @@ class CaptureIT {
                 .isNotEmpty()
                 .allSatisfy((name, text) -> assertThat(SECRETS).as(name).noneMatch(secret -> text.contains(secret)));
         assertThat(SECRETS).noneMatch(written::contains);
+        assertThat(widths()).as("a look that narrows the window puts it back").doesNotContain(320, 640);
     }
 
     /** What its author does with a captured journey: gives values. */
@@ -78,6 +80,13 @@ class CaptureIT {
         Path evidence = only(only(folder.resolve(run)).resolve("evidence"), "001-");
         return Archive.read(evidence).arrivals().stream()
                 .map(seen -> URI.create(seen.moment().url()).getPath())
+                .toList();
+    }
+
+    private List<Integer> widths() throws IOException {
+        Path evidence = only(only(folder.resolve("out")).resolve("evidence"), "001-");
+        return Archive.read(evidence).arrivals().stream()
+                .map(seen -> seen.the(Picture.class).width())
                 .toList();
     }
 

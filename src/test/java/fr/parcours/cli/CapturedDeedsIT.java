@@ -113,7 +113,7 @@ class CapturedDeedsIT {
                 .contains("mot-de-passe: { env: PARCOURS_MOT_DE_PASSE }")
                 .contains("- pause: \"code à usage unique, «\u00a0Code reçu par SMS\u00a0»\"")
                 .contains("- click: Aide dans un onglet\n  - tab: new\n")
-                .contains("- tab: first\n  - stop: avant la signature\n  - click: Valider")
+                .contains("- tab: first\n  - screen: La suite\n  - stop: avant la signature\n  - click: Valider")
                 .contains("hosts: [\"127.0.0.1:")
                 .doesNotContain("Zorglub", "918273");
         assertThat(Parcours.run("check", file.toString())).isZero();
