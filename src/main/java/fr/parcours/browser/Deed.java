@@ -42,8 +42,7 @@ public record Deed(Kind kind, List<Target> targets, Node node, String text, Stri
     }
 
     /** No thing in particular. */
-    public static final Node NOTHING =
-            new Node("", "", "", "", "", Box.NONE, java.util.Map.of());
+    public static final Node NOTHING = new Node("", "", "", "", "", Box.NONE, java.util.Map.of());
 
     public Deed {
         targets = List.copyOf(targets);

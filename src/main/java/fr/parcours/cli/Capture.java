@@ -30,7 +30,12 @@ final class Capture {
     private static final long CEILING_MILLIS = 15_000;
 
     /** What the command line asks. */
-    record Asked(String start, @Nullable String title, Path to, @Nullable Path out, boolean fictional) {}
+    record Asked(
+            String start,
+            @Nullable String title,
+            Path to,
+            @Nullable Path out,
+            boolean fictional) {}
 
     private final Asked asked;
     private final Supplier<ChromiumBrowser> browsers;
@@ -93,8 +98,8 @@ final class Capture {
 
     private Path watched(Capturing.Asked what, Path folder) {
         try (ChromiumBrowser browser = browsers.get();
-                Watched window = browser.watch(
-                        new Conditions(0, 0, 0, false, List.of(), what.language(), CEILING_MILLIS))) {
+                Watched window =
+                        browser.watch(new Conditions(0, 0, 0, false, List.of(), what.language(), CEILING_MILLIS))) {
             greet();
             Capturing capturing = new Capturing(what, window, Probes.all(), new Steps(), new Interruptible(), folder);
             Draft draft = capturing.capture();
@@ -134,9 +139,10 @@ final class Capture {
                 draft.language(),
                 draft.data(),
                 draft.lines(),
-                List.of(Voice.say(
-                        "Capturé par Parcours pendant qu’une personne faisait la démarche. Relisez-le, puis\u00a0: parcours check, parcours audit.",
-                        "Captured by Parcours while a person walked the procedure. Read it over, then: parcours check, parcours audit.")));
+                List.of(
+                        Voice.say(
+                                "Capturé par Parcours pendant qu’une personne faisait la démarche. Relisez-le, puis\u00a0: parcours check, parcours audit.",
+                                "Captured by Parcours while a person walked the procedure. Read it over, then: parcours check, parcours audit.")));
     }
 
     private void tell(Draft draft) {
@@ -172,7 +178,8 @@ final class Capture {
             }
         } catch (IOException closed) {
             throw new Refusal(
-                    "le parcours ne peut pas être écrit dans «\u00a0" + asked.to() + "\u00a0»\u00a0: " + closed.getMessage(),
+                    "le parcours ne peut pas être écrit dans «\u00a0" + asked.to() + "\u00a0»\u00a0: "
+                            + closed.getMessage(),
                     "the journey cannot be written to “" + asked.to() + "”: " + closed.getMessage());
         }
     }

@@ -54,7 +54,10 @@ final class CaptureCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DOSSIER",
-            description = {"Où écrire les preuves et le rapport. Par défaut\u00a0: ./reports.", "Where evidence and report go."})
+            description = {
+                "Où écrire les preuves et le rapport. Par défaut\u00a0: ./reports.",
+                "Where evidence and report go."
+            })
     @Nullable
     Path out;
 

@@ -42,6 +42,11 @@ final class Stage implements AutoCloseable {
                 return sites.start(start.substring(5).replaceAll("/.*", ""));
             }
             URI address = URI.create(start);
+            if (address.getRawUserInfo() != null) {
+                throw new Refusal(
+                        "une adresse ne porte ni identifiant ni mot de passe\u00a0: tapez-les dans la page.",
+                        "an address holds neither user nor password: type them in the page.");
+            }
             if (address.getHost() != null && String.valueOf(address.getScheme()).matches("https?")) {
                 return address;
             }

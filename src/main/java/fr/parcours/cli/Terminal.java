@@ -46,7 +46,8 @@ final class Terminal implements Companion, Person, AutoCloseable {
     public boolean acts(String french, String english) {
         lines.clear(); // what was typed before was not about this
         say(
-                french + ". Faites-le dans le navigateur, puis tapez Entrée ici (ou «\u00a0passer\u00a0» pour ne pas le faire).",
+                french
+                        + ". Faites-le dans le navigateur, puis tapez Entrée ici (ou «\u00a0passer\u00a0» pour ne pas le faire).",
                 english + ". Do it in the browser, then press Enter here (or type “skip” not to do it).");
         try {
             while (!silent || !lines.isEmpty()) {

@@ -16,26 +16,130 @@ final class Veil {
     static final String HIDDEN = "⟦data:⟧";
 
     private static final Set<String> KEPT_TAGS = Set.of(
-            "label", "legend", "h1", "h2", "h3", "h4", "h5", "h6", "button", "summary", "option", "optgroup", "caption",
-            "th", "title", "style");
+            "label",
+            "legend",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "button",
+            "summary",
+            "option",
+            "optgroup",
+            "caption",
+            "th",
+            "title",
+            "style");
     private static final Set<String> KEPT_ROLES = Set.of(
-            "label", "legend", "heading", "button", "tab", "option", "menuitem", "alert", "alertdialog", "columnheader",
-            "rowheader", "switch", "radio", "checkbox");
+            "label",
+            "legend",
+            "heading",
+            "button",
+            "tab",
+            "option",
+            "menuitem",
+            "alert",
+            "alertdialog",
+            "columnheader",
+            "rowheader",
+            "switch",
+            "radio",
+            "checkbox");
     /** What is named by its label or its title, which is not what it holds. */
     private static final Set<String> NAMED = Set.of(
-            "textbox", "searchbox", "combobox", "listbox", "spinbutton", "slider", "date", "inputtime", "datetime", "group",
-            "radiogroup", "form", "navigation", "main", "banner", "contentinfo", "complementary", "search", "region",
-            "dialog", "table", "tablist", "progressbar", "iframe", "rootwebarea");
+            "textbox",
+            "searchbox",
+            "combobox",
+            "listbox",
+            "spinbutton",
+            "slider",
+            "date",
+            "inputtime",
+            "datetime",
+            "group",
+            "radiogroup",
+            "form",
+            "navigation",
+            "main",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "region",
+            "dialog",
+            "table",
+            "tablist",
+            "progressbar",
+            "iframe",
+            "rootwebarea");
+
     private static final Set<String> PICTURES = Set.of("img", "canvas", "video", "embed", "object", "source", "image");
     private static final Set<String> COMMANDS = Set.of("submit", "button", "reset", "image");
     /** Attributes that make the page work or look as it does, and say nothing of anybody. */
     private static final Set<String> PLAIN = Set.of(
-            "id", "class", "type", "name", "for", "role", "lang", "dir", "style", "rel", "media", "method", "autocomplete",
-            "inputmode", "pattern", "min", "max", "step", "size", "maxlength", "minlength", "required", "disabled",
-            "readonly", "checked", "selected", "multiple", "hidden", "open", "tabindex", "scope", "colspan", "rowspan",
-            "target", "width", "height", "viewbox", "http-equiv", "charset", "enctype", "novalidate", "placeholder",
-            "accept", "rows", "cols", "autofocus", "draggable", "contenteditable", "accesskey", "headers", "start",
-            "async", "defer", "crossorigin", "loading", "sizes", "slot", "part", "is", "inert");
+            "id",
+            "class",
+            "type",
+            "name",
+            "for",
+            "role",
+            "lang",
+            "dir",
+            "style",
+            "rel",
+            "media",
+            "method",
+            "autocomplete",
+            "inputmode",
+            "pattern",
+            "min",
+            "max",
+            "step",
+            "size",
+            "maxlength",
+            "minlength",
+            "required",
+            "disabled",
+            "readonly",
+            "checked",
+            "selected",
+            "multiple",
+            "hidden",
+            "open",
+            "tabindex",
+            "scope",
+            "colspan",
+            "rowspan",
+            "target",
+            "width",
+            "height",
+            "viewbox",
+            "http-equiv",
+            "charset",
+            "enctype",
+            "novalidate",
+            "placeholder",
+            "accept",
+            "rows",
+            "cols",
+            "autofocus",
+            "draggable",
+            "contenteditable",
+            "accesskey",
+            "headers",
+            "start",
+            "async",
+            "defer",
+            "crossorigin",
+            "loading",
+            "sizes",
+            "slot",
+            "part",
+            "is",
+            "inert");
+
     private static final Set<String> LABELS = Set.of("aria-label", "title", "alt", "label", "aria-roledescription");
     private static final Pattern ERROR = Pattern.compile("(?i)(^|[\\s_-])(error|erreur|invalid|alert)s?($|[\\s_-])");
     private static final Pattern AFTER_PATH = Pattern.compile("[?#].*$", Pattern.DOTALL);
@@ -79,7 +183,8 @@ final class Veil {
                 || live.equals("assertive")
                 || (!node.tag().equals("body")
                         && !node.tag().equals("html")
-                        && ERROR.matcher(node.attributes().getOrDefault("class", "")).find());
+                        && ERROR.matcher(node.attributes().getOrDefault("class", ""))
+                                .find());
     }
 
     private static Dom.Node over(Dom.Node node, boolean kept) {
@@ -125,8 +230,7 @@ final class Veil {
     }
 
     private static boolean command(Dom.Node node) {
-        return COMMANDS.contains(
-                node.attributes().getOrDefault("type", "").toLowerCase(Locale.ROOT));
+        return COMMANDS.contains(node.attributes().getOrDefault("type", "").toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, String> states(Dom.Node node) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Writes a draft down as the file its author goes on with, the way a person would write it. */
 public final class DraftText {
     /** Words that are told in one breath, their only text without its key. */
-    private static final Set<String> SHORT =
-            Set.of("name", "option", "address", "title", "point", "key", "reason", "before", "text", "field", "do", "tab");
+    private static final Set<String> SHORT = Set.of(
+            "name", "option", "address", "title", "point", "key", "reason", "before", "text", "field", "do", "tab");
 
     private static final Pattern BARE = Pattern.compile("[\\p{L}/$][\\p{L}\\p{N} ’'./_()$€-]*");
     private static final Pattern ODD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
@@ -28,7 +28,11 @@ public final class DraftText {
         this.french = french;
     }
 
-    /** @param language of the notes, {@code fr} or {@code en} */
+    /**
+     * The text of the file.
+     *
+     * @param language of the notes, {@code fr} or {@code en}
+     */
     public static String of(Draft draft, String language) {
         return new DraftText(draft, !language.equals("en")).write();
     }
@@ -40,9 +44,13 @@ public final class DraftText {
         line("title: " + text(draft.title()), "");
         line(
                 "goal: " + draft.goal(),
-                say("à vérifier\u00a0: le même but pour tous les sites à comparer", "to check: the same goal for all sites to be compared"));
+                say(
+                        "à vérifier\u00a0: le même but pour tous les sites à comparer",
+                        "to check: the same goal for all sites to be compared"));
         line("site:", "");
-        line("  name: " + text(draft.siteName()), say("à vérifier\u00a0: qui tient ce service", "to check: who runs this service"));
+        line(
+                "  name: " + text(draft.siteName()),
+                say("à vérifier\u00a0: qui tient ce service", "to check: who runs this service"));
         line(
                 "  operator: " + draft.operator(),
                 say("à vérifier\u00a0: ", "to check: ") + "state, local-authority, licensed, private");

@@ -41,13 +41,15 @@ final class Album {
      * Waits until the page is quiet, and looks if there is anything new; gives what the place is, next to the one before.
      *
      * @param acted whether the person did something since: a page that changes by itself is not looked at for ever
+     * @param before done before anything is frozen: what the person typed until now must be known, to be hidden
      */
-    Screens.Change look(boolean acted) {
+    Screens.Change look(boolean acted, Runnable before) {
         Page.Calm calm = window.page().settle();
         Page.Location here = window.page().location();
         if (here.url().equals("about:blank")) {
             return Screens.Change.SAME;
         }
+        before.run();
         Screens.Change change = screens.look(here);
         if (change == Screens.Change.NEW_SCREEN) {
             inHand.clear();

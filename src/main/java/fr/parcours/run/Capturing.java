@@ -11,6 +11,7 @@ import fr.parcours.journey.Draft;
 import fr.parcours.journey.Draft.Line;
 import fr.parcours.journey.Vocabulary;
 import fr.parcours.probe.Probe;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 
 /** A person walks a procedure once while we watch: each screen they come to is frozen, and what they do becomes a journey. */
 public final class Capturing {
+    private static final System.Logger LOG = System.getLogger(Capturing.class.getName());
     private static final long TICK_MILLIS = 150;
     /** How long hands must have rested before the page is asked whether it changed by itself. */
     private static final long REST_MILLIS = 900;
@@ -62,22 +64,16 @@ public final class Capturing {
 
     /** @param folder of the run, where the evidence goes */
     public Capturing(
-            Asked asked,
-            Watched window,
-            List<Probe> probes,
-            Vocabulary words,
-            Companion companion,
-            Path folder) {
+            Asked asked, Watched window, List<Probe> probes, Vocabulary words, Companion companion, Path folder) {
         this.asked = asked;
         this.window = window;
         this.companion = companion;
         this.folder = folder;
         this.drafting = new Drafting(asked);
-        this.recorder = Recorder.begin(
-                folder, 1, drafting.subject(List.of(), drafting.draft(List.of(), Map.of(), List.of())));
+        this.recorder =
+                Recorder.begin(folder, 1, drafting.subject(List.of(), drafting.draft(List.of(), Map.of(), List.of())));
         this.typed = new Typed(asked.fictional());
-        this.notebook =
-                new Notebook(words, typed, new Speech(companion), act -> recorder.act(Trail.REFERENCE, act));
+        this.notebook = new Notebook(words, typed, new Speech(companion), act -> recorder.act(Trail.REFERENCE, act));
         this.album = new Album(window, recorder, probes, typed);
     }
 
@@ -85,10 +81,10 @@ public final class Capturing {
     public Draft capture() {
         window.page().open(asked.address());
         notebook.mark(Line.of("open", "address", "/"));
-        look();
-        while (window.next(0).isPresent()) {
+        while (window.next(2 * TICK_MILLIS).isPresent()) {
             // coming here was ours
         }
+        look();
         while (!over) {
             String line = companion.told();
             if (line != null) {
@@ -140,10 +136,11 @@ public final class Capturing {
         try {
             boolean since = acted;
             acted = false;
-            if (album.look(since) == Screens.Change.NEW_SCREEN) {
+            if (album.look(since, this::catchUp) == Screens.Change.NEW_SCREEN) {
                 notebook.screen(album.screen(), album.name());
                 companion.say(
-                        "Écran " + album.screen() + " · " + album.name(), "Screen " + album.screen() + " · " + album.name());
+                        "Écran " + album.screen() + " · " + album.name(),
+                        "Screen " + album.screen() + " · " + album.name());
             }
             restless = false;
         } catch (PageFailure failure) {
@@ -154,6 +151,11 @@ public final class Capturing {
                 complained = failure.english(); // told once; the person may still go on
                 companion.say(failure.french(), failure.english());
             }
+        } catch (UncheckedIOException full) {
+            throw full;
+        } catch (RuntimeException lost) {
+            // a fence: the window may close while it is looked at, and what the person does next says so
+            LOG.log(System.Logger.Level.DEBUG, "a look was lost", lost);
         }
     }
 
@@ -206,7 +208,9 @@ public final class Capturing {
                 asked.bench() ? List.of() : List.copyOf(window.hosts()));
         // the subject is whole only now: its steps and its values are known
         recorder = Recorder.begin(
-                folder, 1, drafting.subject(draft.lines().stream().map(notebook::told).toList(), draft));
+                folder,
+                1,
+                drafting.subject(draft.lines().stream().map(notebook::told).toList(), draft));
         return draft;
     }
 

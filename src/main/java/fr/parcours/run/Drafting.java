@@ -37,7 +37,8 @@ record Drafting(Capturing.Asked asked) {
     /** The steps, and at their end what a later walk must come to: the last screen's own heading. */
     List<Line> ended(List<Line> lines, String heading, int screens) {
         List<Line> all = new ArrayList<>(lines);
-        boolean plain = !heading.isBlank() && heading.length() <= LONGEST && !Mask.hides(heading) && !heading.contains("$");
+        boolean plain =
+                !heading.isBlank() && heading.length() <= LONGEST && !Mask.hides(heading) && !heading.contains("$");
         if (plain && screens > 1) {
             all.add(Line.of("expect", "text", heading));
         }
@@ -47,8 +48,9 @@ record Drafting(Capturing.Asked asked) {
     /** @param steps of the draft, in words */
     Subject subject(List<String> steps, Draft draft) {
         Map<String, String> kinds = new HashMap<>();
-        draft.data().forEach((name, value) ->
-                kinds.put(name, value.datum().kind().name().toLowerCase(Locale.ROOT)));
+        draft.data()
+                .forEach((name, value) ->
+                        kinds.put(name, value.datum().kind().name().toLowerCase(Locale.ROOT)));
         return new Subject(
                 asked.id(),
                 asked.title(),

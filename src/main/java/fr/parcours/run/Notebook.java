@@ -28,6 +28,7 @@ final class Notebook {
     private final Set<String> used = new HashSet<>();
     /** What goes on: a field being typed in, a list whose answers are tried one after the other. */
     private @Nullable Deed pending;
+
     private int screen = 1;
     private int done;
     private int files;
@@ -45,8 +46,7 @@ final class Notebook {
     /** A deed is over, or goes on: what is typed letter by letter makes one step. */
     void take(Deed deed) {
         Deed before = pending;
-        if (before != null
-                && (deed.kind() != before.kind() || !before.field().equals(deed.field()))) {
+        if (before != null && (deed.kind() != before.kind() || !before.field().equals(deed.field()))) {
             flush();
         }
         if (deed.kind() == Deed.Kind.FILL) {
@@ -85,12 +85,17 @@ final class Notebook {
     }
 
     private static String label(Deed deed) {
-        return deed.targets().stream().map(Target::told).findFirst().orElse(deed.node().name());
+        return deed.targets().stream()
+                .map(Target::told)
+                .findFirst()
+                .orElse(deed.node().name());
     }
 
     private void add(Line line, Deed deed, String data) {
         Line known = writable(line);
-        boolean again = known.word().equals("pause") && !lines.isEmpty() && lines.get(lines.size() - 1).equals(known);
+        boolean again = known.word().equals("pause")
+                && !lines.isEmpty()
+                && lines.get(lines.size() - 1).equals(known);
         if (!again) {
             lines.add(known);
         }
@@ -115,7 +120,8 @@ final class Notebook {
         } catch (Misuse odd) {
             return new Line("", Map.of(), told.unwritten(odd.french(), odd.english()));
         }
-        return new Line("", Map.of(), told.unwritten("le mot " + line.word() + " manque", "there is no word " + line.word()));
+        return new Line(
+                "", Map.of(), told.unwritten("le mot " + line.word() + " manque", "there is no word " + line.word()));
     }
 
     private Optional<Word> word(String name) {
@@ -230,5 +236,4 @@ final class Notebook {
 
         String say(String french, String english);
     }
-
 }

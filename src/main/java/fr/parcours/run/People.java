@@ -78,8 +78,7 @@ final class People {
     private PersonaResult observed(Profile profile) {
         Optional<Walk> walked = trail.walk(profile.id());
         if (walked.isEmpty()) {
-            return person(
-                    profile, Outcome.NOT_EVALUATED, 0, captured() ? CAPTURED : NOT_WALKED, null, null, List.of());
+            return person(profile, Outcome.NOT_EVALUATED, 0, captured() ? CAPTURED : NOT_WALKED, null, null, List.of());
         }
         Walk walk = walked.get();
         List<Sentence> hard = walk.acts().stream()

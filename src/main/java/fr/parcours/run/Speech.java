@@ -21,4 +21,4 @@ record Speech(Companion companion) implements Notebook.Told {
     public String say(String french, String english) {
         return companion.choose(french, english);
     }
-    }
+}

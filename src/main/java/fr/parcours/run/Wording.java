@@ -30,9 +30,10 @@ final class Wording {
             case CHOOSE -> on("choose", "option", true, deed, mask, shown, told);
             case CHECK -> on("check", "name", true, deed, mask, shown, told);
             case UNCHECK -> on("uncheck", "name", true, deed, mask, shown, told);
-            case FILL -> data.isEmpty()
-                    ? on("clear", "field", false, deed, mask, shown, told)
-                    : with(on("fill", "field", false, deed, mask, shown, told), "with", "$" + data, "");
+            case FILL ->
+                data.isEmpty()
+                        ? on("clear", "field", false, deed, mask, shown, told)
+                        : with(on("fill", "field", false, deed, mask, shown, told), "with", "$" + data, "");
             case UPLOAD -> {
                 String name = "piece-" + (files + 1) + ending(deed.text());
                 yield with(
@@ -74,13 +75,7 @@ final class Wording {
 
     /** @param said whether {@code $name} serves in the name of the thing */
     private static Line on(
-            String word,
-            String key,
-            boolean said,
-            Deed deed,
-            Mask mask,
-            Predicate<String> shown,
-            Notebook.Told told) {
+            String word, String key, boolean said, Deed deed, Mask mask, Predicate<String> shown, Notebook.Told told) {
         Optional<Target> best = deed.targets().stream()
                 .filter(one -> safe(one, said, mask, shown))
                 .findFirst();
@@ -94,9 +89,7 @@ final class Wording {
         }
         Target target = best.get();
         Map<String, String> keys = new LinkedHashMap<>();
-        target.names().stream()
-                .findFirst()
-                .ifPresent(name -> keys.put(key, said ? references(name, mask) : name));
+        target.names().stream().findFirst().ifPresent(name -> keys.put(key, said ? references(name, mask) : name));
         put(keys, "role", target.role());
         put(keys, "in", target.in());
         put(keys, "near", target.near());

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Tells by the browser's own history how the person left a page: by its address, back, forward, or loading it again. */
 final class History {
     /** What the browser calls an address that a person typed, took from a bookmark or from the start page. */
-    private static final Set<String> TYPED = Set.of("typed", "auto_bookmark", "generated", "keyword", "keyword_generated");
+    private static final Set<String> TYPED =
+            Set.of("typed", "auto_bookmark", "generated", "keyword", "keyword_generated");
 
     private static final int TRIES = 10;
 

@@ -162,7 +162,12 @@ final class Tab {
                 Map.of("Accept-Language", conditions.language().startsWith("en") ? "en,fr;q=0.6" : "fr,en;q=0.6"));
     }
 
+    /** The window's own size again where none was asked for: a person's window is as large as they made it. */
     void size(String session, int width, int height) {
+        if (width == 0) {
+            wire.tell(session, "Emulation.clearDeviceMetricsOverride");
+            return;
+        }
         wire.tell(
                 session,
                 "Emulation.setDeviceMetricsOverride",

@@ -76,7 +76,8 @@ final class Watching implements Watched {
                             tab.frame(session, params.path("executionContextId").asInt());
                     heard.add(new Heard(
                             session,
-                            frame, LiveSenses.parse(params.path("payload").asText())));
+                            frame,
+                            LiveSenses.parse(params.path("payload").asText())));
                 }
             }
             case "Page.frameNavigated" -> {
@@ -112,7 +113,8 @@ final class Watching implements Watched {
     }
 
     private void note(String session, String what, String text) {
-        heard.add(new Heard(session, "", Wire.JSON.createObjectNode().put("what", what).put("text", text)));
+        heard.add(new Heard(
+                session, "", Wire.JSON.createObjectNode().put("what", what).put("text", text)));
     }
 
     private synchronized void came(String url) {
@@ -154,7 +156,9 @@ final class Watching implements Watched {
         String what = one.told().path("what").asText();
         if (what.equals("moved")) {
             String session = one.session();
-            return histories.computeIfAbsent(session, fresh -> new History(tab, session)).moved();
+            return histories
+                    .computeIfAbsent(session, fresh -> new History(tab, session))
+                    .moved();
         }
         if (what.equals("turned")) {
             return tab.windows.fresh().map(this::looked).orElse(List.of());
@@ -190,8 +194,7 @@ final class Watching implements Watched {
                 node(one),
                 text,
                 field.isEmpty() ? "" : one.frame() + "|" + field,
-                Deed.Privacy.valueOf(
-                        one.told().path("kept").asText("ordinary").toUpperCase(Locale.ROOT))));
+                Deed.Privacy.valueOf(one.told().path("kept").asText("ordinary").toUpperCase(Locale.ROOT))));
     }
 
     private Node node(Heard one) {
@@ -223,7 +226,7 @@ final class Watching implements Watched {
 
     /** The watching script sees its own frame only: what also leads to something in another one comes last. */
     private List<Target> alone(String frame, List<Target> targets) {
-        if (targets.size() < 2 || tab.frames().size() < 2) {
+        if (targets.size() < 2 || frames() < 2) {
             return targets;
         }
         List<Target> only = new ArrayList<>();
@@ -233,6 +236,14 @@ final class Watching implements Watched {
         }
         only.addAll(both);
         return only;
+    }
+
+    private int frames() {
+        try {
+            return tab.frames().size();
+        } catch (Wire.Refused closed) {
+            return 0;
+        }
     }
 
     private boolean elsewhere(String frame, Target target) {

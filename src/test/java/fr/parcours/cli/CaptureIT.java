@@ -3,6 +3,7 @@ package fr.parcours.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.evidence.Archive;
+import fr.parcours.evidence.Picture;
 import fr.parcours.selenium.Hands;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CaptureIT {
     /** Nobody but this test says these words. */
     private static final List<String> SECRETS = List.of(
-            "Tournemine", "Philomène", "Zébulon", "27 impasse du Secret", "44321", "Villedérobée", "0639981122", "p.tournemine@example.org");
+            "Tournemine",
+            "Philomène",
+            "Zébulon",
+            "27 impasse du Secret",
+            "44321",
+            "Villedérobée",
+            "0639981122",
+            "p.tournemine@example.org");
 
     @TempDir
     Path folder = Path.of("");
@@ -33,7 +41,10 @@ class CaptureIT {
 
         String written = Files.readString(file);
         assertThat(written)
-                .contains("start: \"demo:cantine/\"", "- click: Inscrire mon enfant", "- fill: { field: Nom, with: $nom }")
+                .contains(
+                        "start: \"demo:cantine/\"",
+                        "- click: Inscrire mon enfant",
+                        "- fill: { field: Nom, with: $nom }")
                 .contains("- screen: Accueil de la mairie\n  - milestone: price\n", "nom: À COMPLÉTER")
                 .contains("- choose: { option: \"14\", in: Jour de naissance }")
                 .doesNotContain("option: \"1\"")
@@ -47,10 +58,11 @@ class CaptureIT {
         assertThat(Parcours.run("audit", "--personas", "none", "--out", out, file.toString()))
                 .isZero();
         assertThat(pagesOf("again")).isEqualTo(pagesOf("out"));
-        assertThat(told(folder.resolve("out"))).isNotEmpty().allSatisfy((name, text) -> assertThat(SECRETS)
-                .as(name)
-                .noneMatch(secret -> text.contains(secret)));
+        assertThat(told(folder.resolve("out")))
+                .isNotEmpty()
+                .allSatisfy((name, text) -> assertThat(SECRETS).as(name).noneMatch(secret -> text.contains(secret)));
         assertThat(SECRETS).noneMatch(written::contains);
+        assertThat(widths()).as("a look that narrows the window puts it back").doesNotContain(320, 640);
     }
 
     /** What its author does with a captured journey: gives values. */
@@ -68,6 +80,13 @@ class CaptureIT {
         Path evidence = only(only(folder.resolve(run)).resolve("evidence"), "001-");
         return Archive.read(evidence).arrivals().stream()
                 .map(seen -> URI.create(seen.moment().url()).getPath())
+                .toList();
+    }
+
+    private List<Integer> widths() throws IOException {
+        Path evidence = only(only(folder.resolve("out")).resolve("evidence"), "001-");
+        return Archive.read(evidence).arrivals().stream()
+                .map(seen -> seen.the(Picture.class).width())
                 .toList();
     }
 

@@ -41,11 +41,13 @@ class CaptureWindowIT {
             System.out.println("skipped: no Xvfb here (Debian: apt-get install xvfb), so no window can show");
         }
         assumeTrue(screen != null, "no Xvfb here");
-        Process display = new ProcessBuilder(String.valueOf(screen), "-displayfd", "1", "-screen", "0", "1440x1000x24", "-nolisten", "tcp")
+        Process display = new ProcessBuilder(
+                        String.valueOf(screen), "-displayfd", "1", "-screen", "0", "1440x1000x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            String number = new BufferedReader(new InputStreamReader(display.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            String number = new BufferedReader(new InputStreamReader(display.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
             Process parcours = parcours(":" + number);
             try (BufferedReader told = new BufferedReader(
                             new InputStreamReader(parcours.getErrorStream(), StandardCharsets.UTF_8));

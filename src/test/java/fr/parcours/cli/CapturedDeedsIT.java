@@ -40,8 +40,15 @@ class CapturedDeedsIT {
     @BeforeEach
     void open() throws Exception {
         site = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
-        Map<String, String> pages =
-                Map.of("/", TWINS, "/suite", NEXT, "/fin", "<title>Fin</title><h1>C'est fini</h1>", "/aide", "<h1>Ailleurs dit</h1>");
+        Map<String, String> pages = Map.of(
+                "/",
+                TWINS,
+                "/suite",
+                NEXT,
+                "/fin",
+                "<title>Fin</title><h1>C'est fini</h1>",
+                "/aide",
+                "<h1>Ailleurs dit</h1>");
         site.createContext("/", exchange -> {
             byte[] page = ("<!DOCTYPE html><html lang=fr><meta charset=utf-8>"
                             + pages.getOrDefault(exchange.getRequestURI().getPath(), "<h1>Ailleurs</h1>"))
@@ -106,13 +113,12 @@ class CapturedDeedsIT {
                 .contains("mot-de-passe: { env: PARCOURS_MOT_DE_PASSE }")
                 .contains("- pause: \"code à usage unique, «\u00a0Code reçu par SMS\u00a0»\"")
                 .contains("- click: Aide dans un onglet\n  - tab: new\n")
-                .contains("- tab: first\n  - stop: avant la signature\n  - click: Valider")
+                .contains("- tab: first\n  - screen: La suite\n  - stop: avant la signature\n  - click: Valider")
                 .contains("hosts: [\"127.0.0.1:")
                 .doesNotContain("Zorglub", "918273");
         assertThat(Parcours.run("check", file.toString())).isZero();
         assertThat(CaptureIT.told(folder.resolve("out")))
                 .isNotEmpty()
-                .allSatisfy((name, text) ->
-                        assertThat(text).as(name).doesNotContain("Zorglub", "918273"));
+                .allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain("Zorglub", "918273"));
     }
 }

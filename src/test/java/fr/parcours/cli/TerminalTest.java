@@ -54,7 +54,8 @@ class TerminalTest {
         assertThat(Display.there("Linux", Map.of())).isFalse();
         assertThat(Display.there("Linux", Map.of("DISPLAY", " "))).isFalse();
         assertThat(Display.there("Linux", Map.of("DISPLAY", ":0"))).isTrue();
-        assertThat(Display.there("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
+        assertThat(Display.there("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")))
+                .isTrue();
         assertThat(Display.there("Mac OS X", Map.of())).isTrue();
         assertThat(Display.there("Windows 11", Map.of())).isTrue();
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class VeilTest {
     private static final Rect BOX = new Rect(0, 0, 100, 20);
 
-    private static Dom.Node node(int parent, String tag, Map<String, String> attributes, String text, String role, String name) {
+    private static Dom.Node node(
+            int parent, String tag, Map<String, String> attributes, String text, String role, String name) {
         return new Dom.Node(parent, tag, attributes, text, 0, BOX, List.of(BOX), 1, role, name, Map.of());
     }
 
@@ -21,7 +22,13 @@ class VeilTest {
         return Mask.veiled(Map.of())
                 .apply(new Dom(
                         List.of(new Dom.Document(
-                                "https://x.example/dossier?id=Camille#1", "Dossier", "", 100, 100, List.of(Map.of()), all)),
+                                "https://x.example/dossier?id=Camille#1",
+                                "Dossier",
+                                "",
+                                100,
+                                100,
+                                List.of(Map.of()),
+                                all)),
                         List.of()));
     }
 
@@ -48,13 +55,21 @@ class VeilTest {
                 node(0, "a", Map.of("href", "/dossier/suite?nom=Camille"), "", "link", "Dossier de Camille"),
                 node(3, "#text", Map.of(), "Dossier de Camille", "", ""),
                 node(0, "input", Map.of("type", "text", "value", "Camille", "aria-label", "Nom"), "", "textbox", "Nom"),
-                node(0, "img", Map.of("src", "camille.png", "alt", "Photo de Camille"), "", "image", "Photo de Camille"),
+                node(
+                        0,
+                        "img",
+                        Map.of("src", "camille.png", "alt", "Photo de Camille"),
+                        "",
+                        "image",
+                        "Photo de Camille"),
                 node(0, "script", Map.of(), "", "", ""),
                 node(7, "#text", Map.of(), "state = 'Camille'", "", ""),
                 node(0, "div", Map.of("data-name", "Camille", "onclick", "go('Camille')"), "", "", ""));
 
         String all = dom.documents().toString();
-        assertThat(all).doesNotContainIgnoringCase("Camille").contains("role=textbox, name=Nom", "https://x.example/dossier,");
+        assertThat(all)
+                .doesNotContainIgnoringCase("Camille")
+                .contains("role=textbox, name=Nom", "https://x.example/dossier,");
         assertThat(Paint.hidden(dom)).isNotEmpty();
     }
 

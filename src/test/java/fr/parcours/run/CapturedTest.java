@@ -16,8 +16,22 @@ import org.junit.jupiter.api.Test;
 /** What is said of a procedure that a person did once while we watched. */
 class CapturedTest {
     private static final Subject SUBJECT = new Subject(
-            "essai", "Essai", "essai", "Essai", "private", "", "FR", "", "", "https://essai.example/", List.of(), "fr",
-            false, Map.of(), List.of(), Map.of());
+            "essai",
+            "Essai",
+            "essai",
+            "Essai",
+            "private",
+            "",
+            "FR",
+            "",
+            "",
+            "https://essai.example/",
+            List.of(),
+            "fr",
+            false,
+            Map.of(),
+            List.of(),
+            Map.of());
 
     private static JourneyResult judged(Walk.Ending ending) {
         Act act = new Act(1, 1, "open", "Ouvrir /", "", "", "", "", 0, "", null);
@@ -34,13 +48,23 @@ class CapturedTest {
     void nobody_walked_it_again_under_a_condition_and_the_report_says_why() {
         assertThat(judged(Walk.Ending.CAPTURED).personas())
                 .filteredOn(one -> one.profile().observed())
-                .hasSize((int) List.of(Profile.values()).stream().filter(Profile::observed).count())
+                .hasSize((int) List.of(Profile.values()).stream()
+                        .filter(Profile::observed)
+                        .count())
                 .allSatisfy(one -> {
                     assertThat(one.outcome()).isEqualTo(PersonaResult.Outcome.NOT_EVALUATED);
-                    assertThat(one.reason()).isNotNull().extracting("fr").asString().contains("(capture)");
+                    assertThat(one.reason())
+                            .isNotNull()
+                            .extracting("fr")
+                            .asString()
+                            .contains("(capture)");
                 });
         assertThat(judged(Walk.Ending.COMPLETED).personas())
                 .filteredOn(one -> one.profile().observed())
-                .allSatisfy(one -> assertThat(one.reason()).isNotNull().extracting("fr").asString().doesNotContain("capture"));
+                .allSatisfy(one -> assertThat(one.reason())
+                        .isNotNull()
+                        .extracting("fr")
+                        .asString()
+                        .doesNotContain("capture"));
     }
 }

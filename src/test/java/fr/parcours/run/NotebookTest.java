@@ -48,7 +48,8 @@ class NotebookTest {
     }
 
     private static Deed fill(String field, String value, Privacy kept) {
-        return new Deed(Kind.FILL, List.of(target(Target.Kind.FIELD, field, null)), Deed.NOTHING, value, "1|" + field, kept);
+        return new Deed(
+                Kind.FILL, List.of(target(Target.Kind.FIELD, field, null)), Deed.NOTHING, value, "1|" + field, kept);
     }
 
     private static Deed click(Target... targets) {
@@ -114,7 +115,8 @@ class NotebookTest {
     void a_thing_is_never_told_by_what_was_typed() {
         notebook.take(fill("Ville", "Villedérobée", Privacy.ORDINARY));
         notebook.take(click(
-                target(Target.Kind.COMMAND, "Ouvrir", "Villedérobée"), target(Target.Kind.COMMAND, "Ouvrir", "Mairie")));
+                target(Target.Kind.COMMAND, "Ouvrir", "Villedérobée"),
+                target(Target.Kind.COMMAND, "Ouvrir", "Mairie")));
         notebook.take(click(target(Target.Kind.COMMAND, "Aller à Villedérobée", null)));
 
         assertThat(written())
@@ -140,7 +142,9 @@ class NotebookTest {
         notebook.take(click(target(Target.Kind.COMMAND, "Continuer", null)));
 
         assertThat(notebook.lines())
-                .extracting(Line::word, line -> line.keys().values().stream().findFirst().orElse(""))
+                .extracting(
+                        Line::word,
+                        line -> line.keys().values().stream().findFirst().orElse(""))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("pause", "FranceConnect"),
                         org.assertj.core.groups.Tuple.tuple("click", "Continuer"));

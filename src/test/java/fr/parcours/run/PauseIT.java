@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,7 @@ class PauseIT {
         AtomicReference<ChromiumBrowser> browser = new AtomicReference<>();
         Walk walk = walked(browser, (french, english) -> {
             assertThat(french).contains("dire qui l’on est");
-            try (Hands hands = Hands.on(browser.get())) {
+            try (Hands hands = Hands.on(Objects.requireNonNull(browser.get()))) {
                 hands.fill("Nom", "Zorglub");
                 hands.click("Entrer");
                 Thread.sleep(500);
@@ -92,9 +93,8 @@ class PauseIT {
         assertThat(walk.ending()).isEqualTo(Walk.Ending.COMPLETED);
         assertThat(walk.snapshots()).hasSize(3);
         assertThat(walk.snapshots().get(1).moment().heading()).isEqualTo("Bienvenue");
-        assertThat(walk.snapshots()).allSatisfy(seen -> assertThat(seen.the(fr.parcours.evidence.Dom.class)
-                        .root()
-                        .allText())
+        assertThat(walk.snapshots()).allSatisfy(seen -> assertThat(
+                        seen.the(fr.parcours.evidence.Dom.class).root().allText())
                 .doesNotContain("Zorglub"));
     }
 
@@ -108,8 +108,9 @@ class PauseIT {
 
     private Walk walked(AtomicReference<ChromiumBrowser> browser, Person person) throws Exception {
         String start = "http://127.0.0.1:" + site.getAddress().getPort() + "/";
-        Path file = Files.writeString(folder.resolve("pause.journey.yaml"), String.format(JOURNEY, start));
-        Journey journey = new JourneyReader(new Steps()).read(List.of(file)).journeys().get(0);
+        Path file = Files.writeString(folder.resolve("pause.journey.yaml"), JOURNEY.replace("%s", start));
+        Journey journey =
+                new JourneyReader(new Steps()).read(List.of(file)).journeys().get(0);
         Installation installed = Installation.find(System.getenv());
         Supplier<Browser> browsers = () -> {
             browser.set(ChromiumBrowser.start(installed.browser(), installed.driver()));

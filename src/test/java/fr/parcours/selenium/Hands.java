@@ -117,7 +117,7 @@ public final class Hands implements AutoCloseable {
 
     /** Presses the last of several things that are called so. */
     public void second(String name) throws InterruptedException {
-        JsonNode spot = evaluate(String.format(LAST, Wire.JSON.valueToTree(name)));
+        JsonNode spot = evaluate(LAST.replace("%s", Wire.JSON.valueToTree(name).toString()));
         press(spot);
     }
 
@@ -138,7 +138,8 @@ public final class Hands implements AutoCloseable {
     private JsonNode spot(String name) throws InterruptedException {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (System.currentTimeMillis() < end) {
-            JsonNode spot = evaluate(String.format(FIND, Wire.JSON.valueToTree(name)));
+            JsonNode spot =
+                    evaluate(FIND.replace("%s", Wire.JSON.valueToTree(name).toString()));
             if (spot.isArray()) {
                 return spot;
             }
@@ -222,7 +223,11 @@ public final class Hands implements AutoCloseable {
             if (one.path("type").asText().equals("page")
                     && one.path("url").asText().startsWith("http")
                     && !one.path("targetId").asText().equals(target)) {
-                wire.call("", "Target.closeTarget", "targetId", one.path("targetId").asText());
+                wire.call(
+                        "",
+                        "Target.closeTarget",
+                        "targetId",
+                        one.path("targetId").asText());
             }
         }
         Thread.sleep(800);
