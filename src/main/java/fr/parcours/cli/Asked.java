@@ -31,13 +31,20 @@ record Asked(List<String> files, List<String> benches, List<String> personas, in
         return new Asked(files, benches, personas, times + 1);
     }
 
-    void write(Path folder) throws IOException {
+    /** A disk that is full is told: the run itself will meet it soon enough. */
+    void write(Path folder) {
         StringBuilder out = new StringBuilder("times=" + times + "\n");
         lines(out, "file.", files);
         lines(out, "bench.", benches);
         lines(out, "persona.", personas);
-        Files.createDirectories(folder.resolve("evidence"));
-        Files.writeString(folder.resolve("evidence").resolve(FILE), out);
+        try {
+            Files.createDirectories(folder.resolve("evidence"));
+            Files.writeString(folder.resolve("evidence").resolve(FILE), out);
+        } catch (IOException full) {
+            System.err.println(Voice.say(
+                    "Ce passage ne pourra pas être repris : " + full.getMessage(),
+                    "This run cannot be taken up again: " + full.getMessage()));
+        }
     }
 
     private static void lines(StringBuilder out, String key, List<String> values) {

@@ -44,10 +44,15 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String run = resume;
-        if ((run == null) == files.isEmpty()) {
+        if (run == null && files.isEmpty()) {
             throw new Refusal(
-                    "il faut des fichiers de démarches, ou bien --resume avec un passage interrompu, et non les deux.",
-                    "either journey files are needed, or --resume with a run that was cut short, and not both.");
+                    "il manque FICHIER (des démarches), ou --resume avec un passage interrompu.",
+                    "FICHIER (journeys) is missing, or --resume with a run that was cut short.");
+        }
+        if (run != null && !files.isEmpty()) {
+            throw new Refusal(
+                    "--resume reprend un passage avec ses propres fichiers : n’en donnez pas d’autres.",
+                    "--resume goes on with a run's own files: name no others.");
         }
         Audit audit = new Audit(options);
         return (run == null ? audit.of(files) : audit.again(run)).code();

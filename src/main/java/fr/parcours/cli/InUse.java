@@ -37,12 +37,14 @@ final class InUse implements AutoCloseable {
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static boolean locked(FileChannel channel) {
         try {
             FileLock lock = channel.tryLock();
             return lock != null;
         } catch (OverlappingFileLockException ours) {
             return false;
+        } catch (IOException unlockable) {
+            return true; // some shared disks know no locks: no reason to refuse all work there
         }
     }
 

@@ -171,9 +171,7 @@ final class Forms {
             all.add(String.format("%%%02x|\\\\x%02x", point, point)); // as old sites encode it
         }
         StringBuilder script = new StringBuilder();
-        for (char unit : plain.toCharArray()) {
-            script.append(String.format("\\\\{1,2}u%04x", (int) unit));
-        }
+        plain.chars().forEach(unit -> script.append(String.format("\\\\{1,2}u%04x", unit)));
         all.add(script.toString());
         all.add(String.format("&#0*%d;|&#x0*%x;", point, point));
         switch (point) {

@@ -313,11 +313,12 @@ class DemoIT {
     void the_report_passes_axe_and_our_own_checks_wide_and_narrow() throws IOException {
         Path page = folder.resolve("index.html");
         Files.writeString(page, written(Reports.html(new Explaining()), result));
-        try (Browser browser = browser()) {
+        try (Shelf shelf = new Shelf(folder);
+                Browser browser = browser()) {
             for (int width : List.of(1280, 320)) {
                 Browser.Conditions window = new Browser.Conditions(width, 800, 1, false, List.of(), "fr-FR", 15_000);
                 try (Browser.Context context = browser.open(window)) {
-                    context.page().open(page.toUri());
+                    context.page().open(shelf.at("index.html"));
                     context.page().settle();
                     Snapshot seen = look(context.page());
                     assertThat(accused(seen)).as("at " + width + " px").isEmpty();

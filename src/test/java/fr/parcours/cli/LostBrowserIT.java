@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,22 +35,20 @@ class LostBrowserIT {
 
     /** What befalls the browser. */
     enum Accident {
-        BROWSER_KILLED("KILL", line -> line.contains("--user-data-dir") && !line.contains("--type=")),
-        PAGE_KILLED("KILL", line -> line.contains("--type=renderer")),
-        BROWSER_FROZEN("STOP", line -> line.contains("--user-data-dir") && !line.contains("--type="));
+        BROWSER_KILLED,
+        PAGE_KILLED,
+        BROWSER_FROZEN;
 
-        private final String signal;
-        private final Predicate<String> victim;
-
-        Accident(String signal, Predicate<String> victim) {
-            this.signal = signal;
-            this.victim = victim;
+        private boolean strikes(String line) {
+            return this == PAGE_KILLED
+                    ? line.contains("--type=renderer")
+                    : line.contains("--user-data-dir") && !line.contains("--type=");
         }
 
         void happens() {
             ProcessHandle.current()
                     .descendants()
-                    .filter(one -> victim.test(line(one)))
+                    .filter(one -> strikes(line(one)))
                     .forEach(this::strike);
         }
 
@@ -67,7 +64,7 @@ class LostBrowserIT {
 
         private void strike(ProcessHandle one) {
             try {
-                new ProcessBuilder("kill", "-" + signal, String.valueOf(one.pid()))
+                new ProcessBuilder("kill", this == BROWSER_FROZEN ? "-STOP" : "-KILL", String.valueOf(one.pid()))
                         .start()
                         .waitFor();
             } catch (IOException impossible) {

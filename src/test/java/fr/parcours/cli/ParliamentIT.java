@@ -59,10 +59,11 @@ class ParliamentIT {
         assertThat(accused).isEmpty();
     }
 
-    private static List<String> at(Browser browser, int width, Path page) {
+    private static List<String> at(Browser browser, int width, Path page) throws IOException {
         Browser.Conditions window = new Browser.Conditions(width, 800, 1, false, List.of(), "fr-FR", 15_000);
-        try (Browser.Context context = browser.open(window)) {
-            context.page().open(page.toUri());
+        try (Shelf shelf = new Shelf(page.resolveSibling(""));
+                Browser.Context context = browser.open(window)) {
+            context.page().open(shelf.at(String.valueOf(page.getFileName())));
             context.page().settle();
             Snapshot seen = look(context.page());
             List<String> accused = new ArrayList<>(accused(seen).stream()

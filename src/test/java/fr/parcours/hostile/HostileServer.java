@@ -52,7 +52,11 @@ public final class HostileServer implements AutoCloseable {
         secure.start();
     }
 
-    /** @param folder where its false certificate is made */
+    /**
+     * Serves them all on free ports.
+     *
+     * @param folder where its false certificate is made
+     */
     public static HostileServer start(Path folder) throws IOException {
         return new HostileServer(folder);
     }
@@ -128,16 +132,16 @@ public final class HostileServer implements AutoCloseable {
                         exchange,
                         200,
                         "text/html; charset=utf-8",
-                        (Trap.page(
+                        Trap.page(
                                         "\u001b[31m\u202Egnp.\u0007&#55357; &#xD800; <b>gras</b>",
-                                        "<script>document.title += '\\uD800\\u0000\\u001b[2J'</script>"))
+                                        "<script>document.title += '\\uD800\\u0000\\u001b[2J'</script>")
                                 .getBytes(UTF_8));
             case "octets" ->
                 answer(
                         exchange,
                         200,
                         "text/html; charset=utf-8",
-                        Trap.page("\u00ff\u00fe\u00c3", "<p>\u00c3\u0028 \u00f0\u0028\u008c\u00bc \u0000 \u00ff</p>")
+                        Trap.page("\u00ff\u00fe\u00c3", "<p>\u00c3( \u00f0(\u008c\u00bc \u0000 \u00ff</p>")
                                 .getBytes(ISO_8859_1));
             case "telechargement" -> {
                 exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"../../piege.html\"");

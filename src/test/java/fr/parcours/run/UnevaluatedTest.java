@@ -59,7 +59,8 @@ class UnevaluatedTest {
         Act.Trouble trouble = new Act.Trouble("NOT_FOUND", "Rien ne répond.", "Nothing answers.", "");
         JourneyResult journey = judged("", trouble);
         assertThat(Objects.requireNonNull(journey.reason()).fr())
-                .isEqualTo("À l’écran 2, étape 3 sur 4 («\u00a0Appuyer sur « Continuer »\u00a0»)\u00a0: Rien ne répond.");
+                .isEqualTo(
+                        "À l’écran 2, étape 3 sur 4 («\u00a0Appuyer sur « Continuer »\u00a0»)\u00a0: Rien ne répond.");
         assertThat(Objects.requireNonNull(journey.reason()).en()).startsWith("On screen 2, step 3 of 4");
     }
 
@@ -101,8 +102,8 @@ class UnevaluatedTest {
     }
 
     private static Snapshot screen(int number, String obstacle) {
-        Moment moment = new Moment(
-                number, number, "Écran", Moment.When.ARRIVAL, "http://127.0.0.1/", "t", 200, "h", obstacle);
+        Moment moment =
+                new Moment(number, number, "Écran", Moment.When.ARRIVAL, "http://127.0.0.1/", "t", 200, "h", obstacle);
         return new Snapshot(moment, List.of(), Map.of());
     }
 }
