@@ -306,10 +306,20 @@ final class Tab {
         wire.tell(window.session(), "Page.bringToFront");
     }
 
-    /** The next choice of files that the page asks for, instead of the system's own window. */
-    CompletableFuture<Chooser> choosers(boolean on) {
+    /** The next choice of files that the page asks for, instead of the system's own window, until {@link #noChooser}. */
+    CompletableFuture<Chooser> chooser() {
         CompletableFuture<Chooser> next = new CompletableFuture<>();
         chosen = next;
+        intercept(true);
+        return next;
+    }
+
+    void noChooser() {
+        intercept(false);
+    }
+
+    /** The answers are awaited: keys come by another way, and would overtake it. */
+    private void intercept(boolean on) {
         String root = main();
         List<CompletableFuture<JsonNode>> told = new ArrayList<>();
         roots.forEach((session, window) -> {
@@ -317,8 +327,7 @@ final class Tab {
                 told.add(wire.send(session, "Page.setInterceptFileChooserDialog", "enabled", on));
             }
         });
-        wire.awaitAll(told, "Page.setInterceptFileChooserDialog"); // keys come by another way, and would overtake it
-        return next;
+        wire.awaitAll(told, "Page.setInterceptFileChooserDialog");
     }
 
     /** Whether a part of the page lives in another process, which the keyboard reaches a little later. */
