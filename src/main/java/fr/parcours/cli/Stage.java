@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Stage implements AutoCloseable {
     private final @Nullable DemoSites demo;
 
+    /** A journey begins where nothing is. */
+    static final class Nowhere extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        private Nowhere(String french, String english) {
+            super(french, english);
+        }
+    }
+
     Stage(@Nullable DemoSites demo) {
         this.demo = demo;
     }
@@ -62,7 +71,7 @@ final class Stage implements AutoCloseable {
                 hosts.addAll(sites.hosts(name));
                 return new Run.Planned(journey, sites.start(name), hosts, true, personas);
             } catch (IllegalArgumentException unknown) {
-                throw new Refusal(
+                throw new Nowhere(
                         journey.id() + " : la démonstration « " + name + " » n’existe pas ("
                                 + String.join(", ", DemoSites.names()) + ").",
                         journey.id() + ": there is no demonstration “" + name + "” ("

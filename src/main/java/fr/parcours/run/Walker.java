@@ -199,7 +199,7 @@ final class Walker {
 
     /** Before a step: if the screen is new, or came back changed, it is looked at. */
     private void arrive(Step next) {
-        if (moments == 0 && screens.number() == 0 && next.word().equals("open")) {
+        if (acts == 0 && next.word().equals("open")) {
             return; // nothing is there yet
         }
         Page.Location here = plain.location();

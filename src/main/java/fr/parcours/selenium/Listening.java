@@ -17,6 +17,7 @@ final class Listening {
     private static final long GLANCE_MILLIS = 20;
 
     private volatile Hosts hosts;
+    private final Rhythms rhythms = new Rhythms();
     private final Map<String, Pending> open = new LinkedHashMap<>();
     private final List<Traffic.Exchange> done = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -172,6 +173,7 @@ final class Listening {
         pending.heardAt = System.nanoTime();
         pending.session = session;
         pending.frame = params.path("frameId").asText();
+        rhythms.asked(url, pending.heardAt);
         pending.main = pending.type.equals("Document")
                 && params.path("frameId").asText().equals(mainFrame);
         if (begun < 0) {
@@ -227,7 +229,9 @@ final class Listening {
         long now = System.nanoTime();
         return loading == 0
                 && open.values().stream()
-                        .noneMatch(one -> MATTERS.contains(one.type) && now - one.heardAt < 5_000_000_000L);
+                        .noneMatch(one -> MATTERS.contains(one.type)
+                                && now - one.heardAt < 5_000_000_000L
+                                && !rhythms.beats(one.url, now));
     }
 
     /** Waits until nothing is under way, at most so long. */

@@ -467,6 +467,17 @@ final class LiveSenses implements Senses {
     }
 
     @Override
+    public void preload(String script) {
+        tab.wire.tell(
+                tab.main(),
+                "Page.addScriptToEvaluateOnNewDocument",
+                "source",
+                "if (window === top) {\n" + script + "\n}",
+                "worldName",
+                "parcours");
+    }
+
+    @Override
     public Optional<String> frame(String holder, String elementExpression) {
         String above = holder.isEmpty() ? tab.mainFrame() : holder;
         JsonNode element = tab.wire.call(
