@@ -41,7 +41,7 @@ class RoundTripsIT {
             page.senses().picture(4000);
             assertThat(browser.trips() - before).as("a screen: " + looks).isBetween(8, A_SCREEN);
 
-            Target field = new Target(Target.Kind.FIELD, List.of(), "textbox", null, null, 1, null);
+            Target field = new Target(Target.Kind.FIELD, List.of(), "textbox", null, null, 1, null, null);
             int acted = browser.trips();
             page.fill(field, "AB-123-CD");
             page.glance();
