@@ -389,7 +389,7 @@ final class LiveSenses implements Senses {
 
     @Override
     public boolean offer(Path file, Runnable opening) {
-        CompletableFuture<Tab.Chooser> next = tab.choosers(true);
+        CompletableFuture<Tab.Chooser> next = tab.chooser();
         try {
             opening.run();
             Tab.Chooser chooser = next.get(CHOOSER_MILLIS, TimeUnit.MILLISECONDS);
@@ -407,7 +407,7 @@ final class LiveSenses implements Senses {
             Thread.currentThread().interrupt();
             throw tab.wire.gone();
         } finally {
-            tab.choosers(false);
+            tab.noChooser();
         }
     }
 

@@ -215,8 +215,13 @@ final class Tab {
                 directory.remove(lost);
                 frameSessions.values().removeIf(lost::equals);
                 roots.remove(lost);
-                windows.closed(lost).ifPresent(this::look);
-                told(windows.open().isEmpty() ? Watching::closed : Watching::turned);
+                windows.closed(lost).ifPresent(behind -> {
+                    look(behind);
+                    told(watcher -> watcher.turned(behind));
+                });
+                if (windows.open().isEmpty()) {
+                    told(Watching::closed);
+                }
                 wire.closed(lost);
                 heard.closed(lost);
             }
@@ -373,10 +378,20 @@ final class Tab {
         wire.tell(window.session(), "Page.bringToFront");
     }
 
-    /** The next choice of files that the page asks for, instead of the system's own window. */
-    CompletableFuture<Chooser> choosers(boolean on) {
+    /** The next choice of files that the page asks for, instead of the system's own window, until {@link #noChooser}. */
+    CompletableFuture<Chooser> chooser() {
         CompletableFuture<Chooser> next = new CompletableFuture<>();
         chosen = next;
+        intercept(true);
+        return next;
+    }
+
+    void noChooser() {
+        intercept(false);
+    }
+
+    /** The answers are awaited: keys come by another way, and would overtake it. */
+    private void intercept(boolean on) {
         String root = main();
         List<CompletableFuture<JsonNode>> told = new ArrayList<>();
         roots.forEach((session, window) -> {
@@ -384,8 +399,7 @@ final class Tab {
                 told.add(wire.send(session, "Page.setInterceptFileChooserDialog", "enabled", on));
             }
         });
-        wire.awaitAll(told, "Page.setInterceptFileChooserDialog"); // keys come by another way, and would overtake it
-        return next;
+        wire.awaitAll(told, "Page.setInterceptFileChooserDialog");
     }
 
     /** Whether a part of the page lives in another process, which the keyboard reaches a little later. */

@@ -102,9 +102,14 @@ final class Watching implements Watched {
         }
     }
 
-    /** Another window opened, or one of several closed: the person has another in front of them. */
+    /** Another window opened: the person has it in front of them. */
     void turned() {
         note("", "turned", "");
+    }
+
+    /** The window in front was closed: the person is back before this one. */
+    void turned(Windows.Window behind) {
+        note("", "turned", behind.target());
     }
 
     /** The last window is closed, or the browser is gone. */
@@ -161,7 +166,14 @@ final class Watching implements Watched {
                     .moved();
         }
         if (what.equals("turned")) {
-            return tab.windows.fresh().map(this::looked).orElse(List.of());
+            String behind = one.told().path("text").asText();
+            return (behind.isEmpty()
+                            ? tab.windows.fresh()
+                            : tab.windows.open().stream()
+                                    .filter(window -> window.target().equals(behind))
+                                    .findFirst())
+                    .map(this::looked)
+                    .orElse(List.of());
         }
         Windows.Window there = one.session().isEmpty() ? tab.windows.current() : tab.window(one.session());
         if (!there.equals(tab.windows.current())) {

@@ -26,7 +26,7 @@ final class Windows {
     synchronized boolean opened(String session, String target) {
         Window window = new Window(session, target);
         open.add(window);
-        boolean first = current == Window.NONE;
+        boolean first = current.equals(Window.NONE);
         if (first) {
             current = window;
         } else {
