@@ -22,7 +22,8 @@ class DialogsTest {
         assertThat(dialogs.opened("Supprimer l’acte ?", "").accept()).isFalse();
         assertThat(dialogs.opened("Votre nom ?", "Dupont")).isEqualTo(new Dialogs.Answer(true, "Camille"));
         assertThat(dialogs.opened("Encore ?", "").accept()).isTrue();
-        assertThat(dialogs.next(0)).hasValueSatisfying(one -> assertThat(one.fits()).isTrue());
+        assertThat(dialogs.next(0))
+                .hasValueSatisfying(one -> assertThat(one.fits()).isTrue());
         assertThat(dialogs.next(0)).isPresent();
         assertThat(dialogs.next(0)).isEmpty();
     }
@@ -32,6 +33,7 @@ class DialogsTest {
         dialogs.foresee(List.of(new Reply(true, null, "Enregistrer")));
 
         assertThat(dialogs.opened("Payer 300 € ?", "").accept()).isFalse();
-        assertThat(dialogs.next(0)).hasValueSatisfying(one -> assertThat(one.fits()).isFalse());
+        assertThat(dialogs.next(0))
+                .hasValueSatisfying(one -> assertThat(one.fits()).isFalse());
     }
 }
