@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells how far each of the nine people got: the observed from their walks, the estimated from what hinders them most. */
 final class People {
     /** What befalls our tool, not the person: it never counts as a blocked walk. */
-    private static final Set<String> OURS =
-            Set.of("BROWSER_GONE", "UNREACHABLE", "ENDLESS", "INTERRUPTED", "AMBIGUOUS", "OUTSIDE", "OBSTACLE", Prelude.KIND);
+    private static final Set<String> OURS = Set.of(
+            "BROWSER_GONE", "UNREACHABLE", "ENDLESS", "INTERRUPTED", "AMBIGUOUS", "OUTSIDE", "OBSTACLE", Prelude.KIND);
 
     private static final Sentence NOT_WALKED =
             new Sentence("Cette condition n’a pas été parcourue.", "This condition was not walked.");

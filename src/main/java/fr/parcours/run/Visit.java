@@ -103,8 +103,8 @@ public final class Visit implements Scene {
      * @param typed by name, what comes before the walk included
      */
     Mask mask(Map<String, String> typed, boolean behindIdentity) {
-        boolean pauses = journey.steps().stream()
-                .anyMatch(placed -> placed.step().word().equals("pause"));
+        boolean pauses =
+                journey.steps().stream().anyMatch(placed -> placed.step().word().equals("pause"));
         return behindIdentity || (pauses && person != Person.NOBODY) ? Mask.veiled(typed) : new Mask(typed);
     }
 

@@ -527,7 +527,17 @@ final class LiveSenses implements Senses {
                 "captureBeyondViewport",
                 true,
                 "clip",
-                Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1 / Math.max(1, tab.conditions.scale())));
+                Map.of(
+                        "x",
+                        0,
+                        "y",
+                        0,
+                        "width",
+                        width,
+                        "height",
+                        height,
+                        "scale",
+                        1 / Math.max(1, tab.conditions.scale())));
         return Base64.getDecoder().decode(shot.path("data").asText());
     }
 

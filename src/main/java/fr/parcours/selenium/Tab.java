@@ -129,7 +129,8 @@ final class Tab {
         told(watcher ->
                 wire.tell(session, "Runtime.addBinding", "name", Watching.BINDING, "executionContextName", "parcours"));
         wire.tell(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
-        wire.tell(session, "Page.addScriptToEvaluateOnNewDocument", "source", script().source(), "worldName", "parcours");
+        wire.tell(
+                session, "Page.addScriptToEvaluateOnNewDocument", "source", script().source(), "worldName", "parcours");
         if (!agent.isEmpty()) {
             wire.tell(session, "Network.setUserAgentOverride", "userAgent", agent);
         }
@@ -196,8 +197,8 @@ final class Tab {
                 String message = params.path("message").asText();
                 boolean endless = heard.dialog(message);
                 if (watching == null) { // else the person answers
-                    Dialogs.Answer answer = dialogs.opened(
-                            message, params.path("defaultPrompt").asText());
+                    Dialogs.Answer answer =
+                            dialogs.opened(message, params.path("defaultPrompt").asText());
                     wire.tell(
                             session,
                             "Page.handleJavaScriptDialog",

@@ -59,7 +59,9 @@ class CampaignIT {
                   - open: /
                   - screen: Accueil
                 """);
-        write("sites.csv", "nom;adresse;territoire;population\nSaint-Exemple;demo:cantine/;35238;850\nFautive;;;\nDisparue;demo:nulle-part/;35240;10\n");
+        write(
+                "sites.csv",
+                "nom;adresse;territoire;population\nSaint-Exemple;demo:cantine/;35238;850\nFautive;;;\nDisparue;demo:nulle-part/;35240;10\n");
         write("e.yaml", """
                 suppressions: 1
                 barriers:

@@ -54,8 +54,7 @@ public final class Campaign {
                 if (mutant.town()) {
                     rows.add(Written.row(mutant, hosts.get(0)));
                 } else {
-                    Files.writeString(
-                            journeys.resolve(mutant.id() + ".journey.yaml"), Written.journey(mutant, hosts));
+                    Files.writeString(journeys.resolve(mutant.id() + ".journey.yaml"), Written.journey(mutant, hosts));
                 }
             }
             Written.towns(folder, rows);

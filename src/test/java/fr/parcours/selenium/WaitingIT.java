@@ -100,21 +100,26 @@ class WaitingIT {
         // what a person waits for
         FETCHED("b.onclick = () => fetch('/slow/900').then(r => r.text()).then(said)"),
         CHAINED("b.onclick = async () => { for (let i = 0; i < 4; i++) await fetch('/slow/300'); said('venu'); }"),
-        BUSY("b.onclick = () => { p.setAttribute('aria-busy', 'true'); setTimeout(() => { p.removeAttribute('aria-busy'); said('venu'); }, 1200); }"),
+        BUSY(
+                "b.onclick = () => { p.setAttribute('aria-busy', 'true'); setTimeout(() => { p.removeAttribute('aria-busy'); said('venu'); }, 1200); }"),
         FORGETFUL("said('venu'); p.textContent = 'x'; p.setAttribute('aria-busy', 'true')"),
-        GROWING("b.onclick = () => { p.classList.add('ouvert'); p.addEventListener('transitionend', () => said('venu')); }"),
-        BUILT("b.onclick = () => { let i = 0; const t = setInterval(() => { out.append('.'); if (++i > 15) { clearInterval(t); said('venu'); } }, 50); }"),
+        GROWING(
+                "b.onclick = () => { p.classList.add('ouvert'); p.addEventListener('transitionend', () => said('venu')); }"),
+        BUILT(
+                "b.onclick = () => { let i = 0; const t = setInterval(() => { out.append('.'); if (++i > 15) { clearInterval(t); said('venu'); } }, 50); }"),
         LEAVING("b.onclick = () => fetch('/slow/300').then(() => { location.href = '/arrived'; })"),
         ARRIVED("setTimeout(() => said('venu'), 20)"),
         // what never ends
         POLLING("said('venu'); setInterval(() => fetch('/slow/150'), 50)"),
         LONGPOLL("said('venu'); const again = () => fetch('/slow/30000').then(again); again()"),
         STREAM("said('venu'); new EventSource('/events')"),
-        SOCKET("said('venu'); setInterval(() => { try { new WebSocket('ws://' + location.host + '/stream') } catch (e) {} }, 200)"),
+        SOCKET(
+                "said('venu'); setInterval(() => { try { new WebSocket('ws://' + location.host + '/stream') } catch (e) {} }, 200)"),
         CAROUSEL("said('venu'); setInterval(() => { p.classList.toggle('ouvert') }, 700)"),
         STORM("said('venu'); setInterval(() => { p.replaceChildren(document.createElement('i')) }, 5)"),
         SPINNING("said('venu'); p.classList.add('roue')"),
-        CLOCK("said('venu'); const c = document.body.appendChild(document.createElement('p')); setInterval(() => { c.textContent = performance.now() }, 100)");
+        CLOCK(
+                "said('venu'); const c = document.body.appendChild(document.createElement('p')); setInterval(() => { c.textContent = performance.now() }, 100)");
 
         private final String script;
 
@@ -153,7 +158,9 @@ class WaitingIT {
             live.click(Target.named(Target.Kind.COMMAND, "Continuer"));
             Page.Calm calm = live.settle();
             long took = (System.nanoTime() - begun) / 1_000_000;
-            assertThat(live.shows("venu")).as("what a person waits for is there").isTrue();
+            assertThat(live.shows("venu"))
+                    .as("what a person waits for is there")
+                    .isTrue();
             assertThat(took).as("milliseconds").isLessThan(atMost);
             assertThat(calm.waitedMillis()).isLessThanOrEqualTo(took);
         }
