@@ -16,6 +16,9 @@ public interface Browser extends AutoCloseable {
     interface Context extends AutoCloseable {
         Page page();
 
+        /** From now on pages and frames may go there, and nowhere else; empty for anywhere. */
+        void allow(List<String> hosts);
+
         @Override
         void close();
     }

@@ -19,7 +19,8 @@ public final class Choices {
         for (Target.Kind kind : new Target.Kind[] {Target.Kind.FIELD, Target.Kind.COMMAND}) {
             try {
                 Node list = page.find(Target.named(kind, in));
-                boolean opens = list.role().equals("combobox") || !list.state("popup").isEmpty();
+                boolean opens =
+                        list.role().equals("combobox") || !list.state("popup").isEmpty();
                 if (opens && !list.tag().equals("select")) {
                     return list;
                 }

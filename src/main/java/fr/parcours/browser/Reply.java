@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer what is typed in the dialog before OK, or null
  * @param says a text that the dialog must hold, or null; one that says something else is dismissed, never accepted
  */
-public record Reply(boolean accept, @Nullable String answer, @Nullable String says) {
+public record Reply(
+        boolean accept, @Nullable String answer, @Nullable String says) {
     public Reply {
         if (answer != null && !accept) {
             throw new IllegalArgumentException("nobody answers a dialog and dismisses it");

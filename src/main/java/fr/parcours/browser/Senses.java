@@ -50,6 +50,9 @@ public interface Senses {
     /** Runs an expression of the looking script in its isolated world of one frame; {@code ""} is the top one. */
     String run(String frame, String expression);
 
+    /** Has a script run in the looking script's world of each top document that comes from now on, before the page's own. */
+    void preload(String script);
+
     /** The frame held by the element that an expression gives, in a frame; empty when it cannot be looked into. */
     Optional<String> frame(String holder, String elementExpression);
 

@@ -47,8 +47,12 @@ final class Audit {
         try (Browsers browsers = Browsers.of(options, System.getenv());
                 Stage stage = demo ? new Stage(DemoSites.start()) : new Stage(null)) {
             List<Run.Planned> plans = new ArrayList<>();
+            boolean whole = reading.whole();
             for (Journey journey : reading.journeys()) {
-                plans.add(stage.plan(journey, personas, options.benchHosts));
+                whole &= planned(journey, stage, personas, plans);
+            }
+            if (plans.isEmpty()) {
+                return Exit.COULD_NOT;
             }
             browsers.refuseOutOfReach(plans);
             browsers.prepare();
@@ -58,11 +62,21 @@ final class Audit {
                 CampaignFacts.of(campaign).write(folder);
             }
             Exit exit = walk(plans, folder, browsers);
-            return reading.whole() ? exit : Exit.COULD_NOT;
+            return whole ? exit : Exit.COULD_NOT;
         } catch (IOException busy) {
             throw new Refusal(
                     "les sites de démonstration ne démarrent pas : " + busy.getMessage(),
                     "the demonstration sites do not start: " + busy.getMessage());
+        }
+    }
+
+    /** A journey whose site does not exist is told and left out; the others go on. */
+    private boolean planned(Journey journey, Stage stage, List<Persona> personas, List<Run.Planned> plans) {
+        try {
+            return plans.add(stage.plan(journey, personas, options.benchHosts));
+        } catch (Stage.Nowhere unknown) {
+            System.err.println(unknown.in(Voice.language()));
+            return false;
         }
     }
 

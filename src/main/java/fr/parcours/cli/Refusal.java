@@ -1,7 +1,7 @@
 package fr.parcours.cli;
 
 /** What was asked cannot be done: one sentence in each language, and exit code 2. */
-final class Refusal extends RuntimeException {
+class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String french;

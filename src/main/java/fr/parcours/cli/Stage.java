@@ -3,16 +3,29 @@ package fr.parcours.cli;
 import fr.parcours.demo.DemoSites;
 import fr.parcours.journey.Journey;
 import fr.parcours.persona.Persona;
+import fr.parcours.reader.Reading;
 import fr.parcours.run.Run;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where journeys play: embedded demonstrations, benches and real sites, each with what may be done there. */
 final class Stage implements AutoCloseable {
     private final @Nullable DemoSites demo;
+
+    /** A journey begins where nothing is. */
+    static final class Nowhere extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        private Nowhere(String french, String english) {
+            super(french, english);
+        }
+    }
 
     Stage(@Nullable DemoSites demo) {
         this.demo = demo;
@@ -20,11 +33,35 @@ final class Stage implements AutoCloseable {
 
     /** What will be walked, and where it may go. On a real site, nobody but the reference walks unless somebody agreed. */
     Run.Planned plan(Journey journey, List<Persona> personas, List<String> benchHosts) {
-        if (!journey.before().isEmpty()) {
-            throw new Refusal(
-                    journey.id() + " : « before » n’est pas encore construit dans cette version.",
-                    journey.id() + ": “before” is not built yet in this version.");
+        return place(journey, personas, benchHosts).after(before(journey, benchHosts, Set.of()));
+    }
+
+    /** What the journey asks to be done first, and before that what those ask for; one that would come round again is refused. */
+    private List<Run.Planned> before(Journey journey, List<String> benchHosts, Set<Path> above) {
+        Set<Path> following = new HashSet<>(above);
+        following.add(journey.file().toAbsolutePath().normalize());
+        List<Run.Planned> first = new ArrayList<>();
+        for (String name : journey.before()) {
+            Path file = journey.file().toAbsolutePath().resolveSibling(name).normalize();
+            if (following.contains(file)) {
+                throw new Refusal(
+                        journey.id() + " : « before » tourne en rond, par « " + name + " ».",
+                        journey.id() + ": “before” goes round in circles, by “" + name + "”.");
+            }
+            Reading reading = CheckCommand.read(List.of(file));
+            if (!reading.whole() || reading.journeys().size() != 1) {
+                throw new Refusal(
+                        journey.id() + " : « " + name + " », à faire d’abord, contient des fautes.",
+                        journey.id() + ": “" + name + "”, to be done first, has mistakes.");
+            }
+            Journey one = reading.journeys().get(0);
+            first.addAll(before(one, benchHosts, following));
+            first.add(place(one, List.of(), benchHosts));
         }
+        return first;
+    }
+
+    private Run.Planned place(Journey journey, List<Persona> personas, List<String> benchHosts) {
         String start = journey.site().start();
         DemoSites sites = demo;
         if (start.startsWith("demo:") && sites != null) {
@@ -34,7 +71,7 @@ final class Stage implements AutoCloseable {
                 hosts.addAll(sites.hosts(name));
                 return new Run.Planned(journey, sites.start(name), hosts, true, personas);
             } catch (IllegalArgumentException unknown) {
-                throw new Refusal(
+                throw new Nowhere(
                         journey.id() + " : la démonstration « " + name + " » n’existe pas ("
                                 + String.join(", ", DemoSites.names()) + ").",
                         journey.id() + ": there is no demonstration “" + name + "” ("

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param path of the thing acted upon in the screen's last snapshot, empty when none
  * @param data name of the journey's value that was typed, empty when none
  * @param waitedMillis what a person would have waited afterwards
+ * @param by how the thing was told when not by its first name to the letter: {@code css}, {@code xpath}, {@code accents} when they had
+ *     to be left out, or the other name that served; empty otherwise
  * @param trouble what made it hard, or impossible; null when all went well
  */
 public record Act(
@@ -27,7 +29,13 @@ public record Act(
         String path,
         String data,
         long waitedMillis,
+        String by,
         @Nullable Trouble trouble) {
+    @SuppressWarnings("ConstantValue") // evidence written before this was told has none
+    public Act {
+        by = by == null ? "" : by;
+    }
+
     /** The thing acted upon as it stands on a page, which may have changed since: where it was, else by role and name. */
     public Optional<Element> on(Dom dom) {
         if (path.isEmpty()) {

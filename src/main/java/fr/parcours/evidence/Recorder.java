@@ -97,6 +97,27 @@ public final class Recorder {
         line(persona, "passed", milestone);
     }
 
+    /**
+     * Keeps the bytes of a file that the site handed over, under a name of ours, and gives its place from the run's folder.
+     *
+     * @param type what it is, for its extension
+     */
+    public String handed(String persona, int step, String type, byte[] bytes) {
+        String file = "evidence/" + name + "/" + persona + "/handed/" + String.format("%03d", step) + "." + type;
+        try {
+            Path target = run.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.write(target, bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return file;
+    }
+
+    public void handed(String persona, Handed file) {
+        line(persona, "handed", file);
+    }
+
     /** How the walk ended: the last line of its file. */
     public void end(String persona, Ending ending) {
         line(persona, "end", ending);

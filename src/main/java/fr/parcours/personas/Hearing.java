@@ -39,9 +39,12 @@ final class Hearing {
     /** Something to come to: a text, or anything else that is told. */
     void there(Node node) {
         List<Node> tree = senses.tree();
-        boolean hidden = entry(tree, node, live -> live.path().equals(node.path())
-                        || live.path().startsWith(node.path() + "/")
-                        || node.path().startsWith(live.path() + "/"))
+        boolean hidden = entry(
+                        tree,
+                        node,
+                        live -> live.path().equals(node.path())
+                                || live.path().startsWith(node.path() + "/")
+                                || node.path().startsWith(live.path() + "/"))
                 .isEmpty();
         if (hidden) {
             throw hidden(node);

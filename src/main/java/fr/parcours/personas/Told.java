@@ -29,9 +29,7 @@ final class Told {
     static void refuseReadonly(Node now) {
         if (now.is("readonly")) {
             throw blocked(
-                    now,
-                    french(now) + " ne se remplit pas à la main.",
-                    english(now) + " cannot be filled in by hand.");
+                    now, french(now) + " ne se remplit pas à la main.", english(now) + " cannot be filled in by hand.");
         }
     }
 

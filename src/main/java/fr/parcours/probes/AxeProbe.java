@@ -21,8 +21,7 @@ final class AxeProbe implements Probe {
     /** Over this axe takes minutes, or never ends: then the page is not evaluated, and that is said. */
     private static final int MOST_ELEMENTS = 60_000;
 
-    private static final String AXE = read("/axe.min.js");
-    private static final String OURS = read("axe-run.js");
+    private static final String SCRIPTS = read("/axe.min.js") + ";\n" + read("axe-run.js") + ";\n";
 
     @Override
     public Class<AxeResults> kind() {
@@ -41,18 +40,32 @@ final class AxeProbe implements Probe {
                     "La page compte " + elements + " éléments : trop pour être examinée.",
                     "The page has " + elements + " elements: too many to be examined.");
         }
+        if (missing(first[1])) {
+            senses.preload(SCRIPTS); // the pages that follow find it there
+        }
+        String whole = senses.run("", brought(first[1]) + "parcoursAxe.whole()");
+        if (!whole.isEmpty()) {
+            return AxeResults.read(whole, List.of());
+        }
         List<String> unseen = new ArrayList<>();
-        partial(senses, "", "null", first[1], unseen);
+        partial(senses, "", "null", "object", unseen);
         return AxeResults.read(senses.run("", "parcoursAxe.finish()"), unseen);
+    }
+
+    private static boolean missing(String there) {
+        return !there.equals("object");
+    }
+
+    private static String brought(String there) {
+        return missing(there) ? SCRIPTS : "";
     }
 
     /** One frame and, depth first, the frames in it: the order in which axe joins them. */
     private void partial(Senses senses, String frame, String context, String there, List<String> unseen) {
-        String scripts = there.equals("object") ? "" : AXE + ";\n" + OURS + ";\n";
         // one message each way: what is brought in, asked and counted
         String[] told = senses.run(
                         frame,
-                        scripts + "parcoursAxe.partial(" + context + ", " + frame.isEmpty()
+                        brought(there) + "parcoursAxe.partial(" + context + ", " + frame.isEmpty()
                                 + ").then(found => parcoursAxe.frames(" + context + ") + ' ' + found)")
                 .split(" ", 2);
         int frames = Integer.parseInt(told[0]);

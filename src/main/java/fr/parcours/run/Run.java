@@ -52,11 +52,42 @@ public final class Run {
      * @param hosts where pages and frames may go
      * @param bench where the stop may be passed, and every walk is on
      * @param personas who walks after the nominal walk
+     * @param before what is done first in each walk
      */
-    public record Planned(Journey journey, URI start, List<String> hosts, boolean bench, List<Persona> personas) {
+    public record Planned(
+            Journey journey,
+            URI start,
+            List<String> hosts,
+            boolean bench,
+            List<Persona> personas,
+            List<Planned> before) {
         public Planned {
             hosts = List.copyOf(hosts);
             personas = List.copyOf(personas);
+            before = List.copyOf(before);
+        }
+
+        /** A journey that needs nothing before it. */
+        public Planned(Journey journey, URI start, List<String> hosts, boolean bench, List<Persona> personas) {
+            this(journey, start, hosts, bench, personas, List.of());
+        }
+
+        /** The same, with what is done first. */
+        public Planned after(List<Planned> first) {
+            return new Planned(journey, start, hosts, bench, personas, first);
+        }
+
+        private Prelude.Prior prior() {
+            return new Prelude.Prior(journey, start, hosts, bench);
+        }
+
+        private Prelude prelude(String mark, Map<String, String> environment) {
+            return new Prelude(before.stream().map(Planned::prior).toList(), mark, environment, pace());
+        }
+
+        /** No site is asked faster than a person would; a bench is ours. */
+        long pace() {
+            return bench ? 0 : PACE_MILLIS;
         }
 
         /** On a real site, whoever has agreed to nothing is asked for one walk only. */
@@ -226,8 +257,9 @@ public final class Run {
     private Path journey(Planned plan, int position, Holder holder) {
         // a secret that is not set is told before anything is written
         Visit first = new Visit(plan.journey(), plan.start(), mark(position, 0), environment);
+        Prelude prelude = plan.prelude(first.mark(), environment);
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
-        replay(plan.journey(), new Mask(first.values()), recorder);
+        replay(plan.journey(), new Mask(prelude.values(first)), recorder);
         boolean whole = walkOrTwice(plan, null, position, 0, recorder, holder);
         int number = 0;
         for (Persona persona : plan.personas()) {
@@ -273,7 +305,8 @@ public final class Run {
 
     private Act.@Nullable Trouble walk(
             Planned plan, String who, @Nullable Persona persona, Visit visit, Recorder recorder, Holder holder) {
-        Mask mask = new Mask(visit.values());
+        Prelude prelude = plan.prelude(visit.mark(), environment);
+        Mask mask = new Mask(prelude.values(visit));
         boolean reference = persona == null;
         List<Probe> looks =
                 reference ? probes : probes.stream().filter(Probe::everyWalk).toList();
@@ -287,7 +320,7 @@ public final class Run {
                 progress,
                 plan.bench(),
                 reference,
-                plan.bench() ? 0 : PACE_MILLIS);
+                plan.pace());
         progress.walks(plan.journey().id(), who);
         Act.@Nullable Trouble trouble;
         String language = plan.journey().languages().isEmpty()
@@ -300,7 +333,13 @@ public final class Run {
             List<Difficulty> difficulties = new ArrayList<>();
             Page plain = context.page();
             Page page = persona == null ? plain : persona.in(plain, difficulties::add);
-            trouble = new Walker(ways, plain, page, difficulties).walk();
+            trouble = prelude.play(context, mask);
+            if (trouble == null) {
+                context.allow(plan.hosts());
+                trouble = new Walker(ways, plain, page, difficulties).walk();
+            } else {
+                recorder.end(who, new Recorder.Ending(Walk.Ending.NOT_EVALUATED, trouble));
+            }
         } catch (PageFailure failure) {
             trouble = new Act.Trouble(
                     failure.kind().name(),

@@ -13,6 +13,7 @@ public final class Visit implements Scene {
     private final Journey journey;
     private final URI start;
     private final Map<String, String> values;
+    private final String mark;
 
     /**
      * @param start of the site, demonstrations already resolved
@@ -23,6 +24,7 @@ public final class Visit implements Scene {
     public Visit(Journey journey, URI start, String mark, Map<String, String> environment) {
         this.journey = journey;
         this.start = start;
+        this.mark = mark;
         this.values = new LinkedHashMap<>();
         journey.data().forEach((name, datum) -> values.put(name, resolve(name, datum, mark, environment)));
     }
@@ -55,6 +57,11 @@ public final class Visit implements Scene {
                 yield secret;
             }
         };
+    }
+
+    /** What makes this walk's {@code unique} values differ from another's. */
+    String mark() {
+        return mark;
     }
 
     /** What is typed, by name: what must never be stored. A text that the author typed under no name gets its step's number. */

@@ -3,7 +3,6 @@ package fr.parcours.run;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
-import fr.parcours.browser.Reply;
 import fr.parcours.browser.Target;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
@@ -83,7 +82,7 @@ final class Walker {
                 continue;
             }
             List<Step> after = steps.subList(position, steps.size());
-            foresee(step, after);
+            Dialogs.foresee(plain, ways.visit(), step, after);
             trouble = act(position, step, matters(step, after));
             if (trouble != null) {
                 ending = step.word().equals("pause") ? Walk.Ending.NOT_EVALUATED : Walk.Ending.BROKEN;
@@ -105,17 +104,9 @@ final class Walker {
         }
     }
 
-    /** The dialogs that this step opens are answered while it is done: the page waits for nothing else meanwhile. */
-    private void foresee(Step step, List<Step> after) {
-        if (step.reply(ways.visit()).isPresent()) {
-            return; // told before the first of them
-        }
-        List<Reply> replies = after.stream()
-                .map(next -> next.reply(ways.visit()))
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
-                .toList();
-        plain.foresee(replies);
+    /** Files that the site handed over go to the evidence, as they came. */
+    private void keep(int step) {
+        plain.received().forEach(file -> new Keeping(ways.recorder(), ways.mask()).keep(ways.persona(), step, file));
     }
 
     /** Whether all that the page answers to this step must be waited for: it may lead elsewhere, or the next one leaves the screen. */
@@ -139,6 +130,7 @@ final class Walker {
             calm = matters ? page.settle() : page.glance();
             glanced = !matters;
             submitted = step.leaves();
+            keep(position);
             done(told(position, step, node, hard()));
             return null;
         } catch (PageFailure failure) {
@@ -201,12 +193,13 @@ final class Walker {
                 node.map(Node::path).orElse(""),
                 step.data(),
                 calm.waitedMillis(),
+                hide(node.map(one -> one.state("by")).orElse("")),
                 trouble);
     }
 
     /** Before a step: if the screen is new, or came back changed, it is looked at. */
     private void arrive(Step next) {
-        if (moments == 0 && screens.number() == 0 && next.word().equals("open")) {
+        if (acts == 0 && next.word().equals("open")) {
             return; // nothing is there yet
         }
         Page.Location here = plain.location();

@@ -108,6 +108,11 @@ public final class ChromiumBrowser implements Browser {
             }
 
             @Override
+            public void allow(List<String> hosts) {
+                tab.heard.hosts(new Hosts(hosts));
+            }
+
+            @Override
             public void close() {
                 byContext.remove(context);
                 tab.forget();

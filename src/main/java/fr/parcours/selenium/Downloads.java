@@ -42,6 +42,12 @@ final class Downloads implements AutoCloseable {
 
     /** Does what makes the site hand a file over, and waits for the file. */
     Received receive(Runnable pressing) {
+        if (!(tab.machine instanceof LocalMachine)) {
+            throw new PageFailure(
+                    PageFailure.Kind.UNEXPECTED,
+                    "Sur une grille, le fichier resterait sur l’autre machine : il n’a pas été demandé.",
+                    "On a grid, the file would stay on the other machine: it was not asked for.");
+        }
         Path there = folder();
         begin(there);
         try {
@@ -168,8 +174,7 @@ final class Downloads implements AutoCloseable {
     }
 
     private static PageFailure none() {
-        return new PageFailure(
-                PageFailure.Kind.UNEXPECTED, "Aucun fichier n’a été reçu.", "No file was received.");
+        return new PageFailure(PageFailure.Kind.UNEXPECTED, "Aucun fichier n’a été reçu.", "No file was received.");
     }
 
     /** The files received since the last call. */

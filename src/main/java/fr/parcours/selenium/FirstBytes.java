@@ -49,7 +49,8 @@ final class FirstBytes {
     /** Office files are archives: what they hold tells which. */
     private static String zipped(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Set<String> names = zip.stream().limit(2_000).map(entry -> entry.getName()).collect(Collectors.toSet());
+            Set<String> names =
+                    zip.stream().limit(2_000).map(entry -> entry.getName()).collect(Collectors.toSet());
             if (names.contains("[Content_Types].xml")) {
                 return names.contains("word/document.xml")
                         ? "docx"

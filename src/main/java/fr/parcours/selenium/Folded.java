@@ -7,9 +7,6 @@ final class Folded {
     private Folded() {}
 
     static String of(String text) {
-        return text.replace('’', '\'')
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return text.replace('’', '\'').replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

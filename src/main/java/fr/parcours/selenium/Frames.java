@@ -67,8 +67,8 @@ final class Frames {
             if (!frame.equals(tab.mainFrame())) {
                 List<String> names = new ArrayList<>();
                 try {
-                    String held = senses.holder(
-                            frame, tab.above(frame), "function() { return parcours.titles(this); }");
+                    String held =
+                            senses.holder(frame, tab.above(frame), "function() { return parcours.titles(this); }");
                     LiveSenses.parse(held).forEach(one -> names.add(one.asText()));
                     JsonNode inside = LiveSenses.parse(senses.run(frame, "parcours.location()"));
                     names.add(inside.path("title").asText());

@@ -142,7 +142,10 @@ final class Gestures {
     /** Takes a thing and lets it go on another; the page's own drags go through the browser's, as from a hand. */
     void drag(Node thing, Node place) {
         senses.spot(place); // says why it is out of reach
-        carry(thing, () -> senses.place(frame(place), LiveSenses.parse(senses.run(place, "parcours.middle(parcours.kept[%s])"))));
+        carry(
+                thing,
+                () -> senses.place(
+                        frame(place), LiveSenses.parse(senses.run(place, "parcours.middle(parcours.kept[%s])"))));
     }
 
     void drag(Node thing, int right, int down) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Hears the network, the console and the documents of one tab. Told on the socket's thread, asked on the walk's. */
 final class Listening {
@@ -15,7 +16,8 @@ final class Listening {
 
     private static final long GLANCE_MILLIS = 20;
 
-    private final Hosts hosts;
+    private volatile Hosts hosts;
+    private final Rhythms rhythms = new Rhythms();
     private final Map<String, Pending> open = new LinkedHashMap<>();
     private final List<Traffic.Exchange> done = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -34,6 +36,8 @@ final class Listening {
         String method = "";
         String type = "";
         String mime = "";
+        String session = "";
+        String frame = "";
         boolean main;
         int status;
         double start;
@@ -46,6 +50,10 @@ final class Listening {
 
     Hosts hosts() {
         return hosts;
+    }
+
+    void hosts(Hosts others) {
+        hosts = others;
     }
 
     /** What is told from now on is about the window of that top frame. */
@@ -85,7 +93,11 @@ final class Listening {
             case "Network.loadingFailed" ->
                 finished(session, params, params.path("errorText").asText("failed"));
             case "Page.frameStartedLoading" -> loading(params, true);
-            case "Page.frameStoppedLoading" -> loading(params, false);
+            case "Page.frameStoppedLoading" -> {
+                loading(params, false);
+                settled(params.path("frameId").asText());
+            }
+            case "Page.frameDetached" -> settled(params.path("frameId").asText());
             case "Page.frameNavigated" -> {
                 if (main && !params.path("frame").has("parentId")) {
                     documents++;
@@ -111,6 +123,24 @@ final class Listening {
                 // the browser tells much more than we need
             }
         }
+    }
+
+    /** A frame's document that came to live in another process is never told as finished where it was asked for. */
+    private void settled(String frame) {
+        if (!frame.equals(mainFrame)) {
+            leave(one -> one.type.equals("Document") && one.frame.equals(frame));
+        }
+    }
+
+    /** A window or a process went away: nothing more is told of what it asked for. */
+    synchronized void closed(String session) {
+        leave(one -> one.session.equals(session));
+    }
+
+    private void leave(Predicate<Pending> which) {
+        List<Pending> left = open.values().stream().filter(which).toList();
+        left.forEach(one -> done.add(exchange(one, 0, one.start, "")));
+        open.values().removeAll(left);
     }
 
     private void loading(JsonNode params, boolean begins) {
@@ -141,6 +171,9 @@ final class Listening {
         pending.type = params.path("type").asText("Other");
         pending.start = params.path("timestamp").asDouble();
         pending.heardAt = System.nanoTime();
+        pending.session = session;
+        pending.frame = params.path("frameId").asText();
+        rhythms.asked(url, pending.heardAt);
         pending.main = pending.type.equals("Document")
                 && params.path("frameId").asText().equals(mainFrame);
         if (begun < 0) {
@@ -196,7 +229,9 @@ final class Listening {
         long now = System.nanoTime();
         return loading == 0
                 && open.values().stream()
-                        .noneMatch(one -> MATTERS.contains(one.type) && now - one.heardAt < 5_000_000_000L);
+                        .noneMatch(one -> MATTERS.contains(one.type)
+                                && now - one.heardAt < 5_000_000_000L
+                                && !rhythms.beats(one.url, now));
     }
 
     /** Waits until nothing is under way, at most so long. */

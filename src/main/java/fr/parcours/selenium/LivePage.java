@@ -407,7 +407,8 @@ final class LivePage implements Page {
         if (!answered.fits()) {
             throw new PageFailure(
                     PageFailure.Kind.UNEXPECTED,
-                    "La boîte de dialogue dit autre chose que prévu, elle a été annulée : « " + answered.message() + " ».",
+                    "La boîte de dialogue dit autre chose que prévu, elle a été annulée : « " + answered.message()
+                            + " ».",
                     "The dialog says something else than expected, it was cancelled: “" + answered.message() + "”.");
         }
     }

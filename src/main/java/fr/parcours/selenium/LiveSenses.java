@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /** Keys, pointer, touch and looks on a live tab. */
 final class LiveSenses implements Senses {
     private static final long FRAMES_MILLIS = 3_000;
+    private static final int MOST_LOOKS = 10;
     private static final long CHOOSER_MILLIS = 3_000;
     /** How long the focus may take to go from one process to another. */
     private static final long FOCUS_MILLIS = 30;
@@ -256,10 +257,28 @@ final class LiveSenses implements Senses {
             frames();
             answer = outwards(frame, parse(run(node, expression)));
         }
-        if (answer.has("x")) {
-            return at(frame, answer);
+        if (!answer.has("x")) {
+            throw unreachable(node, answer);
         }
-        throw unreachable(node, answer);
+        return frame.equals(tab.mainFrame()) ? at(frame, answer) : still(node, expression, at(frame, answer));
+    }
+
+    /** A frame that was scrolled gets there a moment later, and presses land where the browser still believes it is. */
+    private Spot still(Node node, String expression, Spot first) {
+        Spot before = first;
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            frames();
+            JsonNode answer = outwards(frameOf(node), parse(run(node, expression)));
+            if (!answer.has("x")) {
+                throw unreachable(node, answer);
+            }
+            Spot now = at(frameOf(node), answer);
+            if (now.equals(before) && looks > 0) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
     }
 
     private static boolean outside(JsonNode answer) {
@@ -275,7 +294,8 @@ final class LiveSenses implements Senses {
             answer = parse(holder(
                     at,
                     above,
-                    "function() { return parcours.through(this, " + answer.path("x").asDouble() + ", "
+                    "function() { return parcours.through(this, "
+                            + answer.path("x").asDouble() + ", "
                             + answer.path("y").asDouble() + "); }"));
             at = above;
         }
@@ -369,7 +389,7 @@ final class LiveSenses implements Senses {
 
     @Override
     public boolean offer(Path file, Runnable opening) {
-        CompletableFuture<Tab.Chooser> next = tab.choosers(true);
+        CompletableFuture<Tab.Chooser> next = tab.chooser();
         try {
             opening.run();
             Tab.Chooser chooser = next.get(CHOOSER_MILLIS, TimeUnit.MILLISECONDS);
@@ -387,7 +407,7 @@ final class LiveSenses implements Senses {
             Thread.currentThread().interrupt();
             throw tab.wire.gone();
         } finally {
-            tab.choosers(false);
+            tab.noChooser();
         }
     }
 
@@ -444,6 +464,17 @@ final class LiveSenses implements Senses {
     public String run(String frame, String expression) {
         return tab.evaluate(frame.isEmpty() ? tab.mainFrame() : frame, expression)
                 .asText();
+    }
+
+    @Override
+    public void preload(String script) {
+        tab.wire.tell(
+                tab.main(),
+                "Page.addScriptToEvaluateOnNewDocument",
+                "source",
+                "if (window === top) {\n" + script + "\n}",
+                "worldName",
+                "parcours");
     }
 
     @Override

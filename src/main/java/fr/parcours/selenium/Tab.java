@@ -45,6 +45,7 @@ final class Tab {
 
     /** The system's choice of files, asked for by a field of the page. */
     record Chooser(String session, int field) {}
+
     private volatile boolean gone;
     private volatile long touched = System.nanoTime();
 
@@ -168,7 +169,9 @@ final class Tab {
                 directory.remove(lost);
                 frameSessions.values().removeIf(lost::equals);
                 roots.remove(lost);
-                windows.closed(lost);
+                windows.closed(lost).ifPresent(this::look);
+                wire.closed(lost);
+                heard.closed(lost);
             }
             case "Browser.downloadWillBegin", "Browser.downloadProgress" -> downloads.event(method, params);
             case "Page.fileChooserOpened" ->
@@ -226,7 +229,9 @@ final class Tab {
             attached |= name.equalsIgnoreCase("content-disposition");
         }
         String request = params.path("requestId").asText();
-        boolean page = type.contains("html") || type.isEmpty() || params.path("responseStatusCode").asInt() >= 300;
+        boolean page = type.contains("html")
+                || type.isEmpty()
+                || params.path("responseStatusCode").asInt() >= 300;
         if (page || attached || !downloads.awaiting()) {
             wire.tell(session, "Fetch.continueResponse", "requestId", request);
             return;
@@ -301,10 +306,20 @@ final class Tab {
         wire.tell(window.session(), "Page.bringToFront");
     }
 
-    /** The next choice of files that the page asks for, instead of the system's own window. */
-    CompletableFuture<Chooser> choosers(boolean on) {
+    /** The next choice of files that the page asks for, instead of the system's own window, until {@link #noChooser}. */
+    CompletableFuture<Chooser> chooser() {
         CompletableFuture<Chooser> next = new CompletableFuture<>();
         chosen = next;
+        intercept(true);
+        return next;
+    }
+
+    void noChooser() {
+        intercept(false);
+    }
+
+    /** The answers are awaited: keys come by another way, and would overtake it. */
+    private void intercept(boolean on) {
         String root = main();
         List<CompletableFuture<JsonNode>> told = new ArrayList<>();
         roots.forEach((session, window) -> {
@@ -312,8 +327,7 @@ final class Tab {
                 told.add(wire.send(session, "Page.setInterceptFileChooserDialog", "enabled", on));
             }
         });
-        wire.awaitAll(told, "Page.setInterceptFileChooserDialog"); // keys come by another way, and would overtake it
-        return next;
+        wire.awaitAll(told, "Page.setInterceptFileChooserDialog");
     }
 
     /** Whether a part of the page lives in another process, which the keyboard reaches a little later. */

@@ -41,9 +41,7 @@ final class Tabs {
             List<Window> open = tab.windows.open();
             if (open.size() == 1 && tab.windows.await(PATIENCE_MILLIS).isEmpty()) {
                 throw new PageFailure(
-                        PageFailure.Kind.UNEXPECTED,
-                        "Aucun nouvel onglet ne s’est ouvert.",
-                        "No new tab opened.");
+                        PageFailure.Kind.UNEXPECTED, "Aucun nouvel onglet ne s’est ouvert.", "No new tab opened.");
             }
             open = tab.windows.open();
             tab.look(open.get(open.size() - 1));
@@ -76,7 +74,8 @@ final class Tabs {
         for (Window window : tab.windows.open()) {
             titles.put(
                     window,
-                    tab.wire.call("", "Target.getTargetInfo", "targetId", window.target())
+                    tab.wire
+                            .call("", "Target.getTargetInfo", "targetId", window.target())
                             .path("targetInfo")
                             .path("title")
                             .asText());

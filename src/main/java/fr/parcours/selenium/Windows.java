@@ -26,7 +26,7 @@ final class Windows {
     synchronized boolean opened(String session, String target) {
         Window window = new Window(session, target);
         open.add(window);
-        boolean first = current == Window.NONE;
+        boolean first = current.equals(Window.NONE);
         if (first) {
             current = window;
         } else {
@@ -41,31 +41,33 @@ final class Windows {
         return open.stream().anyMatch(one -> one.target().equals(target));
     }
 
-    /** A window closed: the person sees the one looked at before it, else the last that is left. */
-    synchronized void closed(String session) {
+    /** A window closed; gives the one behind it, looked at before or else opened last, when it was in front. */
+    synchronized Optional<Window> closed(String session) {
         open.removeIf(one -> one.session().equals(session));
         looked.removeIf(one -> one.session().equals(session));
         if (fresh != null && fresh.session().equals(session)) {
             fresh = null;
         }
-        if (current.session().equals(session) && !open.isEmpty()) {
-            fresh = looked.isEmpty() ? open.get(open.size() - 1) : looked.remove(looked.size() - 1);
-        }
         notifyAll();
+        if (!current.session().equals(session) || open.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(looked.isEmpty() ? open.get(open.size() - 1) : looked.remove(looked.size() - 1));
     }
 
     synchronized Window current() {
         return current;
     }
 
-    /** What the person has in front of them now without having chosen it: a window that opened, or the one behind one that closed. */
+    /** A window that opened and that the person is in front of without having chosen it. */
     synchronized Optional<Window> fresh() {
         return Optional.ofNullable(fresh);
     }
 
     /** Whether a frame is the top one of a window that the person looks at, or is about to. */
     synchronized boolean top(String frame) {
-        return current.target().equals(frame) || (fresh != null && fresh.target().equals(frame));
+        return current.target().equals(frame)
+                || (fresh != null && fresh.target().equals(frame));
     }
 
     synchronized void look(Window window) {

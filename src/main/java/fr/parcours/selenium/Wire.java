@@ -57,6 +57,9 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
 
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
+    /** The session that each answer is awaited from. */
+    private final Map<Integer, String> from = new ConcurrentHashMap<>();
+
     private final StringBuilder text = new StringBuilder();
     private int trips;
     private int known;
@@ -139,6 +142,7 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         }
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
+        from.put(id, session);
         if (closed) {
             answer.completeExceptionally(gone());
             return answer;
@@ -180,6 +184,7 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
             return;
         }
         CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
+        from.remove(message.get("id").asInt());
         if (answer == null) {
             return;
         }
@@ -239,6 +244,19 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
             open.abort();
         }
         lost();
+    }
+
+    /** A session is closed: what was asked of it, such as the press that closed its window, is never answered. */
+    void closed(String session) {
+        from.forEach((id, asked) -> {
+            if (asked.equals(session)) {
+                from.remove(id);
+                CompletableFuture<JsonNode> answer = waiting.remove(id);
+                if (answer != null) {
+                    answer.completeExceptionally(new Refused("Inspected target navigated or closed"));
+                }
+            }
+        });
     }
 
     private void lost() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer what is typed before OK, or null
  * @param says a text that the dialog must hold, or null
  */
-record Dialog(boolean accept, @Nullable String answer, @Nullable String says) implements Step {
+record Dialog(
+        boolean accept, @Nullable String answer, @Nullable String says) implements Step {
     static final List<String> ANSWERS = List.of("accept", "dismiss");
 
     static Dialog of(Written written) {
@@ -64,9 +65,7 @@ record Dialog(boolean accept, @Nullable String answer, @Nullable String says) im
 
     @Override
     public String data() {
-        return answer == null
-                ? ""
-                : References.in(answer).stream().findFirst().orElse("");
+        return answer == null ? "" : References.in(answer).stream().findFirst().orElse("");
     }
 
     @Override

@@ -103,7 +103,8 @@ record Wait(@Nullable Wanted sign, @Nullable Target element, Duration within, St
         // an author says “element” for things to press and for fields alike
         return element == null
                 ? page.settle().quiet()
-                : there(page, Targets.said(element, scene)) || there(page, Targets.said(element, scene).as(Target.Kind.FIELD));
+                : there(page, Targets.said(element, scene))
+                        || there(page, Targets.said(element, scene).as(Target.Kind.FIELD));
     }
 
     private static boolean there(Page page, Target target) {

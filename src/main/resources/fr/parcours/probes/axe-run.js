@@ -1,10 +1,15 @@
-/* Runs axe-core, already loaded in this isolated world, frame by frame, and joins what the frames found. Gives compact JSON, compressed. */
+/*
+ * Runs axe-core, already loaded in this isolated world, and gives compact JSON, compressed: at once where the page has no frame,
+ * else frame by frame, and joins what the frames found.
+ */
 (() => {
   'use strict';
   if (globalThis.parcoursAxe) return '';
+  // where an element stands is told by its ancestry alone: axe's own shortest selectors cost more than many rules
+  axe.utils.nodeSerializer.update({toSpec: node => ({source: '', selector: node.ancestry, xpath: ['/'], ancestry: node.ancestry, nodeIndexes: node.nodeIndexes, fromFrame: node.fromFrame})});
   const rows = [];
   const passes = {};
-  const options = {ancestry: true, resultTypes: ['violations', 'incomplete'], rules: Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, {enabled: true}]))};
+  const options = {ancestry: true, selectors: false, resultTypes: ['violations', 'incomplete'], rules: Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, {enabled: true}]))};
   const acts = Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, rule.actIds || []]));
   let held = [];
 
@@ -19,11 +24,31 @@
     if (data && typeof data === 'object') for (const [key, value] of Object.entries(data)) if (typeof value !== 'object' && value !== undefined) out[key] = String(value).slice(0, 200);
     return out;
   };
-  const hit = node => ({selector: flat(node.ancestry), target: flat(node.target), data: plain([...node.any, ...node.all, ...node.none].map(c => c.data).find(d => d && typeof d === 'object' && !Array.isArray(d)))});
+  const hit = node => ({selector: flat(node.ancestry), data: plain([...node.any, ...node.all, ...node.none].map(c => c.data).find(d => d && typeof d === 'object' && !Array.isArray(d)))});
+
+  const framed = root => root.querySelector('iframe, frame') !== null || [...root.querySelectorAll('*')].some(one => one.shadowRoot && framed(one.shadowRoot));
+  function pack(done) {
+    const rules = {};
+    const rule = one => rules[one.id] ??= {id: one.id, impact: one.impact || '', passes: passes[one.id] || 0, violations: [], incomplete: [], act: acts[one.id]};
+    done.violations.forEach(one => { const to = rule(one); to.impact = one.impact; to.violations = one.nodes.map(hit); });
+    done.incomplete.forEach(one => { rule(one).incomplete = one.nodes.map(hit); });
+    done.passes.forEach(one => { const to = rule(one); to.passes = Math.max(1, to.passes); });
+    return parcours.pack(JSON.stringify({version: done.testEngine.version, rules: Object.values(rules)}));
+  }
+  const forget = () => { rows.length = 0; for (const rule in passes) delete passes[rule]; }; // a screen may be looked at again
+  axe.addReporter('parcours', (raw, asked, done) => {
+    for (const rule of raw) passes[rule.id] = rule.passes.length;
+    axe.getReporter('v2')(raw, asked, done);
+  });
 
   globalThis.parcoursAxe = {
+    async whole() {
+      if (framed(document)) return '';
+      forget();
+      return pack(await axe.run(document, {...options, reporter: 'parcours'}));
+    },
     async partial(context, keep) {
-      if (keep) { rows.length = 0; for (const rule in passes) delete passes[rule]; } // a screen may be looked at again
+      if (keep) forget();
       const partial = await axe.runPartial(context || document, options);
       const clean = JSON.stringify(partial);
       if (keep) { count(partial); rows.push(JSON.parse(clean)); return ''; }
@@ -35,13 +60,7 @@
     address: number => held[number].element?.src || 'about:srcdoc',
     context: number => JSON.stringify(held[number].context),
     async finish() {
-      const done = await axe.finishRun(rows, options);
-      const rules = {};
-      const rule = one => rules[one.id] ??= {id: one.id, impact: one.impact || '', passes: passes[one.id] || 0, violations: [], incomplete: [], act: acts[one.id]};
-      done.violations.forEach(one => { const to = rule(one); to.impact = one.impact; to.violations = one.nodes.map(hit); });
-      done.incomplete.forEach(one => { rule(one).incomplete = one.nodes.map(hit); });
-      done.passes.forEach(one => { const to = rule(one); to.passes = Math.max(1, to.passes); });
-      return parcours.pack(JSON.stringify({version: done.testEngine.version, rules: Object.values(rules)}));
+      return pack(await axe.finishRun(rows, options));
     },
   };
   return '';

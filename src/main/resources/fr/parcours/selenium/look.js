@@ -321,6 +321,13 @@
   new MutationObserver(list => { if (list.some(one => one.type === 'childList' || one.attributeName !== 'style')) built = performance.now(); })
     .observe(document, {subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-expanded', 'style', 'src']});
   const moving = () => document.getAnimations().some(a => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity && a.effect.getComputedTiming().endTime - (a.currentTime || 0) < 3000);
+  // what says of itself that it is at work; what still says so after five seconds has forgotten to stop
+  const forgotten = new WeakSet();
+  const busy = since => [...document.querySelectorAll('[aria-busy="true"]')].some(one => {
+    if (forgotten.has(one) || !seen(one)) return false;
+    if (since > 5000) forgotten.add(one);
+    return since <= 5000;
+  });
   // `still` without anything built; but `floor` is enough when nothing was since the act, `ago` milliseconds back
   function quiet(still, floor, ago, ceiling) {
     // a page that forbids scripts moves by itself only, and no clock runs in it, ours included
@@ -330,12 +337,15 @@
       const look = () => {
         const now = performance.now();
         // a document that came after the act owes it no answer: only its own coming counts
-        const since = Math.max(built, act > 0 ? begun : performance.getEntriesByType('navigation')[0]?.loadEventEnd || begun);
-        // after two seconds, a clock or a carousel that never rests is not what a person waits for
-        const patience = now - begun > 2000 ? 20 : built < act ? floor : still;
-        if (document.readyState === 'complete' && now - since >= patience && !moving()) done('quiet');
+        const come = act > 0 ? begun : performance.getEntriesByType('navigation')[0]?.loadEventEnd || begun;
+        // after two seconds, a clock, a carousel or a storm that never rests is not what a person waits for
+        const since = now - begun > 2000 ? come : Math.max(built, come);
+        const patience = built < act ? floor : still;
+        const left = since + patience - now;
+        const loaded = document.readyState === 'complete';
+        if (loaded && left <= 0 && !moving() && !busy(now - begun)) done('quiet');
         else if (now - begun > ceiling) done('restless');
-        else setTimeout(look, 15);
+        else setTimeout(look, loaded && left > 0 ? Math.min(left, 60) : 15);
       };
       look();
     });

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param write whether the results are kept in {@code bench/results}
  */
 record Asked(int rounds, boolean quick, boolean write, Set<String> parts, Words words) {
-    static final List<String> PARTS = List.of("start", "set", "looks", "sizes", "demos", "growth");
+    static final List<String> PARTS = List.of("start", "set", "looks", "sizes", "demos", "growth", "grid");
 
     /** Reads the command line; {@link IllegalArgumentException} says in one sentence what is wrong with it. */
     static Asked read(String[] arguments) {

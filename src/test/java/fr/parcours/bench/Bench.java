@@ -91,7 +91,8 @@ public final class Bench {
             case "looks" -> parts.looks();
             case "sizes" -> parts.sizes();
             case "demos" -> parts.demos();
-            default -> parts.growth();
+            case "growth" -> parts.growth();
+            default -> parts.grid();
         };
     }
 

@@ -1,5 +1,7 @@
 package fr.parcours.bench;
 
+import fr.parcours.cli.BenchedWalk;
+import fr.parcours.cli.SmallGrid;
 import fr.parcours.selenium.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,11 +40,29 @@ record Launch(Path home, Path scratch, Installation installed) {
     /** Parcours on journeys; what it wrote is thrown away. */
     Sample parcours(String looks, String personas, int sessions, List<Path> journeys)
             throws IOException, InterruptedException {
+        return parcours("", looks, personas, sessions, journeys);
+    }
+
+    /** The same with all looks, one session and no condition, its browser lent by the grid at this address. */
+    Sample borrowed(String grid, List<Path> journeys) throws IOException, InterruptedException {
+        return parcours(grid, "all", "none", 1, journeys);
+    }
+
+    /** A grid of one hub and one node; end it. */
+    SmallGrid grid() throws IOException {
+        Path logs = Files.createDirectories(scratch.resolve("grid"));
+        return SmallGrid.start(logs, installed.browser(), installed.driver(), 1);
+    }
+
+    private Sample parcours(String grid, String looks, String personas, int sessions, List<Path> journeys)
+            throws IOException, InterruptedException {
         Path folder = Files.createDirectories(scratch.resolve("run"));
         List<String> arguments = new ArrayList<>(List.of(looks, personas, String.valueOf(sessions), folder.toString()));
         journeys.forEach(one -> arguments.add(one.toString()));
         try {
-            return run(java("fr.parcours.cli.BenchedWalk", arguments.toArray(new String[0])));
+            return run(
+                    Map.of(BenchedWalk.GRID, grid),
+                    java("fr.parcours.cli.BenchedWalk", arguments.toArray(new String[0])));
         } finally {
             erase(folder);
         }
@@ -59,13 +80,15 @@ record Launch(Path home, Path scratch, Installation installed) {
     }
 
     private Sample run(List<String> command) throws IOException, InterruptedException {
+        return run(Map.of(), command);
+    }
+
+    private Sample run(Map<String, String> more, List<String> command) throws IOException, InterruptedException {
         Path log = scratch.resolve("last.log");
-        Sample sample = Trial.run(
-                command,
-                Map.of(
-                        "PARCOURS_BROWSER", installed.browser().toString(),
-                        "PARCOURS_DRIVER", installed.driver().toString()),
-                log);
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("PARCOURS_BROWSER", installed.browser().toString());
+        environment.put("PARCOURS_DRIVER", installed.driver().toString());
+        Sample sample = Trial.run(command, environment, log);
         if (sample.exit() != 0) {
             throw new IOException(Files.readString(log).strip());
         }

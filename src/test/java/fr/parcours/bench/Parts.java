@@ -1,5 +1,6 @@
 package fr.parcours.bench;
 
+import fr.parcours.cli.SmallGrid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -222,6 +223,39 @@ final class Parts {
                         : List.of("pages", "s a page", "peak MB", "Java alone MB"),
                 rows,
                 ""));
+    }
+
+    /** The same pages with a browser of this machine and with one that a grid on this machine lends, in turn. */
+    List<Table> grid() throws IOException, InterruptedException {
+        List<String> addresses = grounds.set(asked.quick());
+        List<Path> journey = List.of(launch.journey("grille", addresses));
+        List<Sample> here = new ArrayList<>();
+        List<Sample> lent = new ArrayList<>();
+        try (SmallGrid grid = launch.grid()) {
+            launch.borrowed(grid.address(), journey); // the first session of a node is slow to come; not counted
+            for (int round = 1; round <= asked.rounds(); round++) {
+                here.add(launch.parcours("all", "none", 1, journey));
+                noise.of(words.say("sans grille, tour ", "no grid, round ") + round, here.get(round - 1));
+                lent.add(launch.borrowed(grid.address(), journey));
+                noise.of(words.say("grille, tour ", "grid, round ") + round, lent.get(round - 1));
+            }
+        }
+        double ratio = Medians.ratio(lent, here, one -> one.walk().wall());
+        goals.add(
+                Goal.atMost(words.say("un écran par la grille, durée", "a screen through the grid, wall"), ratio, 1.1));
+        return List.of(new Table(
+                words.say(
+                        "Un navigateur d’ici, ou prêté par une grille sur la même machine (un concentrateur, un nœud)",
+                        "A browser of this machine, or lent by a grid on it (a hub, a node)"),
+                List.of(words.say("navigateur", "browser"), words.say("s par écran", "s a screen")),
+                List.of(
+                        List.of(words.say("d’ici", "of this machine"), perScreen(here, addresses.size())),
+                        List.of(words.say("de la grille", "of the grid"), perScreen(lent, addresses.size()))),
+                words.say("Rapport, médiane des tours : ", "Ratio, median of the rounds: ") + words.figure(ratio, 2)));
+    }
+
+    private String perScreen(List<Sample> samples, int screens) {
+        return words.figure(Medians.of(samples, one -> one.walk().wall()) / screens, 2);
     }
 
     /** The demonstrations: the reference walk alone, then with every condition. */

@@ -175,6 +175,7 @@ final class Frozen {
                     path(snapshots, screen, part(parts, 2), part(parts, 3)),
                     part(parts, 4),
                     part(parts, 5).isEmpty() ? 0 : Long.parseLong(part(parts, 5)),
+                    "",
                     null));
         }
         Walk.Ending ending = Walk.Ending.valueOf(facts.getProperty("ending", "completed")
@@ -217,6 +218,7 @@ final class Frozen {
                     last.path(),
                     last.data(),
                     last.waitedMillis(),
+                    last.by(),
                     trouble));
         }
         List<Snapshot> seen = snapshots.stream()

@@ -1,6 +1,7 @@
 package fr.parcours.cli;
 
 import fr.parcours.bench.Told;
+import fr.parcours.browser.Browser;
 import fr.parcours.browser.Page;
 import fr.parcours.demo.DemoSites;
 import fr.parcours.evidence.AxeResults;
@@ -13,6 +14,7 @@ import fr.parcours.probes.Probes;
 import fr.parcours.run.Progress;
 import fr.parcours.run.Run;
 import fr.parcours.selenium.ChromiumBrowser;
+import fr.parcours.selenium.Grid;
 import fr.parcours.selenium.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +27,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * ({@code told}: all, each telling its moments), {@code none} or {@code all} personas, how many sessions, the run's folder, then journeys.
  */
 public final class BenchedWalk {
+    /** The variable that names a grid to borrow the browser from; empty for one of this machine. */
+    public static final String GRID = "PARCOURS_BENCH_GRID";
+
     private BenchedWalk() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -35,7 +40,6 @@ public final class BenchedWalk {
         for (int i = 4; i < arguments.length; i++) {
             files.add(Path.of(arguments[i]));
         }
-        Installation installed = Installation.find(System.getenv());
         try (Stage stage = new Stage(DemoSites.start())) {
             List<Run.Planned> plans = new ArrayList<>();
             for (Journey journey : CheckCommand.read(files).journeys()) {
@@ -45,7 +49,7 @@ public final class BenchedWalk {
             Run run = new Run(
                     folder,
                     () -> {
-                        ChromiumBrowser browser = ChromiumBrowser.start(installed.browser(), installed.driver());
+                        Browser browser = browser();
                         if (!ready.getAndSet(true)) {
                             Told.mark("ready");
                         }
@@ -64,6 +68,15 @@ public final class BenchedWalk {
             Told.mark("reported");
         }
         System.exit(0);
+    }
+
+    private static Browser browser() {
+        String grid = System.getenv().getOrDefault(GRID, "");
+        if (!grid.isEmpty()) {
+            return ChromiumBrowser.borrow(Grid.at(grid, System.getenv()), "");
+        }
+        Installation installed = Installation.find(System.getenv());
+        return ChromiumBrowser.start(installed.browser(), installed.driver());
     }
 
     private static List<Probe> looks(String wanted) {

@@ -21,6 +21,33 @@ class CampaignIT {
     }
 
     @Test
+    void looks_at_each_page_that_is_opened_one_after_the_other() throws IOException {
+        Path journey = write("deux.journey.yaml", """
+                journey: 1
+                id: deux
+                title: Deux pages
+                goal: essai/deux
+                site: { name: Modèle, operator: state, start: "demo:modele/" }
+                steps:
+                  - open: /
+                  - open: /aide
+                """);
+
+        Spoken said = Spoken.of(
+                "audit",
+                journey.toString(),
+                "--personas=none",
+                "--out",
+                folder.resolve("deux").toString());
+
+        assertThat(said.code()).as(said.err()).isZero();
+        JsonNode file = JsonMapper.builder()
+                .build()
+                .readTree(only(folder.resolve("deux")).resolve("result.json").toFile());
+        assertThat(file.path("journeys").path(0).path("screens")).hasSize(2);
+    }
+
+    @Test
     void walks_the_sites_of_a_list_and_keeps_what_is_set_aside_with_the_run() throws IOException {
         write("c.journey.yaml", """
                 journey: 1
@@ -32,7 +59,7 @@ class CampaignIT {
                   - open: /
                   - screen: Accueil
                 """);
-        write("sites.csv", "nom;adresse;territoire;population\nSaint-Exemple;demo:cantine/;35238;850\nFautive;;;\n");
+        write("sites.csv", "nom;adresse;territoire;population\nSaint-Exemple;demo:cantine/;35238;850\nFautive;;;\nDisparue;demo:nulle-part/;35240;10\n");
         write("e.yaml", """
                 suppressions: 1
                 barriers:
@@ -59,6 +86,7 @@ class CampaignIT {
         assertThat(said.err())
                 .contains(
                         "sites.csv:3:9 : Il manque une valeur",
+                        "la démonstration « nulle-part » n’existe pas",
                         "Exception périmée depuis le 2001-01-01",
                         "Exception sans objet : human-help | Téléphone du Père Noël | *");
         Path run = only(folder.resolve("out"));

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A Selenium Grid of our own on loopback, a hub and nodes of one browser each, every one a process that we end by its handle. */
-final class SmallGrid implements AutoCloseable {
+public final class SmallGrid implements AutoCloseable {
     private static final String BOOTSTRAP = "org.openqa.selenium.grid.Bootstrap";
     /** A browser that does not come free is refused after this. */
     private static final String QUEUE_SECONDS = "40";
@@ -37,7 +37,7 @@ final class SmallGrid implements AutoCloseable {
     }
 
     /** Starts it and waits until every node can lend its browser. */
-    static SmallGrid start(Path folder, Path browser, Path driver, int nodes) {
+    public static SmallGrid start(Path folder, Path browser, Path driver, int nodes) {
         SmallGrid grid = new SmallGrid(folder);
         try {
             grid.java(
@@ -134,7 +134,7 @@ final class SmallGrid implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + hub;
     }
 

@@ -34,7 +34,7 @@ class DamagedEvidenceTest {
         Recorder recorder = Recorder.begin(run, 1, subject);
         Moment moment = new Moment(1, 1, "Un", Moment.When.ARRIVAL, "http://127.0.0.1/", "Un", 200, "Un", "");
         recorder.snapshot(Trail.REFERENCE, new Snapshot(moment, List.of(), Map.of()));
-        recorder.act(Trail.REFERENCE, new Act(1, 1, "click", "Appuyer", "button", "Continuer", "0/1", "", 5, null));
+        recorder.act(Trail.REFERENCE, new Act(1, 1, "click", "Appuyer", "button", "Continuer", "0/1", "", 5, "", null));
         recorder.passed(Trail.REFERENCE, new Passed("price", 1, 1, 1));
         recorder.end(Trail.REFERENCE, new Recorder.Ending(Walk.Ending.COMPLETED, null));
         return Archive.journeys(run).get(0);

@@ -48,10 +48,17 @@ public final class Campaign {
         Watched watched;
         try (DemoSites demo = DemoSites.start();
                 Fronts fronts = new Fronts(demo)) {
+            List<String> rows = new ArrayList<>(List.of(Written.HEADER));
             for (Mutant mutant : mutants) {
-                String journey = Written.journey(mutant, fronts.serve(mutant));
-                Files.writeString(journeys.resolve(mutant.id() + ".journey.yaml"), journey);
+                List<String> hosts = fronts.serve(mutant);
+                if (mutant.town()) {
+                    rows.add(Written.row(mutant, hosts.get(0)));
+                } else {
+                    Files.writeString(
+                            journeys.resolve(mutant.id() + ".journey.yaml"), Written.journey(mutant, hosts));
+                }
             }
+            Written.towns(folder, rows);
             watched = Watched.run(
                     List.of(
                             "./parcours",
@@ -60,6 +67,7 @@ public final class Campaign {
                             "--profile=" + profile,
                             "--bench-host=127.0.0.1",
                             "--out=" + folder.resolve("reports"),
+                            folder.resolve("villes.campaign.yaml").toString(),
                             journeys.toString()),
                     folder.resolve("audit.log"),
                     this::walked);

@@ -23,6 +23,11 @@ record Mutant(
         mutations = List.copyOf(mutations);
     }
 
+    /** Whether it is one of the towns that a list names, which all walk the same journey. */
+    boolean town() {
+        return !software.isEmpty();
+    }
+
     boolean has(String mutation) {
         return mutations.stream().anyMatch(one -> one.id().equals(mutation));
     }

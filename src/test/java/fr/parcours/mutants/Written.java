@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Writes what a campaign needs: a journey for each mutant, the files that journeys send, and the truth of what was planted. */
 final class Written {
+    /** The columns of {@link #row}. */
+    static final String HEADER = "nom;adresse;territoire;logiciel;population";
+
     private static final Path DEMO = Path.of("scenarios/demo");
     private static final Map<String, String> JOURNEYS = Map.of(
             "cantine",
@@ -34,6 +37,37 @@ final class Written {
         text = put(text, "  population", mutant.population() == 0 ? "null" : String.valueOf(mutant.population()));
         text = put(text, "  start", "http://" + hosts.get(0) + "/");
         text = put(text, "  hosts", "[\"" + String.join("\", \"", hosts) + "\"]");
+        return ungated(text);
+    }
+
+    /** A line of the list of towns: their one journey is that of the demonstration. */
+    static String row(Mutant mutant, String host) {
+        return String.join(
+                ";",
+                mutant.name(),
+                "http://" + host + "/",
+                mutant.territory(),
+                mutant.software(),
+                String.valueOf(mutant.population()));
+    }
+
+    /** A campaign of one journey on all the towns of a list, as an officer writes it. */
+    static void towns(Path folder, List<String> rows) throws IOException {
+        Path base = Files.createDirectories(folder.resolve("villes"));
+        files(base);
+        String journey = Files.readString(DEMO.resolve("cantine-commune.journey.yaml"));
+        Files.writeString(base.resolve("cantine.journey.yaml"), put(ungated(journey), "id", "ville"));
+        Files.write(folder.resolve("villes.csv"), rows);
+        Files.writeString(folder.resolve("villes.campaign.yaml"), """
+                campaign: 1
+                title: Inscrire un enfant à la cantine, villes d’essai
+                journeys: villes/cantine.journey.yaml
+                sites: villes.csv
+                compare: [software]
+                """);
+    }
+
+    private static String ungated(String text) {
         return text.contains("\ngate:") ? text.substring(0, text.indexOf("\ngate:") + 1) : text;
     }
 

@@ -9,6 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,11 +21,13 @@ import java.util.Map;
  */
 final class Bench implements AutoCloseable {
     static final Path PAGES = Path.of("src/test/resources/fr/parcours/words");
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8", "txt", "text/plain; charset=utf-8", "pdf", "application/pdf");
+    private static final Map<String, String> TYPES =
+            Map.of("html", "text/html; charset=utf-8", "txt", "text/plain; charset=utf-8", "pdf", "application/pdf");
 
     private final HttpServer here;
     private final HttpServer there;
+    /** What forms sent, in order. */
+    final List<String> sent = Collections.synchronizedList(new ArrayList<>());
 
     Bench() throws IOException {
         here = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -51,12 +56,15 @@ final class Bench implements AutoCloseable {
         String query = String.valueOf(exchange.getRequestURI().getQuery());
         Path file = PAGES.resolve(path.endsWith("/") ? path + "index.html" : path);
         boolean closed = path.endsWith("secret.html")
-                && !String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).contains("session=open");
+                && !String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"))
+                        .contains("session=open");
         if (query.startsWith("enter")) {
+            sent.add(query);
             exchange.getResponseHeaders().add("Set-Cookie", "session=open; Path=/");
         }
         if (query.startsWith("keep")) {
-            exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"" + query.substring(5) + "\"");
+            exchange.getResponseHeaders()
+                    .add("Content-Disposition", "attachment; filename=\"" + query.substring(5) + "\"");
         }
         if (!Files.isRegularFile(file) || closed) {
             exchange.sendResponseHeaders(closed ? 403 : 404, -1);

@@ -136,6 +136,6 @@ class TwiceTest {
     }
 
     private static Act act(int screen) {
-        return new Act(1, screen, "click", "cliquer", "button", "Payer", "0/1", "", 0, null);
+        return new Act(1, screen, "click", "cliquer", "button", "Payer", "0/1", "", 0, "", null);
     }
 }

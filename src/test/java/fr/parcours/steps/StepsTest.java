@@ -155,7 +155,10 @@ class StepsTest {
                                 "Descendre en bas de la page",
                                 "Scroll to the bottom of the page"),
                         new Telling(step("tab", "title", "close"), "Fermer l’onglet", "Close the tab"),
-                        new Telling(step("frame", "name", "top"), "Revenir à toute la page", "Look at the whole page again"),
+                        new Telling(
+                                step("frame", "name", "top"),
+                                "Revenir à toute la page",
+                                "Look at the whole page again"),
                         new Telling(
                                 step("click", "xpath", "//a"),
                                 "Appuyer sur l’élément désigné par //a",
@@ -306,8 +309,8 @@ class StepsTest {
         perform(step("download", "name", "Reçu", "type", "pdf"));
         perform(step("download", "name", "Reçu"));
 
-        PageFailure failure = catchThrowableOfType(
-                PageFailure.class, () -> perform(step("download", "name", "Reçu", "type", "odt")));
+        PageFailure failure =
+                catchThrowableOfType(PageFailure.class, () -> perform(step("download", "name", "Reçu", "type", "odt")));
         assertThat(failure.kind()).isEqualTo(PageFailure.Kind.UNEXPECTED);
         assertThat(failure.english()).contains("not of type “odt” but “pdf”");
     }

@@ -1,0 +1,55 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.Received;
+import fr.parcours.evidence.Handed;
+import fr.parcours.evidence.Mask;
+import fr.parcours.evidence.Recorder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Set;
+
+/**
+ * Keeps the files that a site handed over with the evidence. Typed values are hidden in what is text; a file of another kind whose bytes
+ * hold one in clear is told but not kept, nor is one too large to be searched.
+ */
+final class Keeping {
+    private static final Set<String> WRITTEN = Set.of("text", "html", "xml");
+    private static final long MOST_SEARCHED = 4L * 1024 * 1024;
+
+    private final Recorder recorder;
+    private final Mask mask;
+
+    Keeping(Recorder recorder, Mask mask) {
+        this.recorder = recorder;
+        this.mask = mask;
+    }
+
+    void keep(String persona, int step, Received file) {
+        String name = mask.apply(file.name());
+        byte[] kept = file.bytes() > MOST_SEARCHED ? new byte[0] : hidden(file);
+        String place = kept.length == 0 ? "" : recorder.handed(persona, step, file.type(), kept);
+        recorder.handed(persona, new Handed(step, name, file.type(), file.bytes(), place));
+    }
+
+    /** The bytes with nothing typed in them, none when they cannot be kept so. */
+    private byte[] hidden(Received file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file.file());
+            if (WRITTEN.contains(file.type())) {
+                return mask.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            }
+            for (Charset charset : new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8}) {
+                String read = new String(bytes, charset);
+                if (!mask.apply(read).equals(read)) {
+                    return new byte[0];
+                }
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
