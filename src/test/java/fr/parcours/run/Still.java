@@ -24,6 +24,7 @@ final class Still {
                     case "location" ->
                         new Page.Location("http://site.example/", "Essai", "1", 200, "Essai", List.of(), "");
                     case "settle", "glance" -> new Page.Calm(0, true);
+                    case "received" -> List.of();
                     case "find" -> throw new PageFailure(PageFailure.Kind.NOT_FOUND, "Rien.", "Nothing.");
                     default -> null;
                 });
