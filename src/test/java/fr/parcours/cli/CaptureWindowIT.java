@@ -114,7 +114,7 @@ class CaptureWindowIT {
         try (Stream<Path> all = Files.list(folder.resolve("tmp"))) {
             List<Path> profiles = all.filter(one -> one.getFileName().toString().startsWith("parcours-profile-"))
                     .toList();
-            return profiles.get(0);
+            return profiles.get(0).resolve("profile");
         }
     }
 }
