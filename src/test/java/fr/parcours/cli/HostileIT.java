@@ -96,6 +96,13 @@ class HostileIT {
                         .as("the field that has no name")
                         .isOne();
             }
+            case SEEN_OR_TOLD -> {
+                if (journey.whole()) {
+                    assertThat(journey.screens()).hasSize(2).allMatch(ScreenResult::evaluated);
+                } else {
+                    told(journey);
+                }
+            }
             case BLIND -> {
                 assertThat(journey.screens()).allMatch(one -> one.number() > 1 || !one.evaluated());
                 assertThat(journey.reason() != null || !journey.screens().isEmpty())

@@ -15,6 +15,8 @@ public record Trap(String name, End end, Map<String, String> headers, String pag
     public enum End {
         /** The page is harmless to us: walked to its end, its screen judged, its planted barrier found. */
         SEEN,
+        /** Seen by whoever has the time; on a busy machine it ends early, and the reason is told. */
+        SEEN_OR_TOLD,
         /** One can walk on, but the page cannot be truly seen: its screen is not evaluated, and the reason is told. */
         BLIND,
         /** The page cannot be truly seen: its screen is not evaluated, or there is none, and the reason is told. */
@@ -25,6 +27,10 @@ public record Trap(String name, End end, Map<String, String> headers, String pag
 
     static Trap seen(String name, String body) {
         return new Trap(name, End.SEEN, Map.of(), page("Piège", body));
+    }
+
+    static Trap busy(String name, String body) {
+        return new Trap(name, End.SEEN_OR_TOLD, Map.of(), page("Piège", body));
     }
 
     static Trap stopped(String name, String body) {

@@ -76,7 +76,7 @@ final class Traps {
                 Trap.played("octets", End.SEEN),
                 // frames, windows, navigation
                 Trap.seen("cadres", "<iframe title=cadre src=/cadre?8></iframe>"),
-                Trap.seen(
+                Trap.busy(
                         "fenetres",
                         "<script>for (let i = 0; i < 12; i++) open('/fenetre', '_blank'); onclick = () => {"
                                 + " for (let i = 0; i < 12; i++) open('/fenetre', '_blank'); };</script>"),
