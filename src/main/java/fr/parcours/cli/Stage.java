@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where journeys play: embedded demonstrations, benches and real sites, each with what may be done there. */
 final class Stage implements AutoCloseable {
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
+    /** This machine under its names: what starts here and stays here is one bench. */
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
     private final @Nullable DemoSites demo;
 
     /** A journey begins where nothing is. */
@@ -62,7 +67,17 @@ final class Stage implements AutoCloseable {
 
     /** What will be walked, and where it may go. On a real site, nobody but the reference walks unless somebody agreed. */
     Run.Planned plan(Journey journey, List<Persona> personas, List<String> benchHosts) {
-        return place(journey, personas, benchHosts).after(before(journey, benchHosts, Set.of()));
+        Run.Planned plan = place(journey, personas, benchHosts).after(before(journey, benchHosts, Set.of()));
+        if (plan.personas().isEmpty() || plan.mayRepeat()) {
+            return plan;
+        }
+        System.err.println(Voice.say(
+                journey.id() + "\u00a0: ce qui est fait d’abord l’est sur un site réel sans autorisation écrite, seul le"
+                        + " parcours nominal est fait.",
+                journey.id() + ": what is done first is on a real site and has no written authorisation: the nominal"
+                        + " walk only."));
+        return new Run.Planned(
+                plan.journey(), plan.start(), plan.hosts(), plan.bench(), List.of(), plan.before());
     }
 
     /** What the journey asks to be done first, and before that what those ask for; one that would come round again is refused. */
@@ -99,7 +114,9 @@ final class Stage implements AutoCloseable {
             List<String> hosts = new ArrayList<>(journey.site().hosts());
             try {
                 hosts.addAll(sites.hosts(name));
-                return new Run.Planned(journey, sites.start(name), hosts, true, personas);
+                boolean within = within(journey, "127.0.0.1", benchHosts);
+                boolean all = within || journey.authorisation() != null;
+                return new Run.Planned(journey, sites.start(name), hosts, within, all ? personas : List.of());
             } catch (IllegalArgumentException unknown) {
                 throw new Nowhere(
                         journey.id() + " : la démonstration « " + name + " » n’existe pas ("
@@ -109,7 +126,7 @@ final class Stage implements AutoCloseable {
             }
         }
         URI address = URI.create(start);
-        boolean bench = bench(address, benchHosts);
+        boolean bench = bench(address.getHost(), benchHosts) && within(journey, address.getHost(), benchHosts);
         boolean agreed = bench || journey.authorisation() != null;
         if (!agreed && journey.data().values().stream().anyMatch(one -> one.kind() == Journey.Datum.Kind.UNIQUE)) {
             throw new Refusal(
@@ -143,11 +160,28 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** A journey that may leave the bench for elsewhere is not walked as on a bench: elsewhere nobody agreed to anything. */
+    private static boolean within(Journey journey, String start, List<String> benchHosts) {
+        for (String one : journey.site().hosts()) {
+            String host = PORT.matcher(one).replaceAll("");
+            boolean same = host.equalsIgnoreCase(start) || (LOOPBACK.contains(host) && LOOPBACK.contains(start));
+            if (!same && !bench(host, benchHosts)) {
+                System.err.println(Voice.say(
+                        journey.id() + "\u00a0: la démarche peut mener à " + one + ", qui n’est pas un banc d’essai\u00a0:"
+                                + " «\u00a0stop\u00a0» n’est pas dépassé.",
+                        journey.id() + ": the procedure may lead to " + one + ", which is no bench: “stop” is not"
+                                + " passed."));
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A bench is named on the command line; a State host never is one. */
-    private static boolean bench(URI address, List<String> benchHosts) {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    private static boolean bench(String named, List<String> benchHosts) {
+        String host = named.toLowerCase(Locale.ROOT);
         for (String one : benchHosts) {
-            String wanted = one.toLowerCase(Locale.ROOT).replaceAll(":\\d+$", "");
+            String wanted = PORT.matcher(one.toLowerCase(Locale.ROOT)).replaceAll("");
             if (wanted.equals(host)) {
                 if (StateHosts.holds(host)) {
                     throw new Refusal(

@@ -87,17 +87,18 @@ public final class Run {
         }
 
         private Prelude prelude(String mark, Map<String, String> environment, long paceMillis) {
-            return new Prelude(before.stream().map(Planned::prior).toList(), mark, environment, paceMillis);
+            boolean ours = before.stream().allMatch(Planned::bench);
+            return new Prelude(before.stream().map(Planned::prior).toList(), mark, environment, ours ? 0 : paceMillis);
         }
 
         /** On a real site, what comes after a connection may tell of somebody. */
         boolean behindIdentity() {
-            return !bench && !before.isEmpty();
+            return !before.isEmpty() && !(bench && before.stream().allMatch(Planned::bench));
         }
 
-        /** On a real site, whoever has agreed to nothing is asked for one walk only. */
-        boolean mayRepeat() {
-            return bench || journey.authorisation() != null;
+        /** On a real site, whoever has agreed to nothing is asked for one walk only; what is done first is done at each walk. */
+        public boolean mayRepeat() {
+            return (bench || journey.authorisation() != null) && before.stream().allMatch(Planned::mayRepeat);
         }
     }
 
@@ -338,7 +339,7 @@ public final class Run {
             return walked.get().trouble(); // by the run that this one goes on with
         }
         recorder.restart(who);
-        Prelude prelude = plan.prelude(visit.mark(), environment, pace(plan));
+        Prelude prelude = plan.prelude(visit.mark(), environment, limits.paceMillis());
         Mask mask = visit.with(person).mask(prelude.values(visit), plan.behindIdentity());
         boolean reference = persona == null;
         List<Probe> looks =

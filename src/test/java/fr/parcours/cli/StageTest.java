@@ -3,14 +3,18 @@ package fr.parcours.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parcours.demo.DemoSites;
 import fr.parcours.journey.Journey;
 import fr.parcours.personas.Personas;
 import fr.parcours.run.Run;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,21 +82,77 @@ class StageTest {
                 .isTrue();
     }
 
+    @Test
+    void a_journey_that_may_leave_its_bench_is_walked_as_on_a_real_site() {
+        Run.Planned leaving = stage.plan(
+                journey("http://essai.example/", null, Map.of(), List.of("essai.example", "demarches.gouv.fr"), List.of()),
+                Personas.all(),
+                List.of("essai.example"));
+        assertThat(leaving.bench()).isFalse();
+        assertThat(leaving.personas()).isEmpty();
+        assertThat(stage.plan(
+                                journey(
+                                        "http://127.0.0.1:8080/",
+                                        null,
+                                        Map.of(),
+                                        List.of("127.0.0.1:8080", "localhost:8081", "sso.example"),
+                                        List.of()),
+                                Personas.all(),
+                                List.of("127.0.0.1", "sso.example"))
+                        .bench())
+                .isTrue();
+    }
+
+    @Test
+    void a_demonstration_that_may_lead_to_a_real_site_lets_nobody_pass_the_stop() throws IOException {
+        try (Stage shown = new Stage(DemoSites.start())) {
+            Run.Planned leaving = shown.plan(
+                    journey("demo:cantine/", null, Map.of(), List.of("mairie.example"), List.of()),
+                    Personas.all(),
+                    List.of());
+            assertThat(leaving.bench()).isFalse();
+            assertThat(leaving.personas()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_done_first_on_a_real_site_is_done_once_where_nobody_agreed(@TempDir Path folder) throws IOException {
+        Path first = folder.resolve("d-abord.journey.yaml");
+        String site = "journey: 1\nid: d-abord\ntitle: D’abord\ngoal: essai\n%s"
+                + "site: { name: Mairie, operator: private, start: 'https://mairie.example/' }\nsteps: [ open: / ]\n";
+        Files.writeString(first, site.formatted(""));
+        Journey bench = journey("http://essai.example/", null, Map.of(), List.of(), List.of(first.toString()));
+        Run.Planned plan = stage.plan(bench, Personas.all(), List.of("essai.example"));
+        assertThat(plan.personas()).isEmpty();
+        assertThat(plan.mayRepeat()).isFalse();
+        Files.writeString(first, site.formatted("authorisation: la mairie, le 3 mars\n"));
+        assertThat(stage.plan(bench, Personas.all(), List.of("essai.example")).personas())
+                .hasSameSizeAs(Personas.all());
+    }
+
     private Run.Planned plan(
             String start, @Nullable String agreed, Map<String, Journey.Datum> data, List<String> benches) {
-        Journey journey = new Journey(
+        return stage.plan(journey(start, agreed, data, List.of(), List.of()), Personas.all(), benches);
+    }
+
+    private static Journey journey(
+            String start,
+            @Nullable String agreed,
+            Map<String, Journey.Datum> data,
+            List<String> hosts,
+            List<String> before) {
+        return new Journey(
                 Path.of("essai.journey.yaml"),
                 "essai",
                 "Essai",
                 "essai",
-                new Journey.Site("Essai", "private", null, "FR", null, null, start, List.of()),
+                new Journey.Site("Essai", "private", null, "FR", null, null, start, hosts),
                 agreed,
                 List.of(),
                 List.of("fr"),
                 data,
-                List.of(),
+                before,
                 List.of(),
                 Map.of());
-        return stage.plan(journey, Personas.all(), benches);
     }
 }
