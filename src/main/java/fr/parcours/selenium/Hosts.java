@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * on the web. Files of this machine, the browser's own pages and pages made out of an address are never part of a procedure.
  */
 record Hosts(List<String> allowed) {
+    private static final String BLOB = "blob:";
     private static final Pattern WEB = Pattern.compile("(?i)https?:.*", Pattern.DOTALL);
 
     /** Where a frame may go: on the web as the page may, or to what the page itself wrote. */
@@ -21,6 +22,10 @@ record Hosts(List<String> allowed) {
     boolean allow(String url) {
         if (url.isEmpty() || url.equals("about:blank")) {
             return true; // a window that has not been led anywhere yet
+        }
+        if (url.startsWith(BLOB)) {
+            return !url.startsWith(BLOB, BLOB.length())
+                    && allow(url.substring(BLOB.length())); // made by a page of that host
         }
         if (!WEB.matcher(url).matches()) {
             return false;

@@ -20,7 +20,6 @@ import fr.parcours.selenium.Grid;
 import fr.parcours.selenium.Installation;
 import fr.parcours.steps.Steps;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,12 +131,13 @@ class GridIT {
     void carries_files_to_the_node(@TempDir Path desk) throws IOException {
         Path file = Files.writeString(desk.resolve("justificatif.txt"), "une pièce");
         Target field = Target.named(Target.Kind.FILE, "Justificatif");
-        try (Browser browser = ChromiumBrowser.borrow(Grid.at(grid().address(), Map.of()), "");
+        Files.writeString(desk.resolve("page.html"), "<label>Justificatif <input type=file></label>");
+        try (Shelf shelf = new Shelf(desk);
+                Browser browser = ChromiumBrowser.borrow(Grid.at(grid().address(), Map.of()), "");
                 Browser.Context context =
                         browser.open(new Browser.Conditions(800, 600, 1, false, List.of(), "fr-FR", 15_000))) {
             Page page = context.page();
-            page.open(URI.create(
-                    "data:text/html;charset=utf-8,%3Clabel%3EJustificatif%20%3Cinput%20type=file%3E%3C/label%3E"));
+            page.open(shelf.at("page.html"));
             page.settle();
             page.upload(field, file);
             Files.delete(file); // gone from here: only what was carried can be read now
