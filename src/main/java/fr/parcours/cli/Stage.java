@@ -72,12 +72,12 @@ final class Stage implements AutoCloseable {
             return plan;
         }
         System.err.println(Voice.say(
-                journey.id() + "\u00a0: ce qui est fait d’abord l’est sur un site réel sans autorisation écrite, seul le"
+                journey.id()
+                        + "\u00a0: ce qui est fait d’abord l’est sur un site réel sans autorisation écrite, seul le"
                         + " parcours nominal est fait.",
                 journey.id() + ": what is done first is on a real site and has no written authorisation: the nominal"
                         + " walk only."));
-        return new Run.Planned(
-                plan.journey(), plan.start(), plan.hosts(), plan.bench(), List.of(), plan.before());
+        return new Run.Planned(plan.journey(), plan.start(), plan.hosts(), plan.bench(), List.of(), plan.before());
     }
 
     /** What the journey asks to be done first, and before that what those ask for; one that would come round again is refused. */
@@ -167,8 +167,8 @@ final class Stage implements AutoCloseable {
             boolean same = host.equalsIgnoreCase(start) || (LOOPBACK.contains(host) && LOOPBACK.contains(start));
             if (!same && !bench(host, benchHosts)) {
                 System.err.println(Voice.say(
-                        journey.id() + "\u00a0: la démarche peut mener à " + one + ", qui n’est pas un banc d’essai\u00a0:"
-                                + " «\u00a0stop\u00a0» n’est pas dépassé.",
+                        journey.id() + "\u00a0: la démarche peut mener à " + one
+                                + ", qui n’est pas un banc d’essai\u00a0:" + " «\u00a0stop\u00a0» n’est pas dépassé.",
                         journey.id() + ": the procedure may lead to " + one + ", which is no bench: “stop” is not"
                                 + " passed."));
                 return false;

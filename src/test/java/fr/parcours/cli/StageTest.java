@@ -85,7 +85,12 @@ class StageTest {
     @Test
     void a_journey_that_may_leave_its_bench_is_walked_as_on_a_real_site() {
         Run.Planned leaving = stage.plan(
-                journey("http://essai.example/", null, Map.of(), List.of("essai.example", "demarches.gouv.fr"), List.of()),
+                journey(
+                        "http://essai.example/",
+                        null,
+                        Map.of(),
+                        List.of("essai.example", "demarches.gouv.fr"),
+                        List.of()),
                 Personas.all(),
                 List.of("essai.example"));
         assertThat(leaving.bench()).isFalse();
