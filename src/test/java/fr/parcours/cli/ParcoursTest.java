@@ -53,7 +53,7 @@ class ParcoursTest {
         Said said = run("audti");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
-                .contains("maybe\u00a0: parcours audit\n", "help\u00a0: parcours --help\n")
+                .contains("maybe\u00a0: audit", "help\u00a0: parcours --help\n")
                 .doesNotContain("Did you");
     }
 
