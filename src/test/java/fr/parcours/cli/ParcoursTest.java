@@ -62,8 +62,14 @@ class ParcoursTest {
         Path one = folder.resolve("une.journey.yaml");
         Files.writeString(
                 one,
-                "journey: 1\nid: une\ntitle: Une\ngoal: essai\n"
-                        + "site: { name: Essai, operator: private, start: demo:cantine/ }\nsteps: [ open: / ]\n");
+                """
+                journey: 1
+                id: une
+                title: Une
+                goal: essai
+                site: { name: Essai, operator: private, start: demo:cantine/ }
+                steps: [ open: / ]
+                """);
         assertThat(run("check", one.toString()).out()).contains("1 étape, rien");
         assertThat(run("check", "--lang", "en", one.toString()).out()).contains("1 step, nothing");
     }
