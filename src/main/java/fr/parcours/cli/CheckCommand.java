@@ -49,8 +49,9 @@ final class CheckCommand implements Callable<Integer> {
         Map<Path, List<Advice>> advice = advise(reading);
         reading.journeys()
                 .forEach(journey -> System.out.println(journey.id() + " : "
-                        + journey.steps().size()
-                        + whole(advice.getOrDefault(journey.file(), List.of()).size())));
+                        + whole(
+                                journey.steps().size(),
+                                advice.getOrDefault(journey.file(), List.of()).size())));
         reading.campaigns()
                 .forEach(campaign -> System.out.println(campaign.id()
                         + Voice.say(" : campagne de ", ": a campaign of ")
@@ -59,15 +60,17 @@ final class CheckCommand implements Callable<Integer> {
         return (reading.whole() ? Exit.FINE : Exit.COULD_NOT).code();
     }
 
-    private static String whole(int advised) {
-        return switch (advised) {
-            case 0 -> Voice.say(" étapes, rien à corriger.", " steps, nothing to mend.");
-            case 1 -> Voice.say(" étapes, aucune faute, un conseil.", " steps, no mistake, one piece of advice.");
-            default ->
-                Voice.say(
-                        " étapes, aucune faute, " + advised + " conseils.",
-                        " steps, no mistake, " + advised + " pieces of advice.");
-        };
+    private static String whole(int steps, int advised) {
+        String of = steps + (steps == 1 ? Voice.say(" étape, ", " step, ") : Voice.say(" étapes, ", " steps, "));
+        return of
+                + switch (advised) {
+                    case 0 -> Voice.say("rien à corriger.", "nothing to mend.");
+                    case 1 -> Voice.say("aucune faute, un conseil.", "no mistake, one piece of advice.");
+                    default ->
+                        Voice.say(
+                                "aucune faute, " + advised + " conseils.",
+                                "no mistake, " + advised + " pieces of advice.");
+                };
     }
 
     /** Advice is no mistake: it is told on stderr and changes no exit code. Recordings have theirs from {@code import}. */

@@ -62,9 +62,12 @@ public final class Parcours implements Runnable {
     private static int misused(ParameterException mistake, String[] args) {
         PrintWriter err = mistake.getCommandLine().getErr();
         err.println(Misused.say(mistake));
-        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
-        err.println("Aide / help : parcours "
-                + mistake.getCommandLine().getCommandName().replace("parcours", "") + " --help");
+        if (mistake instanceof CommandLine.UnmatchedArgumentException unknown
+                && !unknown.getSuggestions().isEmpty()) {
+            err.println("Peut-être / maybe\u00a0: " + String.join(", ", unknown.getSuggestions()));
+        }
+        err.println("Aide / help\u00a0: "
+                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.COULD_NOT.code();
     }
 

@@ -68,6 +68,16 @@ public final class Mask {
         });
     }
 
+    /** Whether a thing that cannot be read through may hold something to hide. */
+    public boolean wary() {
+        return veiled || !rules.isEmpty();
+    }
+
+    /** Whether all that is said may tell of somebody. */
+    public boolean veils() {
+        return veiled;
+    }
+
     /** An address, where what follows the path may name a person. */
     public String address(String url) {
         return apply(veiled ? Veil.address(url) : url);

@@ -13,10 +13,14 @@ import java.util.Set;
 
 /**
  * Keeps the files that a site handed over with the evidence. Typed values are hidden in what is text; a file of another kind whose bytes
- * hold one in clear is told but not kept, nor is one too large to be searched.
+ * hold one in clear is told but not kept, nor is one that is packed or too large to be searched, nor any where somebody walks under
+ * their own name.
  */
 final class Keeping {
     private static final Set<String> WRITTEN = Set.of("text", "html", "xml");
+    /** Where a picture shows a value is a limit that is told; all the rest must be read through. */
+    private static final Set<String> PLAIN = Set.of("png", "jpeg", "gif");
+
     private static final long MOST_SEARCHED = 4L * 1024 * 1024;
 
     private final Recorder recorder;
@@ -29,7 +33,7 @@ final class Keeping {
 
     void keep(String persona, int step, Received file) {
         String name = mask.apply(file.name());
-        byte[] kept = file.bytes() > MOST_SEARCHED ? new byte[0] : hidden(file);
+        byte[] kept = mask.veils() || file.bytes() > MOST_SEARCHED ? new byte[0] : hidden(file);
         String place = kept.length == 0 ? "" : recorder.handed(persona, step, file.type(), kept);
         recorder.handed(persona, new Handed(step, name, file.type(), file.bytes(), place));
     }
@@ -41,6 +45,9 @@ final class Keeping {
             if (WRITTEN.contains(file.type())) {
                 return mask.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
             }
+            if (mask.wary() && packed(file.type(), bytes)) {
+                return new byte[0];
+            }
             for (Charset charset : new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8}) {
                 String read = new String(bytes, charset);
                 if (!mask.apply(read).equals(read)) {
@@ -51,5 +58,13 @@ final class Keeping {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What is compressed or encrypted may hold anything typed, and does not show it. */
+    private static boolean packed(String type, byte[] bytes) {
+        return !PLAIN.contains(type)
+                && (!type.equals("pdf")
+                        || new String(bytes, StandardCharsets.ISO_8859_1)
+                                .matches("(?s).*/(Filter|Encrypt|[A-Za-z]*#).*"));
     }
 }

@@ -71,6 +71,7 @@ final class Prelude {
             }
         }
         if (!priors.isEmpty()) {
+            context.page().frame(""); // the walk looks at the whole page
             context.page().senses().traffic(); // what it heard is not the walk's
             context.page().senses().murmurs();
         }

@@ -78,7 +78,11 @@ public final class Visit implements Scene {
         int position = 0;
         for (Journey.Placed placed : journey.steps()) {
             position++;
-            String typed = value(placed.step().typed());
+            String written = placed.step().typed();
+            String typed = value(written);
+            if (written.contains("$$")) { // the journey's copy holds it as it was written
+                all.put("step-" + position + "-written", written);
+            }
             if (!typed.isEmpty() && !all.containsValue(typed)) {
                 all.put("step-" + position, typed);
             }

@@ -52,7 +52,7 @@ final class Downloads implements AutoCloseable {
         begin(there);
         try {
             pressing.run();
-            await(BEGIN_MILLIS, () -> !guid.isEmpty());
+            await(BEGIN_MILLIS, () -> !guid.isEmpty() || tab.heard.refusedMain());
             refuseOutside();
             await(WHOLE_MILLIS, () -> state.equals("completed") || state.equals("canceled") || bytes > MOST_BYTES);
             return taken(there);
@@ -143,6 +143,12 @@ final class Downloads implements AutoCloseable {
     }
 
     private void refuseOutside() {
+        if (guid.isEmpty()) {
+            String led = tab.heard.mainRefused();
+            if (!led.isEmpty()) {
+                throw tab.outside(led);
+            }
+        }
         if (!guid.isEmpty() && !tab.heard.hosts().allow(url)) {
             tab.wire.tell("", "Browser.cancelDownload", "guid", guid, "browserContextId", tab.context);
             throw tab.outside(url);

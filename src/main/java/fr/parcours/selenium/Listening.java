@@ -305,6 +305,10 @@ final class Listening {
         return url;
     }
 
+    synchronized boolean refusedMain() {
+        return !mainRefused.isEmpty();
+    }
+
     synchronized String mainFailure() {
         return mainFailure;
     }

@@ -50,7 +50,28 @@ class ParcoursTest {
 
     @Test
     void a_wrong_word_is_refused_with_code_2() {
-        assertThat(run("audti").code()).isEqualTo(2);
+        Said said = run("audti");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("maybe\u00a0: audit", "help\u00a0: parcours --help\n")
+                .doesNotContain("Did you");
+    }
+
+    @Test
+    void one_step_is_one_step(@TempDir Path folder) throws Exception {
+        Path one = folder.resolve("une.journey.yaml");
+        Files.writeString(
+                one,
+                """
+                journey: 1
+                id: une
+                title: Une
+                goal: essai
+                site: { name: Essai, operator: private, start: demo:cantine/ }
+                steps: [ open: / ]
+                """);
+        assertThat(run("check", one.toString()).out()).contains("1 étape, rien");
+        assertThat(run("check", "--lang", "en", one.toString()).out()).contains("1 step, nothing");
     }
 
     @Test
