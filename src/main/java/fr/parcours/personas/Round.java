@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The stops met on one walk, and whether it now goes round and round. */
 final class Round {
@@ -22,6 +23,17 @@ final class Round {
         } else if (met.putIfAbsent(stop.path(), stop) == null) {
             lastNew = presses;
         }
+    }
+
+    /** Meets stops until one fits, and says which; -1 when none does. */
+    int meet(List<Node> stops, Predicate<Node> fits) {
+        for (int i = 0; i < stops.size(); i++) {
+            met(stops.get(i));
+            if (fits.test(stops.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Two rounds, and a little more, brought nothing new; on leaving the page, one is enough. */

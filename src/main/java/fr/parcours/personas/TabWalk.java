@@ -69,22 +69,25 @@ final class TabWalk {
     /** Walks one way, in batches that grow so that little is passed by for nothing. */
     Way on(Predicate<Node> fits, boolean backwards) {
         Round round = new Round();
+        int most = BATCH;
+        int needed = 0;
         int batch = 1;
         while (round.presses() < MOST) {
             List<Node> stops = senses.tabs(batch, backwards);
-            for (int i = 0; i < stops.size(); i++) {
-                Node stop = stops.get(i);
-                round.met(stop);
-                if (fits.test(stop)) {
-                    senses.tabs(stops.size() - 1 - i, !backwards);
+            int at = round.meet(stops, fits);
+            if (at >= 0) {
+                needed = needed == 0 ? round.presses() : needed;
+                senses.tabs(stops.size() - 1 - at, !backwards);
+                if (fits.test(senses.focused())) {
                     remember(round.stops(), backwards);
-                    return new Way(End.REACHED, round.presses(), round.stops());
+                    return new Way(End.REACHED, needed, round.stops());
                 }
+                most = 1; // the page moved the focus while we came back: from here on press and look, as a person does
             }
             if (stops.isEmpty() || round.closed()) {
                 break;
             }
-            batch = Math.min(BATCH, batch * 2);
+            batch = Math.min(most, batch * 2);
         }
         return new Way(round.leftThePage() ? End.AROUND : End.CAUGHT, round.presses(), round.stops());
     }

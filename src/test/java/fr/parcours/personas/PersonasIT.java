@@ -159,8 +159,12 @@ class PersonasIT {
                 + "<script>d.showModal()</script>";
         String trap = "<input onkeydown=\"if(event.key=='Tab')event.preventDefault()\" aria-label=Recherche autofocus>"
                 + button;
+        String late = "<a href=#x>x</a> ".repeat(4) + "<input aria-label=Recherche onfocus=\"onfocus=null;"
+                + "setTimeout(()=>focus(),90)\">" + "<a href=#x>x</a> ".repeat(3) + button
+                + "<a href=#x>x</a> ".repeat(9);
         return List.of(
                 arguments("keyboard", button, press, "fait"),
+                arguments("keyboard", late, press, "fait"),
                 arguments("keyboard", home, press, "fait"),
                 arguments("keyboard", tabs, press, "fait"),
                 arguments("keyboard", date, write, "fait"),

@@ -71,8 +71,10 @@ final class RepeatedData implements Check {
         for (Snapshot snapshot : trail.snapshots()) {
             List<Field> fields = Fields.ofTask(snapshot.the(Dom.class));
             for (Field field : fields) {
+                // nobody sees a password being typed: a second time catches the slip, and WCAG 3.3.7 excepts it
                 boolean again = field.written()
                         && !field.readOnly()
+                        && !field.type().equals("password")
                         && Words.says(field.label().isBlank() ? field.element().called() : field.label(), RETYPE)
                         && fields.stream().anyMatch(other -> !other.equals(field) && sameThing(field, other));
                 if (again) {
@@ -83,9 +85,7 @@ final class RepeatedData implements Check {
     }
 
     private static boolean sameThing(Field one, Field other) {
-        return one.meaning() == Meaning.OTHER
-                ? one.type().equals("password") && other.type().equals("password")
-                : one.meaning() == other.meaning();
+        return one.meaning() != Meaning.OTHER && one.meaning() == other.meaning();
     }
 
     /** The journey's author gave the same value to two different fields. */
