@@ -60,9 +60,7 @@ class ParcoursTest {
     @Test
     void one_step_is_one_step(@TempDir Path folder) throws Exception {
         Path one = folder.resolve("une.journey.yaml");
-        Files.writeString(
-                one,
-                """
+        Files.writeString(one, """
                 journey: 1
                 id: une
                 title: Une

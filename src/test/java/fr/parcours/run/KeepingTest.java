@@ -68,7 +68,8 @@ class KeepingTest {
         new Keeping(Recorder.begin(run, 1, subject), mask)
                 .keep("reference", 3, new Received("recu", type, said.length(), one));
         try (Stream<Path> all = Files.walk(run)) {
-            return all.anyMatch(file -> Files.isRegularFile(file) && file.toString().contains("handed"));
+            return all.anyMatch(
+                    file -> Files.isRegularFile(file) && file.toString().contains("handed"));
         }
     }
 }
