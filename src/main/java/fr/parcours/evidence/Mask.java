@@ -189,21 +189,7 @@ public final class Mask {
     }
 
     public Network apply(Network told) {
-        Network network = veiled ? Veil.over(told) : told;
-        return new Network(
-                network.exchanges().stream()
-                        .map(one -> new Network.Exchange(
-                                heard(one.url()),
-                                one.method(),
-                                one.type(),
-                                one.mime(),
-                                one.status(),
-                                one.bytes(),
-                                one.startMillis(),
-                                one.millis(),
-                                one.failure()))
-                        .toList(),
-                network.refused().stream().map(this::heard).toList());
+        return (veiled ? Veil.over(told) : told).addressed(this::heard);
     }
 
     public Console apply(Console told) {

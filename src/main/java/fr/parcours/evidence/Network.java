@@ -1,12 +1,20 @@
 package fr.parcours.evidence;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What was asked of the network since the moment before, and the addresses that the guard refused. */
 public record Network(List<Exchange> exchanges, List<String> refused) implements Evidence {
     public Network {
         exchanges = List.copyOf(exchanges);
         refused = List.copyOf(refused);
+    }
+
+    /** The same with each address told another way. */
+    Network addressed(UnaryOperator<String> way) {
+        return new Network(
+                exchanges.stream().map(one -> one.at(way.apply(one.url()))).toList(),
+                refused.stream().map(way).toList());
     }
 
     /**
@@ -27,5 +35,9 @@ public record Network(List<Exchange> exchanges, List<String> refused) implements
             long bytes,
             long startMillis,
             long millis,
-            String failure) {}
+            String failure) {
+        private Exchange at(String address) {
+            return new Exchange(address, method, type, mime, status, bytes, startMillis, millis, failure);
+        }
+    }
 }

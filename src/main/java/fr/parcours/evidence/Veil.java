@@ -244,20 +244,7 @@ final class Veil {
     }
 
     static Network over(Network network) {
-        return new Network(
-                network.exchanges().stream()
-                        .map(one -> new Network.Exchange(
-                                address(one.url()),
-                                one.method(),
-                                one.type(),
-                                one.mime(),
-                                one.status(),
-                                one.bytes(),
-                                one.startMillis(),
-                                one.millis(),
-                                one.failure()))
-                        .toList(),
-                network.refused().stream().map(Veil::address).toList());
+        return network.addressed(Veil::address);
     }
 
     static Console over(Console console) {

@@ -105,7 +105,7 @@ final class HeardPage extends Relay {
 
     @Override
     public void choose(Target option) {
-        Node node = answer(option);
+        Node node = answer(option, this::unfold);
         hearing.answer(option, node);
         acting();
         if (node.tag().equals("option")) {
@@ -119,8 +119,7 @@ final class HeardPage extends Relay {
         }
     }
 
-    @Override
-    void unfold(Node list, String text) {
+    private void unfold(Node list, String text) {
         Senses senses = page.senses();
         senses.focus(list);
         acting();

@@ -154,7 +154,7 @@ final class KeyedPage extends Relay {
 
     @Override
     public void choose(Target option) {
-        Node node = answer(option);
+        Node node = answer(option, this::unfold);
         acting();
         switch (node.state("type")) {
             case "radio" -> choice.radio(node, MOST_ARROWS);
@@ -170,8 +170,7 @@ final class KeyedPage extends Relay {
         }
     }
 
-    @Override
-    void unfold(Node list, String text) {
+    private void unfold(Node list, String text) {
         reach.to(list);
         acting();
         if (list.tag().equals("input")) {

@@ -11,6 +11,7 @@ import fr.parcours.browser.Target;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A page that hands everything on to another page; personas take over only what their condition changes. */
 class Relay implements Page {
@@ -67,25 +68,24 @@ class Relay implements Page {
         page.choose(option);
     }
 
-    /** An answer of a list; one that is closed is opened first, in this person's manner. */
-    final Node answer(Target option) {
-        Node node = unfolded(option);
+    /**
+     * An answer of a list; one that is closed is opened first.
+     *
+     * @param unfold opens a list in this person's manner; one that is typed in is given the text
+     */
+    final Node answer(Target option, BiConsumer<Node, String> unfold) {
+        Node node = unfolded(option, unfold);
         Told.refuseDisabled(node);
         return node;
     }
 
-    private Node unfolded(Target option) {
+    private Node unfolded(Target option, BiConsumer<Node, String> unfold) {
         try {
             return page.find(option);
         } catch (PageFailure unfound) {
-            unfold(Choices.holder(page, option, unfound), option.told());
+            unfold.accept(Choices.holder(page, option, unfound), option.told());
             return Choices.shown(page, option);
         }
-    }
-
-    /** Opens a list of answers; one that is typed in is given a text. */
-    void unfold(Node list, String text) {
-        throw new UnsupportedOperationException("this person chooses as the page below does");
     }
 
     @Override
