@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Reads a journey over as a careful colleague would: what it says is right, and some of it is unwise. */
 public final class Advisor {
+    private static final Set<String> FILLS = Set.of("fill", "upload", "choose", "check");
+
     private final Path file;
     private final List<Advice> advice = new ArrayList<>();
     private final Map<String, Scalar> typed = new HashMap<>();
@@ -24,6 +26,8 @@ public final class Advisor {
     private final Set<String> told = new HashSet<>();
     private boolean demo;
     private boolean stopped;
+    private int at;
+    private int lastFilled;
 
     private Advisor(Path file) {
         this.file = file;
@@ -54,7 +58,11 @@ public final class Advisor {
             data.entries().forEach(this::datum);
         }
         if (get(root, "steps") instanceof Listing steps) {
-            steps.items().forEach(this::step);
+            lastFilled = lastFilled(steps.items());
+            for (Tree item : steps.items()) {
+                step(item);
+                at++;
+            }
         }
         if (get(root, "data") instanceof Mapping data) {
             data.entries().stream()
@@ -125,9 +133,21 @@ public final class Advisor {
         }
     }
 
+    /** Where something is filled in for the last time: before it, a mere “send” sends one file or one part. */
+    private static int lastFilled(List<Tree> steps) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i) instanceof Mapping step
+                    && FILLS.contains(step.entries().get(0).key())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void commits(Entry step) {
         String name = name(step.value(), "name");
-        if (told.add("commits")) {
+        boolean onePart = at < lastFilled && NoReturn.bare(name);
+        if (!onePart && told.add("commits")) {
             add(
                     step.at(),
                     Mistakes.fr(name)

@@ -18,6 +18,9 @@ public enum NoReturn {
     private static final Pattern NOT_SO = Pattern.compile(
             "(?iu).*\\b(code|lien|link|sms|mot de passe|password|adresse|address|fichier|file|photo|e-?mail)\\b.*");
 
+    private static final Pattern BARE =
+            Pattern.compile("(?iu)(envoyer|transmettre|soumettre|déposer|confirmer|submit|send|confirm)");
+
     @SuppressWarnings("ImmutableEnumChecker") // a sentence is a record of two texts
     private final Sentence before;
 
@@ -31,6 +34,11 @@ public enum NoReturn {
     /** What {@code stop} would say. */
     public Sentence before() {
         return before;
+    }
+
+    /** Whether a command says that it sends, and not what: it may be one file or one part of a form. */
+    static boolean bare(String command) {
+        return BARE.matcher(command.strip()).matches();
     }
 
     /** What pressing this would do; empty when nothing tells. */
