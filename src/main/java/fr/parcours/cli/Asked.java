@@ -15,20 +15,30 @@ import java.util.Properties;
  * @param files as the person named them
  * @param benches hosts where all is allowed
  * @param personas who walks after the nominal walk, by name
+ * @param options the others that were given, one {@code --name=value} each
+ * @param priors what is done before the journeys, each with a print of its file
  * @param times how many times the run was taken up again
  */
-record Asked(List<String> files, List<String> benches, List<String> personas, int times) {
+record Asked(
+        List<String> files,
+        List<String> benches,
+        List<String> personas,
+        List<String> options,
+        List<String> priors,
+        int times) {
     private static final String FILE = "asked.properties";
 
     Asked {
         files = List.copyOf(files);
         benches = List.copyOf(benches);
         personas = List.copyOf(personas);
+        options = List.copyOf(options);
+        priors = List.copyOf(priors);
     }
 
     /** The same, taken up once more. */
     Asked again() {
-        return new Asked(files, benches, personas, times + 1);
+        return new Asked(files, benches, personas, options, priors, times + 1);
     }
 
     /** A disk that is full is told: the run itself will meet it soon enough. */
@@ -37,6 +47,8 @@ record Asked(List<String> files, List<String> benches, List<String> personas, in
         lines(out, "file.", files);
         lines(out, "bench.", benches);
         lines(out, "persona.", personas);
+        lines(out, "option.", options);
+        lines(out, "prior.", priors);
         try {
             Files.createDirectories(folder.resolve("evidence"));
             Files.writeString(folder.resolve("evidence").resolve(FILE), out);
@@ -65,6 +77,8 @@ record Asked(List<String> files, List<String> benches, List<String> personas, in
                     all(kept, "file."),
                     all(kept, "bench."),
                     all(kept, "persona."),
+                    all(kept, "option."),
+                    all(kept, "prior."),
                     Integer.parseInt(kept.getProperty("times", "0")));
         } catch (IOException | IllegalArgumentException nothing) {
             throw new Refusal(

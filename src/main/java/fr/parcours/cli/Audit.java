@@ -9,8 +9,12 @@ import fr.parcours.probes.Probes;
 import fr.parcours.reader.Reading;
 import fr.parcours.run.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** One audit from files to report: reads, plans, walks, judges, tells. */
 final class Audit {
     private final AuditOptions options;
+    private List<String> given = List.of();
     private boolean gate = true;
-    private Asked asked = new Asked(List.of(), List.of(), List.of(), 0);
+    private Asked asked = new Asked(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
     private GateOptions.@Nullable Compared compared;
 
     Audit(AuditOptions options) {
         this.options = options;
         Voice.wish(options.language);
+    }
+
+    /** Options to be kept with the run, for whoever takes it up again. */
+    Audit asking(List<String> kept) {
+        given = List.copyOf(kept);
+        return this;
     }
 
     Audit withoutGate() {
@@ -90,11 +101,11 @@ final class Audit {
         }
     }
 
-    /** A journey whose site does not exist is told and left out; the others go on. */
+    /** A journey that cannot begin, for want of a site or of a secret, is told and left out; the others go on. */
     private boolean planned(Journey journey, Stage stage, List<Persona> personas, List<Run.Planned> plans) {
         try {
             return plans.add(stage.plan(journey, personas, options.benchHosts));
-        } catch (Stage.Nowhere unknown) {
+        } catch (Stage.LeftOut unknown) {
             System.err.println(unknown.in(Voice.language()));
             return false;
         }
@@ -110,12 +121,37 @@ final class Audit {
                 files.stream().map(Path::toString).toList(),
                 options.benchHosts,
                 personas.stream().map(one -> one.profile().id()).toList(),
+                given,
+                priors(plans),
                 0);
         return folder;
     }
 
-    private static void refuseChanged(Path folder, List<Run.Planned> plans) {
-        List<String> changed = Run.changed(folder, plans);
+    /** What is done first, each with a print of its file: a run that is taken up again must begin as it began. */
+    private static List<String> priors(List<Run.Planned> plans) {
+        return plans.stream()
+                .flatMap(plan -> plan.before().stream())
+                .map(prior -> prior.journey().file())
+                .distinct()
+                .map(file -> String.valueOf(file.getFileName()).replace(' ', '_') + " " + print(file))
+                .toList();
+    }
+
+    private static String print(Path file) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(sum, 0, 8);
+        } catch (IOException | NoSuchAlgorithmException unread) {
+            return "?";
+        }
+    }
+
+    private void refuseChanged(Path folder, List<Run.Planned> plans) {
+        List<String> changed = new ArrayList<>(Run.changed(folder, plans));
+        priors(plans).stream()
+                .filter(prior -> !asked.priors().contains(prior))
+                .map(prior -> prior.replaceFirst(" .*", ""))
+                .forEach(changed::add);
         if (!changed.isEmpty()) {
             String names = String.join(", ", changed);
             throw new Refusal(

@@ -26,11 +26,11 @@ final class Stage implements AutoCloseable {
 
     private final @Nullable DemoSites demo;
 
-    /** A journey begins where nothing is. */
-    static final class Nowhere extends Refusal {
+    /** A journey that cannot begin: it is told and left out. */
+    static final class LeftOut extends Refusal {
         private static final long serialVersionUID = 1L;
 
-        private Nowhere(String french, String english) {
+        private LeftOut(String french, String english) {
             super(french, english);
         }
     }
@@ -107,6 +107,7 @@ final class Stage implements AutoCloseable {
 
     private Run.Planned place(Journey journey, List<Persona> personas, List<String> benchHosts) {
         refuseUnfilled(journey);
+        refuseUnset(journey);
         String start = journey.site().start();
         DemoSites sites = demo;
         if (start.startsWith("demo:") && sites != null) {
@@ -118,7 +119,7 @@ final class Stage implements AutoCloseable {
                 boolean all = within || journey.authorisation() != null;
                 return new Run.Planned(journey, sites.start(name), hosts, within, all ? personas : List.of());
             } catch (IllegalArgumentException unknown) {
-                throw new Nowhere(
+                throw new LeftOut(
                         journey.id() + " : la démonstration « " + name + " » n’existe pas ("
                                 + String.join(", ", DemoSites.names()) + ").",
                         journey.id() + ": there is no demonstration “" + name + "” ("
@@ -157,6 +158,25 @@ final class Stage implements AutoCloseable {
             throw new Refusal(
                     journey.id() + "\u00a0: donnez d’abord des valeurs inventées à " + left + " (sous « data »).",
                     journey.id() + ": first give made-up values to " + left + " (under “data”).");
+        }
+    }
+
+    /** A secret that nobody set is told before any browser starts. */
+    private static void refuseUnset(Journey journey) {
+        Map<String, String> environment = System.getenv();
+        String unset = journey.data().values().stream()
+                .filter(one -> one.kind() == Journey.Datum.Kind.SECRET)
+                .map(Journey.Datum::text)
+                .filter(variable -> environment.getOrDefault(variable, "").isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!unset.isEmpty()) {
+            throw new LeftOut(
+                    journey.id() + "\u00a0: donnez d’abord une valeur à la variable d’environnement " + unset
+                            + ", par exemple\u00a0: export " + unset.replaceAll(",.*", "") + "='…'.",
+                    journey.id() + ": first give a value to the environment variable " + unset
+                            + ", for instance: export " + unset.replaceAll(",.*", "") + "='…'.");
         }
     }
 

@@ -38,6 +38,11 @@ final class LivePage implements Page {
     /** From this way of comparing names on, accents count no more. */
     private static final int ACCENTS = 2;
 
+    /** What the looking script says of a field that has the focus. */
+    private static final String HERE = "here";
+    /** A person taps a field that did not react once more, not for ever. */
+    private static final int MOST_PRESSES = 2;
+
     private static final Set<String> NATIVE_VALUES =
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 
@@ -291,7 +296,7 @@ final class LivePage implements Page {
             enter(node, value);
             return;
         }
-        Node now = senses.again(node);
+        Node now = reached(node);
         if (now.is("readonly")) {
             throw new PageFailure(
                     PageFailure.Kind.NOT_WORKABLE,
@@ -303,16 +308,68 @@ final class LivePage implements Page {
             senses.keys(List.of("Control+a", "Delete"));
         }
         senses.type(value);
+        arrived(node, now, value);
+    }
+
+    /**
+     * The field once pressed, with the focus in it, or in what the press opened to be typed in. A press that moved nothing is
+     * pressed again, as a person would; what still does not take it is given the focus: that miss is ours, not the site's.
+     */
+    private Node reached(Node node) {
+        Node now = senses.seated(node);
+
+        for (int presses = 1; presses < MOST_PRESSES && missed(node, now); presses++) {
+            senses.frames();
+            press(node);
+            now = senses.seated(node);
+        }
+        if (missed(node, now)) {
+            senses.focus(node);
+            now = senses.seated(node);
+        }
+        return now;
+    }
+
+    private static boolean missed(Node before, Node now) {
+        String focus = now.state("focus");
+        boolean moved = focus.equals(HERE) || (!focus.isEmpty() && !focus.equals(before.state("focus")));
+        return !moved && !now.is("gone");
+    }
+
+    /** What was typed shows in the field, or somewhere on the page: else it is typed once more before the field is said to refuse it. */
+    private void arrived(Node node, Node pressed, String value) {
+        boolean watched = pressed.state("focus").equals(HERE) && !value.isBlank();
+        if (!watched || !empty(node, value)) {
+            return;
+        }
+        senses.focus(node);
+        senses.seated(node);
+        senses.type(value);
+        if (empty(node, value)) {
+            throw refused(node);
+        }
+    }
+
+    private boolean empty(Node node, String value) {
+        Node now = senses.again(node);
+
+        return now.state("filled").equals("false")
+                && !now.is("gone")
+                && !senses.run(node, "parcours.written()").contains(value.strip());
+    }
+
+    private static PageFailure refused(Node node) {
+        return new PageFailure(
+                PageFailure.Kind.UNEXPECTED,
+                "« " + node.name() + " » n’accepte pas cette valeur.",
+                "“" + node.name() + "” does not take this value.",
+                node.role() + " « " + node.name() + " »");
     }
 
     private void enter(Node node, String value) {
         senses.enter(node, node.state("type").equals("date") ? Day.iso(value) : value);
         if (!value.isEmpty() && !senses.again(node).is("filled")) {
-            throw new PageFailure(
-                    PageFailure.Kind.UNEXPECTED,
-                    "« " + node.name() + " » n’accepte pas cette valeur.",
-                    "“" + node.name() + "” does not take this value.",
-                    node.role() + " « " + node.name() + " »");
+            throw refused(node);
         }
     }
 

@@ -31,8 +31,11 @@ final class LiveSenses implements Senses {
     private static final long CHOOSER_MILLIS = 3_000;
     /** How long the focus may take to go from one process to another. */
     private static final long FOCUS_MILLIS = 30;
+    /** Chromium takes two touches closer than 300 ms as one double tap. */
+    private static final long DOUBLE_TAP_MILLIS = 350;
 
     private final Tab tab;
+    private long lifted;
 
     LiveSenses(Tab tab) {
         this.tab = tab;
@@ -85,13 +88,17 @@ final class LiveSenses implements Senses {
         tab.touch();
         for (int i = 0; i < times; i++) {
             tab.wire.awaitAll(List.of(key(Keys.down(key))), "Input.dispatchKeyEvent");
-            try {
-                Thread.sleep(FOCUS_MILLIS);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw tab.wire.gone();
-            }
+            pause(FOCUS_MILLIS);
             tab.wire.awaitAll(List.of(key(Keys.up(key))), "Input.dispatchKeyEvent");
+        }
+    }
+
+    private void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw tab.wire.gone();
         }
     }
 
@@ -168,6 +175,11 @@ final class LiveSenses implements Senses {
         return node(frameOf(node), parse(run(node, "parcours.again(%s)")));
     }
 
+    /** The same, once a field that was pressed has the caret as well as the focus. */
+    Node seated(Node field) {
+        return node(frameOf(field), parse(run(field, "parcours.seated(%s)")));
+    }
+
     /** Runs an expression on a kept node; {@code %s} is its number. */
     String run(Node node, String expression) {
         return tab.evaluate(frameOf(node), String.format(expression, indexOf(node)))
@@ -222,12 +234,25 @@ final class LiveSenses implements Senses {
 
     @Override
     public void touch(Node node) {
+        apart();
         Spot spot = spot(node);
         tab.touch();
         Map<String, Object> finger = Map.of("x", spot.x(), "y", spot.y());
         tab.wire.awaitAll(
                 List.of(finger("touchStart", List.of(finger)), finger("touchEnd", List.of())),
                 "Input.dispatchTouchEvent");
+        lifted = System.nanoTime();
+    }
+
+    /**
+     * Two touches of a hand on two things are never one gesture. To the browser they would be, when they follow at once and fall
+     * on the same place, as after a scroll: a double tap, which selects a word or enlarges the page, and the field takes no text.
+     */
+    private void apart() {
+        long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lifted);
+        if (lifted != 0 && since < DOUBLE_TAP_MILLIS) {
+            pause(DOUBLE_TAP_MILLIS - since);
+        }
     }
 
     private CompletableFuture<JsonNode> finger(String type, List<Map<String, Object>> points) {

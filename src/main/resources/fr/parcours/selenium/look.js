@@ -232,6 +232,9 @@
     if ('x' in far) states.offset = far.at;
     states.inview = !('x' in far) ? 'true' : far.dy > 0 ? 'below' : far.dy < 0 ? 'above' : 'aside';
     if (element.tabIndex >= 0) states.focusable = 'true';
+    const now = active();
+    states.focus = now === element ? 'here' : now && now !== document.body ? path(now) : '';
+    if (!element.isConnected) states.gone = 'true';
     if (element.form?.querySelectorAll || element.type === 'radio') states.group = element.name || '';
     return {index: index ?? keep(element), role: role(element), name: name(element).slice(0, 300), tag: element.localName, path: path(element), box: [box.left + scrollX, box.top + scrollY, box.width, box.height], states};
   }
@@ -460,6 +463,12 @@
   }
 
   // ---- putting values in, as the browser's own controls do
+  // Under emulated fingers Chromium sometimes leaves the caret in the field one comes from: keys then write nowhere.
+  function caret(element) {
+    if (active() !== element || !/^(input|textarea)$/.test(element.localName)) return;
+    const chosen = getSelection();
+    if (chosen.anchorNode?.childNodes?.[chosen.anchorOffset] !== element) element.select?.();
+  }
   function put(element, value) {
     const proto = element.localName === 'textarea' ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
     element.focus();
@@ -563,8 +572,10 @@
   globalThis.parcours = {
     kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role,
     describe: element => JSON.stringify(describe(element)),
+    seated: index => (caret(kept[index]), JSON.stringify(describe(kept[index], index))),
     again: index => JSON.stringify(describe(kept[index], index)),
     active: () => { const element = active() || document.body || document.documentElement; return JSON.stringify({...describe(element), frame: /^i?frame$/.test(element.localName)}); },
+    written,
     shows: text => { const all = fold(written()); const inputs = [...document.querySelectorAll('input[type=submit],input[type=button]')].map(e => e.value).join(' '); return fold(all + ' ' + inputs).includes(fold(text)) || bare(all).includes(bare(text)); },
     record: () => { record = []; return ''; },
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },

@@ -18,6 +18,8 @@ class AskedTest {
                 List.of("C:\\démarches\\a=b.journey.yaml", " espace", "#dièse!"),
                 List.of("essai.example:8080"),
                 List.of("keyboard", "smartphone"),
+                List.of("--fail-under=60", "--format=junit,sarif"),
+                List.of("connexion.journey.yaml 00ff"),
                 2);
         asked.write(folder);
         assertThat(Asked.read(folder, "x")).isEqualTo(asked);

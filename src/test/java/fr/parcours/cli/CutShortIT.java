@@ -57,6 +57,9 @@ class CutShortIT {
                 .containsExactly("cantine-commune", "titulaire-etat");
         assertThat(result.journeys()).allMatch(JourneyResult::whole);
         assertThat(run.resolve("index.html")).exists();
+        assertThat(run.resolve("result.xml"))
+                .as("what was asked at first is not asked again")
+                .exists();
         assertThat(leftovers()).isEmpty();
     }
 
@@ -82,7 +85,20 @@ class CutShortIT {
     @Test
     void a_run_that_changed_or_that_is_none_is_not_taken_up() throws Exception {
         Path mine = folder.resolve("mienne.journey.yaml");
-        Files.writeString(mine, Files.readString(DEMO.resolve("cantine-commune.journey.yaml")));
+        Path first = folder.resolve("d-abord.journey.yaml");
+        Files.writeString(first, """
+                journey: 1
+                id: d-abord
+                title: Ouvrir la page
+                goal: essai/ouvrir
+                site: { name: Cantine, operator: local-authority, start: "demo:cantine" }
+                steps:
+                  - open: /
+                """);
+        Files.writeString(
+                mine,
+                Files.readString(DEMO.resolve("cantine-commune.journey.yaml"))
+                        .replace("before: []", "before: [d-abord.journey.yaml]"));
         Process audit = parcours(List.of("audit", mine.toString(), "--personas", "none", "--out", out().toString()));
         until(() -> told().contains("écran 1"));
         Path run = run();
@@ -95,6 +111,12 @@ class CutShortIT {
         assertThat(twin.waitFor()).isEqualTo(Exit.COULD_NOT.code());
 
         audit.destroyForcibly().waitFor();
+        Files.writeString(first, Files.readString(first).replaceFirst("open: /", "open: /autre"));
+        Process earlier = parcours(List.of("audit", "--resume", run.toString()));
+        assertThat(earlier.waitFor()).isEqualTo(Exit.COULD_NOT.code());
+        assertThat(told()).contains("ont changé depuis", "d-abord.journey.yaml");
+        Files.writeString(first, Files.readString(first).replaceFirst("open: /autre", "open: /"));
+
         Files.writeString(mine, Files.readString(mine).replaceFirst("(?m)^goal: .*$", "goal: essai/autre"));
         Process changed = parcours(List.of("audit", "--resume", run.toString()));
         assertThat(changed.waitFor()).isEqualTo(Exit.COULD_NOT.code());
@@ -120,7 +142,7 @@ class CutShortIT {
     private Process audit(String... journeys) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("audit"));
         Stream.of(journeys).map(one -> DEMO.resolve(one).toString()).forEach(arguments::add);
-        arguments.addAll(List.of("--personas", "none", "--jobs", "1", "--out", out().toString()));
+        arguments.addAll(List.of("--personas", "none", "--jobs", "1", "--format", "junit", "--out", out().toString()));
         return parcours(arguments);
     }
 

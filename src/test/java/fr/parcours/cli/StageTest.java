@@ -52,6 +52,15 @@ class StageTest {
                 .isFalse();
     }
 
+    @Test
+    void a_secret_that_nobody_set_is_told_before_anything_starts() {
+        Map<String, Journey.Datum> data =
+                Map.of("code", new Journey.Datum(Journey.Datum.Kind.SECRET, "PARCOURS_ESSAI_JAMAIS_POSE"));
+        assertThatThrownBy(() -> plan("http://essai.example/", null, data, List.of("essai.example")))
+                .isInstanceOf(Stage.LeftOut.class)
+                .hasMessageContaining("PARCOURS_ESSAI_JAMAIS_POSE");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"demarches.gouv.fr", "gouv.fr", "WWW.Ameli.FR", "caf.fr", "demarches.gouv.fr."})
     void a_site_of_the_state_is_never_a_bench(String host) {

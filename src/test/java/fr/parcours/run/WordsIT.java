@@ -55,8 +55,6 @@ class WordsIT {
     }
 
     private static final List<String> EVERYBODY = List.of("keyboard", "screen-reader", "smartphone");
-    /** A finger sometimes misses what stands in the frame of another site, by our fault: not promised yet. */
-    private static final String FOREIGN = "frame";
 
     @AfterAll
     static void closes() {
@@ -82,19 +80,18 @@ class WordsIT {
     void everybody_does_it_in_their_own_manner_or_is_told_why_not(String word, @TempDir Path folder)
             throws IOException {
         Path file = Bench.PAGES.resolve(word).resolve(word + ".journey.yaml");
-        List<String> people = word.equals(FOREIGN) ? List.of("keyboard", "screen-reader") : EVERYBODY;
         Trail trail = walked(
                 word,
                 word,
                 folder,
                 Personas.all().stream()
-                        .filter(one -> people.contains(one.profile().id()))
+                        .filter(one -> EVERYBODY.contains(one.profile().id()))
                         .toList());
 
         List<String> outcomes = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (String who :
-                Stream.concat(Stream.of(Trail.REFERENCE), people.stream()).toList()) {
+                Stream.concat(Stream.of(Trail.REFERENCE), EVERYBODY.stream()).toList()) {
             Optional<String> reason = reason(Files.readString(file), who);
             expected.add(who + ": " + reason.orElse("to the end"));
             outcomes.add(who + ": "

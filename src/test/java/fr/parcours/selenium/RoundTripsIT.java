@@ -19,7 +19,7 @@ class RoundTripsIT {
     /** All the looks of one screen, its picture included. */
     private static final int A_SCREEN = 20;
     /** Finding a field and typing in it, then waiting until the page rests. */
-    private static final int A_STEP = 6;
+    private static final int A_STEP = 7;
 
     @Test
     void a_screen_and_a_step_wait_for_the_browser_a_few_times_only() throws IOException {
