@@ -67,6 +67,11 @@ public final class Visit implements Scene {
         };
     }
 
+    /** Where the site begins. */
+    URI start() {
+        return start;
+    }
+
     /** What makes this walk's {@code unique} values differ from another's. */
     String mark() {
         return mark;

@@ -81,9 +81,15 @@ final class Walker {
         Act.@Nullable Trouble trouble = null;
         List<Step> steps =
                 ways.journey().steps().stream().map(Journey.Placed::step).toList();
+        Act.@Nullable Trouble unopened = begin(steps);
         for (Step step : steps) {
             ahead = steps.subList(position, steps.size());
             position++;
+            if (unopened != null) {
+                trouble = unopened;
+                ending = Walk.Ending.BROKEN;
+                break;
+            }
             if (step.mark().kind() != Step.Mark.Kind.NONE) {
                 mark(step.mark());
                 if (step.mark().kind() == Step.Mark.Kind.STOP && !ways.passStop()) {
@@ -114,6 +120,28 @@ final class Walker {
         }
         ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble));
         return trouble;
+    }
+
+    /**
+     * A journey that does not say where it begins begins where its site does; what is done first may have stopped before something
+     * that must not be done, and nothing goes on from there.
+     */
+    private Act.@Nullable Trouble begin(List<Step> steps) {
+        boolean opens = steps.stream()
+                .filter(step -> step.mark().kind() == Step.Mark.Kind.NONE)
+                .findFirst()
+                .map(step -> step.word().equals("open"))
+                .orElse(true);
+        if (opens) {
+            return null;
+        }
+        try {
+            plain.open(ways.visit().start());
+            plain.settle();
+            return null;
+        } catch (PageFailure failure) {
+            return trouble(failure);
+        }
     }
 
     private void mark(Step.Mark mark) {

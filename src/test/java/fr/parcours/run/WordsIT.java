@@ -241,6 +241,14 @@ class WordsIT {
     }
 
     @Test
+    void a_journey_that_opens_nothing_begins_at_its_site_and_not_where_the_one_before_ended(@TempDir Path folder)
+            throws IOException {
+        Walk walk = reference("before", "muet", folder);
+
+        assertThat(walk.ending()).as(String.valueOf(walk.trouble())).isEqualTo(Walk.Ending.COMPLETED);
+    }
+
+    @Test
     void a_failure_before_leaves_the_walk_not_evaluated(@TempDir Path folder) throws IOException {
         Walk walk = reference("before", "refuse", folder);
 
