@@ -18,6 +18,8 @@ public final class TextChecks {
                 new TwistedSentences(),
                 new LegibleType(),
                 new PageLanguage(),
-                new OtherReadings());
+                new OtherReadings(),
+                new SensoryWords(),
+                new RightToLeft());
     }
 }
