@@ -34,15 +34,39 @@ final class ChoiceGroup implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.of(
+                        groups(dom, "input[type=radio], [role=radio]").map(ChoiceGroup::judge),
+                        groups(dom, "input[type=checkbox][name]")
+                                .filter(boxes -> group(boxes).isEmpty())
+                                .map(ChoiceGroup::boxes),
+                        mute(dom))
+                .flatMap(all -> all);
+    }
+
+    /** The choices that answer one question, since they bear one name or stand in one place. */
+    private static Stream<List<Element>> groups(Dom dom, String choices) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
-        snapshot.the(Dom.class)
-                .select("input[type=radio], [role=radio]")
+        dom.select(choices)
                 .filter(one -> !one.role().isEmpty())
                 .forEach(one -> groups.computeIfAbsent(key(one), fresh -> new ArrayList<>())
                         .add(one));
-        Stream<Finding> radios =
-                groups.values().stream().filter(group -> group.size() > 1).map(ChoiceGroup::judge);
-        return Stream.concat(radios, mute(snapshot.the(Dom.class)));
+        return groups.values().stream().filter(group -> group.size() > 1);
+    }
+
+    private static Finding boxes(List<Element> choices) {
+        return Finding.cannotTell(ABOUT, choices.get(0), SENTENCES.say("cannot-tell", "choices", words(choices)));
+    }
+
+    private static String words(List<Element> choices) {
+        return String.join(", ", choices.stream().map(Element::called).limit(3).toList());
+    }
+
+    private static Optional<Element> group(List<Element> choices) {
+        return choices.get(0)
+                .ancestors()
+                .filter(above -> above.matches(GROUP) && choices.stream().allMatch(above::holds))
+                .findFirst();
     }
 
     /** A frame drawn around several fields that are no radio buttons, and that says nothing. */
@@ -62,16 +86,14 @@ final class ChoiceGroup implements Check {
     private static String key(Element radio) {
         String form =
                 radio.closest("form, [role=radiogroup]").map(Element::path).orElse("");
-        return form + "|" + radio.attr("name");
+        String place = radio.parent().flatMap(Element::parent).map(Element::path).orElse("");
+        return form + "|" + (radio.attr("name").isBlank() ? place : radio.attr("name"));
     }
 
     private static Finding judge(List<Element> choices) {
         Element first = choices.get(0);
-        Optional<Element> group = first.ancestors()
-                .filter(above -> above.matches(GROUP) && choices.stream().allMatch(above::holds))
-                .findFirst();
-        String words =
-                String.join(", ", choices.stream().map(Element::called).limit(3).toList());
+        Optional<Element> group = group(choices);
+        String words = words(choices);
         if (group.isPresent()) {
             return group.get().name().isBlank()
                     ? Finding.failed(UNNAMED, group.get(), SENTENCES.say("failed-unnamed", "choices", words))

@@ -19,6 +19,7 @@ public final class StructureChecks {
                 new LoneHeader(),
                 new WayToContent(),
                 new TightSpacing(),
-                new RepeatedId());
+                new RepeatedId(),
+                new MarkupForLooks());
     }
 }

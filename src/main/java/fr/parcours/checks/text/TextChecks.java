@@ -20,6 +20,7 @@ public final class TextChecks {
                 new PageLanguage(),
                 new OtherReadings(),
                 new SensoryWords(),
-                new RightToLeft());
+                new RightToLeft(),
+                new CrypticSigns());
     }
 }

@@ -33,7 +33,7 @@ final class VagueLabel implements Check {
     private static final VagueWords VAGUE = VagueWords.read();
     /** Words that point at something said elsewhere, or only say the sort of the file. */
     private static final Pattern POINTING = Pattern.compile(
-            "(?iu)(this|that|these|those|ce|cet|cette|ces)( \\p{L}+){1,2}|html|pdf|epub|e-?pub|plain text|texte( brut)?|word|excel|docx?|odt|ods|xlsx?|csv|zip|fran[çc]ais|version \\p{L}+|t[ée]l[ée]charger|download|ouvrir|open|consulter");
+            "(?iu)(this|that|these|those|ce|cet|cette|ces)( \\p{L}+){1,2}|html|pdf|epub|e-?pub|plain text|texte( brut)?|word|excel|docx?|odt|ods|xlsx?|csv|zip|t[ée]l[ée]charger|download");
 
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], input[type=submit], input[type=button]";
