@@ -178,14 +178,20 @@ final class DomIndex {
     }
 
     Optional<Element> byId(Element from, String id) {
-        org.jsoup.nodes.Element scope = shape(from);
+        org.jsoup.nodes.Element scope = scope(shape(from));
+        return scope.stream()
+                .filter(one -> known.containsKey(one) && one.id().equals(id) && scope(one) == scope)
+                .findFirst()
+                .map(this::element);
+    }
+
+    /** The document or the shadow root that an element stands in. */
+    private static org.jsoup.nodes.Element scope(org.jsoup.nodes.Element shape) {
+        org.jsoup.nodes.Element scope = shape;
         while (scope.parent() != null && !scope.normalName().equals("shadow-root")) {
             scope = scope.parent();
         }
-        return scope.stream()
-                .filter(one -> known.containsKey(one) && one.id().equals(id))
-                .findFirst()
-                .map(this::element);
+        return scope;
     }
 
     Optional<Element> parent(int document, int number) {
@@ -260,6 +266,24 @@ final class DomIndex {
             }
         }
         return out.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    List<String> brokenLines(int document, int number) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int child : pages.get(document).children.get(number)) {
+            if (node(document, child).tag().equals("br")) {
+                lines.add(line.toString());
+                line.setLength(0);
+            } else {
+                text(document, child, true, line);
+            }
+        }
+        lines.add(line.toString());
+        return lines.stream()
+                .map(one -> one.strip().replaceAll("\\s+", " "))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     List<Rect> ownLines(int document, int number) {

@@ -103,6 +103,11 @@ public final class Element {
         return index.ownText(document, number);
     }
 
+    /** The text that a person sees inside, cut at its line breaks ({@code br}), white space folded, empty lines left out. */
+    public List<String> brokenLines() {
+        return index.brokenLines(document, number);
+    }
+
     /** Boxes of the lines of the text that stands directly in this element. */
     public List<Rect> ownLines() {
         return index.ownLines(document, number);

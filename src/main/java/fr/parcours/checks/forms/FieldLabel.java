@@ -22,6 +22,8 @@ final class FieldLabel implements Check {
     private static final About ABOUT = About.screen("field-label", Set.of(Dom.class))
             .feeds("REM03")
             .criteria(rgaa("11.1.1"), wcag("3.3.2"), wcag("1.3.1"));
+    private static final About MUTE =
+            ABOUT.criteria(rgaa("11.1.1"), wcag("4.1.2"), wcag("1.3.1")).act("e086e5");
     private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
     private static final double UNSEEN = 0.8;
     private static final int LABEL_WORDS = 8;
@@ -46,7 +48,7 @@ final class FieldLabel implements Check {
     private static Finding judge(Dom dom, Field field, Element control, String label) {
         String name = control.name().strip();
         if (name.isEmpty()) {
-            return Finding.failed(ABOUT, control, SENTENCES.say("failed-mute", "where", place(field)));
+            return Finding.failed(MUTE, control, SENTENCES.say("failed-mute", "where", place(field)));
         }
         if (!label.isBlank()
                 || (field.type().equals("custom") && !control.text().isBlank())) {

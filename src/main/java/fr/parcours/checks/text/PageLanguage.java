@@ -23,6 +23,13 @@ final class PageLanguage implements Check {
                     Criterion.rgaa("8.7.1"),
                     Criterion.wcag("3.1.1"),
                     Criterion.wcag("3.1.2"));
+    private static final About PAGE =
+            ABOUT.criteria(Criterion.rgaa("8.4.1"), Criterion.wcag("3.1.1")).act("ucwvc8", "off6ek");
+    private static final About MARKED =
+            ABOUT.criteria(Criterion.rgaa("8.8.1"), Criterion.wcag("3.1.2")).act("off6ek");
+    private static final About MISSING =
+            ABOUT.criteria(Criterion.rgaa("8.3.1"), Criterion.wcag("3.1.1")).act("b5c3f8");
+    private static final About PASSAGE = ABOUT.criteria(Criterion.rgaa("8.7.1"), Criterion.wcag("3.1.2"));
     private static final Sentences SENTENCES = Sentences.of(PageLanguage.class);
 
     @Override
@@ -33,7 +40,8 @@ final class PageLanguage implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Element root = snapshot.the(Dom.class).root();
-        return Stream.concat(page(root).stream(), passages(snapshot, root));
+        return Stream.of(page(root).stream(), passages(snapshot, root), marked(root))
+                .flatMap(all -> all);
     }
 
     private static Optional<Finding> page(Element root) {
@@ -42,16 +50,16 @@ final class PageLanguage implements Check {
         if (declared.isEmpty()) {
             return Words.in(text).size() < Tongue.ENOUGH_WORDS
                     ? Optional.empty()
-                    : Optional.of(Finding.failed(ABOUT, SENTENCES.say("failed-missing")));
+                    : Optional.of(Finding.failed(MISSING, SENTENCES.say("failed-missing")));
         }
-        return Tongue.of(text).map(seen -> {
+        return Tongue.of(text).or(() -> Tongue.against(own(root), declared)).map(seen -> {
             if (seen.equals(declared)) {
                 return Finding.passed(ABOUT);
             }
             Object[] languages = {"declared", declared, "seen.fr", french(seen), "seen.en", english(seen)};
             return Tongue.knows(declared)
-                    ? Finding.failed(ABOUT, SENTENCES.say("failed", languages))
-                    : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", languages));
+                    ? Finding.failed(PAGE, SENTENCES.say("failed", languages))
+                    : Finding.cannotTell(PAGE, SENTENCES.say("cannot-tell", languages));
         });
     }
 
@@ -64,6 +72,7 @@ final class PageLanguage implements Check {
         return UsefulText.of(snapshot).stream()
                 .flatMap(block -> Tongue.of(block.text())
                         .filter(seen -> !seen.equals(declared))
+                        .or(() -> Tongue.against(block.text(), declared))
                         .map(seen -> passage(block.element(), seen))
                         .stream());
     }
@@ -74,9 +83,37 @@ final class PageLanguage implements Check {
         return own.equals(seen) || parts
                 ? Finding.passed(ABOUT, element)
                 : Finding.failed(
-                        ABOUT,
+                        PASSAGE,
                         element,
                         SENTENCES.say("failed-passage", "seen.fr", french(seen), "seen.en", english(seen)));
+    }
+
+    /** Passages that say which language they are in, and are in another one. */
+    private static Stream<Finding> marked(Element root) {
+        return root.select("body [lang]")
+                .filter(one -> one.visible() && !Tongue.declared(one).isEmpty())
+                .flatMap(one -> Tongue.against(own(one), Tongue.declared(one))
+                        .map(seen -> Finding.failed(
+                                MARKED,
+                                one,
+                                SENTENCES.say(
+                                        "failed-marked",
+                                        "declared",
+                                        Tongue.declared(one),
+                                        "seen.fr",
+                                        french(seen),
+                                        "seen.en",
+                                        english(seen))))
+                        .stream());
+    }
+
+    /** Its text, without the passages inside that say another language. */
+    private static String own(Element one) {
+        String text = one.text();
+        for (Element inner : one.select("[lang]").toList()) {
+            text = inner.text().isEmpty() ? text : text.replace(inner.text(), " ");
+        }
+        return text;
     }
 
     private static String french(String code) {

@@ -18,6 +18,9 @@ public final class TextChecks {
                 new TwistedSentences(),
                 new LegibleType(),
                 new PageLanguage(),
-                new OtherReadings());
+                new OtherReadings(),
+                new SensoryWords(),
+                new RightToLeft(),
+                new CrypticSigns());
     }
 }

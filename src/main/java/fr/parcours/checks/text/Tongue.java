@@ -23,6 +23,8 @@ final class Tongue {
     static final int ENOUGH_WORDS = 30;
 
     private static final double SURE_SHARE = 0.12;
+    private static final int FEW_WORDS = 4;
+    private static final double SHORT_SHARE = 0.3;
     private static final double SURE_LEAD = 1.6;
     private static final Map<String, Set<String>> LITTLE_WORDS = littleWords();
 
@@ -38,15 +40,7 @@ final class Tongue {
         if (script.isPresent()) {
             return script;
         }
-        Map<String, Integer> hits = new TreeMap<>();
-        for (String word : words) {
-            String bare = word.contains("'") ? word.substring(0, word.indexOf('\'') + 1) : word;
-            LITTLE_WORDS.forEach((code, set) -> {
-                if (set.contains(bare) || set.contains(word)) {
-                    hits.merge(code, 1, Integer::sum);
-                }
-            });
-        }
+        Map<String, Integer> hits = hits(words);
         List<Map.Entry<String, Integer>> best = hits.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
@@ -57,6 +51,42 @@ final class Tongue {
         return best.get(0).getValue() >= SURE_LEAD * second
                 ? Optional.of(best.get(0).getKey())
                 : Optional.empty();
+    }
+
+    /** How many of the words are little words of each language. */
+    private static Map<String, Integer> hits(List<String> words) {
+        Map<String, Integer> hits = new TreeMap<>();
+        for (String word : words) {
+            String bare = word.contains("'") ? word.substring(0, word.indexOf('\'') + 1) : word;
+            LITTLE_WORDS.forEach((code, set) -> {
+                if (set.contains(bare) || set.contains(word)) {
+                    hits.merge(code, 1, Integer::sum);
+                }
+            });
+        }
+        return hits;
+    }
+
+    /**
+     * The language of a text that says to be in another one, however short: it must have several little words of that language and
+     * nearly none of the declared one. Empty when that is not beyond doubt.
+     */
+    static Optional<String> against(String text, String declared) {
+        List<String> words = Words.in(Words.folded(text));
+        Optional<String> script = words.size() < FEW_WORDS ? Optional.empty() : script(text);
+        if (script.isPresent() || !LITTLE_WORDS.containsKey(declared)) {
+            return script.filter(seen -> LITTLE_WORDS.containsKey(declared));
+        }
+        Map<String, Integer> hits = hits(words);
+        int own = hits.getOrDefault(declared, 0);
+        List<Map.Entry<String, Integer>> others = hits.entrySet().stream()
+                .filter(one -> !one.getKey().equals(declared))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        int best = others.isEmpty() ? 0 : others.get(0).getValue();
+        int second = others.size() < 2 ? 0 : others.get(1).getValue();
+        boolean sure = best >= FEW_WORDS && best >= FEW_WORDS * own && best >= SHORT_SHARE * words.size();
+        return sure && best >= SURE_LEAD * second ? Optional.of(others.get(0).getKey()) : Optional.empty();
     }
 
     /** Whether that language is one that {@link #of} can recognise. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StepHeading implements Check {
     private static final About ABOUT =
             About.journey("step-heading", Set.of(Dom.class)).feeds("NAV04");
+    private static final About UNHEADED = ABOUT.act("047fe0");
     private static final Sentences SENTENCES = Sentences.of(StepHeading.class);
     private static final Pattern AFTER_ADDRESS = Pattern.compile("[?#].*");
 
@@ -48,7 +49,8 @@ final class StepHeading implements Check {
         List<Integer> on = List.of(moment.screen());
         Optional<Sentence> wrong = wrong(screen, heading, before);
         Where where = heading.map(Where::of).orElse(Where.component("heading of screen " + moment.screen()));
-        return wrong.map(sentence -> Finding.failed(ABOUT, sentence))
+        About about = heading.isEmpty() && afterMenu(screen) ? UNHEADED : ABOUT;
+        return wrong.map(sentence -> Finding.failed(about, sentence))
                 .orElseGet(() -> Finding.passed(ABOUT))
                 .where(new Where(
                         where.selector(),
@@ -58,6 +60,19 @@ final class StepHeading implements Check {
                         where.path(),
                         where.box()))
                 .screens(on);
+    }
+
+    /** A menu comes first, and no heading of any level marks where the content starts. */
+    private static boolean afterMenu(Snapshot screen) {
+        Dom dom = screen.the(Dom.class);
+        boolean menu = dom.select("nav, [role=navigation], aside").anyMatch(Element::visible);
+        return menu
+                && dom.select("h1, h2, h3, h4, h5, h6, [role=heading]")
+                        .filter(one -> one.visible()
+                                && !one.role().isEmpty()
+                                && !one.name().isBlank())
+                        .allMatch(one ->
+                                one.closest("nav, aside, [role=navigation]").isPresent());
     }
 
     private static Optional<Sentence> wrong(Snapshot screen, Optional<Element> heading, @Nullable Snapshot before) {

@@ -1,5 +1,8 @@
 package fr.parcours.checks.way;
 
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
@@ -14,14 +17,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Links and buttons say where they lead and what they do. See {@code VagueLabel.md}. */
 final class VagueLabel implements Check {
     private static final About ABOUT =
             About.journey("vague-label", Set.of(Dom.class)).feeds("NAV07");
+    /** Alone, its words tell nothing; with its sentence, its list item, its cell or its heading, they may. */
+    private static final About ALONE =
+            ABOUT.criteria(rgaa("6.1.1"), wcag("2.4.4")).act("5effbb", "aizyf1");
+
+    private static final About LINK = ABOUT.act("aizyf1");
     private static final Sentences SENTENCES = Sentences.of(VagueLabel.class);
     private static final VagueWords VAGUE = VagueWords.read();
+    /** Words that point at something said elsewhere, or only say the sort of the file. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?iu)(this|that|these|those|ce|cet|cette|ces)( \\p{L}+){1,2}|html|pdf|epub|e-?pub|plain text|texte( brut)?|word|excel|docx?|odt|ods|xlsx?|csv|zip|t[ée]l[ée]charger|download");
+
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], input[type=submit], input[type=button]";
     private static final double OFF_THE_PATH = 0.4;
@@ -53,8 +66,13 @@ final class VagueLabel implements Check {
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
         if (VAGUE.holds(command.name()) && !closesABox(command)) {
-            return Finding.failed(ABOUT, command, SENTENCES.say("failed", "name", command.called()))
+            return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
                     .severity(severity);
+        }
+        if (command.role().equals("link")
+                && POINTING.matcher(command.name().strip()).matches()) {
+            return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-alone", "name", command.called()))
+                    .severity(severity / 2);
         }
         if (onlyIcon(command)
                 && UsefulText.zones(screen.the(Dom.class)).stream().anyMatch(zone -> zone.holds(command))) {
@@ -65,6 +83,30 @@ final class VagueLabel implements Check {
                             .severity(severity);
         }
         return Finding.passed(ABOUT, command).severity(severity);
+    }
+
+    private static About about(Element command) {
+        if (!command.role().equals("link")) {
+            return ABOUT;
+        }
+        boolean sentence = command.closest(
+                        "p, li, td, th, dd, dt, figure, article, section, [aria-labelledby], [aria-describedby]")
+                .filter(block -> block.text().length() > command.text().length() + 2
+                        || !block.equals(command)
+                                && block.select("h1, h2, h3, h4, h5, h6, [role=heading]")
+                                        .findAny()
+                                        .isPresent())
+                .isPresent();
+        return sentence || command.has("title") || headed(command) ? LINK : ALONE;
+    }
+
+    /** A heading in one of the blocks around it says what is more, where it leads. */
+    private static boolean headed(Element command) {
+        return command.ancestors()
+                .takeWhile(above -> !above.matches("body, main, [role=main]"))
+                .anyMatch(above -> above.select("h1, h2, h3, h4, h5, h6, [role=heading]")
+                        .findAny()
+                        .isPresent());
     }
 
     /** "OK" closes a message well enough. */

@@ -1,0 +1,110 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The question that a group of choices answers is tied to them. See {@code ChoiceGroup.md}. */
+final class ChoiceGroup implements Check {
+    private static final About ABOUT =
+            About.screen("choice-group", Set.of(Dom.class)).severity(0.6).criteria(rgaa("11.5.1"), wcag("1.3.1"));
+    private static final About UNNAMED = ABOUT.criteria(rgaa("11.6.1"), wcag("1.3.1"));
+    private static final Sentences SENTENCES = Sentences.of(ChoiceGroup.class);
+    private static final String GROUP = "fieldset, [role=group], [role=radiogroup]";
+    private static final int SHORT = 3;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.of(
+                        groups(dom, "input[type=radio], [role=radio]").map(ChoiceGroup::judge),
+                        groups(dom, "input[type=checkbox][name]")
+                                .filter(boxes -> group(boxes).isEmpty())
+                                .map(ChoiceGroup::boxes),
+                        mute(dom))
+                .flatMap(all -> all);
+    }
+
+    /** The choices that answer one question, since they bear one name or stand in one place. */
+    private static Stream<List<Element>> groups(Dom dom, String choices) {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        dom.select(choices)
+                .filter(one -> !one.role().isEmpty())
+                .forEach(one -> groups.computeIfAbsent(key(one), fresh -> new ArrayList<>())
+                        .add(one));
+        return groups.values().stream().filter(group -> group.size() > 1);
+    }
+
+    private static Finding boxes(List<Element> choices) {
+        return Finding.cannotTell(ABOUT, choices.get(0), SENTENCES.say("cannot-tell", "choices", words(choices)));
+    }
+
+    private static String words(List<Element> choices) {
+        return String.join(", ", choices.stream().map(Element::called).limit(3).toList());
+    }
+
+    private static Optional<Element> group(List<Element> choices) {
+        return choices.get(0)
+                .ancestors()
+                .filter(above -> above.matches(GROUP) && choices.stream().allMatch(above::holds))
+                .findFirst();
+    }
+
+    /** A frame drawn around several fields that are no radio buttons, and that says nothing. */
+    private static Stream<Finding> mute(Dom dom) {
+        return dom.select("fieldset")
+                .filter(one ->
+                        one.visible() && !one.role().isEmpty() && one.name().isBlank() && !one.has("role"))
+                .filter(one ->
+                        one.select("input[type=radio], [role=radio]").findAny().isEmpty())
+                .filter(one -> one.select("input[type=checkbox], input[type=text], input:not([type]), select, textarea")
+                                .filter(Element::visible)
+                                .count()
+                        > 1)
+                .map(one -> Finding.cannotTell(UNNAMED, one, SENTENCES.say("cannot-tell-fieldset")));
+    }
+
+    private static String key(Element radio) {
+        String form =
+                radio.closest("form, [role=radiogroup]").map(Element::path).orElse("");
+        String place = radio.parent().flatMap(Element::parent).map(Element::path).orElse("");
+        return form + "|" + (radio.attr("name").isBlank() ? place : radio.attr("name"));
+    }
+
+    private static Finding judge(List<Element> choices) {
+        Element first = choices.get(0);
+        Optional<Element> group = group(choices);
+        String words = words(choices);
+        if (group.isPresent()) {
+            return group.get().name().isBlank()
+                    ? Finding.failed(UNNAMED, group.get(), SENTENCES.say("failed-unnamed", "choices", words))
+                    : Finding.passed(ABOUT, group.get());
+        }
+        boolean told = choices.stream().allMatch(one -> one.has("aria-labelledby") || one.has("aria-describedby"));
+        boolean brief = choices.stream()
+                .allMatch(one ->
+                        Tokens.of(one.name()).size() <= SHORT && !one.name().isBlank());
+        return brief && !told
+                ? Finding.failed(ABOUT, first, SENTENCES.say("failed", "choices", words))
+                : Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", "choices", words));
+    }
+}

@@ -1,0 +1,50 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is said to be mere decoration is not told all the same. See {@code DecorationHeard.md}. */
+final class DecorationHeard implements Check {
+    private static final About OTHER =
+            About.screen("decoration-heard", Set.of(Dom.class)).severity(0.3).act("46ca7f");
+    private static final About ABOUT = OTHER.criteria(rgaa("1.2.1")).act("46ca7f");
+    private static final Sentences SENTENCES = Sentences.of(DecorationHeard.class);
+    private static final Set<String> SILENT =
+            Set.of("", "none", "presentation", "generic", "layouttable", "layouttablerow", "layouttablecell");
+    private static final String DECORATION = "img[alt], [role=none], [role=presentation]";
+    private static final String TELLING = "[aria-label], [aria-labelledby], [aria-describedby], [title], [tabindex]";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return snapshot.the(Dom.class)
+                .select(DECORATION)
+                .filter(one -> one.has("role")
+                        ? one.matches("[role=none], [role=presentation]")
+                        : one.attr("alt").isEmpty())
+                .filter(Element::visible)
+                .map(one -> heard(one)
+                        ? Finding.failed(
+                                one.matches("img, svg") ? ABOUT : OTHER,
+                                one,
+                                SENTENCES.say(one.matches("img, svg") ? "failed" : "failed-other"))
+                        : Finding.passed(ABOUT, one));
+    }
+
+    private static boolean heard(Element one) {
+        return !SILENT.contains(one.role().toLowerCase(java.util.Locale.ROOT)) && one.matches(TELLING);
+    }
+}

@@ -1,0 +1,142 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.checks.forms.Field;
+import fr.parcours.checks.forms.Fields;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An error message on the page names its field, and says what is wrong with it. See {@code ErrorText.md}. */
+final class ErrorText implements Check {
+    private static final About ABOUT = About.screen("error-text", Set.of(Dom.class))
+            .severity(0.8)
+            .criteria(rgaa("11.10.5"), wcag("3.3.1"))
+            .act("36b590");
+    private static final Sentences SENTENCES = Sentences.of(ErrorText.class);
+    private static final String MESSAGES = "[id*=error], [id*=erreur], [class*=error], [class*=erreur], [role=alert]";
+    private static final Pattern FAULT = Pattern.compile(
+            "\\b(error|invalid|incorrect|wrong|missing|must|cannot|required|please|fill|erreur|invalide|incorrecte?|manquante?|doit|obligatoire|veuillez|renseigne|saisi)");
+    private static final Pattern ONLY_WRONG = Pattern.compile(
+            "^\\W*(error|erreur|invalid|invalide|incorrecte?|wrong|(the |la |le |cette |ce )?(value|valeur|champ|field|saisie|input)?( is| est)? ?(in)?(valid|valide|correcte?|correct)e?)\\W*((value|valeur|for|for the|pour|de|du) ?\\p{L}*\\W*){0,3}$");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        List<Field> fields = Fields.of(dom);
+        if (fields.isEmpty()) {
+            return Stream.empty();
+        }
+        return dom.select(MESSAGES).filter(ErrorText::message).flatMap(one -> judge(dom, one, fields).stream());
+    }
+
+    /** A text that reproaches, and no field, group of fields, or page about errors. */
+    private static boolean message(Element one) {
+        return one.select("input, select, textarea, form, h1, [class*=error], [id*=error]")
+                        .findAny()
+                        .isEmpty()
+                && !one.matches("input, select, textarea, form, label, body, html, button")
+                && FAULT.matcher(ScreenText.fold(one.allText())).find();
+    }
+
+    private static Optional<Finding> judge(Dom dom, Element message, List<Field> fields) {
+        if (!message.visible()) {
+            return hidden(dom, message);
+        }
+        if (message.closest("[aria-hidden=true]").isPresent()) {
+            return Optional.of(Finding.failed(ABOUT, message, SENTENCES.say("failed-mute", "name", message.called())));
+        }
+        boolean tied = tied(dom, message);
+        Set<String> words = Tokens.telling(message.text());
+        long named = fields.stream()
+                .filter(field -> !Collections.disjoint(words(field), words))
+                .count();
+        boolean beside = fields.stream().anyMatch(field -> field.block().holds(message));
+        if (!tied && !beside && named == 0 && fields.size() > 1) {
+            boolean alone = dom.select(MESSAGES)
+                                    .filter(ErrorText::message)
+                                    .filter(Element::visible)
+                                    .count()
+                            == 1
+                    && dom.select("[aria-invalid=true]").findAny().isEmpty();
+            if (alone && message.closest("form").isPresent()) {
+                return Optional.of(
+                        Finding.failed(ABOUT, message, SENTENCES.say("failed-which", "name", message.called())));
+            }
+            return Optional.of(
+                    Finding.cannotTell(ABOUT, message, SENTENCES.say("cannot-tell-which", "name", message.called())));
+        }
+        if (!tied && twice(fields, message)) {
+            return Optional.of(
+                    Finding.cannotTell(ABOUT, message, SENTENCES.say("cannot-tell-twice", "name", message.called())));
+        }
+        return Optional.of(
+                ONLY_WRONG.matcher(ScreenText.fold(message.text())).find()
+                        ? Finding.cannotTell(ABOUT, message, SENTENCES.say("cannot-tell-why", "name", message.called()))
+                        : Finding.passed(ABOUT, message));
+    }
+
+    /** A message in waiting is none; one that a field already claims while its value is refused should be seen. */
+    private static Optional<Finding> hidden(Dom dom, Element message) {
+        return message.style("display").isEmpty()
+                        && tied(dom, message)
+                        && dom.select("[aria-invalid=true]").noneMatch(one -> refers(one, message))
+                ? Optional.of(Finding.cannotTell(
+                        ABOUT, message, SENTENCES.say("cannot-tell-hidden", "name", shortened(message.allText()))))
+                : Optional.empty();
+    }
+
+    private static boolean tied(Dom dom, Element message) {
+        return dom.select("[aria-describedby], [aria-errormessage], [aria-labelledby]")
+                .anyMatch(one -> refers(one, message));
+    }
+
+    private static boolean refers(Element one, Element message) {
+        String ids =
+                one.attr("aria-describedby") + " " + one.attr("aria-errormessage") + " " + one.attr("aria-labelledby");
+        return Stream.concat(Stream.of(message), message.ancestors())
+                .map(above -> above.attr("id"))
+                .anyMatch(id ->
+                        !id.isBlank() && List.of(ids.strip().split("\\s+", -1)).contains(id));
+    }
+
+    private static Set<String> words(Field field) {
+        return Tokens.telling(field.label() + " " + field.element().name());
+    }
+
+    /** Whether it names a field of which there are two. */
+    private static boolean twice(List<Field> fields, Element message) {
+        String text = " " + String.join(" ", Tokens.of(message.text())) + " ";
+        return fields.stream()
+                .map(field -> String.join(" ", Tokens.of(field.element().name())))
+                .filter(name -> !name.isBlank() && text.contains(" " + name + " "))
+                .anyMatch(name -> fields.stream()
+                                .filter(field -> String.join(
+                                                " ", Tokens.of(field.element().name()))
+                                        .equals(name))
+                                .count()
+                        > 1);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+}

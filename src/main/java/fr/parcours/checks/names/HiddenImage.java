@@ -1,0 +1,68 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Images hidden from those who listen bring nothing. See {@code HiddenImage.md}. */
+final class HiddenImage implements Check {
+    private static final About ABOUT = About.screen("hidden-image", Set.of(Dom.class))
+            .severity(0.3)
+            .criteria(rgaa("1.2.1"), wcag("1.1.1"))
+            .act("e88epe");
+    private static final Sentences SENTENCES = Sentences.of(HiddenImage.class);
+    private static final String COVERED =
+            "a, button, [role=button], [role=link], [role=img], svg svg, header, footer, nav, label, summary, [aria-hidden=true] [aria-hidden=true]";
+    private static final int LARGE = 48;
+    private static final int MOST = 5;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        List<Element> hidden = snapshot.the(Dom.class)
+                .select("img, svg, canvas")
+                .filter(one ->
+                        one.visible() && !heard(one) && one.closest(COVERED).isEmpty())
+                .filter(one -> one.box().width() >= LARGE && one.box().height() >= LARGE)
+                .toList();
+        if (hidden.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(Finding.cannotTell(
+                ABOUT, hidden.get(0), SENTENCES.say("cannot-tell", "count", hidden.size(), "list", list(hidden))));
+    }
+
+    /** Images without a role are ignored; a canvas without a name is told as nothing useful. */
+    private static boolean heard(Element image) {
+        return !image.role().isEmpty()
+                && !Set.of("none", "presentation", "generic").contains(image.role())
+                && !(image.name().isBlank() && image.tag().matches("canvas|svg"));
+    }
+
+    private static String list(List<Element> images) {
+        return images.stream().map(HiddenImage::told).distinct().limit(MOST).collect(Collectors.joining(", "));
+    }
+
+    private static String told(Element image) {
+        String source = image.attr("src");
+        String file = source.startsWith("data:")
+                ? ""
+                : source.replaceAll("[?#].*$", "").replaceAll("^.*/", "");
+        return file.isBlank() ? image.tag() : file;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is read with the eyes is heard too. See {@code HiddenText.md}. */
+final class HiddenText implements Check {
+    private static final About ABOUT =
+            About.screen("hidden-text", Set.of(Dom.class)).severity(0.6).criteria(rgaa("10.8.1"), wcag("1.3.1"));
+    private static final Sentences SENTENCES = Sentences.of(HiddenText.class);
+    private static final int WORDS = 4;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        boolean dialog = dom.select("dialog[open], [aria-modal=true]").anyMatch(Element::visible);
+        List<Element> hidden = dom.select("body [aria-hidden=true]")
+                .filter(one -> one.visible()
+                        && one.ancestors()
+                                .noneMatch(above -> above.attr("aria-hidden").equals("true")))
+                .filter(one -> Tokens.of(one.text()).size() >= WORDS
+                        && one.closest("svg, [role=presentation] svg").isEmpty())
+                .toList();
+        if (dialog || hidden.isEmpty()) {
+            return Stream.empty();
+        }
+        String heard = heard(dom);
+        return hidden.stream()
+                .filter(one -> !heard.contains(String.join(" ", Tokens.of(one.text()))))
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.called())));
+    }
+
+    /** All names and texts that assistive technology gets. */
+    private static String heard(Dom dom) {
+        return dom.select("body *")
+                .filter(one -> !one.role().isEmpty() || !one.ownText().isBlank())
+                .filter(one -> one.closest("[aria-hidden=true]").isEmpty())
+                .map(one -> String.join(" ", Tokens.of(one.name() + " " + one.ownText())))
+                .collect(Collectors.joining(" | "));
+    }
+}

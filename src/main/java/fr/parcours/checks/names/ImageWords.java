@@ -1,0 +1,141 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words that stand for an image say what it shows. See {@code ImageWords.md}. */
+final class ImageWords implements Check {
+    private static final About ABOUT = About.screen("image-words", Set.of(Dom.class))
+            .feeds("ACC09")
+            .criteria(rgaa("1.3.1"), wcag("1.1.1"))
+            .act("qt1vmo");
+    private static final About ASKED = ABOUT.feeds().severity(0.2);
+    private static final Sentences SENTENCES = Sentences.of(ImageWords.class);
+    private static final String IMAGES =
+            "img, [role=img], svg[aria-label], svg[aria-labelledby], canvas, input[type=image], area[alt], object[aria-label], object[title]";
+    private static final Pattern FILE = Pattern.compile(
+            "(?iu)\\S+\\.(jpe?g|png|gif|svg|webp|bmp|tiff?|avif)|(img|dscn?|image|photo|pic|picture|screenshot|capture|scan)[ _-]?\\d{2,}\\w*|https?://\\S+");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "image",
+            "img",
+            "images",
+            "photo",
+            "photographie",
+            "picture",
+            "pic",
+            "graphic",
+            "graphique",
+            "icon",
+            "icone",
+            "illustration",
+            "alt",
+            "alt text",
+            "texte alternatif",
+            "alternative",
+            "alternative text",
+            "spacer",
+            "blank",
+            "untitled",
+            "sans titre",
+            "placeholder",
+            "undefined",
+            "null",
+            "nan",
+            "todo",
+            "lorem ipsum",
+            "image description",
+            "description de l'image",
+            "visuel",
+            "vignette",
+            "thumbnail",
+            "bullet",
+            "puce",
+            "separateur",
+            "separator");
+    private static final Set<String> ANY = Set.of("logo", "image", "photo", "icon", "icone", "img");
+    private static final int SMALL = 32;
+    private static final int MOST = 5;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        List<Element> images = dom.select(IMAGES)
+                .filter(one -> !one.role().isEmpty() && !words(one).isBlank() && one.visible())
+                .toList();
+        List<Finding> found = new ArrayList<>();
+        List<Element> asked = new ArrayList<>();
+        for (Element image : images) {
+            if (file(words(image))) {
+                found.add(Finding.failed(ABOUT, image, SENTENCES.say("failed-file", "name", words(image))));
+            } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$", ""))) {
+                found.add(Finding.failed(ABOUT, image, SENTENCES.say("failed", "name", words(image))));
+            } else if (supported(image)) {
+                found.add(Finding.passed(ABOUT, image));
+            } else {
+                asked.add(image);
+            }
+        }
+        if (!asked.isEmpty()) {
+            found.add(Finding.cannotTell(
+                    ASKED, asked.get(0), SENTENCES.say("cannot-tell", "count", asked.size(), "list", list(asked))));
+        }
+        return found.stream();
+    }
+
+    private static String words(Element image) {
+        return image.name().isBlank() ? image.attr("alt") : image.name();
+    }
+
+    private static boolean file(String words) {
+        return FILE.matcher(words.strip()).matches() && !words.strip().contains(" ");
+    }
+
+    /** Small, part of the bands around the page, named like its file, or told again by the text beside it. */
+    private static boolean supported(Element image) {
+        Set<String> said = Tokens.telling(words(image));
+        String near = image.closest("a, figure, p, li, td, button, h1, h2, h3")
+                .map(Element::text)
+                .orElse("");
+        boolean told = Stream.concat(
+                        Tokens.telling(near).stream(),
+                        Tokens.telling(image.attr("src").replace("%20", " ")).stream())
+                .filter(one -> !ANY.contains(one))
+                .anyMatch(said::contains);
+        return told
+                || (image.box().width() < SMALL && image.box().height() < SMALL)
+                || image.closest("header, footer, nav, [role=banner], [role=contentinfo], [role=navigation]")
+                        .isPresent();
+    }
+
+    private static String list(List<Element> images) {
+        return images.stream()
+                .map(one -> "«\u00a0" + shortened(words(one)) + "\u00a0»")
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+    }
+}

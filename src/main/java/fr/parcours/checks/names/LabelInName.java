@@ -1,0 +1,119 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who says aloud what is written on a button works that button. See {@code LabelInName.md}. */
+final class LabelInName implements Check {
+    private static final About ABOUT = About.screen("label-in-name", Set.of(Dom.class))
+            .feeds("ACC04")
+            .severity(0.5)
+            .criteria(rgaa("6.1.5"), wcag("2.5.3"))
+            .act("2ee8b8");
+    private static final About FIELD =
+            ABOUT.criteria(rgaa("11.2.5"), wcag("2.5.3")).act("2ee8b8");
+    private static final Sentences SENTENCES = Sentences.of(LabelInName.class);
+    private static final Set<String> NAMED_BY_CONTENT = Set.of(
+            "button",
+            "link",
+            "menuitem",
+            "menuitemcheckbox",
+            "menuitemradio",
+            "tab",
+            "option",
+            "treeitem",
+            "checkbox",
+            "radio",
+            "switch");
+    private static final String ICONS = "[class*=icon], [class*=material], [class*=glyph], i, svg";
+    private static final int SHORT = 6;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return dom.select("[aria-label], [aria-labelledby]")
+                .filter(one -> !one.name().isBlank() && one.visible())
+                .flatMap(one -> judge(dom, one).stream());
+    }
+
+    private static Optional<Finding> judge(Dom dom, Element one) {
+        boolean field = one.matches("input, select, textarea");
+        if (!field && !NAMED_BY_CONTENT.contains(one.role())) {
+            return Optional.empty();
+        }
+        String seen = field ? label(dom, one) : written(one);
+        List<String> label = Tokens.of(seen);
+        if (label.isEmpty()
+                || (label.size() == 1
+                        && label.get(0).codePointCount(0, label.get(0).length()) == 1)) {
+            return Optional.empty(); // a cross, a lone letter: a sign, not words
+        }
+        About about = field ? FIELD : ABOUT;
+        if (Tokens.within(label, Tokens.of(one.name()))) {
+            return Optional.of(Finding.passed(about, one));
+        }
+        Object[] words = {"label", shortened(seen), "name", one.called()};
+        // a whole card may be one link: which of its words is the label is for a person to say
+        return Optional.of(
+                label.size() <= SHORT && !ligature(dom, seen)
+                        ? Finding.failed(about, one, SENTENCES.say("failed", words))
+                        : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", words)));
+    }
+
+    /** A single word that a font of icons may turn into a drawing. */
+    private static boolean ligature(Dom dom, String seen) {
+        return seen.matches("[a-z]+(_[a-z0-9]+)*")
+                && dom.select("link[href*=icon], style")
+                        .anyMatch(one -> one.tag().equals("link")
+                                ? one.attr("rel").contains("stylesheet")
+                                : one.ownText().toLowerCase(Locale.ROOT).contains("icons"));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+
+    /** The text seen in it, but for drawings made of letters. */
+    private static String written(Element one) {
+        if (one.select(ICONS).anyMatch(icon -> !icon.text().isBlank()) || one.matches(ICONS)) {
+            return "";
+        }
+        return one.text();
+    }
+
+    private static String label(Dom dom, Element field) {
+        if (field.matches("[type=submit], [type=button], [type=reset]")) {
+            return field.attr("value");
+        }
+        String id = field.attr("id");
+        Stream<Element> labels = Stream.concat(
+                field.closest("label").stream(),
+                id.isBlank()
+                        ? Stream.empty()
+                        : dom.select("label[for]").filter(one -> one.attr("for").equals(id)));
+        return labels.filter(Element::visible)
+                .filter(one -> one.select("input, select, textarea").allMatch(field::equals))
+                .map(one -> one.ownText().isBlank() ? one.text() : one.ownText())
+                .limit(1)
+                .collect(Collectors.joining());
+    }
+}

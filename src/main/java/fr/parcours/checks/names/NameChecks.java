@@ -1,0 +1,27 @@
+package fr.parcours.checks.names;
+
+import fr.parcours.check.Check;
+import java.util.List;
+
+/** The questions about what things are called when they are heard. */
+public final class NameChecks {
+    private NameChecks() {}
+
+    /** One line a check. */
+    public static List<Check> all() {
+        return List.of(
+                new LabelInName(),
+                new ImageWords(),
+                new HiddenImage(),
+                new DecorationHeard(),
+                new ImageOfText(),
+                new PageTitleWords(),
+                new FrameWords(),
+                new ChoiceGroup(),
+                new SameLabel(),
+                new ErrorText(),
+                new LostReference(),
+                new HiddenText(),
+                new TwinLinks());
+    }
+}

@@ -1,0 +1,67 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The title of the page says what the page is about. See {@code PageTitleWords.md}. */
+final class PageTitleWords implements Check {
+    private static final About ABOUT = About.screen("page-title-words", Set.of(Dom.class))
+            .severity(0.5)
+            .criteria(rgaa("8.6.1"), wcag("2.4.2"))
+            .act("c4a8a4");
+    private static final Sentences SENTENCES = Sentences.of(PageTitleWords.class);
+    private static final Pattern NOTHING = Pattern.compile(
+            "(untitled|sans titre|nouveau|new|mon|my|insert|titre|title|enter)?[ _-]*(document|page|web ?page|page web|site|title|titre|titre de la page|page title|untitled|sans titre|index|home ?page|react app|vite app|vue app|app|test|todo|null|undefined|placeholder)([ _-]*\\d+)?");
+    private static final Pattern FILE =
+            Pattern.compile("(?iu)(https?://)?[\\w./%-]+\\.(html?|php|aspx?|jsp|docx?|pdf)");
+    private static final int ENOUGH = 5;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        String title = dom.documents().get(0).title().strip();
+        if (title.isEmpty()) {
+            return Stream.empty(); // axe tells that
+        }
+        if (NOTHING.matcher(ScreenText.fold(title)).matches()
+                || FILE.matcher(title).matches()) {
+            return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed", "title", title)));
+        }
+        long titles = dom.root()
+                .select("title")
+                .filter(one -> one.closest("svg").isEmpty() && !one.path().contains("/f/"))
+                .count();
+        if (titles > 1) {
+            return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-two", "title", title)));
+        }
+        Set<String> written = Tokens.telling(page(dom));
+        Set<String> subject = Tokens.telling(title.replaceFirst("\\s[|–—:-]\\s.*$", ""));
+        long found = subject.stream().filter(written::contains).count();
+        boolean told = written.size() < ENOUGH || 2 * found >= subject.size();
+        return Stream.of(
+                told ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "title", title)));
+    }
+
+    /** All that is read on the page: a title that shares no word with it is about something else, or in another language. */
+    private static String page(Dom dom) {
+        return dom.roots().stream().map(Element::text).collect(Collectors.joining(" "));
+    }
+}

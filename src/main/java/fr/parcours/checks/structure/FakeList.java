@@ -1,0 +1,119 @@
+package fr.parcours.checks.structure;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What is listed with dashes, dots or numbers is a list. See {@code FakeList.md}. */
+final class FakeList implements Check {
+    private static final About ABOUT = About.screen("fake-list", Set.of(Dom.class))
+            .feeds("ACC10")
+            .severity(0.5)
+            .criteria(rgaa("9.3.1"), wcag("1.3.1"));
+    private static final About NUMBERED = ABOUT.criteria(rgaa("9.3.2"), wcag("1.3.1"));
+    private static final Sentences SENTENCES = Sentences.of(FakeList.class);
+    private static final Pattern MARK =
+            Pattern.compile("^(?:([•·▪‣◦●○■□➢✓*►▶-])|([–—])|(\\d{1,2})[.)°])\\s*\\p{L}.*", Pattern.DOTALL);
+    private static final String LISTED =
+            "li, dl, nav, pre, code, table, select, svg, button, label, blockquote, [role=list], [role=listitem]";
+    private static final int SURE = 3;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return snapshot.the(Dom.class)
+                .select("body, main, div, section, article, p, td, form, fieldset")
+                .filter(block -> block.visible() && block.closest(LISTED).isEmpty())
+                .flatMap(block -> runs(block).stream());
+    }
+
+    /** One line that a person sees, and the element that holds it. */
+    private record Line(Element element, String text) {}
+
+    private static List<Finding> runs(Element block) {
+        List<Finding> found = new ArrayList<>();
+        List<Line> run = new ArrayList<>();
+        String kind = "";
+        for (Line line : lines(block)) {
+            String now = kind(line.text(), kind.equals("numbered") ? run.size() : 0);
+            if (!now.equals(kind)) {
+                told(kind, run, found);
+                run.clear();
+            }
+            kind = now;
+            if (!kind.isEmpty()) {
+                run.add(line);
+            }
+        }
+        told(kind, run, found);
+        return found;
+    }
+
+    private static void told(String kind, List<Line> run, List<Finding> found) {
+        if (kind.isEmpty() || run.size() < 2) {
+            return;
+        }
+        About about = kind.equals("numbered") ? NUMBERED : ABOUT;
+        Object[] words = {"count", run.size(), "first", shortened(run.get(0).text())};
+        // long dashes may be the lines of a talk, numbered paragraphs the articles of a text
+        boolean sure = run.size() >= SURE && kind.equals("marked");
+        Element where = run.get(0).element();
+        found.add(
+                sure
+                        ? Finding.failed(about, where, SENTENCES.say("failed", words))
+                        : Finding.cannotTell(about, where, SENTENCES.say("cannot-tell", words)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+    }
+
+    private static String kind(String text, int before) {
+        Matcher mark = MARK.matcher(text);
+        if (!mark.matches()) {
+            return "";
+        }
+        if (mark.group(3) != null) {
+            return Integer.parseInt(mark.group(3)) == before + 1 ? "numbered" : "";
+        }
+        return mark.group(1) != null ? "marked" : "dashed";
+    }
+
+    /** The lines of a block: its paragraphs that follow one another, or what stands between its line breaks. */
+    private static List<Line> lines(Element block) {
+        List<Element> children = block.children();
+        if (children.stream().anyMatch(one -> one.tag().equals("br"))) {
+            return block.brokenLines().stream()
+                    .map(text -> new Line(block, text))
+                    .toList();
+        }
+        return children.stream()
+                .filter(one -> one.visible() && !one.text().isBlank())
+                .map(one -> new Line(
+                        one,
+                        one.matches("p, div, span")
+                                        && !one.children().stream()
+                                                .anyMatch(child -> child.tag().equals("br"))
+                                        && one.select("p, div, li").allMatch(one::equals)
+                                ? one.text()
+                                : ""))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package fr.parcours.checks.structure;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A table that only places things on the screen says that it is none, and bears nothing of a real one. See {@code LayoutTable.md}. */
+final class LayoutTable implements Check {
+    private static final About ABOUT =
+            About.screen("layout-table", Set.of(Dom.class)).severity(0.5).criteria(rgaa("5.3.1"), wcag("1.3.1"));
+    private static final About HEADED = ABOUT.criteria(rgaa("5.8.1"));
+    private static final Sentences SENTENCES = Sentences.of(LayoutTable.class);
+    private static final String BLOCKS =
+            "table, form, nav, main, header, footer, section, article, h1, h2, h3, fieldset, iframe";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return snapshot.the(Dom.class).select("table").filter(Element::visible).flatMap(LayoutTable::judge);
+    }
+
+    private static Stream<Finding> judge(Element table) {
+        boolean headed = Tables.own(table, "th, caption, td[scope], td[headers], thead, tfoot").stream()
+                .anyMatch(one -> !one.text().isBlank());
+        if (table.matches("[role=presentation], [role=none]")) {
+            return headed || !table.attr("summary").isBlank()
+                    ? Stream.of(Finding.failed(HEADED, table, SENTENCES.say("failed-headed")))
+                    : Stream.of(Finding.passed(ABOUT, table));
+        }
+        if (headed || table.has("role") || !places(table)) {
+            return Stream.empty();
+        }
+        return Stream.of(Finding.failed(ABOUT, table, SENTENCES.say("failed")));
+    }
+
+    /** Another table, whole parts of the page or a form in a cell of a table without one header: it is there for its shape. */
+    private static boolean places(Element table) {
+        List<Element> cells = Tables.own(table, "td");
+        long rows = cells.stream().map(Element::parent).distinct().count();
+        boolean parts = cells.stream().anyMatch(cell -> cell.select(BLOCKS).anyMatch(one -> !one.equals(cell)));
+        return parts
+                && (rows <= 2
+                        || cells.stream().anyMatch(cell -> cell.select("table, form, nav, main")
+                                .findAny()
+                                .isPresent()));
+    }
+}

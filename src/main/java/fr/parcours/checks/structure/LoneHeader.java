@@ -1,0 +1,94 @@
+package fr.parcours.checks.structure;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Each header of a table heads some cell. See {@code LoneHeader.md}. */
+final class LoneHeader implements Check {
+    private static final About ABOUT = About.screen("lone-header", Set.of(Dom.class))
+            .severity(0.5)
+            .criteria(rgaa("5.7.1"), wcag("1.3.1"))
+            .act("d0f69e");
+    private static final Sentences SENTENCES = Sentences.of(LoneHeader.class);
+    private static final int LARGE = 2000;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return dom.select("table, [role=table], [role=grid], [role=treegrid]")
+                .filter(table -> table.visible() && !table.matches("[role=presentation], [role=none]"))
+                .flatMap(LoneHeader::judge);
+    }
+
+    private static Stream<Finding> judge(Element table) {
+        Grid grid = Grid.of(table);
+        return grid.cells().size() > LARGE || grid.rows() < 2
+                ? Stream.empty()
+                : grid.cells().stream()
+                        .filter(LoneHeader::head)
+                        .map(head -> heads(grid, head)
+                                ? Finding.passed(ABOUT, head.element())
+                                : Finding.failed(
+                                        ABOUT,
+                                        head.element(),
+                                        SENTENCES.say(
+                                                "failed", "name", head.element().called())));
+    }
+
+    private static boolean head(Grid.Cell cell) {
+        return cell.head()
+                && cell.element().visible()
+                && !cell.element().role().isEmpty()
+                && !cell.element().text().isBlank();
+    }
+
+    private static boolean heads(Grid grid, Grid.Cell head) {
+        String id = head.element().attr("id");
+        boolean named = !id.isBlank() && grid.cells().stream().anyMatch(cell -> refers(cell, id));
+        String scope = scope(head);
+        boolean column =
+                scope.startsWith("col") || (scope.isEmpty() && grid.row(head).noneMatch(cell -> !cell.head()));
+        boolean row =
+                scope.startsWith("row") || (scope.isEmpty() && grid.column(head).noneMatch(cell -> !cell.head()));
+        return named
+                || (column && grid.column(head).anyMatch(cell -> free(cell) && cell.y() > head.y()))
+                || (row && grid.row(head).anyMatch(cell -> free(cell) && cell.x() > head.x()))
+                || (scope.isEmpty() && !column && !row);
+    }
+
+    private static String scope(Grid.Cell head) {
+        String role = head.element().attr("role");
+        return role.equals("columnheader")
+                ? "col"
+                : role.equals("rowheader")
+                        ? "row"
+                        : head.element().attr("scope").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean free(Grid.Cell cell) {
+        return !cell.element().has("headers");
+    }
+
+    private static boolean refers(Grid.Cell cell, String id) {
+        return List.of(cell.element().attr("headers").strip().split("\\s+", -1)).contains(id)
+                && Arrays.stream(new Grid.Cell[] {cell})
+                        .noneMatch(one -> one.element().attr("id").equals(id));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.parcours.checks.structure;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words are words, and empty paragraphs are not there to make room. See {@code ShapeByBlanks.md}. */
+final class ShapeByBlanks implements Check {
+    private static final About ABOUT =
+            About.screen("shape-by-blanks", Set.of(Dom.class)).severity(0.5).criteria(rgaa("10.1.3"), wcag("1.3.2"));
+    private static final About EMPTY = ABOUT.criteria(rgaa("8.9.1")).severity(0.2);
+    private static final Sentences SENTENCES = Sentences.of(ShapeByBlanks.class);
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L} +){4,}\\p{L}(?![\\p{L}\\p{N}])");
+    private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâéèêëîïôöùûü]");
+    private static final int MANY = 2;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.concat(spaced(dom), empty(dom));
+    }
+
+    private static Stream<Finding> spaced(Dom dom) {
+        return dom.select("body *")
+                .filter(one -> one.visible()
+                        && one.ownText().length() > 8
+                        && one.closest("pre, code, svg, select").isEmpty())
+                .flatMap(one -> SPACED.matcher(one.ownText())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(ShapeByBlanks::word)
+                        .limit(1)
+                        .map(word -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "word", word))));
+    }
+
+    /** Not a list of letters (A B C D E), not initials: a word has vowels and consonants in no order. */
+    private static boolean word(String spaced) {
+        List<String> letters = Arrays.stream(spaced.split(" +", -1))
+                .map(one -> one.toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        boolean sorted = letters.stream().sorted().toList().equals(letters);
+        long vowels =
+                letters.stream().filter(one -> VOWEL.matcher(one).matches()).count();
+        return !sorted
+                && vowels > 0
+                && vowels < letters.size()
+                && letters.stream().distinct().count() > 2;
+    }
+
+    private static Stream<Finding> empty(Dom dom) {
+        List<Element> blanks = dom.select("p").filter(ShapeByBlanks::blank).toList();
+        return blanks.size() < MANY
+                ? Stream.empty()
+                : Stream.of(
+                        Finding.failed(EMPTY, blanks.get(0), SENTENCES.say("failed-empty", "count", blanks.size())));
+    }
+
+    /** It takes room, and holds nothing but hard spaces and line breaks, nor waits for a script to fill it. */
+    private static boolean blank(Element paragraph) {
+        return paragraph.box().height() > 1
+                && paragraph.visible()
+                && paragraph.text().replaceAll("[\\s\\p{Z}]+", "").isEmpty()
+                && paragraph.allText().contains("\u00a0")
+                && paragraph.children().stream().allMatch(one -> one.matches("br, span, strong, em, b, i"))
+                && !paragraph.has("id")
+                && paragraph
+                        .closest("[aria-live], [role=status], [role=alert], [hidden]")
+                        .isEmpty();
+    }
+}

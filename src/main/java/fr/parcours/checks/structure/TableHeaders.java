@@ -1,0 +1,128 @@
+package fr.parcours.checks.structure;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A table of data says which cells are the heads of its rows and columns. See {@code TableHeaders.md}. */
+final class TableHeaders implements Check {
+    private static final About ABOUT = About.screen("table-headers", Set.of(Dom.class))
+            .feeds("ACC10")
+            .severity(0.8)
+            .criteria(rgaa("5.6.1"), rgaa("5.6.2"), wcag("1.3.1"));
+    private static final About TIED = ABOUT.criteria(rgaa("5.7.1")).severity(0.5);
+    private static final Sentences SENTENCES = Sentences.of(TableHeaders.class);
+    private static final int LONG = 60;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return snapshot.the(Dom.class)
+                .select("table")
+                .filter(table -> table.visible() && !table.has("role"))
+                .flatMap(table -> judge(table).stream());
+    }
+
+    private static Optional<Finding> judge(Element table) {
+        List<Element> rows = Tables.rows(table);
+        List<List<Element>> grid = rows.stream().map(Tables::cells).toList();
+        if (grid.size() < 2 || grid.stream().allMatch(row -> row.size() < 2)) {
+            return Optional.empty();
+        }
+        List<Element> heads =
+                grid.stream().flatMap(List::stream).filter(TableHeaders::head).toList();
+        if (heads.isEmpty()) {
+            return unheaded(table, grid);
+        }
+        if (grid.stream().flatMap(List::stream).allMatch(cell -> cell.tag().equals("th"))) {
+            return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed-only-heads")));
+        }
+        return twoWays(table, grid, heads);
+    }
+
+    private static boolean head(Element cell) {
+        return cell.tag().equals("th") || cell.has("scope") || cell.matches("[role=columnheader], [role=rowheader]");
+    }
+
+    /** A bold first line above plain ones is a line of heads, for the eye only. */
+    private static Optional<Finding> unheaded(Element table, List<List<Element>> grid) {
+        List<Element> cells = grid.stream().flatMap(List::stream).toList();
+        boolean data = cells.stream()
+                .allMatch(cell -> cell.text().length() <= LONG
+                        && cell.select("table, form, input, select, h1, h2, h3, ul, iframe, button")
+                                .findAny()
+                                .isEmpty());
+        int width = grid.get(0).size();
+        boolean even = grid.stream().allMatch(row -> row.size() == width);
+        if (!data
+                || !even
+                || width < 2
+                || cells.stream().filter(cell -> cell.text().isBlank()).count() * 2 > cells.size()) {
+            return Optional.empty();
+        }
+        boolean bold =
+                grid.get(0).stream().filter(cell -> !cell.text().isBlank()).allMatch(TableHeaders::bold)
+                        && grid.stream().skip(1).flatMap(List::stream).noneMatch(TableHeaders::bold);
+        return Optional.of(
+                bold || table.select("caption").findAny().isPresent()
+                        ? Finding.failed(
+                                ABOUT,
+                                table,
+                                SENTENCES.say(
+                                        "failed", "first", grid.get(0).get(0).called()))
+                        : Finding.cannotTell(
+                                ABOUT,
+                                table,
+                                SENTENCES.say(
+                                        "cannot-tell",
+                                        "first",
+                                        grid.get(0).get(0).called())));
+    }
+
+    private static boolean bold(Element cell) {
+        List<Element> holders = Prose.holders(cell);
+        return !holders.isEmpty() && holders.stream().allMatch(Prose::bold);
+    }
+
+    /** Heads at the top and at the side, and nothing that says which is which. */
+    private static Optional<Finding> twoWays(Element table, List<List<Element>> grid, List<Element> heads) {
+        boolean top =
+                grid.get(0).stream().filter(cell -> !cell.text().isBlank()).allMatch(TableHeaders::head);
+        boolean side = grid.stream()
+                .skip(1)
+                .anyMatch(row -> head(row.get(0)) && row.stream().skip(1).noneMatch(TableHeaders::head));
+        boolean several = grid.stream()
+                        .filter(row -> row.stream().allMatch(TableHeaders::head))
+                        .count()
+                > 1;
+        boolean untied = heads.stream()
+                .anyMatch(one -> one.tag().equals("th")
+                        && !one.has("scope")
+                        && !one.has("role")
+                        && !one.text().isBlank());
+        boolean named = grid.stream().flatMap(List::stream).anyMatch(cell -> cell.has("headers"));
+        if (!untied || named) {
+            return Optional.of(Finding.passed(ABOUT, table));
+        }
+        if ((top && side) || several) {
+            return Optional.of(Finding.failed(TIED, table, SENTENCES.say("failed-scope")));
+        }
+        return Optional.of(Finding.cannotTell(TIED, table, SENTENCES.say("cannot-tell-scope"))
+                .severity(0.2));
+    }
+}
