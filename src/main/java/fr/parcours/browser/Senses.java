@@ -14,6 +14,18 @@ public interface Senses {
     /** Presses Tab (or Shift+Tab) {@code times} times in one batch; gives the stop after each press, in order. */
     List<Node> tabs(int times, boolean backwards);
 
+    /** Does something during which no page is left and no window is opened; gives the addresses that were asked for and withheld. */
+    List<String> still(Runnable look);
+
+    /** What the scripts of the top page wait for. */
+    List<Handler> handlers();
+
+    /** The picture of a part of the page, to the pixel; PNG. */
+    byte[] picture(Box part);
+
+    /** Brings the pointer to a place of the window, in CSS pixels, whatever is there; presses nothing. */
+    void move(double x, double y);
+
     /** What has the focus; tag {@code body} when nothing has. */
     Node focused();
 

@@ -8,6 +8,7 @@ import fr.parcours.checks.fairness.FairnessChecks;
 import fr.parcours.checks.forms.FormChecks;
 import fr.parcours.checks.help.HelpChecks;
 import fr.parcours.checks.identity.IdentityChecks;
+import fr.parcours.checks.keyboard.KeyboardChecks;
 import fr.parcours.checks.names.NameChecks;
 import fr.parcours.checks.structure.StructureChecks;
 import fr.parcours.checks.text.TextChecks;
@@ -31,6 +32,7 @@ public final class Checks {
                         AccessChecks.all(),
                         StructureChecks.all(),
                         NameChecks.all(),
+                        KeyboardChecks.all(),
                         AxeChecks.all())
                 .flatMap(List::stream)
                 .toList();

@@ -201,18 +201,7 @@ public final class Mask {
 
     public FocusWalk apply(FocusWalk told) {
         FocusWalk walk = veiled ? Veil.over(told) : told;
-        return new FocusWalk(
-                walk.stops().stream()
-                        .map(stop -> new FocusWalk.Stop(
-                                stop.path(),
-                                stop.role(),
-                                apply(stop.name()),
-                                stop.visible(),
-                                stop.covered(),
-                                stop.box()))
-                        .toList(),
-                walk.complete(),
-                walk.trap());
+        return walk.named(stop -> apply(stop.name()), this::address);
     }
 
     /** Selectors may quote attributes, and figures texts. */
@@ -247,6 +236,8 @@ public final class Mask {
             return apply(console);
         } else if (seen instanceof FocusWalk walk) {
             return apply(walk);
+        } else if (seen instanceof Reveals reveals) {
+            return reveals.told(veiled ? Veil::text : this::apply);
         } else if (seen instanceof AxeResults axe) {
             return apply(axe);
         }

@@ -254,19 +254,10 @@ final class Veil {
     }
 
     static FocusWalk over(FocusWalk walk) {
-        return new FocusWalk(
-                walk.stops().stream()
-                        .map(stop -> new FocusWalk.Stop(
-                                stop.path(),
-                                stop.role(),
-                                KEPT_ROLES.contains(stop.role()) || NAMED.contains(stop.role())
-                                        ? stop.name()
-                                        : text(stop.name()),
-                                stop.visible(),
-                                stop.covered(),
-                                stop.box()))
-                        .toList(),
-                walk.complete(),
-                walk.trap());
+        return walk.named(
+                stop -> KEPT_ROLES.contains(stop.role()) || NAMED.contains(stop.role())
+                        ? stop.name()
+                        : text(stop.name()),
+                Veil::text);
     }
 }

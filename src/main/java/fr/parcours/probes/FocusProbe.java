@@ -1,19 +1,26 @@
 package fr.parcours.probes;
 
+import fr.parcours.browser.Box;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Rect;
 import fr.parcours.probe.Probe;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 /** Presses Tab through the page in batches, and freezes what it reaches, and whether one can see where one is. */
 final class FocusProbe implements Probe {
-    private static final int BATCH = 25;
-    private static final int MOST = 200;
+    /** Looks whose picture is compared, of those that no earlier page had: the others stay unsure. */
+    private static final int MOST_PICTURES = 6;
+
+    /** What was seen of each look on the earlier pages of a walk: what repeats is not pictured again. */
+    private final Map<Page, Map<String, Eye.Sight>> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
     public Class<FocusWalk> kind() {
@@ -28,31 +35,104 @@ final class FocusProbe implements Probe {
     @Override
     public FocusWalk look(Page page) {
         Senses senses = page.senses();
-        senses.run("", "parcours.blur(), parcours.rest(), ''");
-        Map<String, FocusWalk.Stop> stops = new LinkedHashMap<>();
-        boolean round = false;
-        while (!round && stops.size() < MOST) {
-            int before = stops.size();
-            for (Node stop : senses.tabs(BATCH, false)) {
-                round |= stop.tag().equals("body") || stops.containsKey(stop.path());
-                if (!round) {
-                    stops.put(stop.path(), stop(stop));
-                }
+        List<FocusWalk.Handler> handlers = Scripts.read(senses.handlers());
+        Tour tour = new Tour(senses);
+        Map<String, Eye.Sight> sights = known.computeIfAbsent(page, fresh -> new HashMap<>());
+        List<String> end = new ArrayList<>();
+        List<String> withheld = senses.still(() -> {
+            try {
+                tour.walk(handlers);
+                picture(senses, sights);
+            } finally {
+                end.addAll(List.of(senses.run("", "parcours.keys.end()").split("\n", -1)));
             }
-            round |= stops.size() == before;
+        });
+        Map<String, Note> notes = new HashMap<>();
+        end.stream().skip(1).map(Note::read).forEach(note -> notes.putIfAbsent(note.path(), note));
+        List<FocusWalk.Stop> stops = new ArrayList<>();
+        List<Integer> trap = new ArrayList<>();
+        for (Node node : tour.stops().values()) {
+            String caught = tour.traps().getOrDefault(node.path(), "");
+            if (caught.equals("held")) {
+                trap.add(stops.size());
+            }
+            stops.add(stop(node, notes.getOrDefault(node.path(), Note.NONE), caught, sights));
         }
-        senses.run("", "parcours.blur(), parcours.top()");
-        List<FocusWalk.Stop> found = new ArrayList<>(stops.values());
-        return new FocusWalk(found, round, List.of());
+        List<String> changed = end.get(0).isEmpty() ? List.of() : List.of(end.get(0).split(" ", -1));
+        return new FocusWalk(stops, tour.complete(), trap, handlers, withheld, changed);
     }
 
-    private static FocusWalk.Stop stop(Node node) {
+    /**
+     * What the looking script noted of one stop.
+     *
+     * @param lit {@code plain}, {@code weak} or {@code none}: how its style changes with the focus; {@code unknown} when nothing can be said
+     */
+    private record Note(String path, String lit, String key, String hidden, String cover, boolean thrown, boolean caret) {
+        static final Note NONE = new Note("", "unknown", "", "", "", false, false);
+
+        static Note read(String line) {
+            String[] parts = line.split("\t", -1);
+            return new Note(
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    parts[3],
+                    parts[4],
+                    Boolean.parseBoolean(parts[5]),
+                    Boolean.parseBoolean(parts[6]));
+        }
+    }
+
+    /** One picture with the focus and one without, of each look that its style does not make plain. */
+    private static void picture(Senses senses, Map<String, Eye.Sight> sights) {
+        int taken = 0;
+        for (String doubt : senses.run("", "parcours.keys.doubts()").split("\n", -1)) {
+            String[] parts = doubt.split(" ", -1);
+            if (parts.length < 2 || sights.containsKey(parts[1]) || taken >= MOST_PICTURES) {
+                continue;
+            }
+            String told = senses.run("", "parcours.keys.at(" + parts[0] + ")");
+            if (!told.isEmpty()) {
+                taken++;
+                String[] box = told.split(" ", -1);
+                Box part = new Box(number(box[0]), number(box[1]), number(box[2]), number(box[3]));
+                byte[] with = senses.picture(part);
+                senses.run("", "parcours.keys.away()");
+                sights.put(parts[1], Eye.compare(with, senses.picture(part), number(box[4]), number(box[5])));
+            }
+        }
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text);
+    }
+
+    private static FocusWalk.Stop stop(Node node, Note note, String caught, Map<String, Eye.Sight> sights) {
+        List<String> marks = new ArrayList<>();
+        Eye.Sight sight = sights.get(note.key());
+        boolean doubtful = note.lit().equals("none") || note.lit().equals("weak");
+        boolean nothing = doubtful && note.hidden().isEmpty() && sight == Eye.Sight.NOTHING;
+        if (nothing && note.caret()) {
+            marks.add("caret");
+        } else if (doubtful && sight == Eye.Sight.LITTLE) {
+            marks.add("faint");
+        } else if (note.lit().equals("none") && sight == null && note.hidden().isEmpty()) {
+            marks.add("unsure");
+        }
+        if (!note.hidden().isEmpty()) {
+            marks.add("hidden");
+        }
+        if (note.cover().equals("bar") || note.cover().equals("veil")) {
+            marks.add(note.cover().equals("bar") ? "buried" : "veiled");
+        }
+        if (note.thrown()) {
+            marks.add("thrown");
+        }
+        if (!caught.isEmpty()) {
+            marks.add(caught);
+        }
+        Rect box = DomProbe.rect(node.box());
         return new FocusWalk.Stop(
-                node.path(),
-                node.role(),
-                node.name(),
-                !"false".equals(node.state("lit")),
-                node.is("covered"),
-                DomProbe.rect(node.box()));
+                node.path(), node.role(), node.name(), !nothing, !note.cover().isEmpty(), box, marks);
     }
 }

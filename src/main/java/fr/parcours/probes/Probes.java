@@ -16,7 +16,8 @@ public final class Probes {
                 new TimingProbe(),
                 new AxeProbe(),
                 new ReflowProbe(),
-                new FocusProbe());
+                new FocusProbe(),
+                new RevealProbe());
     }
 
     /** What is enough where only the way counts: the page as laid out. */

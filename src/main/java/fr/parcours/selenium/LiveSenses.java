@@ -3,6 +3,7 @@ package fr.parcours.selenium;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Box;
+import fr.parcours.browser.Handler;
 import fr.parcours.browser.Layout;
 import fr.parcours.browser.Murmurs;
 import fr.parcours.browser.Node;
@@ -124,10 +125,6 @@ final class LiveSenses implements Senses {
         told.path("states")
                 .properties()
                 .forEach(entry -> states.put(entry.getKey(), entry.getValue().asText()));
-        if (told.has("lit")) {
-            states.put("lit", told.path("lit").asText());
-            states.put("covered", told.path("covered").asText());
-        }
         JsonNode box = told.path("box");
         return new Node(
                 frame + "|" + told.path("index").asInt(),
@@ -570,6 +567,35 @@ final class LiveSenses implements Senses {
     public void resize(int width, int height) {
         tab.size(tab.main(), width, height);
         frames(); // where scripts are forbidden none is ever told; the size has changed all the same
+    }
+
+    @Override
+    public List<Handler> handlers() {
+        return new Listeners(tab).read();
+    }
+
+    @Override
+    public List<String> still(Runnable look) {
+        return tab.still(look);
+    }
+
+    @Override
+    public byte[] picture(Box part) {
+        JsonNode shot = tab.wire.call(
+                tab.main(),
+                "Page.captureScreenshot",
+                "format",
+                "png",
+                "optimizeForSpeed",
+                true,
+                "clip",
+                Map.of("x", part.x(), "y", part.y(), "width", part.width(), "height", part.height(), "scale", 1));
+        return Base64.getDecoder().decode(shot.path("data").asText());
+    }
+
+    @Override
+    public void move(double x, double y) {
+        tab.wire.awaitAll(List.of(mouse("mouseMoved", new Spot(x, y))), "Input.dispatchMouseEvent");
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tab {
     private static final long PATIENCE_MILLIS = 60_000;
-    private static final Script SCRIPT = Script.read("look.js");
+    private static final Script SCRIPT =
+            new Script(Script.read("look.js").source() + "\n" + Script.read("keys.js").source());
 
     final Wire wire;
     final Machine machine;
@@ -53,6 +56,9 @@ final class Tab {
 
     /** The system's choice of files, asked for by a field of the page. */
     record Chooser(String session, int field) {}
+
+    /** Addresses that were asked for while the page was held still; null while nobody holds it. */
+    private volatile @Nullable Queue<String> withheld;
 
     private volatile boolean gone;
     private volatile long touched = System.nanoTime();
@@ -106,6 +112,14 @@ final class Tab {
         if (page && heard.stormed()) {
             wire.tell("", "Target.closeTarget", "targetId", id);
             wire.tell(session, "Runtime.runIfWaitingForDebugger"); // whoever opened it waits for that
+            return;
+        }
+        Queue<String> held = withheld;
+        if (page && held != null) {
+            held.add(target.path("url").asText());
+            wire.tell("", "Target.closeTarget", "targetId", id);
+            wire.tell(session, "Runtime.runIfWaitingForDebugger");
+            wire.tell(main(), "Page.bringToFront");
             return;
         }
         boolean first = page && windows.opened(session, id);
@@ -309,12 +323,30 @@ final class Tab {
         String url = params.path("request").path("url").asText();
         String request = params.path("requestId").asText();
         String frame = params.path("frameId").asText();
+        Queue<String> held = withheld;
+        if (held != null && pages.contains(frame)) {
+            held.add(url);
+            wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "Aborted");
+            return;
+        }
         if (pages.contains(frame) ? heard.hosts().allow(url) : heard.hosts().allowFrame(url)) {
             wire.tell(session, "Fetch.continueRequest", "requestId", request);
         } else {
             heard.refused(url, windows.top(frame));
             wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
         }
+    }
+
+    /** While {@code look} runs, the page cannot be left, and no window opens: a look must not walk. */
+    List<String> still(Runnable look) {
+        Queue<String> held = new ConcurrentLinkedQueue<>();
+        withheld = held;
+        try {
+            look.run();
+        } finally {
+            withheld = null;
+        }
+        return List.copyOf(held);
     }
 
     /** The person does something now, by whatever means. */

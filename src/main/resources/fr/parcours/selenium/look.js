@@ -48,7 +48,7 @@
     if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
     for (let at = element; at; at = upper(at)) {
       const s = at === element ? style : getComputedStyle(at);
-      if (parseFloat(s.opacity) < 0.02) return false;
+      if (parseFloat(s.opacity) < 0.02 && !(at === document.documentElement && parcours.keys?.walking())) return false; // see keys.js
       if (/^inset\((50|100)%/.test(s.clipPath) || /^rect\(0px,? 0px,? 0px,? 0px\)/.test(s.clip)) return false;
     }
     return true;
@@ -493,7 +493,8 @@
     if (record && event.key === 'Tab') {
       const element = active() || document.body;
       if (/^i?frame$/.test(element.localName)) return; // the frame's own world records it
-      record.push({at: performance.timeOrigin + performance.now(), ...describe(element)});
+      // a look at what keys meet has its own, shorter words for a stop: see keys.js
+      record.push({at: performance.timeOrigin + performance.now(), ...(parcours.keys?.walking() ? parcours.keys.stop(element) : describe(element))});
     }
   }, true);
 
@@ -540,27 +541,6 @@
     return found;
   }
 
-  const ring = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 ? style.outline : '';
-  function refuse(element) { // focus styles, to tell whether they differ
-    const style = getComputedStyle(element);
-    const before = getComputedStyle(element, '::before'), after = getComputedStyle(element, '::after');
-    return [ring(style), style.boxShadow, style.borderTopColor + style.borderTopWidth + style.borderBottomWidth + style.borderBottomColor + style.borderStyle, style.backgroundColor, style.backgroundImage, style.color, style.textDecorationLine + style.textDecorationStyle, style.transform, style.fontWeight, style.opacity, before.content + before.backgroundColor + before.borderBottomWidth + before.width + ring(before) + before.boxShadow, after.content + after.backgroundColor + after.borderBottomWidth + after.width + ring(after) + after.boxShadow].join('§');
-  }
-  // whatever may show the focus: the thing, what it stands in, its labels, its neighbours, what it holds
-  const around = element => { const out = []; for (let up = element, i = 0; up && i < 4; up = upper(up), i++) out.push(up); out.push(...element.labels || []); if (element.nextElementSibling) out.push(element.nextElementSibling); if (element.previousElementSibling) out.push(element.previousElementSibling); out.push(...element.children); return out; };
-  const differs = element => { const then = looks.get(element), now = around(element); return !then || then.length !== now.length || now.some((one, i) => refuse(one) !== then[i]); };
-  const once = work => { const known = new Map(); return key => { if (!known.has(key)) known.set(key, work(key)); return known.get(key); }; };
-  const looks = new Map();
-  // a border that takes a quarter of a second to turn blue does turn blue: while keys walk, changes are immediate
-  const still = new CSSStyleSheet();
-  still.replaceSync('*, *::before, *::after { transition: none !important }');
-  function hurry(on) {
-    for (const root of new Set(elements(document).map(e => e.getRootNode()))) {
-      const others = [...(root.adoptedStyleSheets || [])].filter(sheet => sheet !== still);
-      try { root.adoptedStyleSheets = on ? [...others, still] : others; } catch (e) { /* another document's root: left as it is */ }
-    }
-  }
-
   async function pack(text) {
     const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
     const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
@@ -570,6 +550,7 @@
   }
 
   globalThis.parcours = {
+    inner: {elements, upper, at, belongs, active, stand, rendered, keep, words, written, hash, ids},
     kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role,
     describe: element => JSON.stringify(describe(element)),
     seated: index => (caret(kept[index]), JSON.stringify(describe(kept[index], index))),
@@ -581,21 +562,6 @@
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },
     vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
     reflow: width => JSON.stringify({scroll: Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0), wide: sticking(width), fixed: hold(), lost: lost()}),
-    rest: () => { looks.clear(); hurry(true); const read = once(refuse); for (const e of elements(document)) if (e.tabIndex >= 0 && seen(e)) looks.set(e, around(e).map(read)); return looks.size; },
-    top: () => { hurry(false); scrollTo(0, 0); return ''; },
     blur: () => { const e = active(); if (e && e !== document.body) e.blur(); return ''; },
   };
-  // styles must be read while the thing has the focus: at each recorded stop
-  addEventListener('keyup', event => {
-    if (record && event.key === 'Tab' && record.length) {
-      const last = record[record.length - 1];
-      const element = kept[last.index];
-      if (element && 'lit' in last === false && element === active()) {
-        last.lit = differs(element);
-        const box = element.getBoundingClientRect();
-        const hit = at((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-        last.covered = !!hit && box.width > 1 && !belongs(element, hit) && !hit.contains(element);
-      }
-    }
-  }, true);
 })();

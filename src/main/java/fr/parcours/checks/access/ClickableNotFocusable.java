@@ -10,20 +10,29 @@ import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a pointer can press, keys can reach. See {@code ClickableNotFocusable.md}. */
 final class ClickableNotFocusable implements Check {
-    private static final About ABOUT = About.journey("clickable-not-focusable", Set.of(Dom.class))
+    private static final About ABOUT = About.journey("clickable-not-focusable", Set.of(Dom.class, FocusWalk.class))
             .feeds("ACC01")
             .criteria(rgaa("7.3.1"), wcag("2.1.1"));
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
+    private static final Set<String> PRESSES = Set.of("click", "mousedown", "mouseup", "pointerdown", "pointerup");
+    /** What assistive technology calls a command that people work by itself. */
+    private static final String COMMAND =
+            "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
+
+    private static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
+            + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
 
     @Override
     public About about() {
@@ -35,23 +44,74 @@ final class ClickableNotFocusable implements Check {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Snapshot seen : trail.snapshots()) {
             Set<Element> clicked = Actions.clicked(trail, seen);
+            Set<String> heard = heard(seen);
             List<Integer> screen = List.of(seen.moment().screen());
             seen.the(Dom.class)
                     .select("body *")
-                    .filter(one -> (clicked.contains(one) || one.has("onclick")) && one.visible())
-                    .filter(one -> !one.matches("label, option, form") && !disabled(one))
-                    .forEach(one -> judge(one, clicked.contains(one))
+                    .filter(one -> one.visible() && !one.matches("label, option, form") && !disabled(one))
+                    .forEach(one -> judge(one, clicked.contains(one), heard)
                             .forEach(finding -> found.merge(
                                     one.component(), finding.screens(screen), ClickableNotFocusable::worse)));
         }
         return found.values().stream();
     }
 
+    /** Where a script waits for a press, and no attribute says so. */
+    private static Set<String> heard(Snapshot seen) {
+        return seen.find(FocusWalk.class).stream()
+                .flatMap(walk -> walk.handlers().stream())
+                .filter(one -> one.events().stream().anyMatch(PRESSES::contains))
+                .map(FocusWalk.Handler::path)
+                .collect(Collectors.toSet());
+    }
+
     private static Finding worse(Finding one, Finding other) {
         return one.verdict() == Verdict.FAILED || other.verdict() == Verdict.PASSED ? one : other;
     }
 
-    private static Stream<Finding> judge(Element one, boolean clicked) {
+    private static Stream<Finding> judge(Element one, boolean clicked, Set<String> heard) {
+        if (clicked || one.has("onclick")) {
+            return pressed(one, clicked);
+        }
+        boolean offered = one.style("cursor").equals("pointer") && heard.contains(one.path());
+        if (!offered && !one.matches(COMMAND) || reached(one) || one.has("tabindex") || inside(one)) {
+            return Stream.empty();
+        }
+        boolean known = offered && one.ancestors().anyMatch(above -> heard.contains(above.path()) && pointed(above));
+        if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
+            return Stream.empty();
+        }
+        String key = offered ? "failed" : "role";
+        return Stream.of(
+                offered && besideAField(one)
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.called()))
+                        : Finding.failed(ABOUT, one, SENTENCES.say(key, "name", one.called())));
+    }
+
+    private static boolean pointed(Element one) {
+        return one.style("cursor").equals("pointer") && !one.called().isBlank();
+    }
+
+    /** Keys reach it, what it stands in, or something that it holds. */
+    private static boolean reached(Element one) {
+        return one.matches(Actions.FOCUSABLE)
+                || one.ancestors().anyMatch(above -> above.matches(Actions.FOCUSABLE + ", label"))
+                || one.select(Actions.FOCUSABLE).findAny().isPresent();
+    }
+
+    /** Part of a widget that keeps the focus in one place, and moves inside it with arrows. */
+    private static boolean inside(Element one) {
+        return one.closest(COMPOSITE).isPresent();
+    }
+
+    /** Pressing the words beside a box ticks it: keys reach the box itself. */
+    private static boolean besideAField(Element one) {
+        return one.parent().stream()
+                .flatMap(above -> above.children().stream())
+                .anyMatch(near -> !near.equals(one) && near.matches("input, select, textarea, button"));
+    }
+
+    private static Stream<Finding> pressed(Element one, boolean clicked) {
         if (one.matches(Actions.FOCUSABLE) && !one.attr("tabindex").startsWith("-")) {
             return Stream.of(Finding.passed(ABOUT, one));
         }
@@ -63,7 +123,7 @@ final class ClickableNotFocusable implements Check {
         }
         boolean doubtful =
                 one.has("tabindex") || one.select(Actions.FOCUSABLE).findAny().isPresent();
-        boolean offered = clicked || one.style("cursor").equals("pointer");
+        boolean offered = clicked || one.style("cursor").equals("pointer") || one.matches(COMMAND);
         return Stream.of(
                 doubtful || !offered
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.called()))

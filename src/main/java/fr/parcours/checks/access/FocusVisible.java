@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -23,9 +24,12 @@ import java.util.stream.Stream;
 final class FocusVisible implements Check {
     private static final About ABOUT = About.journey("focus-visible", Set.of(Dom.class, FocusWalk.class))
             .feeds("ACC03")
-            .criteria(rgaa("10.7.1"), wcag("2.4.7"));
+            .criteria(rgaa("10.7.1"), wcag("2.4.7"))
+            .act("oj04fd");
     private static final Sentences SENTENCES = Sentences.of(FocusVisible.class);
     private static final double ELSEWHERE = 0.4;
+    /** What only a person can settle: all that shows is a blinking line; little changes; the picture was not looked at. */
+    private static final List<String> DOUBTS = List.of("caret", "faint", "unsure");
 
     @Override
     public About about() {
@@ -42,6 +46,9 @@ final class FocusVisible implements Check {
             }
             Set<Element> acted = Actions.on(trail, seen);
             for (FocusWalk.Stop stop : walk.get().stops()) {
+                if (stop.is("hidden") || stop.is("thrown")) {
+                    continue; // told by checks of their own
+                }
                 seen.the(Dom.class)
                         .at(stop.path())
                         .filter(Element::visible)
@@ -56,6 +63,12 @@ final class FocusVisible implements Check {
     }
 
     private static Finding judge(Element one, FocusWalk.Stop stop, boolean acted) {
+        for (String doubt : DOUBTS) {
+            if (stop.is(doubt)) {
+                return Finding.cannotTell(ABOUT, one, SENTENCES.say(doubt, "name", named(one)))
+                        .severity(acted ? 1 : ELSEWHERE);
+            }
+        }
         return stop.visible()
                 ? Finding.passed(ABOUT, one).severity(0)
                 : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", named(one)))
@@ -67,6 +80,10 @@ final class FocusVisible implements Check {
     }
 
     private static Finding worse(Finding one, Finding other) {
+        if (one.verdict() != other.verdict()) {
+            boolean certain = one.verdict() == Verdict.FAILED || other.verdict() == Verdict.PASSED;
+            return certain ? one : other;
+        }
         return other.severity() > one.severity() ? other : one;
     }
 }

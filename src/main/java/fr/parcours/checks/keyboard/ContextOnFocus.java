@@ -1,0 +1,61 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Arriving on something with the keyboard leads nowhere else. See {@code ContextOnFocus.md}. */
+final class ContextOnFocus implements Check {
+    private static final About ABOUT = About.journey("context-on-focus", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC01")
+            .criteria(rgaa("7.4.1"), wcag("3.2.1"));
+    private static final Sentences SENTENCES = Sentences.of(ContextOnFocus.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> {
+            List<Finding> told = dom.select("body *")
+                    .flatMap(one -> Walks.on(walk, one).flatMap(handler -> judge(one, handler, walk)))
+                    .toList();
+            boolean known = told.stream().anyMatch(one -> one.verdict() != Verdict.PASSED);
+            return walk.withheld().isEmpty() || known
+                    ? told.stream()
+                    : Stream.concat(
+                            told.stream(), Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("somewhere"))));
+        });
+    }
+
+    private static Stream<Finding> judge(Element one, FocusWalk.Handler handler, FocusWalk walk) {
+        if (!handler.events().contains("focus") && !handler.events().contains("focusin")) {
+            return Stream.empty();
+        }
+        boolean met = walk.stops().stream().anyMatch(stop -> stop.path().equals(one.path()));
+        for (String deed : handler.does()) {
+            if (deed.matches("focus(in)? (leaves|opens).*") && one.visible() && one.is("focusable")) {
+                String key = deed.contains("opens") ? "opens" : "leaves";
+                return Stream.of(
+                        !walk.withheld().isEmpty() || deed.endsWith("straight")
+                                ? Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Walks.named(one)))
+                                : Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps", "name", Walks.named(one))));
+            }
+        }
+        return met && walk.withheld().isEmpty() ? Stream.of(Finding.passed(ABOUT, one)) : Stream.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Choosing an answer sends nothing and leads nowhere by itself. See {@code ContextOnInput.md}. */
+final class ContextOnInput implements Check {
+    private static final About ABOUT = About.journey("context-on-input", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC01")
+            .severity(0.6)
+            .criteria(rgaa("7.4.1"), wcag("3.2.2"));
+    private static final Sentences SENTENCES = Sentences.of(ContextOnInput.class);
+    private static final String FIELD = "select, input:not([type=hidden]):not([type=submit]):not([type=button])"
+            + ":not([type=reset]):not([type=image]), textarea";
+    private static final Pattern SAID = Pattern.compile(
+            "automatique|dès (que|le choix|la sélection)|aussitôt|immédiat|recharg|nouvelle (page|fenêtre)|mise à jour|"
+                    + "automatic|reload|refresh|as soon as|immediate|new (page|window)|will (open|load|take|update)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> dom.select(FIELD)
+                .filter(Element::visible)
+                .flatMap(one -> deed(one, walk).stream().map(deed -> judge(one, deed))));
+    }
+
+    /** What changing that field does; a handler on its form hears of it too. */
+    private static Optional<String> deed(Element one, FocusWalk walk) {
+        return Walks.above(walk, one)
+                .flatMap(handler -> handler.does().stream()
+                        .filter(deed -> deed.startsWith("change ")
+                                || deed.startsWith("input ")
+                                || deed.startsWith("click ")
+                                        && handler.path().equals(one.path())
+                                        && one.matches("[type=radio], [type=checkbox]")))
+                .filter(deed -> deed.contains(" leaves") || deed.contains(" opens"))
+                .findFirst();
+    }
+
+    private static Finding judge(Element one, String deed) {
+        if (said(one)) {
+            return Finding.passed(ABOUT, one);
+        }
+        String key = deed.contains(" opens") ? "opens" : "leaves";
+        boolean certain = deed.endsWith("straight") && !one.matches("[type=file]");
+        return certain
+                ? Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Walks.named(one)))
+                : Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps", "name", Walks.named(one)));
+    }
+
+    /** Whether the page tells so beforehand, in the field's own words or in its form. */
+    private static boolean said(Element one) {
+        String words = one.name() + " " + one.state("description") + " " + one.attr("title") + " "
+                + one.closest("form, fieldset, p, div")
+                        .map(Element::text)
+                        .orElse("");
+        return SAID.matcher(words).find();
+    }
+}

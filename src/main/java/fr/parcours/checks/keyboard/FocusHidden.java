@@ -1,0 +1,60 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The keyboard stops on nothing that is not on the screen. See {@code FocusHidden.md}. */
+final class FocusHidden implements Check {
+    private static final About ABOUT = About.journey("focus-hidden", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC03")
+            .severity(0.5)
+            .criteria(rgaa("10.7.1"), wcag("2.4.7"));
+    private static final Sentences SENTENCES = Sentences.of(FocusHidden.class);
+    private static final String COMMAND =
+            "a[href], button, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=switch]";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> walk.stops().stream()
+                .filter(stop -> stop.path().indexOf('f') < 0)
+                .flatMap(stop -> dom.at(stop.path()).stream().flatMap(one -> judge(one, stop))));
+    }
+
+    private static Stream<Finding> judge(Element one, FocusWalk.Stop stop) {
+        if (!stop.is("hidden")) {
+            return one.matches(COMMAND) && stop.visible() ? Stream.of(Finding.passed(ABOUT, one)) : Stream.empty();
+        }
+        if (one.closest("[aria-hidden=true]").isPresent()) {
+            return Stream.empty(); // axe tells it
+        }
+        if (one.matches(COMMAND) && !named(one, stop).isBlank()) {
+            return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", named(one, stop))));
+        }
+        return one.matches("input, textarea") && !one.is("disabled")
+                ? Stream.of(Finding.cannotTell(
+                        ABOUT,
+                        one,
+                        SENTENCES.say("cannot-tell", "name", named(one, stop).isBlank() ? one.selector() : stop.name())))
+                : Stream.empty(); // a mute stop that scripts use to turn the focus round is no place where people stay
+    }
+
+    private static String named(Element one, FocusWalk.Stop stop) {
+        return one.called().isBlank() ? stop.name() : one.called();
+    }
+}

@@ -1,0 +1,50 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What has the focus does not lie wholly under a bar that stays put. See {@code FocusObscured.md}. */
+final class FocusObscured implements Check {
+    private static final About ABOUT = About.journey("focus-obscured", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC03")
+            .severity(0.5)
+            .criteria(wcag("2.4.11"));
+    private static final Sentences SENTENCES = Sentences.of(FocusObscured.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> {
+            boolean bars = dom.select("body *")
+                    .anyMatch(one -> one.style("position").matches("fixed|sticky") && one.visible());
+            return bars
+                    ? walk.stops().stream()
+                            .filter(stop -> !stop.is("hidden"))
+                            .flatMap(stop -> dom.at(stop.path()).stream().map(one -> judge(one, stop)))
+                    : Stream.empty();
+        });
+    }
+
+    private static Finding judge(Element one, FocusWalk.Stop stop) {
+        if (stop.is("buried")) {
+            return Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Walks.named(one)));
+        }
+        return stop.is("veiled")
+                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Walks.named(one)))
+                : Finding.passed(ABOUT, one);
+    }
+}

@@ -1,0 +1,129 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Rect;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The keyboard goes through a form, a list or a menu in the order in which it is read. See {@code FocusOrder.md}. */
+final class FocusOrder implements Check {
+    private static final About ABOUT = About.journey("focus-order", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC01")
+            .severity(0.4)
+            .criteria(rgaa("12.8.1"), wcag("2.4.3"));
+    private static final Sentences SENTENCES = Sentences.of(FocusOrder.class);
+    private static final String GROUP = "form, fieldset, ul, ol, nav, [role=group], [role=navigation], [role=list]";
+    private static final String PAGE = "main, body";
+    private static final int FEWEST = 3;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> groups(dom, walk).entrySet().stream()
+                .flatMap(group -> judge(group.getKey(), group.getValue())));
+    }
+
+    /** The stops that stand in one form, list or menu, in the order of the keyboard. */
+    private static Map<Element, List<Element>> groups(Dom dom, FocusWalk walk) {
+        Map<Element, List<Element>> groups = new LinkedHashMap<>();
+        for (FocusWalk.Stop stop : walk.stops()) {
+            Optional<Element> one = dom.at(stop.path());
+            if (one.isEmpty() || !one.get().visible() || stop.is("hidden") || stop.path().indexOf('f') >= 0) {
+                continue;
+            }
+            if (one.get().ancestors().anyMatch(above -> above.style("position").matches("fixed|sticky|absolute"))) {
+                continue; // such things have a place of their own
+            }
+            one.get()
+                    .ancestors()
+                    .filter(above -> above.matches(GROUP))
+                    .findFirst()
+                    .or(() -> one.get()
+                            .ancestors()
+                            .filter(above -> above.matches(PAGE))
+                            .findFirst())
+                    .ifPresent(group -> groups.computeIfAbsent(group, first -> new ArrayList<>())
+                            .add(one.get()));
+        }
+        return groups;
+    }
+
+    private static Stream<Finding> judge(Element group, List<Element> stops) {
+        if (stops.size() < FEWEST) {
+            return Stream.empty();
+        }
+        List<Rect> boxes = stops.stream().map(Element::box).toList();
+        Optional<Element> back = column(boxes) ? upwards(stops) : row(boxes) ? leftwards(stops) : Optional.empty();
+        boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
+        if (back.isEmpty()) {
+            return column(boxes) || row(boxes) ? Stream.of(Finding.passed(ABOUT, group)) : Stream.empty();
+        }
+        boolean fields = stops.stream().allMatch(one -> one.matches("input, select, textarea, button"));
+        boolean certain = column(boxes) && (forced || fields) && !group.matches(PAGE) || forced && column(boxes);
+        String name = Walks.named(back.get());
+        return Stream.of(
+                certain
+                        ? Finding.failed(ABOUT, back.get(), SENTENCES.say("failed", "name", name))
+                        : Finding.cannotTell(ABOUT, back.get(), SENTENCES.say("cannot-tell", "name", name)));
+    }
+
+    /** All one under the other: none stands beside another. */
+    private static boolean column(List<Rect> boxes) {
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                Rect one = boxes.get(i);
+                Rect other = boxes.get(j);
+                boolean apart = one.bottom() <= other.y() + 2 || other.bottom() <= one.y() + 2;
+                boolean aligned = one.x() < other.right() && other.x() < one.right();
+                if (!apart || !aligned) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean row(List<Rect> boxes) {
+        double top = boxes.stream().mapToDouble(Rect::y).max().orElse(0);
+        double bottom = boxes.stream().mapToDouble(Rect::bottom).min().orElse(0);
+        return top < bottom;
+    }
+
+    private static Optional<Element> upwards(List<Element> stops) {
+        for (int i = 1; i < stops.size(); i++) {
+            if (stops.get(i).box().bottom() <= stops.get(i - 1).box().y() + 2) {
+                return Optional.of(stops.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Element> leftwards(List<Element> stops) {
+        boolean rightToLeft = stops.get(0).closest("[dir=rtl]").isPresent();
+        for (int i = 1; i < stops.size() && !rightToLeft; i++) {
+            if (stops.get(i).box().right() <= stops.get(i - 1).box().x() + 2) {
+                return Optional.of(stops.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Reveals;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the pointer makes appear can be pointed at, and put away. See {@code HoverContent.md}. */
+final class HoverContent implements Check {
+    private static final About ABOUT = About.journey("hover-content", Set.of(Dom.class, Reveals.class))
+            .severity(0.4)
+            .criteria(rgaa("10.13.1"), rgaa("10.13.2"), wcag("1.4.13"));
+    private static final Sentences SENTENCES = Sentences.of(HoverContent.class);
+    private static final int TEXT = 8;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.seen(trail, HoverContent::screen);
+    }
+
+    private static Stream<Finding> screen(Snapshot seen) {
+        Dom dom = seen.the(Dom.class);
+        return seen.find(Reveals.class).stream()
+                .flatMap(reveals -> reveals.hovers().stream())
+                .filter(one -> one.text().length() >= TEXT || one.commands() > 0)
+                .flatMap(one -> dom.at(one.path()).stream().map(it -> judge(one, it)));
+    }
+
+    private static Finding judge(Reveals.Hover one, Element trigger) {
+        String name = Walks.named(trigger);
+        if (!one.is("stays") && one.is("over")) {
+            return Finding.failed(ABOUT, trigger, SENTENCES.say("vanishes", "name", name));
+        }
+        if (!one.is("stays")) {
+            return Finding.cannotTell(ABOUT, trigger, SENTENCES.say("perhaps-vanishes", "name", name));
+        }
+        return one.is("over") && !one.is("dismissed")
+                ? Finding.cannotTell(ABOUT, trigger, SENTENCES.say("covers", "name", name))
+                : Finding.passed(ABOUT, trigger);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Reveals;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the pointer makes appear, keys make appear too. See {@code HoverOnly.md}. */
+final class HoverOnly implements Check {
+    private static final About ABOUT = About.journey(
+                    "hover-only", Set.of(Dom.class, FocusWalk.class, Reveals.class))
+            .feeds("ACC01")
+            .severity(0.6)
+            .criteria(rgaa("10.14.1"), rgaa("12.11.1"), wcag("2.1.1"));
+    private static final Sentences SENTENCES = Sentences.of(HoverOnly.class);
+    private static final String BUTTON = "button, summary, [role=button], [aria-expanded], [aria-haspopup], [role=menuitem]";
+    private static final String[] WORKED = {"click", "mousedown", "pointerdown", "keydown", "keyup", "keypress"};
+    private static final int TEXT = 20;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.seen(trail, HoverOnly::screen);
+    }
+
+    private static Stream<Finding> screen(Snapshot seen) {
+        Optional<Reveals> reveals = seen.find(Reveals.class);
+        Optional<FocusWalk> walk = seen.find(FocusWalk.class);
+        if (reveals.isEmpty() || walk.isEmpty()) {
+            return Stream.empty();
+        }
+        Dom dom = seen.the(Dom.class);
+        return reveals.get().hovers().stream()
+                .flatMap(one -> dom.at(one.path()).stream().flatMap(it -> judge(dom, walk.get(), one, it)));
+    }
+
+    private static Stream<Finding> judge(Dom dom, FocusWalk walk, Reveals.Hover one, Element trigger) {
+        List<Element> shown =
+                one.shown().stream().flatMap(path -> dom.at(path).stream()).toList();
+        boolean met = shown.stream()
+                .anyMatch(it -> walk.stops().stream().anyMatch(stop -> (stop.path() + "/").startsWith(it.path() + "/")));
+        if (one.is("focus") || met) {
+            return Stream.of(Finding.passed(ABOUT, trigger));
+        }
+        boolean otherwise = trigger.matches(BUTTON)
+                || trigger.select(BUTTON).anyMatch(Element::visible)
+                || trigger.parent().stream()
+                        .flatMap(above -> above.children().stream())
+                        .anyMatch(near -> near.matches(BUTTON) && near.visible())
+                || Stream.concat(Stream.of(trigger), trigger.select("*"))
+                        .anyMatch(it -> Walks.hears(Walks.on(walk, it), WORKED))
+                || Walks.hears(walk.handlers().stream().filter(handler -> handler.path().isEmpty()), WORKED);
+        if (otherwise) {
+            return Stream.empty(); // it may well open when pressed
+        }
+        String text = one.text().toLowerCase(Locale.ROOT);
+        boolean said = !text.isBlank() && called(trigger).contains(text);
+        String name = named(trigger);
+        if (one.commands() > 0) {
+            return Stream.of(Finding.failed(
+                    ABOUT, trigger, SENTENCES.say("commands", "name", name, "count", one.commands())));
+        }
+        if (said || text.length() < TEXT) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                one.is("unreachable")
+                        ? Finding.failed(ABOUT, trigger, SENTENCES.say("text", "name", name, "text", one.text()))
+                        : Finding.cannotTell(
+                                ABOUT, trigger, SENTENCES.say("cannot-tell", "name", name, "text", one.text())));
+    }
+
+    private static String called(Element one) {
+        return (one.name() + " " + one.text() + " " + one.state("description")).toLowerCase(Locale.ROOT);
+    }
+
+    private static String named(Element one) {
+        String text = one.text();
+        return text.isBlank() || text.length() > 60 ? Walks.named(one) : text;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.parcours.checks.keyboard;
+
+import fr.parcours.check.Check;
+import java.util.List;
+
+/** The questions that pressing keys answers. */
+public final class KeyboardChecks {
+    private KeyboardChecks() {}
+
+    /** One line a check. */
+    public static List<Check> all() {
+        return List.of(
+                new KeyOperable(),
+                new FocusHidden(),
+                new FocusObscured(),
+                new FocusThrown(),
+                new FocusOrder(),
+                new ContextOnFocus(),
+                new ContextOnInput(),
+                new SingleKeyShortcut(),
+                new SkipLink(),
+                new HoverOnly(),
+                new HoverContent(),
+                new DialogKeyboard());
+    }
+}

@@ -1,0 +1,90 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link leads past the header and the menus, to the content. See {@code SkipLink.md}. */
+final class SkipLink implements Check {
+    private static final About ABOUT = About.journey("skip-link", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC10")
+            .severity(0.4)
+            .criteria(rgaa("12.7.1"));
+    private static final Sentences SENTENCES = Sentences.of(SkipLink.class);
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(aller|accès|accéder|passer|sauter|contenu|skip|jump|go) ?(directement )?(au|à|le|la|to|contenu|principal|navigation)?\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String MAIN = "main, [role=main]";
+    private static final int FIRST = 6;
+    private static final int MANY = 5;
+    private static final int PAGES = 3;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> {
+            List<Element> stops = walk.stops().stream()
+                    .flatMap(stop -> dom.at(stop.path()).stream())
+                    .toList();
+            List<Element> links = stops.stream()
+                    .limit(FIRST)
+                    .filter(one -> one.attr("href").startsWith("#") && WORDS.matcher(one.called()).find())
+                    .toList();
+            return links.isEmpty()
+                    ? missing(dom, stops)
+                    : links.stream().flatMap(one -> works(dom, walk, one));
+        });
+    }
+
+    private static Stream<Finding> works(Dom dom, FocusWalk walk, Element link) {
+        String id = link.attr("href").substring(1);
+        Optional<Element> end = dom.byId(link, id)
+                .or(() -> dom.select("a[name]")
+                        .filter(one -> one.attr("name").equals(id))
+                        .findFirst());
+        if (end.filter(one -> !one.style("display").isEmpty()).isPresent() || id.equals("top")) {
+            return Stream.of(Finding.passed(ABOUT, link));
+        }
+        if (!link.visible() || Walks.above(walk, link).findAny().isPresent()) {
+            return Stream.empty(); // axe tells of those that show with the focus only; a script may lead elsewhere
+        }
+        return Stream.of(Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", Walks.named(link))));
+    }
+
+    /** Several stops before the content, of a site of several pages, and no link of the page leads past them. */
+    private static Stream<Finding> missing(Dom dom, List<Element> stops) {
+        Optional<Element> main = dom.select(MAIN).filter(Element::visible).findFirst();
+        if (main.isEmpty() || stops.stream().noneMatch(main.get()::holds)) {
+            return Stream.empty();
+        }
+        List<Element> before =
+                stops.stream().takeWhile(one -> !main.get().holds(one)).toList();
+        long pages = before.stream()
+                .map(one -> one.attr("href"))
+                .filter(href -> href.matches("(/|\\./|\\.\\./|[\\w-]+[/.?])[^:]*|/"))
+                .distinct()
+                .count();
+        boolean inside = before.stream().anyMatch(one -> one.attr("href").matches(".*#.+"));
+        if (before.size() < MANY || pages < PAGES || inside) {
+            return Stream.empty();
+        }
+        return Stream.of(Finding.failed(ABOUT, SENTENCES.say("missing", "count", before.size()))
+                .severity(0.3));
+    }
+}

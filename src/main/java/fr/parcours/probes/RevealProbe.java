@@ -1,0 +1,196 @@
+package fr.parcours.probes;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Senses;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Reveals;
+import fr.parcours.probe.Probe;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Calls up, once each, what shows under the pointer and the windows that a button says it opens, with the pointer and with keys, and puts
+ * all away again. Nothing else is pressed: what a button does that does not say so is not known beforehand.
+ */
+final class RevealProbe implements Probe {
+    private static final int MOST_HOVERS = 3;
+    private static final int MOST_WINDOWS = 1;
+    private static final long MOMENT_MILLIS = 120;
+    private static final long OPENING_MILLIS = 400;
+    private static final Set<String> POINTED = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
+    private static final double OUT = -1;
+
+    /** What was tried on the earlier pages of a walk: what repeats is not tried again. */
+    private final Map<Page, Set<String>> known = Collections.synchronizedMap(new WeakHashMap<>());
+
+    @Override
+    public Class<Reveals> kind() {
+        return Reveals.class;
+    }
+
+    @Override
+    public boolean everyMoment() {
+        return false;
+    }
+
+    @Override
+    public Reveals look(Page page) {
+        Senses senses = page.senses();
+        Set<String> tried = known.computeIfAbsent(page, fresh -> new HashSet<>());
+        List<FocusWalk.Handler> handlers = Scripts.read(senses.handlers());
+        List<Reveals.Hover> hovers = new ArrayList<>();
+        List<Reveals.Opened> windows = new ArrayList<>();
+        List<String> numbers = fresh(senses, "hovers([" + scripted(handlers) + "], " + MOST_HOVERS + ")", tried);
+        List<String> openers = fresh(senses, "windows(" + MOST_WINDOWS + ")", tried);
+        if (numbers.isEmpty() && openers.isEmpty()) {
+            return new Reveals(hovers, windows);
+        }
+        boolean keyed = handlers.stream()
+                .flatMap(one -> one.events().stream())
+                .anyMatch(event -> event.startsWith("key"));
+        senses.run("", "parcours.keys.begin()");
+        senses.run("", "parcours.keys.light()");
+        List<String> withheld = senses.still(() -> {
+            try {
+                numbers.forEach(number -> hover(senses, number, keyed, hovers));
+                openers.forEach(number -> window(senses, number, windows));
+            } finally {
+                senses.run("", "parcours.keys.end()");
+            }
+        });
+        return withheld.isEmpty() ? new Reveals(hovers, windows) : new Reveals(hovers, List.of());
+    }
+
+    private static String scripted(List<FocusWalk.Handler> handlers) {
+        return handlers.stream()
+                .filter(one -> !one.path().isEmpty() && one.events().stream().anyMatch(POINTED::contains))
+                .map(one -> "'" + one.path() + "'")
+                .limit(MOST_HOVERS * 10L)
+                .collect(Collectors.joining(","));
+    }
+
+    /** The numbers of those whose like was not tried on an earlier page. */
+    private static List<String> fresh(Senses senses, String call, Set<String> tried) {
+        List<String> numbers = new ArrayList<>();
+        for (String line : senses.run("", "parcours.keys." + call).split("\n", -1)) {
+            String[] parts = line.split(" ", -1);
+            if (parts.length == 2 && tried.add(parts[1])) {
+                numbers.add(parts[0]);
+            }
+        }
+        return numbers;
+    }
+
+    private static void hover(Senses senses, String number, boolean keyed, List<Reveals.Hover> hovers) {
+        String[] place = senses.run("", "parcours.keys.hover(" + number + ")").split(" ", -1);
+        if (place.length < 2) {
+            return;
+        }
+        double x = Double.parseDouble(place[0]);
+        double y = Double.parseDouble(place[1]);
+        senses.move(x, y);
+        moment();
+        String[] told = senses.run("", "parcours.keys.hovered()").split("\t", -1);
+        if (told.length > 6) {
+            List<String> facts = new ArrayList<>();
+            if (told[2].equals("over")) {
+                facts.add("over");
+            }
+            if (keyed) {
+                facts.add("listened");
+                senses.keys(List.of("Escape"));
+                moment();
+                note(facts, "dismissed", !stays(senses));
+                senses.move(OUT, OUT);
+                moment();
+                senses.move(x, y);
+                moment();
+            }
+            senses.move(Double.parseDouble(told[0]), Double.parseDouble(told[1]));
+            moment();
+            note(facts, "stays", stays(senses));
+            senses.move(OUT, OUT);
+            moment();
+            boolean gone = !stays(senses);
+            boolean reached = !senses.run("", "parcours.keys.byKeys()").isEmpty();
+            moment();
+            note(facts, "unreachable", !reached);
+            note(facts, "focus", !gone || reached && stays(senses));
+            senses.run("", "parcours.keys.away()");
+            hovers.add(new Reveals.Hover(
+                    told[4], List.of(told[5].split(" ", -1)), told[6], Integer.parseInt(told[3]), facts));
+        }
+        senses.move(OUT, OUT);
+    }
+
+    private static void note(List<String> facts, String fact, boolean so) {
+        if (so) {
+            facts.add(fact);
+        }
+    }
+
+    private static boolean stays(Senses senses) {
+        return !senses.run("", "parcours.keys.stays()").isEmpty();
+    }
+
+    private static void window(Senses senses, String number, List<Reveals.Opened> windows) {
+        String told = ask(senses, "to", number);
+        if (told.isEmpty()) {
+            return;
+        }
+        senses.keys(List.of("Enter"));
+        pause(OPENING_MILLIS);
+        if (ask(senses, "open", number).isEmpty()) {
+            return;
+        }
+        List<String> facts = new ArrayList<>();
+        note(facts, "modal", !ask(senses, "modal", number).isEmpty());
+        boolean inside = !ask(senses, "inside", number).isEmpty();
+        note(facts, "inside", inside);
+        int stops = Integer.parseInt(ask(senses, "stops", number));
+        for (int i = 0; inside && i <= stops && !facts.contains("leaks"); i++) {
+            senses.keys(List.of("Tab"));
+            note(facts, "leaks", ask(senses, "where", number).matches("elsewhere|opener"));
+        }
+        senses.keys(List.of("Escape"));
+        pause(OPENING_MILLIS);
+        note(facts, "escape", ask(senses, "open", number).isEmpty());
+        if (!facts.contains("escape")) {
+            ask(senses, "shut", number);
+            pause(OPENING_MILLIS);
+        }
+        String where = ask(senses, "where", number);
+        note(facts, "back", where.equals("opener"));
+        note(facts, "lost", where.equals("nowhere"));
+        ask(senses, "force", number);
+        note(facts, "left", !ask(senses, "open", number).isEmpty());
+        String[] paths = told.split("\t", -1);
+        windows.add(new Reveals.Opened(paths[0], paths[1], facts));
+    }
+
+    private static String ask(Senses senses, String what, String number) {
+        return senses.run("", String.format(Locale.ROOT, "parcours.keys.dialog.%s(%s)", what, number));
+    }
+
+    private static void moment() {
+        pause(MOMENT_MILLIS);
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new PageFailure(
+                    PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
+        }
+    }
+}

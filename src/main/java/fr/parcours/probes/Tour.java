@@ -1,0 +1,182 @@
+package fr.parcours.probes;
+
+import fr.parcours.browser.Box;
+import fr.parcours.browser.Node;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Senses;
+import fr.parcours.evidence.FocusWalk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One round of a page by the Tab key, in batches: the stops in order, and where keys do not lead out. */
+final class Tour {
+    private static final int BATCH = 25;
+    private static final int LEAST = 6; // a date field takes several presses
+    private static final int FEW = 3;
+    private static final int MOST = 200;
+    private static final int MOST_TRAPS = 3;
+    private static final int MOST_TRIALS = 6;
+    private static final long AFTERMATH_MILLIS = 40;
+    private static final Set<String> LEAVING = Set.of("blur", "focusout", "keydown", "keyup", "keypress");
+
+    private final Senses senses;
+    private final Map<String, Node> stops = new LinkedHashMap<>();
+    private final Map<String, String> traps = new LinkedHashMap<>();
+    private boolean midway;
+    private boolean out;
+    private boolean complete;
+
+    Tour(Senses senses) {
+        this.senses = senses;
+    }
+
+    Map<String, Node> stops() {
+        return stops;
+    }
+
+    /** Of each stop that holds the keys, how: {@code held}, {@code held-forward}, {@code round}. */
+    Map<String, String> traps() {
+        return traps;
+    }
+
+    boolean complete() {
+        return complete;
+    }
+
+    void walk(List<FocusWalk.Handler> handlers) {
+        String[] begun = senses.run("", "parcours.keys.begin()").split(" ", -1);
+        int expected = Integer.parseInt(begun[0]) + 1;
+        midway = Boolean.parseBoolean(begun[1]);
+        int caught = 0;
+        if (handlers.stream().noneMatch(Tour::hears)) {
+            met(senses.tabs(LEAST, false));
+            glide();
+        }
+        while (!complete && stops.size() < MOST) {
+            int awaited = expected - stops.size();
+            List<Node> met = senses.tabs(awaited <= 1 ? FEW : Math.max(LEAST, Math.min(BATCH, awaited)), false);
+            if (met(met) > 0 || complete) {
+                continue;
+            }
+            complete = !waiting();
+            if (met.size() < LEAST) {
+                expected = stops.size() + LEAST; // not enough presses to know
+            } else if (!complete && (++caught > MOST_TRAPS || !caught(paths(met)))) {
+                break;
+            }
+        }
+        slowly(handlers);
+    }
+
+    private static boolean hears(FocusWalk.Handler one) {
+        return one.events().stream()
+                .anyMatch(event -> LEAVING.contains(event) || event.equals("focus") || event.equals("focusin"));
+    }
+
+    /** Nothing but the browser leads on such a page: its order is known, and the rest is gone through without pressing each key. */
+    private void glide() {
+        String told = complete || midway ? "" : senses.run("", "parcours.keys.glide(" + MOST + ")");
+        for (String line : told.split("\n", -1)) {
+            String[] parts = line.split("\t", -1);
+            if (parts.length > 7) {
+                Box box = new Box(number(parts[4]), number(parts[5]), number(parts[6]), number(parts[7]));
+                met(List.of(new Node("", parts[1], parts[3], parts[2], parts[0], box, Map.of())));
+            }
+        }
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text);
+    }
+
+    /** How many of them are new. */
+    private int met(List<Node> met) {
+        int fresh = 0;
+        String last = "";
+        for (Node stop : met) {
+            if (complete) {
+                break;
+            }
+            if (stop.tag().equals("body") || stop.tag().equals("html")) {
+                complete = !midway || out;
+                out = true; // beyond the page's last stop: the browser's own bars
+            } else if (stops.putIfAbsent(stop.path(), stop) == null) {
+                fresh++;
+            } else if (out && !stop.path().equals(last)) {
+                complete = true;
+            }
+            last = stop.path();
+        }
+        return fresh;
+    }
+
+    private boolean waiting() {
+        return !senses.run("", "parcours.keys.waiting()").equals("0");
+    }
+
+    private static List<String> paths(List<Node> met) {
+        return new ArrayList<>(
+                new LinkedHashSet<>(met.stream().map(Node::path).toList()));
+    }
+
+    /** Keys go round while other stops wait: do they let go? Then goes on behind; false when nothing is left there. */
+    private boolean caught(List<String> ring) {
+        String list = ring.stream().map(path -> "'" + path + "'").reduce((a, b) -> a + "," + b).orElse("");
+        if (senses.run("", "parcours.keys.opens([" + list + "])").isEmpty()) {
+            senses.keys(List.of("Escape"));
+            if (!leads(ring, false)) {
+                String how = leads(ring, true) ? "held-forward" : "held";
+                ring.forEach(path -> traps.put(path, how));
+            }
+        } else {
+            ring.forEach(path -> traps.put(path, "round")); // something in it may well open the way
+        }
+        String next = senses.run("", "parcours.keys.past([" + list + "])");
+        if (next.isEmpty()) {
+            return false;
+        }
+        met(List.of(senses.focused()));
+        return true;
+    }
+
+    private boolean leads(List<String> ring, boolean backwards) {
+        List<Node> met = senses.tabs(ring.size() + LEAST, backwards);
+        met(met);
+        return !ring.containsAll(paths(met));
+    }
+
+    /** Some scripts bring the focus back a moment later, when a batch of keys has long gone on. */
+    private void slowly(List<FocusWalk.Handler> handlers) {
+        List<String> tried = handlers.stream()
+                .filter(one -> stops.containsKey(one.path()) && !traps.containsKey(one.path()))
+                .filter(one -> one.events().stream().anyMatch(LEAVING::contains))
+                .map(FocusWalk.Handler::path)
+                .limit(MOST_TRIALS)
+                .toList();
+        for (String path : tried) {
+            if (senses.run("", "parcours.keys.to('" + path + "')").isEmpty()) {
+                continue;
+            }
+            if (stays(path, "Tab") && stays(path, "Tab") && stays(path, "Escape") && stays(path, "Tab")) {
+                traps.put(path, stays(path, "Shift+Tab") ? "held" : "held-forward");
+            }
+            senses.run("", "parcours.keys.away()");
+        }
+    }
+
+    private boolean stays(String path, String key) {
+        senses.keys(List.of(key));
+        try {
+            Thread.sleep(AFTERMATH_MILLIS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new PageFailure(
+                    PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
+        }
+        return senses.run("", "parcours.keys.focused()").equals(path);
+    }
+}
