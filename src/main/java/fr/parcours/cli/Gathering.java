@@ -1,5 +1,6 @@
 package fr.parcours.cli;
 
+import fr.parcours.check.Reviews;
 import fr.parcours.check.Suppressions;
 import fr.parcours.checks.Checks;
 import fr.parcours.criteria.Referential;
@@ -51,6 +52,8 @@ final class Gathering {
     private final GateOptions.@Nullable Compared compared;
     private final Suppressions suppressions;
     private final LocalDate day;
+    private final Reviews reviews;
+    private final Set<Reviews.Review> answered = ConcurrentHashMap.newKeySet();
     private final Judging judging;
     private final GridFilling filling = new GridFilling(Referential.current(), Checks.all());
     private final Set<Suppressions.Suppression> used = ConcurrentHashMap.newKeySet();
@@ -88,7 +91,8 @@ final class Gathering {
         this.compared = compared;
         this.suppressions = SetAside.of(folder);
         this.day = SetAside.day(facts.started());
-        this.judging = new Judging(Checks.all(), suppressions, day);
+        this.reviews = Answered.of(folder);
+        this.judging = new Judging(Checks.all(), suppressions, day, reviews);
     }
 
     /** The folder of a run that is over, to be judged again. */
@@ -123,6 +127,7 @@ final class Gathering {
 
     private Judged keep(Path evidence, Trail trail, JourneyResult journey) throws IOException {
         used.addAll(SetAside.used(journey));
+        Answered.used(journey).forEach(answered::add);
         RunResult one = run(List.of(journey), List.of());
         Score score = Score.of(one);
         DrawnJourney drawn = score.journeys().get(0);
@@ -174,6 +179,7 @@ final class Gathering {
         List<String> cannot = new ArrayList<>(last.problems());
         cannot.addAll(problems);
         SetAside.tell(suppressions, used, day);
+        Answered.tell(reviews, answered);
         List<Brief> briefs = kept.stream().map(Judged::brief).toList();
         RunResult header = run(List.of(), cannot);
         Gate gate =

@@ -127,6 +127,11 @@ final class HtmlReport implements ReportFormat {
         } else {
             part.add("review", review.section());
         }
+        if (journey.reviewed().isEmpty()) {
+            part.drop("answers");
+        } else {
+            part.add("answers", review.answers());
+        }
         if (grid == null) {
             part.drop("grid");
         } else {
