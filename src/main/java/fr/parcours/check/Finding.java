@@ -63,6 +63,11 @@ public record Finding(
         return new Finding(about, verdict, where, sentence, about.severity(), first, null, List.of());
     }
 
+    /** The same, said otherwise by somebody. */
+    public Finding verdict(Verdict said) {
+        return new Finding(about, said, where, sentence, severity, indicator, persona, screens);
+    }
+
     public Finding severity(double value) {
         return new Finding(about, verdict, where, sentence, value, indicator, persona, screens);
     }

@@ -60,15 +60,7 @@ public record Suppressions(List<Suppression> all) {
                     && either(journey, Set.of(seen.journey()))
                     && either(site, Set.of(seen.site()))
                     && either(screen, seen.screens())
-                    && either(
-                            target,
-                            finding.place()
-                                    .map(where -> Set.copyOf(List.of(where.component(), where.name())))
-                                    .orElse(Set.of(PAGE)));
-        }
-
-        private static boolean either(String wanted, Collection<String> said) {
-            return wanted.isBlank() || said.stream().anyMatch(one -> fold(one).equals(fold(wanted)));
+                    && either(target, Suppressions.names(finding));
         }
     }
 
@@ -83,6 +75,18 @@ public record Suppressions(List<Suppression> all) {
         public Seen {
             screens = Set.copyOf(screens);
         }
+    }
+
+    /** What the target of a finding may be called. */
+    static Set<String> names(Finding finding) {
+        return finding.place()
+                .map(where -> Set.copyOf(List.of(where.component(), where.name())))
+                .orElse(Set.of(PAGE));
+    }
+
+    /** Whether nothing is wanted, or it is among what is said. */
+    static boolean either(String wanted, Collection<String> said) {
+        return wanted.isBlank() || said.stream().anyMatch(one -> fold(one).equals(fold(wanted)));
     }
 
     public Suppressions {

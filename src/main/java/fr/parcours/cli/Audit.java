@@ -70,6 +70,10 @@ final class Audit {
         }
         Choices.oneCampaign(reading.campaigns());
         List<Persona> personas = Choices.personas(options, reading.campaigns(), Personas.all());
+        Path answers = Answered.beside(files, options.reviews);
+        if (answers != null) {
+            Answered.read(answers); // a slip is told before anything is walked
+        }
         boolean demo =
                 reading.journeys().stream().anyMatch(one -> one.site().start().startsWith("demo:"));
         try (Browsers browsers = Browsers.of(options, System.getenv());
@@ -113,6 +117,10 @@ final class Audit {
 
     private Path fresh(List<Path> files, Reading reading, List<Persona> personas, List<Run.Planned> plans) {
         Path folder = Folders.fresh(options.out, plans);
+        Path answers = Answered.beside(files, options.reviews);
+        if (answers != null) {
+            Answered.keep(folder, answers);
+        }
         for (Campaign campaign : reading.campaigns()) {
             SetAside.keep(folder, campaign);
             CampaignFacts.of(campaign).write(folder);

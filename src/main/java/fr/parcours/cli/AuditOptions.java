@@ -96,6 +96,16 @@ final class AuditOptions {
             })
     boolean person;
 
+    @Option(
+            names = "--reviews",
+            paramLabel = "FICHIER",
+            description = {
+                "Les réponses données par des personnes (voir review). Par défaut : reviews.yaml à côté de la démarche ou de la campagne.",
+                "The answers that people gave (see review). By default: reviews.yaml beside the journey or the campaign."
+            })
+    @Nullable
+    Path reviews;
+
     /** What can be read but makes no sense. */
     void refuseNonsense() {
         if (jobs < 0) {

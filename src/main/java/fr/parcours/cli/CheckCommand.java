@@ -9,6 +9,7 @@ import fr.parcours.reader.JourneyMistake;
 import fr.parcours.reader.JourneyReader;
 import fr.parcours.reader.Reading;
 import fr.parcours.reader.Remark;
+import fr.parcours.reader.ReviewsReader;
 import fr.parcours.reader.recording.Recordings;
 import fr.parcours.run.Run;
 import fr.parcours.steps.Steps;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Relit des démarches et des campagnes et dit chaque faute, avec sa ligne, sans ouvrir de navigateur. Des conseils suivent (secret en clair, sélecteur, donnée qui peut être celle de quelqu’un, rien avant un paiement) ; ils ne changent pas le code de sortie.",
-            "Reads journeys and campaigns and tells every mistake, with its line, and opens no browser. Advice follows (a secret in clear, a selector, data that may be somebody’s, nothing before a payment); it changes no exit code."
+            "Relit des démarches, des campagnes et des réponses (reviews.yaml) et dit chaque faute, avec sa ligne, sans ouvrir de navigateur. Des conseils suivent (secret en clair, sélecteur, donnée qui peut être celle de quelqu’un, rien avant un paiement) ; ils ne changent pas le code de sortie.",
+            "Reads journeys, campaigns and answers (reviews.yaml) and tells every mistake, with its line, and opens no browser. Advice follows (a secret in clear, a selector, data that may be somebody’s, nothing before a payment); it changes no exit code."
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FICHIER")
@@ -45,7 +46,13 @@ final class CheckCommand implements Callable<Integer> {
         if (wanted != null) {
             Voice.speak(wanted);
         }
-        Reading reading = read(files);
+        List<Path> answers = files.stream().filter(ReviewsReader::named).toList();
+        boolean fine = answers.stream().map(CheckCommand::answers).reduce(true, Boolean::logicalAnd);
+        List<Path> others = files.stream().filter(file -> !answers.contains(file)).toList();
+        if (others.isEmpty()) {
+            return (fine ? Exit.FINE : Exit.COULD_NOT).code();
+        }
+        Reading reading = read(others);
         Map<Path, List<Advice>> advice = advise(reading);
         reading.journeys()
                 .forEach(journey -> System.out.println(journey.id() + " : "
@@ -57,7 +64,20 @@ final class CheckCommand implements Callable<Integer> {
                         + Voice.say(" : campagne de ", ": a campaign of ")
                         + campaign.journeys().size()
                         + Voice.say(" parcours.", " journeys.")));
-        return (reading.whole() ? Exit.FINE : Exit.COULD_NOT).code();
+        return (reading.whole() && fine ? Exit.FINE : Exit.COULD_NOT).code();
+    }
+
+    /** Whether a file of answers has no mistake; says how many it holds. */
+    private static boolean answers(Path file) {
+        ReviewsReader.Read read = new ReviewsReader(SetAside.ids()).read(file);
+        read.mistakes().forEach(CheckCommand::tell);
+        int waiting = read.reviews().waiting().size();
+        int given = read.reviews().all().size() - waiting;
+        System.out.println(file.getFileName()
+                + Voice.say(
+                        " : réponses " + given + ", en attente " + waiting + ".",
+                        ": answers " + given + ", waiting " + waiting + "."));
+        return read.mistakes().isEmpty();
     }
 
     private static String whole(int steps, int advised) {

@@ -1,7 +1,9 @@
 package fr.parcours.cli;
 
+import fr.parcours.check.Reviews;
 import fr.parcours.check.Suppressions;
 import fr.parcours.checks.Checks;
+import fr.parcours.criteria.Referential;
 import fr.parcours.evidence.Archive;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Snapshot;
@@ -13,6 +15,7 @@ import fr.parcours.reports.Pieces;
 import fr.parcours.reports.Reports;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
+import fr.parcours.run.GridFilling;
 import fr.parcours.run.Judging;
 import fr.parcours.score.Brief;
 import fr.parcours.score.DrawnJourney;
@@ -49,9 +52,13 @@ final class Gathering {
     private final GateOptions.@Nullable Compared compared;
     private final Suppressions suppressions;
     private final LocalDate day;
+    private final Reviews reviews;
+    private final Set<Reviews.Review> answered = ConcurrentHashMap.newKeySet();
     private final Judging judging;
+    private final GridFilling filling = new GridFilling(Referential.current(), Checks.all());
     private final Set<Suppressions.Suppression> used = ConcurrentHashMap.newKeySet();
     private final Explanations explanations = new Explaining();
+    private final Grids grids = new Grids(explanations);
     private final String rules = Rules.hash();
     private final Map<Path, Judged> judged = new ConcurrentHashMap<>();
     /** Journeys that were taken in hand, whatever came of it: none is tried twice. */
@@ -63,7 +70,7 @@ final class Gathering {
     private @Nullable Holding holding;
 
     /** What is kept of a journey: the whole of it only where it is the run's only one. */
-    private record Judged(Brief brief, Path piece, @Nullable JourneyResult whole) {}
+    private record Judged(String name, Brief brief, Path piece, @Nullable JourneyResult whole) {}
 
     /**
      * @param facts of the run as far as they are known
@@ -84,7 +91,8 @@ final class Gathering {
         this.compared = compared;
         this.suppressions = SetAside.of(folder);
         this.day = SetAside.day(facts.started());
-        this.judging = new Judging(Checks.all(), suppressions, day);
+        this.reviews = Answered.of(folder);
+        this.judging = new Judging(Checks.all(), suppressions, day, reviews);
     }
 
     /** The folder of a run that is over, to be judged again. */
@@ -106,7 +114,7 @@ final class Gathering {
             if (axe.isEmpty()) {
                 axe = axe(trail);
             }
-            judged.put(evidence, keep(evidence, judging.judge(trail)));
+            judged.put(evidence, keep(evidence, trail, judging.judge(trail)));
         } catch (IllegalArgumentException | UncheckedIOException other) {
             problems.add(evidence.getFileName() + ": " + other.getMessage());
         } catch (IOException full) {
@@ -117,8 +125,9 @@ final class Gathering {
         }
     }
 
-    private Judged keep(Path evidence, JourneyResult journey) throws IOException {
+    private Judged keep(Path evidence, Trail trail, JourneyResult journey) throws IOException {
         used.addAll(SetAside.used(journey));
+        Answered.used(journey).forEach(answered::add);
         RunResult one = run(List.of(journey), List.of());
         Score score = Score.of(one);
         DrawnJourney drawn = score.journeys().get(0);
@@ -126,14 +135,15 @@ final class Gathering {
         Path piece = evidence.resolve("judged.json");
         Pieces.write(journey, drawn, piece);
         String page = several ? "journeys/" + name + ".html" : "index.html";
+        grids.write(folder, name, page, one, filling.of(trail, journey));
         if (several) {
             Files.createDirectories(folder.resolve("journeys"));
             try (OutputStream out = to(page)) {
-                Reports.page(explanations).write(one, score, Voice.language(), out);
+                Reports.page(explanations, "../" + Grids.page(name)).write(one, score, Voice.language(), out);
             }
         }
         holding().hold(journey, drawn);
-        return new Judged(Brief.of(one, page, journey, drawn), piece, several ? null : journey);
+        return new Judged(name, Brief.of(one, page, journey, drawn), piece, several ? null : journey);
     }
 
     /** The gate; an older run is judged again at most once, when the first journey of this one is at hand. */
@@ -169,6 +179,7 @@ final class Gathering {
         List<String> cannot = new ArrayList<>(last.problems());
         cannot.addAll(problems);
         SetAside.tell(suppressions, used, day);
+        Answered.tell(reviews, answered);
         List<Brief> briefs = kept.stream().map(Judged::brief).toList();
         RunResult header = run(List.of(), cannot);
         Gate gate =
@@ -226,7 +237,7 @@ final class Gathering {
                 compared(briefs, header);
             } else {
                 RunResult one = run(List.of(only), header.problems());
-                Reports.html(explanations).write(one, Score.of(one), Voice.language(), out);
+                Reports.html(explanations, Grids.page(kept.get(0).name())).write(one, Score.of(one), Voice.language(), out);
             }
         }
     }

@@ -35,6 +35,16 @@ final class JudgeCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(
+            names = "--reviews",
+            paramLabel = "FICHIER",
+            description = {
+                "Les réponses données par des personnes (voir review) ; elles restent ensuite avec le passage.",
+                "The answers that people gave (see review); they then stay with the run."
+            })
+    @Nullable
+    Path reviews;
+
     @Mixin
     GateOptions gate = new GateOptions();
 
@@ -48,6 +58,11 @@ final class JudgeCommand implements Callable<Integer> {
             throw new Refusal(
                     "« " + run + " » n’est pas un passage : il n’y a pas de dossier evidence.",
                     "“" + run + "” is no run: there is no evidence folder.");
+        }
+        Path answers = reviews;
+        if (answers != null) {
+            Answered.read(answers);
+            Answered.keep(folder, answers);
         }
         return Gathering.again(folder, gate, compared).judge().code();
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             CaptureCommand.class,
             JudgeCommand.class,
+            ReviewCommand.class,
             CheckCommand.class,
             ImportCommand.class,
             BaselineCommand.class,

@@ -9,7 +9,8 @@ import java.util.Optional;
 enum Document {
     JOURNEY("journey", "Un parcours", "A journey"),
     CAMPAIGN("campaign", "Une campagne", "A campaign"),
-    SUPPRESSIONS("suppressions", "Une liste d’exceptions", "A list of suppressions");
+    SUPPRESSIONS("suppressions", "Une liste d’exceptions", "A list of suppressions"),
+    REVIEWS("reviews", "Une liste de réponses", "A list of answers");
 
     private static final String FORMAT = "1";
 

@@ -4,7 +4,6 @@ import fr.parcours.journey.Draft;
 import fr.parcours.journey.Journey.Datum;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a draft down as the file its author goes on with, the way a person would write it. */
@@ -12,12 +11,6 @@ public final class DraftText {
     /** Words that are told in one breath, their only text without its key. */
     private static final Set<String> SHORT = Set.of(
             "name", "option", "address", "title", "point", "key", "reason", "before", "text", "field", "do", "tab");
-
-    private static final Pattern BARE = Pattern.compile("[\\p{L}/$][\\p{L}\\p{N} ’'./_()$€-]*");
-    private static final Pattern ODD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
-    /** What readers or editors of YAML stumble on: controls, line ends of other alphabets, half characters. */
-    private static final Pattern ODDITY =
-            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff\\x{D800}-\\x{DFFF}]");
 
     private final Draft draft;
     private final boolean french;
@@ -38,10 +31,10 @@ public final class DraftText {
     }
 
     private String write() {
-        draft.notes().forEach(note -> out.append("# ").append(plain(note)).append('\n'));
+        draft.notes().forEach(note -> out.append("# ").append(Quoted.plain(note)).append('\n'));
         line("journey: 1", "");
         line("id: " + draft.id(), "");
-        line("title: " + text(draft.title()), "");
+        line("title: " + Quoted.text(draft.title()), "");
         line(
                 "goal: " + draft.goal(),
                 say(
@@ -49,13 +42,13 @@ public final class DraftText {
                         "to check: the same goal for all sites to be compared"));
         line("site:", "");
         line(
-                "  name: " + text(draft.siteName()),
+                "  name: " + Quoted.text(draft.siteName()),
                 say("à vérifier\u00a0: qui tient ce service", "to check: who runs this service"));
         line(
                 "  operator: " + draft.operator(),
                 say("à vérifier\u00a0: ", "to check: ") + "state, local-authority, licensed, private");
-        line("  start: " + text(draft.start()), "");
-        line("  hosts: " + draft.hosts().stream().map(this::quoted).collect(Collectors.joining(", ", "[", "]")), "");
+        line("  start: " + Quoted.text(draft.start()), "");
+        line("  hosts: " + draft.hosts().stream().map(Quoted::quoted).collect(Collectors.joining(", ", "[", "]")), "");
         line("language: " + draft.language(), "");
         data();
         line("steps:", "");
@@ -70,15 +63,15 @@ public final class DraftText {
 
     private String datum(Datum datum) {
         return switch (datum.kind()) {
-            case TEXT -> text(datum.text());
+            case TEXT -> Quoted.text(datum.text());
             case SECRET -> "{ env: " + datum.text() + " }";
-            case UNIQUE -> "{ unique: " + quoted(datum.text()) + " }";
+            case UNIQUE -> "{ unique: " + Quoted.quoted(datum.text()) + " }";
         };
     }
 
     private void step(Draft.Line line) {
         if (line.word().isEmpty()) {
-            out.append("  # ").append(plain(line.note())).append('\n');
+            out.append("  # ").append(Quoted.plain(line.note())).append('\n');
         } else {
             line("  - " + told(line), line.note());
         }
@@ -91,48 +84,20 @@ public final class DraftText {
         }
         String first = keys.keySet().iterator().next();
         if (keys.size() == 1 && SHORT.contains(first)) {
-            return line.word() + ": " + text(keys.getOrDefault(first, ""));
+            return line.word() + ": " + Quoted.text(keys.getOrDefault(first, ""));
         }
         return line.word() + ": "
                 + keys.entrySet().stream()
-                        .map(key -> key.getKey() + ": " + text(key.getValue()))
+                        .map(key -> key.getKey() + ": " + Quoted.text(key.getValue()))
                         .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
     private void line(String text, String note) {
         out.append(text);
         if (!note.isEmpty()) {
-            out.append("  # ").append(plain(note));
+            out.append("  # ").append(Quoted.plain(note));
         }
         out.append('\n');
-    }
-
-    private static String plain(String note) {
-        return ODDITY.matcher(note).replaceAll(" ");
-    }
-
-    /** Bare where that is safe, between quotes where it is not. */
-    private String text(String text) {
-        boolean bare = BARE.matcher(text).matches()
-                && !ODD.matcher(text).matches()
-                && text.equals(text.strip())
-                && !text.contains("  ");
-        return bare ? text : quoted(text);
-    }
-
-    private String quoted(String text) {
-        StringBuilder told = new StringBuilder("\"");
-        text.codePoints().forEach(point -> {
-            String one = Character.toString(point);
-            if (one.equals("\"") || one.equals("\\")) {
-                told.append('\\').append(one);
-            } else if (ODDITY.matcher(one).matches()) {
-                told.append(String.format("\\u%04x", point));
-            } else {
-                told.append(one);
-            }
-        });
-        return told.append('"').toString();
     }
 
     private String say(String inFrench, String inEnglish) {

@@ -6,12 +6,9 @@ import fr.parcours.reader.Tree.Listing;
 import fr.parcours.reader.Tree.Mapping;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the barriers that somebody set aside: each names its reason, its owner and its last day, or is refused. */
 public final class SuppressionsReader {
@@ -19,13 +16,11 @@ public final class SuppressionsReader {
     static final List<String> KEYS =
             List.of("check", "target", "screen", "journey", "site", "reason", "owner", "until");
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    private final List<String> checks;
+    private final CheckNames checks;
 
     /** @param checks ids of every check there is */
     public SuppressionsReader(List<String> checks) {
-        this.checks = List.copyOf(checks);
+        this.checks = new CheckNames(checks);
     }
 
     /**
@@ -79,10 +74,7 @@ public final class SuppressionsReader {
             return Optional.empty();
         }
         Fields fields = new Fields(mapping, mistakes, KEYS);
-        String check = fields.must("check");
-        if (!check.isEmpty() && !checks.contains(check)) {
-            unknown(check, fields.at("check"), mistakes);
-        }
+        String check = checks.read(fields, mistakes);
         String target = text(fields, "target");
         String screen = text(fields, "screen");
         if (target.isEmpty() && screen.isEmpty()) {
@@ -96,44 +88,14 @@ public final class SuppressionsReader {
         String site = text(fields, "site");
         String reason = fields.must("reason");
         String owner = fields.must("owner");
-        LocalDate until = until(fields, mistakes);
+        LocalDate until = Days.must("until", fields, mistakes);
         return mistakes.count() > before || until == null
                 ? Optional.empty()
                 : Optional.of(new Suppression(check, target, screen, journey, site, reason, owner, until));
     }
 
-    private void unknown(String check, Place at, Mistakes mistakes) {
-        List<String> near = Nearest.to(check, checks);
-        String french = near.isEmpty() ? "" : " Vouliez-vous dire " + Mistakes.fr(near.get(0)) + "\u00a0?";
-        String english = near.isEmpty() ? "" : " Did you mean " + Mistakes.en(near.get(0)) + "?";
-        mistakes.add(
-                at,
-                "Aucun contrôle ne s’appelle " + Mistakes.fr(check) + "." + french,
-                "No check is called " + Mistakes.en(check) + "." + english,
-                near);
-    }
-
     private static String text(Fields fields, String key) {
         String text = fields.text(key);
         return text == null ? "" : text;
-    }
-
-    private static @Nullable LocalDate until(Fields fields, Mistakes mistakes) {
-        String text = fields.must("until");
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            if (DAY.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException wrong) {
-            // a day that no calendar has: told below
-        }
-        mistakes.add(
-                fields.at("until"),
-                Mistakes.fr(text) + " n’est pas une date\u00a0: écrivez l’année, le mois et le jour, comme 2027-01-31.",
-                Mistakes.en(text) + " is no date: write year, month and day, as 2027-01-31.");
-        return null;
     }
 }

@@ -1,12 +1,14 @@
 package fr.parcours.reports;
 
+import fr.parcours.check.Reviews.Review;
 import fr.parcours.check.Suppressions.Suppression;
 import fr.parcours.result.Judged;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Says of a barrier that somebody set it aside: who, why, until when. */
+/** Says of a barrier what people did about it: set it aside, or recognised it where the tool had a doubt. */
 final class Aside {
     private static final String SLOT = "suppressed";
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
@@ -16,6 +18,21 @@ final class Aside {
 
     /** Fills the slot of a fact, or takes it away. */
     static Part put(Part fact, Judged judged, Words words) {
+        return suppressed(reviewed(fact, judged.reviewed(), words), judged, words);
+    }
+
+    private static Part reviewed(Part fact, @Nullable Review by, Words words) {
+        return fact.textOrDrop("reviewed", by == null ? "" : words.say("barrier.reviewed", by.who(), told(by, words)));
+    }
+
+    /** When, and what was noted. */
+    static String told(Review by, Words words) {
+        LocalDate when = by.when();
+        String day = when == null ? "" : words.of(french(when), when.format(ENGLISH));
+        return by.note().isEmpty() ? day : words.say("review.told", day, by.note());
+    }
+
+    private static Part suppressed(Part fact, Judged judged, Words words) {
         Suppression by = judged.suppressed();
         if (by == null) {
             return fact.drop(SLOT);

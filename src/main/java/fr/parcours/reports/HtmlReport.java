@@ -14,16 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** {@code index.html}: the page people read; it opens offline, runs no script, and asks nothing of anybody. */
 final class HtmlReport implements ReportFormat {
     private final Explanations explanations;
     private final String up;
+    private final @Nullable String grid;
 
-    /** @param up the way from the page to the run's folder: empty, or {@code ../} for one page among others */
-    HtmlReport(Explanations explanations, String up) {
+    /**
+     * @param up the way from the page to the run's folder: empty, or {@code ../} for one page among others
+     * @param grid the way from the page to the auditor's grid of its journey; null when there is none
+     */
+    HtmlReport(Explanations explanations, String up, @Nullable String grid) {
         this.explanations = explanations;
         this.up = up;
+        this.grid = grid;
     }
 
     @Override
@@ -46,7 +52,7 @@ final class HtmlReport implements ReportFormat {
                     new Overview(sheet).section(briefs(run, score), false).element());
         }
         for (int at = 0; at < run.journeys().size(); at++) {
-            content.appendChild(journey(run.journeys().get(at), score.journeys().get(at), at + 1, sheet));
+            content.appendChild(journey(run.journeys().get(at), score.journeys().get(at), at + 1, sheet, grid));
         }
         page(run, run.journeys().stream().map(JourneyResult::title).toList(), sheet, content, out);
     }
@@ -84,7 +90,8 @@ final class HtmlReport implements ReportFormat {
                 : top.attribute("overview", "href", sheet.up() + "index.html").element();
     }
 
-    private static Element journey(JourneyResult journey, DrawnJourney drawn, int number, Sheet sheet) {
+    private static Element journey(
+            JourneyResult journey, DrawnJourney drawn, int number, Sheet sheet, @Nullable String grid) {
         Words words = sheet.words();
         String id = "journey-" + number;
         Part part = sheet.part("journey")
@@ -120,6 +127,16 @@ final class HtmlReport implements ReportFormat {
         } else {
             part.add("review", review.section());
         }
+        if (journey.reviewed().isEmpty()) {
+            part.drop("answers");
+        } else {
+            part.add("answers", review.answers());
+        }
+        if (grid == null) {
+            part.drop("grid");
+        } else {
+            part.attribute("grid-link", "href", grid);
+        }
         Figuring figuring = new Figuring(sheet, journey, drawn);
         if (figuring.measures()) {
             part.add("measures", figuring.measured());
@@ -148,7 +165,7 @@ final class HtmlReport implements ReportFormat {
         };
     }
 
-    private static Element bottom(RunResult run, Sheet sheet) {
+    static Element bottom(RunResult run, Sheet sheet) {
         RunResult.Tool tool = run.tool();
         Part bottom = sheet.part("bottom")
                 .say("versions", "method.versions", tool.version(), tool.axe(), tool.browser(), tool.rules(), run.id());

@@ -3,6 +3,9 @@ package fr.parcours.reports;
 import fr.parcours.check.About;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
+import fr.parcours.check.Reviews.Answer;
+import fr.parcours.check.Reviews.Review;
+import fr.parcours.check.Suppressions;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
@@ -17,9 +20,12 @@ import fr.parcours.result.IndicatorResult.Occurrence;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
+import fr.parcours.result.Reviewed;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.result.Steadiness;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +66,10 @@ final class Rebuilding {
                 file.inapplicable(),
                 file.problems(),
                 file.gate(),
-                steadiness(file.steadiness()));
+                steadiness(file.steadiness()),
+                file.reviewed() == null
+                        ? List.of()
+                        : file.reviewed().stream().map(Rebuilding::reviewed).toList());
     }
 
     private static JourneyResult.Site site(ResultFile.Site site) {
@@ -180,10 +189,48 @@ final class Rebuilding {
                 file.persona(),
                 file.screens());
         return new Judged(
-                finding,
-                constant(Position.class, file.position()),
-                known("fingerprint", target.fingerprint()),
-                file.alsoSeenBy());
+                        finding,
+                        constant(Position.class, file.position()),
+                        known("fingerprint", target.fingerprint()),
+                        file.alsoSeenBy())
+                .reviewed(review(file, target));
+    }
+
+    /** Who made a barrier of a doubt; where the answer stood in its file is not told. */
+    private static @Nullable Review review(ResultFile.Finding file, ResultFile.Target target) {
+        ResultFile.By by = file.reviewed();
+        return by == null
+                ? null
+                : review(file.check(), target.component(), Answer.PROBLEM, by.who(), by.when(), by.note());
+    }
+
+    private static Reviewed reviewed(ResultFile.Reviewed file) {
+        Integer screen = file.screen();
+        String component = file.component();
+        Answer answer = verdict(file.verdict()) == Verdict.FAILED ? Answer.PROBLEM : Answer.NO_PROBLEM;
+        About about = About.screen(known("check", file.check()), Set.of());
+        return new Reviewed(
+                screen == null ? 0 : screen,
+                new Finding(
+                        about,
+                        Verdict.CANNOT_TELL,
+                        component == null ? null : Where.component(component),
+                        known("sentence", file.sentence()),
+                        1,
+                        null,
+                        null,
+                        List.of()),
+                review(about.id(), component, answer, file.who(), file.when(), file.note()));
+    }
+
+    private static Review review(
+            String check, @Nullable String component, Answer answer, String who, String when, String note) {
+        String target = component == null || component.isEmpty() ? Suppressions.PAGE : component;
+        try {
+            return new Review(check, target, "", "", "", "", answer, who, LocalDate.parse(when), text(note));
+        } catch (DateTimeParseException odd) {
+            throw unknown(when);
+        }
     }
 
     private static About about(ResultFile.Finding file, About.Scope scope) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.report.AssemblyFormat;
 import fr.parcours.report.BriefFormat;
 import fr.parcours.report.Explanations;
+import fr.parcours.report.GridFormat;
 import fr.parcours.report.Reply;
 import fr.parcours.report.ReportFormat;
 import fr.parcours.reports.parliament.Assemblies;
@@ -52,12 +53,22 @@ public final class Reports {
 
     /** {@code index.html}: for people, opens offline beside its {@code pictures/}. */
     public static ReportFormat html(Explanations explanations) {
-        return new HtmlReport(explanations, "");
+        return new HtmlReport(explanations, "", null);
     }
 
-    /** One journey's page in the folder {@code journeys/} of a run of several. */
-    public static ReportFormat page(Explanations explanations) {
-        return new HtmlReport(explanations, "../");
+    /** The same, that leads to the auditor's grid of its only journey at {@code grid}. */
+    public static ReportFormat html(Explanations explanations, String grid) {
+        return new HtmlReport(explanations, "", grid);
+    }
+
+    /** One journey's page in the folder {@code journeys/} of a run of several, that leads to its auditor's grid. */
+    public static ReportFormat page(Explanations explanations, String grid) {
+        return new HtmlReport(explanations, "../", grid);
+    }
+
+    /** An auditor's grid, as a page, as a table and for tools. */
+    public static List<GridFormat> grids(Explanations explanations) {
+        return List.of(new GridPage(explanations), new GridTable(), new GridFile());
     }
 
     /** {@code index.html} of a run of several journeys. */

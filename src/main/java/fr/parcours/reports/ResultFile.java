@@ -46,7 +46,8 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             List<String> inapplicable,
             List<String> problems,
             Map<String, String> gate,
-            @Nullable String steadiness) {}
+            @Nullable String steadiness,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Reviewed> reviewed) {}
 
     record Index(
             double value,
@@ -107,7 +108,27 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             Sentence sentence,
             List<Integer> screens,
             List<String> alsoSeenBy,
-            @Nullable Suppressed suppressed) {}
+            @Nullable Suppressed suppressed,
+            @Nullable By reviewed) {}
+
+    /** Who answered in the place of a check, when, and what they noted. */
+    record By(String who, String when, String note) {}
+
+    /**
+     * A doubt that a person answered; {@code screen} is absent for the journey as a whole, {@code component} for the page.
+     *
+     * @param verdict what the answer made of it: {@code failed} or {@code passed}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Reviewed(
+            String check,
+            String verdict,
+            @Nullable Integer screen,
+            @Nullable String component,
+            Sentence sentence,
+            String who,
+            String when,
+            String note) {}
 
     /** Who set a finding aside, why, and the last day on which that holds. */
     record Suppressed(String reason, String owner, String until) {}

@@ -1,8 +1,10 @@
 package fr.parcours.reports;
 
+import fr.parcours.check.Reviews;
 import fr.parcours.check.Verdict;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
+import fr.parcours.result.Reviewed;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,11 +15,13 @@ final class Review {
     private final Words words;
     private final IdentityHashMap<Judged, Integer> screens = new IdentityHashMap<>();
     private final List<Judged> doubts;
+    private final List<Reviewed> reviewed;
 
     Review(Sheet sheet, JourneyResult journey) {
         this.sheet = sheet;
         this.words = sheet.words();
         this.doubts = doubts(journey);
+        this.reviewed = journey.reviewed();
         for (var screen : journey.screens()) {
             screen.findings().forEach(judged -> screens.put(judged, screen.number()));
         }
@@ -55,5 +59,18 @@ final class Review {
         return Aside.put(sheet.part("fact"), judged, words)
                 .drop("number")
                 .text("sentence", screen == null ? sentence : words.say("review.fact", screen, sentence));
+    }
+
+    /** What people answered: what became a barrier, and what did not. */
+    Part answers() {
+        Part section = sheet.part("answers").text("count", words.count("answers.count", reviewed.size()));
+        for (Reviewed one : reviewed) {
+            var by = one.review();
+            String answer = by.answer() == Reviews.Answer.PROBLEM ? "answers.problem" : "answers.no-problem";
+            String sentence = words.of(one.finding().sentence());
+            String question = one.screen() == 0 ? sentence : words.say("review.fact", one.screen(), sentence);
+            section.add("list", sheet.item(words.say(answer, by.who(), Aside.told(by, words), question)));
+        }
+        return section;
     }
 }

@@ -1,7 +1,10 @@
 package fr.parcours.reports;
 
 import fr.parcours.check.Measure;
+import fr.parcours.check.Reviews;
+import fr.parcours.check.Reviews.Review;
 import fr.parcours.check.Suppressions.Suppression;
+import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Profile;
@@ -11,6 +14,7 @@ import fr.parcours.result.IndicatorResult;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
+import fr.parcours.result.Reviewed;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.score.DrawnJourney;
@@ -81,7 +85,21 @@ final class Shaping {
                 journey.inapplicable(),
                 journey.problems(),
                 journey.gate(),
-                word(journey.steadiness()));
+                word(journey.steadiness()),
+                journey.reviewed().stream().map(Shaping::reviewed).toList());
+    }
+
+    private static ResultFile.Reviewed reviewed(Reviewed one) {
+        Review review = one.review();
+        return new ResultFile.Reviewed(
+                one.finding().about().id(),
+                (review.answer() == Reviews.Answer.PROBLEM ? Verdict.FAILED : Verdict.PASSED).word(),
+                one.screen() == 0 ? null : one.screen(),
+                one.finding().place().map(Where::component).orElse(null),
+                one.finding().sentence(),
+                review.who(),
+                String.valueOf(review.when()),
+                review.note());
     }
 
     private static ResultFile.Index index(DrawnJourney drawn) {
@@ -202,7 +220,14 @@ final class Shaping {
                 finding.sentence(),
                 finding.screens(),
                 judged.alsoSeenBy(),
-                suppressed(judged.suppressed()));
+                suppressed(judged.suppressed()),
+                by(judged.reviewed()));
+    }
+
+    private static ResultFile.@Nullable By by(@Nullable Review review) {
+        return review == null
+                ? null
+                : new ResultFile.By(review.who(), String.valueOf(review.when()), review.note());
     }
 
     private static ResultFile.@Nullable Suppressed suppressed(@Nullable Suppression by) {

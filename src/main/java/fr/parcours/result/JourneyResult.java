@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what we could not do, and why
  * @param gate what the author asked for
  * @param steadiness whether a nominal walk that broke was walked again, and ended the same way
+ * @param reviewed doubts that a person answered: those that became barriers are among the findings too
  */
 public record JourneyResult(
         String id,
@@ -38,7 +39,8 @@ public record JourneyResult(
         List<String> inapplicable,
         List<String> problems,
         Map<String, String> gate,
-        Steadiness steadiness) {
+        Steadiness steadiness,
+        List<Reviewed> reviewed) {
 
     /** How the nominal walk ended. */
     public enum Outcome {
@@ -97,7 +99,8 @@ public record JourneyResult(
                 inapplicable,
                 problems,
                 gate,
-                Steadiness.ONCE);
+                Steadiness.ONCE,
+                List.of());
     }
 
     public JourneyResult {
@@ -110,6 +113,7 @@ public record JourneyResult(
         passed = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(passed));
         inapplicable = List.copyOf(inapplicable);
         problems = List.copyOf(problems);
+        reviewed = List.copyOf(reviewed);
         gate = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(gate));
     }
 
@@ -134,7 +138,8 @@ public record JourneyResult(
                 inapplicable,
                 problems,
                 gate,
-                steadiness);
+                steadiness,
+                List.of());
     }
 
     /** Whether the nominal walk got to its end or its stop. */

@@ -1,6 +1,7 @@
 package fr.parcours.result;
 
 import fr.parcours.check.Finding;
+import fr.parcours.check.Reviews.Review;
 import fr.parcours.check.Suppressions.Suppression;
 import fr.parcours.criteria.Position;
 import java.util.List;
@@ -12,24 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of check, component and screen: the same barrier next week
  * @param alsoSeenBy ids of other checks that said the same of the same thing
  * @param suppressed who set it aside, why and until when; null when nobody did. It weighs as much either way.
+ * @param reviewed the answer of a person that made a barrier of a doubt; null when it was found without anybody's help
  */
 public record Judged(
         Finding finding,
         Position position,
         String fingerprint,
         List<String> alsoSeenBy,
-        @Nullable Suppression suppressed) {
+        @Nullable Suppression suppressed,
+        @Nullable Review reviewed) {
     public Judged {
         alsoSeenBy = List.copyOf(alsoSeenBy);
     }
 
     /** One that nobody set aside. */
     public Judged(Finding finding, Position position, String fingerprint, List<String> alsoSeenBy) {
-        this(finding, position, fingerprint, alsoSeenBy, null);
+        this(finding, position, fingerprint, alsoSeenBy, null, null);
     }
 
     /** The same, set aside or not. */
     public Judged suppressed(@Nullable Suppression by) {
-        return new Judged(finding, position, fingerprint, alsoSeenBy, by);
+        return new Judged(finding, position, fingerprint, alsoSeenBy, by, reviewed);
+    }
+
+    /** The same, said by a person or not. */
+    public Judged reviewed(@Nullable Review by) {
+        return new Judged(finding, position, fingerprint, alsoSeenBy, suppressed, by);
     }
 }

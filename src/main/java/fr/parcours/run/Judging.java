@@ -3,6 +3,7 @@ package fr.parcours.run;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Reviews;
 import fr.parcours.check.Suppressions;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
@@ -40,30 +41,40 @@ public final class Judging {
     private final List<Check> checks;
     private final Suppressions suppressions;
     private final LocalDate day;
+    private final Reviews reviews;
 
     public Judging(List<Check> checks) {
         this(checks, Suppressions.NONE, LocalDate.EPOCH);
     }
 
+    /** Where nobody answered anything. */
+    public Judging(List<Check> checks, Suppressions suppressions, LocalDate day) {
+        this(checks, suppressions, day, Reviews.NONE);
+    }
+
     /**
      * @param suppressions barriers set aside: marked, and judged as the others are
      * @param day of the run
+     * @param reviews what people answered in the place of checks
      */
-    public Judging(List<Check> checks, Suppressions suppressions, LocalDate day) {
+    public Judging(List<Check> checks, Suppressions suppressions, LocalDate day, Reviews reviews) {
         this.checks = List.copyOf(checks);
         this.suppressions = suppressions;
         this.day = day;
+        this.reviews = reviews;
     }
 
     /** All that one journey gave, and what was known of it at each milestone. */
     public JourneyResult judge(Trail trail) {
         Heard heard = new Heard();
         Answers answers = answers(trail, heard);
-        Map<Integer, List<Judged>> byScreen = byScreen(trail, answers);
         Optional<Walk> reference = trail.walk(Trail.REFERENCE);
+        ScreenNames names = new ScreenNames(reference);
+        Reviewing.Changed changed = new Reviewing(reviews, trail.subject(), names).apply(answers);
+        Map<Integer, List<Judged>> byScreen = byScreen(trail, answers, changed);
         List<Passed> milestones = reference.map(Walk::milestones).orElse(List.of());
         Subject subject = trail.subject();
-        Aside aside = new Aside(suppressions, day, subject, reference);
+        Aside aside = new Aside(suppressions, day, subject, names);
         byScreen.replaceAll(aside::mark);
         return new JourneyResult(
                 subject.id(),
@@ -95,7 +106,8 @@ public final class Judging {
                 answers.inapplicable,
                 List.copyOf(answers.problems),
                 subject.gate(),
-                Twice.of(trail, Trail.REFERENCE));
+                Twice.of(trail, Trail.REFERENCE),
+                changed.all);
     }
 
     /** Why the nominal walk did not get to its end, or did so only one time out of two. */
@@ -132,12 +144,14 @@ public final class Judging {
         return answers;
     }
 
-    private static Map<Integer, List<Judged>> byScreen(Trail trail, Answers answers) {
+    private static Map<Integer, List<Judged>> byScreen(
+            Trail trail, Answers answers, Reviewing.Changed changed) {
         Places places = new Places(trail.acts());
         Map<Integer, List<Judged>> byScreen = new LinkedHashMap<>();
         for (Answer answer : answers.findings) {
             Judged judged = new Judged(
-                    answer.finding(), places.of(answer.finding(), answer.snapshot()), fingerprint(answer), List.of());
+                    answer.finding(), places.of(answer.finding(), answer.snapshot()), fingerprint(answer), List.of())
+                    .reviewed(changed.of(answer.finding()));
             byScreen.computeIfAbsent(answer.screen(), key -> new ArrayList<>()).add(judged);
         }
         byScreen.replaceAll((screen, found) -> ordered(joined(found)));
@@ -148,7 +162,9 @@ public final class Judging {
     private Ground ground(Trail whole, String milestone, Heard heard) {
         Trail trail = whole.upTo(milestone);
         Answers answers = answers(trail, heard);
-        Map<Integer, List<Judged>> byScreen = byScreen(trail, answers);
+        ScreenNames names = new ScreenNames(trail.walk(Trail.REFERENCE));
+        Reviewing.Changed changed = new Reviewing(reviews, trail.subject(), names).apply(answers);
+        Map<Integer, List<Judged>> byScreen = byScreen(trail, answers, changed);
         List<PersonaResult> walked = new People(trail)
                 .all(byScreen).stream()
                         .filter(one -> one.profile().observed() && one.outcome() != PersonaResult.Outcome.NOT_EVALUATED)
@@ -229,7 +245,10 @@ public final class Judging {
                 if (!one.finding().about().id().equals(first.finding().about().id())) {
                     also.add(one.finding().about().id());
                 }
-                kept.set(same, new Judged(first.finding(), first.position(), first.fingerprint(), List.copyOf(also)));
+                kept.set(
+                        same,
+                        new Judged(first.finding(), first.position(), first.fingerprint(), List.copyOf(also))
+                                .reviewed(first.reviewed()));
             }
         }
         return kept;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Text that a French spreadsheet opens as it is: a byte order mark, semicolons, decimal commas, and an apostrophe before what
  * a spreadsheet would take for a formula.
  */
-final class Csv {
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String LINE = "\r\n";
+public final class Csv {
+    public static final String BYTE_ORDER_MARK = "\ufeff";
+    public static final String LINE = "\r\n";
 
     private Csv() {}
 
@@ -27,7 +27,8 @@ final class Csv {
         return out.toString();
     }
 
-    static String cell(@Nullable Object value) {
+    /** One cell, quoted where it must be. */
+    public static String cell(@Nullable Object value) {
         if (value == null) {
             return "";
         }

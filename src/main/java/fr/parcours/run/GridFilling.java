@@ -1,0 +1,172 @@
+package fr.parcours.run;
+
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Verdict;
+import fr.parcours.criteria.Criterion;
+import fr.parcours.criteria.Referential;
+import fr.parcours.criteria.Referential.Line;
+import fr.parcours.criteria.Referential.Thing;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
+import fr.parcours.result.AuditGrid;
+import fr.parcours.result.AuditGrid.Place;
+import fr.parcours.result.AuditGrid.Row;
+import fr.parcours.result.AuditGrid.Seen;
+import fr.parcours.result.AuditGrid.State;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Judged;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Fills in a standard's grid from what was seen: what was found, what is nowhere, and where a person must look for the rest. */
+public final class GridFilling {
+    /** More would not be looked at: the total is told. */
+    private static final int SHOWN = 12;
+
+    private final Referential standard;
+    private final Map<String, Set<Criterion>> answersFor = new HashMap<>();
+
+    public GridFilling(Referential standard, List<Check> checks) {
+        this.standard = standard;
+        checks.forEach(one -> answersFor.put(one.about().id(), one.about().criteria()));
+    }
+
+    /** @param judged what the checks said of {@code trail} */
+    public AuditGrid of(Trail trail, JourneyResult judged) {
+        Map<String, Found> searched = new HashMap<>();
+        int unseen = unseen(trail);
+        List<Row> lines = standard.lines().stream()
+                .map(line -> row(
+                        line,
+                        judged,
+                        searched.computeIfAbsent(line.thing().id(), unused -> search(trail, line.thing())),
+                        unseen == 0))
+                .toList();
+        int screens = (int) trail.snapshots().stream()
+                .mapToInt(one -> one.moment().screen())
+                .distinct()
+                .count();
+        return new AuditGrid(
+                judged.id(),
+                judged.title(),
+                judged.site().name(),
+                standard.standard(),
+                standard.version(),
+                screens,
+                unseen,
+                lines);
+    }
+
+    /** How many screens were met that nobody could look at as the procedure. */
+    private static int unseen(Trail trail) {
+        return (int) trail.walk(Trail.REFERENCE).map(Walk::snapshots).orElse(List.of()).stream()
+                .map(Snapshot::moment)
+                .filter(one -> !one.obstacle().isEmpty())
+                .mapToInt(Moment::screen)
+                .distinct()
+                .count();
+    }
+
+    private Row row(Line line, JourneyResult judged, Found found, boolean whole) {
+        List<Seen> failed = seen(line, judged, Verdict.FAILED);
+        List<Seen> doubts = seen(line, judged, Verdict.CANNOT_TELL);
+        List<String> passed = judged.passed().keySet().stream()
+                .filter(id -> answersFor.getOrDefault(id, Set.of()).stream().anyMatch(line::holds))
+                .toList();
+        boolean none = whole && found.complete && found.total == 0 && !found.elsewhere;
+        State state = !failed.isEmpty()
+                ? State.ANOMALY
+                : none && doubts.isEmpty() ? State.PROPOSED_NOT_APPLICABLE : State.TO_CHECK;
+        return new Row(
+                line, state, failed, doubts, found.places, found.total, found.total > 0 && !found.shown, passed);
+    }
+
+    private static List<Seen> seen(Line line, JourneyResult judged, Verdict verdict) {
+        Predicate<Judged> wanted = one -> one.finding().verdict() == verdict
+                && one.finding().about().criteria().stream().anyMatch(line::holds);
+        List<Seen> all = new ArrayList<>();
+        judged.screens().forEach(screen -> screen.findings().stream()
+                .filter(wanted)
+                .forEach(one -> add(all, new Seen(screen.number(), one.finding()))));
+        judged.findings().stream().filter(wanted).forEach(one -> add(all, new Seen(0, one.finding())));
+        return all;
+    }
+
+    /** What a template repeats on every screen is told once. */
+    private static void add(List<Seen> all, Seen next) {
+        if (all.stream().noneMatch(one -> same(one.finding(), next.finding()))) {
+            all.add(next);
+        }
+    }
+
+    private static boolean same(Finding one, Finding other) {
+        return one.about().id().equals(other.about().id())
+                && one.sentence().equals(other.sentence())
+                && one.place().map(where -> where.component()).equals(other.place().map(where -> where.component()));
+    }
+
+    /** What a search gave. */
+    private static final class Found {
+        final List<Place> places = new ArrayList<>();
+        int total;
+        boolean shown;
+        boolean elsewhere;
+        /** Whether every part of every screen could be looked into. */
+        boolean complete = true;
+    }
+
+    private static Found search(Trail trail, Thing thing) {
+        Found found = new Found();
+        Set<String> known = new HashSet<>();
+        List<Place> hidden = new ArrayList<>();
+        for (Snapshot snapshot : trail.snapshots()) {
+            Dom dom = snapshot.find(Dom.class).orElse(null);
+            if (dom == null || !dom.unseen().isEmpty()) {
+                found.complete = false;
+            }
+            if (dom == null) {
+                continue;
+            }
+            int screen = snapshot.moment().screen();
+            if (thing.everywhere()) {
+                if (known.add(String.valueOf(screen))) {
+                    found.total++;
+                    found.places.add(new Place(screen, snapshot.moment().name(), ""));
+                }
+                found.shown = true;
+                continue;
+            }
+            found.elsewhere |= !thing.also().isEmpty() && dom.select(thing.also()).findAny().isPresent();
+            List<Element> all =
+                    thing.css().isEmpty() ? List.of() : dom.select(thing.css()).toList();
+            for (Element one : all) {
+                boolean shown = one.visible() || !one.role().isEmpty();
+                found.shown |= shown;
+                if (known.add(one.component() + "|" + one.tag() + (one.name().isEmpty() ? one.path() : ""))) {
+                    found.total++;
+                    (shown ? found.places : hidden).add(new Place(screen, called(one), one.selector()));
+                }
+            }
+        }
+        found.places.addAll(hidden);
+        if (!thing.everywhere() && found.places.size() > SHOWN) {
+            found.places.subList(SHOWN, found.places.size()).clear();
+        }
+        return found;
+    }
+
+    private static String called(Element one) {
+        String words = one.called();
+        return words.isEmpty() ? "<" + one.tag() + ">" : words;
+    }
+}
