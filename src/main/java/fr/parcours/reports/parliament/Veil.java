@@ -140,7 +140,8 @@ final class Veil {
                 one.inapplicable(),
                 one.problems().stream().map(this::text).toList(),
                 one.gate(),
-                one.steadiness());
+                one.steadiness(),
+                List.of()); // the notes of those who answered may name anybody
     }
 
     private JourneyResult.Site site(JourneyResult.Site site, boolean itself, String label) {
