@@ -106,7 +106,8 @@ final class Told {
                 List.of(),
                 List.of(),
                 gate,
-                steadiness);
+                steadiness,
+                List.of());
     }
 
     KnownJourney known() {
