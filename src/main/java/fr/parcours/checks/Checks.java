@@ -8,6 +8,7 @@ import fr.parcours.checks.fairness.FairnessChecks;
 import fr.parcours.checks.forms.FormChecks;
 import fr.parcours.checks.help.HelpChecks;
 import fr.parcours.checks.identity.IdentityChecks;
+import fr.parcours.checks.seen.SeenChecks;
 import fr.parcours.checks.text.TextChecks;
 import fr.parcours.checks.way.WayChecks;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Checks {
                         HelpChecks.all(),
                         EquipmentChecks.all(),
                         AccessChecks.all(),
+                        SeenChecks.all(),
                         AxeChecks.all())
                 .flatMap(List::stream)
                 .toList();
