@@ -37,7 +37,7 @@
   const shown = {opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true};
   function measure(styles = new Map(), visible = new Map()) { // what is known of styles holds while only letters change
     const frames = new Map();
-    const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', font: parseFloat(c.fontSize)}; styles.set(one, s); } return s; };
+    const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };
     const edge = document.documentElement.scrollWidth <= innerWidth + 1 ? innerWidth : 0;
     // the box through which what stands in an element is seen, {} when nothing cuts it
     function frame(one, placed) {
@@ -72,7 +72,8 @@
       if (!visible.get(holder)) continue;
       const f = frame(holder, false);
       if (f.none) continue;
-      const font = style(holder).font;
+      const {font, ghost} = style(holder);
+      if (ghost) continue; // written for ears only
       let cut = 0, whole = true, seen = 0;
       const boxes = [];
       for (const text of texts) {
@@ -124,14 +125,15 @@
   // ---- two states compared
   let first = null;
   const told = (how, one, by) => ({path: path(one), how, by: by ? path(by) : ''});
-  function lost(now) {
+  function lost(now, narrow) {
     const found = [];
     for (const [holder, s] of now.state) {
       const was = first.state.get(holder);
       if (s.cut && !(was && was.cut) && !s.moved) found.push(told(s.ellipsis ? 'short' : 'cut', holder, s.by));
-      else if (was && was.seen && was.whole && !s.whole && !s.cut && !s.moved) found.push(told(s.ellipsis ? 'short' : 'gone', holder, s.by));
+      else if (was && was.seen && was.whole && !s.whole && !s.cut && !s.moved && (s.seen || !narrow)) found.push(told(s.ellipsis ? 'short' : 'gone', holder, s.by));
     }
-    for (const [holder, was] of first.state) if (was.seen && was.whole && !was.moved && was.by && now.state.get(holder)?.seen === 0 && !found.some(f => f.path === path(holder))) found.push(told('gone', holder, was.by));
+    // a narrow window may put things away as a whole; spacing and size may not
+    if (!narrow) for (const [holder, was] of first.state) if (was.seen && was.whole && !was.moved && was.by && now.state.get(holder)?.seen === 0 && !found.some(f => f.path === path(holder))) found.push(told('gone', holder, was.by));
     for (const [key, [one, other]] of now.pairs) if (!first.pairs.has(key)) found.push(told('over', other, one));
     return found.slice(0, 20);
   }
@@ -178,7 +180,7 @@
     },
     /** What a narrower window takes away, and what sticks out of it. */
     narrow(width) {
-      return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut: lost(measure())});
+      return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut: lost(measure(), true)});
     },
   };
 })();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class ColourAlone implements Check {
     private static final About ABOUT = About.journey("colour-alone", Set.of(Dom.class))
             .severity(0.6)
-            .criteria(rgaa("3.1.1"), rgaa("3.1.2"), wcag("1.4.1"));
+            .criteria(rgaa("3.1.2"), wcag("1.4.1"));
     private static final Sentences SENTENCES = Sentences.of(ColourAlone.class);
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern FRENCH = Pattern.compile(

@@ -22,6 +22,7 @@ public final class SeenChecks {
                 new Flashing(),
                 new SensoryInstruction(),
                 new ColourAlone(),
+                new RedEdge(),
                 new WordsInStyles(),
                 new PseudoContrast(),
                 new LongItalics(),

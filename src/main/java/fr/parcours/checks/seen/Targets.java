@@ -108,9 +108,9 @@ final class Targets {
     /** A circle of 24 pixels on its middle touches no other target, nor the circle of another small one. */
     private boolean apart(Target one) {
         return all.stream()
+                .filter(other -> other != one && near(one.area(), other))
                 .filter(other -> !other.element().holds(one.element()) && !one.element().holds(other.element()))
-                .filter(other -> !inItsLabel(other.element(), one.element()))
-                .noneMatch(other -> near(one.area(), other));
+                .allMatch(other -> inItsLabel(other.element(), one.element()));
     }
 
     /** A link within the words that tick the box is the box's business, not a neighbour. */

@@ -33,18 +33,21 @@ final class ZoomedText implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
             List<Finding> found = reflow.widths().stream()
-                    .flatMap(width -> Losses.of(width.cut(), seen.the(Dom.class)).map(lost -> told(lost, width)))
+                    .flatMap(width -> Losses.of(width.cut(), seen.the(Dom.class)).map(lost -> told(lost, width, !reflow.doubled().isEmpty())))
                     .toList();
             return found.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
         }));
     }
 
-    private static Finding told(Losses.Lost lost, Reflow.Width width) {
+    /** @param otherwise whether letters alone, twice as large, lose words too */
+    private static Finding told(Losses.Lost lost, Reflow.Width width, boolean otherwise) {
         boolean narrow = width.width() == REFLOW;
         About about = narrow ? NARROW : ABOUT;
         Object[] said = {"name", lost.words(), "other", lost.otherWords(), "zoom", narrow ? "400" : "200"};
         // whole lines may be left out of a narrow window on purpose; half a letter may not
-        boolean certain = lost.how().equals("cut") || lost.how().equals("over");
+        boolean damaged = lost.how().equals("cut") || lost.how().equals("over");
+        // at 200 % the standard is content with either way to enlarge: both must fail
+        boolean certain = damaged && (narrow || otherwise);
         Finding finding = certain
                 ? Finding.failed(about, lost.element(), SENTENCES.say("failed-" + lost.how(), said))
                 : Finding.cannotTell(about, lost.element(), SENTENCES.say("cannot-tell", said));
