@@ -11,6 +11,7 @@ import fr.parcours.checks.identity.IdentityChecks;
 import fr.parcours.checks.keyboard.KeyboardChecks;
 import fr.parcours.checks.names.NameChecks;
 import fr.parcours.checks.structure.StructureChecks;
+import fr.parcours.checks.seen.SeenChecks;
 import fr.parcours.checks.text.TextChecks;
 import fr.parcours.checks.way.WayChecks;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Checks {
                         StructureChecks.all(),
                         NameChecks.all(),
                         KeyboardChecks.all(),
+                        SeenChecks.all(),
                         AxeChecks.all())
                 .flatMap(List::stream)
                 .toList();

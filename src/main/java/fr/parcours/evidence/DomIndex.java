@@ -294,6 +294,14 @@ final class DomIndex {
                 .toList();
     }
 
+    /** What a style sheet adds before or after an element. */
+    Optional<Dom.Node> generated(int document, int number, String which) {
+        return pages.get(document).children.get(number).stream()
+                .map(child -> node(document, child))
+                .filter(node -> node.tag().equals(which))
+                .findFirst();
+    }
+
     String path(int document, int number) {
         String[] paths = pages.get(document).paths;
         String path = paths[number];

@@ -113,6 +113,21 @@ public final class Element {
         return index.ownLines(document, number);
     }
 
+    /** Computed styles of what a style sheet adds: {@code ::before} or {@code ::after}; none when it adds nothing. */
+    public Map<String, String> generated(String which) {
+        return index.generated(document, number, which)
+                .filter(node -> node.style() >= 0)
+                .map(node -> index.styles(document).get(node.style()))
+                .orElse(Map.of());
+    }
+
+    /** Where that stands, {@link Rect#NONE} when nothing is added. */
+    public Rect generatedBox(String which) {
+        return index.generated(document, number, which)
+                .flatMap(node -> Optional.ofNullable(node.box()))
+                .orElse(Rect.NONE);
+    }
+
     /** The parent element; a frame's root has none, an element in a shadow root has the host. */
     public Optional<Element> parent() {
         return index.parent(document, number);

@@ -5,10 +5,6 @@ import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.probe.Probe;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +17,7 @@ final class AxeProbe implements Probe {
     /** Over this axe takes minutes, or never ends: then the page is not evaluated, and that is said. */
     private static final int MOST_ELEMENTS = 60_000;
 
-    private static final String SCRIPTS = read("/axe.min.js") + ";\n" + read("axe-run.js") + ";\n";
+    private static final String SCRIPTS = PackedScript.read("/axe.min.js") + ";\n" + PackedScript.read("axe-run.js") + ";\n";
 
     /** How many elements, whether axe is there already, whether scripts are forbidden. */
     private static final String FIRST =
@@ -113,16 +109,5 @@ final class AxeProbe implements Probe {
             }
         }
         return out.append('"').toString();
-    }
-
-    private static String read(String name) {
-        try (InputStream in = AxeProbe.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no script " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

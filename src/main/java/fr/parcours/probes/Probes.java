@@ -15,6 +15,7 @@ public final class Probes {
                 new ConsoleProbe(),
                 new TimingProbe(),
                 new AxeProbe(),
+                new EyesProbe(),
                 new ReflowProbe(),
                 new FocusProbe(),
                 new RevealProbe());

@@ -7,9 +7,13 @@ import fr.parcours.probe.Probe;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Narrows the window to 320 CSS pixels (a zoom of 400 %) and to 640 (200 %), tells what sticks out, and puts it back. */
+/**
+ * Spaces the words out, doubles the letters, then narrows the window to 320 CSS pixels (a zoom of 400 %) and to 640 (200 %), tells what
+ * sticks out and whose words are cut, and puts everything back.
+ */
 final class ReflowProbe implements Probe {
     private static final List<int[]> SIZES = List.of(new int[] {320, 256}, new int[] {640, 512});
+    private static final String SCRIPT = PackedScript.read("letters.js");
 
     @Override
     public Class<Reflow> kind() {
@@ -24,15 +28,17 @@ final class ReflowProbe implements Probe {
     @Override
     public Reflow look(Page page) {
         Senses senses = page.senses();
+        String whole = senses.run("", SCRIPT + "parcoursLetters.whole()");
         List<Reflow.Width> widths = new ArrayList<>();
         try {
             for (int[] size : SIZES) {
                 senses.resize(size[0], size[1]);
-                widths.add(Reflow.Width.read(size[0], size[1], senses.run("", "parcours.reflow(" + size[0] + ")")));
+                widths.add(Reflow.Width.read(
+                        size[0], size[1], senses.run("", "parcoursLetters.narrow(" + size[0] + ")")));
             }
         } finally {
             senses.restore();
         }
-        return new Reflow(widths);
+        return Reflow.read(whole, widths);
     }
 }

@@ -32,6 +32,8 @@
     const rule = one => rules[one.id] ??= {id: one.id, impact: one.impact || '', passes: passes[one.id] || 0, violations: [], incomplete: [], act: acts[one.id]};
     done.violations.forEach(one => { const to = rule(one); to.impact = one.impact; to.violations = one.nodes.map(hit); });
     done.incomplete.forEach(one => { rule(one).incomplete = one.nodes.map(hit); });
+    // whose contrast only a picture can tell
+    globalThis.parcoursAxe.doubtful = (done.incomplete.find(one => one.id === 'color-contrast')?.nodes || []).map(node => node.ancestry);
     done.passes.forEach(one => { const to = rule(one); to.passes = Math.max(1, to.passes); });
     return parcours.pack(JSON.stringify({version: done.testEngine.version, rules: Object.values(rules)}));
   }

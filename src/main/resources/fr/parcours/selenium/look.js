@@ -323,6 +323,27 @@
   let built = performance.now(); // when something was last built, watched since the document began
   new MutationObserver(list => { if (list.some(one => one.type === 'childList' || one.attributeName !== 'style')) built = performance.now(); })
     .observe(document, {subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-expanded', 'style', 'src']});
+  // ---- what a script keeps changing by itself, once the page has loaded and while nobody touches it
+  const stirs = new Map();
+  let touched = -1e9;
+  for (const kind of ['pointerdown', 'keydown', 'wheel', 'input', 'scroll']) addEventListener(kind, () => { touched = performance.now(); }, {capture: true, passive: true});
+  new MutationObserver(list => {
+    const now = performance.now();
+    if (document.readyState !== 'complete' || now - touched < 1000) return;
+    for (const one of new Set(list.map(change => change.target.nodeType === 3 ? change.target.parentElement : change.target))) {
+      if (!(one instanceof Element)) continue;
+      if (!stirs.has(one) && stirs.size >= 200) stirs.clear();
+      stirs.set(one, [...(stirs.get(one) || []).slice(-3), now]);
+    }
+  }).observe(document, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['style', 'class', 'src', 'hidden', 'transform']});
+  async function stirring() { // where something stirred at all, time is left for it to do so again
+    const age = () => performance.now() - (performance.getEntriesByType('navigation')[0]?.loadEventEnd || 0);
+    const until = millis => age() < millis ? new Promise(done => setTimeout(done, millis - age())) : null;
+    await until(700);
+    if (stirs.size) await until(1400);
+    const now = performance.now();
+    return [...stirs].filter(([, times]) => times.length > 1 && now - times[times.length - 1] < 1500 && now - times[0] < 6000).map(([one]) => one);
+  }
   const moving = () => document.getAnimations().some(a => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity && a.effect.getComputedTiming().endTime - (a.currentTime || 0) < 3000);
   // what says of itself that it is at work; what still says so after five seconds has forgotten to stop
   const forgotten = new WeakSet();
@@ -551,7 +572,7 @@
 
   globalThis.parcours = {
     inner: {elements, upper, at, belongs, active, stand, rendered, keep, words, written, hash, ids},
-    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role,
+    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring,
     describe: element => JSON.stringify(describe(element)),
     seated: index => (caret(kept[index]), JSON.stringify(describe(kept[index], index))),
     again: index => JSON.stringify(describe(kept[index], index)),

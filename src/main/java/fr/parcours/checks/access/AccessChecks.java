@@ -15,7 +15,6 @@ public final class AccessChecks {
                 new ClickableNotFocusable(),
                 new FocusVisible(),
                 new NarrowWindow(),
-                new TargetSizeOnTheWay(),
                 new ChangeAnnounced(),
                 new MediaAlternative(),
                 new PdfOnTheWay(),

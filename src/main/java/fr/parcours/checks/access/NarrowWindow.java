@@ -7,12 +7,16 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
+import fr.parcours.check.Where;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Reflow;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,10 +38,24 @@ final class NarrowWindow implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return trail.snapshots().stream().flatMap(seen -> seen.find(Reflow.class).stream()
+        return told(trail.snapshots().stream().flatMap(seen -> seen.find(Reflow.class).stream()
                 .flatMap(reflow -> reflow.widths().stream())
                 .flatMap(width -> judge(width, seen.the(Dom.class), Actions.on(trail, seen)))
-                .map(finding -> finding.screens(List.of(seen.moment().screen()))));
+                .map(finding -> finding.screens(List.of(seen.moment().screen())))));
+    }
+
+    /** A component that a template repeats is told once, at its worst: what fails at 400 % is not told again at 200 %. */
+    private static Stream<Finding> told(Stream<Finding> all) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        all.forEach(one -> found.merge(
+                one.place().map(Where::component).orElse(one.verdict().word() + one.indicator()),
+                one,
+                (first, other) -> weight(other) > weight(first) ? other : first));
+        return found.values().stream();
+    }
+
+    private static double weight(Finding one) {
+        return (one.verdict() == Verdict.FAILED ? 2 : 0) + one.severity();
     }
 
     private static Stream<Finding> judge(Reflow.Width width, Dom dom, Set<Element> acted) {
@@ -75,8 +93,8 @@ final class NarrowWindow implements Check {
         if (width.scrollWidth() <= width.width() + SLACK) {
             return;
         }
-        List<Element> culprits =
-                width.wide().stream().flatMap(path -> dom.at(path).stream()).toList();
+        List<Element> culprits = outermost(
+                width.wide().stream().flatMap(path -> dom.at(path).stream()).toList());
         if (culprits.isEmpty()) {
             found.add(Finding.cannotTell(about, SENTENCES.say("cannot-tell", "zoom", zoom(width))));
             return;
@@ -88,6 +106,24 @@ final class NarrowWindow implements Check {
                                 about,
                                 one,
                                 SENTENCES.say("cannot-tell-wide", "name", named(one), "zoom", zoom(width)))));
+    }
+
+    /** Several things of one row that stick out have one cause, the row that does not wrap. */
+    private static List<Element> outermost(List<Element> wide) {
+        Map<Element, List<Element>> byHolder = new LinkedHashMap<>();
+        wide.forEach(one -> byHolder.computeIfAbsent(one.parent().orElse(one), key -> new ArrayList<>())
+                .add(one));
+        List<Element> causes = byHolder.entrySet().stream()
+                .map(row -> row.getValue().size() > 1 && !row.getKey().matches("html, body")
+                        ? row.getKey()
+                        : row.getValue().get(0))
+                .distinct()
+                .toList();
+        List<Element> outer = causes.stream()
+                .filter(one -> causes.stream().noneMatch(other -> other != one && other.holds(one)))
+                .toList();
+        // rows of one holder, each too wide, have one cause again
+        return outer.size() < wide.size() && outer.size() > 1 ? outermost(outer) : outer;
     }
 
     private static String zoom(Reflow.Width width) {

@@ -11,6 +11,7 @@ import fr.parcours.criteria.Indicators;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,22 @@ class AxeChecksTest {
                 .allSatisfy(id -> assertThat(Indicators.byId(id)).isPresent());
         assertThat(AxeChecks.text("axe/label").map(text -> text.title().fr())).contains("Champ sans étiquette");
         assertThat(AxeChecks.text("no-such-rule")).isEmpty();
+    }
+
+    @Test
+    void a_contrast_that_was_measured_on_a_picture_is_left_to_who_measured_it() {
+        Snapshot frozen = AxeFixtures.read("good");
+        String path = frozen.the(Dom.class).select("h1").findFirst().orElseThrow().path();
+        AxeResults.Hit hit = new AxeResults.Hit(path, "h1", Map.of());
+        AxeResults axe = new AxeResults("4", List.of(rule("color-contrast", List.of(), List.of(hit))), List.of());
+        assertThat(judge(new Snapshot(frozen.moment(), List.of(frozen.the(Dom.class), axe), Map.of()), Verdict.CANNOT_TELL))
+                .hasSize(1);
+        Eyesight sight = new Eyesight(
+                List.of(), List.of(new Eyesight.Ground(path, 1, 2, 3, 4, 4.5, false)), List.of(), List.of());
+        assertThat(judge(
+                        new Snapshot(frozen.moment(), List.of(frozen.the(Dom.class), axe, sight), Map.of()),
+                        Verdict.CANNOT_TELL))
+                .isEmpty();
     }
 
     @Test

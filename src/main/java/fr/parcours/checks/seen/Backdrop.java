@@ -1,0 +1,57 @@
+package fr.parcours.checks.seen;
+
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The flat colour that a person sees behind something, where computed styles alone let us know it. */
+final class Backdrop {
+    private Backdrop() {}
+
+    /** Empty where a picture, a see-through group, or a thing laid over another one leaves it unknown. */
+    static Optional<Tint> of(Element one) {
+        List<Tint> layers = new ArrayList<>();
+        Optional<Element> at = Optional.of(one);
+        while (at.isPresent()) {
+            Element here = at.get();
+            String image = here.style("background-image");
+            if ((!image.isEmpty() && !image.equals("none")) || faint(here)) {
+                return Optional.empty();
+            }
+            Optional<Tint> colour = Tint.read(here.style("background-color"));
+            if (colour.isEmpty() && !here.style("background-color").isEmpty()) {
+                return Optional.empty(); // told in another colour space
+            }
+            colour.filter(ground -> ground.alpha() > 0).ifPresent(layers::add);
+            if (colour.filter(ground -> ground.alpha() >= 1).isPresent()) {
+                return Optional.of(flat(layers));
+            }
+            if (lifted(here)) {
+                return Optional.empty(); // what it lies over is not what it stands in
+            }
+            at = here.parent();
+        }
+        layers.add(Tint.WHITE);
+        return Optional.of(flat(layers));
+    }
+
+    private static boolean faint(Element one) {
+        String opacity = one.style("opacity");
+        return !opacity.isEmpty() && !opacity.equals("1");
+    }
+
+    private static boolean lifted(Element one) {
+        String position = one.style("position");
+        return position.equals("absolute") || position.equals("fixed") || position.equals("sticky");
+    }
+
+    private static Tint flat(List<Tint> nearestFirst) {
+        Tint seen = nearestFirst.get(nearestFirst.size() - 1);
+        for (int i = nearestFirst.size() - 2; i >= 0; i--) {
+            seen = nearestFirst.get(i).over(seen);
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.parcours.checks.seen;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A picture that informs is on the page, not in its style sheet. See {@code BackgroundMeaning.md}. */
+final class BackgroundMeaning implements Check {
+    private static final About ABOUT = About.journey("background-meaning", Set.of(Dom.class))
+            .severity(0.4)
+            .criteria(rgaa("10.2.1"), wcag("1.1.1"));
+    private static final Sentences SENTENCES = Sentences.of(BackgroundMeaning.class);
+    private static final double WIDE = 40;
+    private static final double HIGH = 16;
+    private static final Pattern TELLS = Pattern.compile(
+            "(?i)url\\([^)]*[/_.-](?:titre|title|texte?|slogan|horaires?|hours|plan|map|carte|schema|diagram|chart|graph|contact|tel|phone|promo|offre|price|prix|logo)[^/)]*\\)");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.the(Dom.class)
+                .select("body *")
+                .filter(one -> one.style("background-image").contains("url("))
+                .filter(one -> one.box().width() >= WIDE && one.box().height() >= HIGH && one.visible())
+                .filter(one -> one.text().isBlank()
+                        && one.children().isEmpty()
+                        && one.closest("[aria-hidden=true], a, button, input, select, textarea, svg").isEmpty())
+                .filter(BackgroundMeaning::informs)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Once.named(one)))));
+    }
+
+    /** It is named for those who do not see it, or its file says that it tells something. */
+    private static boolean informs(Element one) {
+        boolean decorative = one.matches("[role=presentation], [role=none]");
+        return !decorative
+                && (one.matches("[role=img]")
+                        || !one.attr("title").isBlank()
+                        || TELLS.matcher(one.style("background-image")).find());
+    }
+}

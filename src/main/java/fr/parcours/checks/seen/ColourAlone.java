@@ -1,0 +1,85 @@
+package fr.parcours.checks.seen;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Trail;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a colour says is said otherwise too. See {@code ColourAlone.md}. */
+final class ColourAlone implements Check {
+    private static final About ABOUT = About.journey("colour-alone", Set.of(Dom.class))
+            .severity(0.6)
+            .criteria(rgaa("3.1.2"), wcag("1.4.1"));
+    private static final Sentences SENTENCES = Sentences.of(ColourAlone.class);
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern FRENCH = Pattern.compile(
+            "\\b(champs?|cases?|zones?|lignes?|dates?|cr[ée]neaux|rubriques?|informations?|mentions?|[ée]l[ée]ments?|erreurs?|jours?|questions?|libell[ée]s?)\\b"
+                    + "[^.;:!?]{0,40}?\\b(?:en|de\\s+couleur)\\s+(rouge|vert|bleu|orange|jaune|gris|rose|violet)e?s?\\b",
+            FLAGS);
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(fields?|boxes|rows?|dates?|slots?|items?|errors?|days?|questions?|labels?)\\b[^.;:!?]{0,40}?\\bin\\s+(red|green|blue|orange|yellow|gr[ae]y|pink|purple)\\b",
+            FLAGS);
+    private static final Pattern CUE = Pattern.compile(
+            "\\*|ast[ée]risque|[ée]toile|gras|italique|soulign|symbole|ic[ôo]ne|pictogramme|mention|pr[ée]c[ée]d|suivi|«|“|\"|asterisk|star|bold|underlin|symbol|icon|marked",
+            FLAGS);
+    private static final Pattern MANDATORY =
+            Pattern.compile("obligatoire|requis|à\\s+remplir|doivent\\s+être|required|mandatory|must\\s+be", FLAGS);
+    private static final Pattern FIELDS = Pattern.compile("champs?|cases?|zones?|questions?|fields?|boxes|labels?|libell[ée]s?", FLAGS);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> {
+            Dom dom = seen.the(Dom.class);
+            return Blocks.of(dom).flatMap(block -> judge(block, dom).stream());
+        });
+    }
+
+    private static Optional<Finding> judge(Element block, Dom dom) {
+        String text = block.text();
+        return Stream.of(FRENCH, ENGLISH)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> told(block, found, sentence(text, found), dom));
+    }
+
+    private static Finding told(Element block, Matcher found, String sentence, Dom dom) {
+        Object[] said = {"name", found.group(), "colour", found.group(2)};
+        if (CUE.matcher(sentence).find()) {
+            return Finding.passed(ABOUT, block);
+        }
+        boolean fields = FIELDS.matcher(found.group(1)).matches() && MANDATORY.matcher(sentence).find();
+        return fields && dom.select("input, select, textarea").anyMatch(Element::visible) && !otherwise(dom)
+                ? Finding.failed(ABOUT, block, SENTENCES.say("failed", said))
+                : Finding.cannotTell(ABOUT, block, SENTENCES.say("cannot-tell", said));
+    }
+
+    /** Whether some field says by itself, or by a sign, that it is mandatory. */
+    private static boolean otherwise(Dom dom) {
+        return dom.select("input, select, textarea").anyMatch(one -> one.required() || one.name().contains("*"))
+                || dom.select("label, legend").anyMatch(one -> one.text().contains("*")
+                        || MANDATORY.matcher(one.text()).find());
+    }
+
+    private static String sentence(String text, Matcher found) {
+        int from = Math.max(0, Math.max(text.lastIndexOf(". ", found.start()), text.lastIndexOf("! ", found.start())));
+        int to = text.indexOf(". ", found.end());
+        return text.substring(from, to < 0 ? text.length() : to);
+    }
+}

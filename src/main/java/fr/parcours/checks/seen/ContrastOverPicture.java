@@ -1,0 +1,63 @@
+package fr.parcours.checks.seen;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Measure;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Trail;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words laid on a picture or on a shade of colours stand out from what is behind them. See {@code ContrastOverPicture.md}. */
+final class ContrastOverPicture implements Check {
+    private static final double CLEARLY = 0.85;
+    private static final double FAR = 0.6;
+    private static final About ABOUT = About.journey(
+                    "contrast-over-picture", Set.of(Dom.class, AxeResults.class, Eyesight.class))
+            .feeds("ACC05")
+            .criteria(rgaa("3.2.1"), wcag("1.4.3"));
+    private static final Sentences SENTENCES = Sentences.of(ContrastOverPicture.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+                .flatMap(sight -> sight.grounds().stream())
+                .flatMap(ground -> seen.the(Dom.class).at(ground.path()).map(one -> judge(one, ground)).stream()));
+    }
+
+    private static Finding judge(Element one, Eyesight.Ground ground) {
+        double required = ground.required();
+        if (ground.worst() >= required) {
+            return Finding.passed(ABOUT, one);
+        }
+        Object[] said = {
+            "name", Once.named(one), "contrast", figure(ground.middle()), "required", figure(required)
+        };
+        boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
+        boolean aQuarterFarUnder = ground.quarter() < required * FAR;
+        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow()
+                ? Finding.failed(ABOUT, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
+                : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));
+        return finding.severity(Measure.between(0, 3, required - Math.min(ground.middle(), ground.quarter())));
+    }
+
+    /** Rounded down, or 4.48 would be told as the 4.5 that is asked for. */
+    private static String figure(double value) {
+        double tenths = Math.floor(value * 10) / 10;
+        return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.format(Locale.ROOT, "%.1f", tenths);
+    }
+}

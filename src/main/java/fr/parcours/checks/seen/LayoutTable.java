@@ -1,0 +1,52 @@
+package fr.parcours.checks.seen;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A table used to lay things out says so, and makes sense read row by row. See {@code LayoutTable.md}. */
+final class LayoutTable implements Check {
+    private static final About ABOUT = About.journey("layout-table", Set.of(Dom.class))
+            .severity(0.3)
+            .criteria(rgaa("5.3.1"), wcag("1.3.2"));
+    private static final Sentences SENTENCES = Sentences.of(LayoutTable.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.the(Dom.class)
+                .select("table[role=presentation], table[role=none]")
+                .filter(Element::visible)
+                .map(LayoutTable::judge));
+    }
+
+    private static Finding judge(Element table) {
+        List<Element> rows = table.select("tr")
+                .filter(row -> row.closest("table").filter(table::equals).isPresent())
+                .filter(row -> !row.text().isBlank())
+                .toList();
+        long across = rows.stream()
+                .filter(row -> row.children().stream()
+                                .filter(cell -> !cell.text().isBlank())
+                                .count()
+                        >= 2)
+                .count();
+        return rows.size() >= 2 && across >= 2
+                ? Finding.cannotTell(ABOUT, table, SENTENCES.say("cannot-tell", "name", Once.named(table)))
+                : Finding.passed(ABOUT, table);
+    }
+}

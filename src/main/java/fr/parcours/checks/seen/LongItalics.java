@@ -1,0 +1,51 @@
+package fr.parcours.checks.seen;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** No long passage is in italics. See {@code LongItalics.md}. */
+final class LongItalics implements Check {
+    private static final int LONG = 30;
+    private static final About ABOUT =
+            About.journey("long-italics", Set.of(Dom.class)).feeds("LIR10").severity(0.2);
+    private static final Sentences SENTENCES = Sentences.of(LongItalics.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.the(Dom.class)
+                .select("p, li, dd, div, td, blockquote, em, i, cite, span")
+                .filter(LongItalics::slanted)
+                .filter(one -> one.parent().filter(LongItalics::slanted).isEmpty())
+                .filter(Element::visible)
+                .map(LongItalics::judge));
+    }
+
+    private static boolean slanted(Element one) {
+        String style = one.style("font-style");
+        return style.equals("italic") || style.startsWith("oblique");
+    }
+
+    private static Finding judge(Element one) {
+        int words = one.text().isBlank() ? 0 : one.text().split(" ", -1).length;
+        return words >= LONG
+                ? Finding.failed(
+                                ABOUT,
+                                one,
+                                SENTENCES.say(
+                                        "failed", "words", words, "name", one.text().substring(0, 50).strip() + "…"))
+                        .where(Once.as("typography: italics", one))
+                : Finding.passed(ABOUT, one);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.parcours.checks.seen;
+
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Reflow;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words that a change of size, spacing or window took away, one loss for each thing that takes them. */
+final class Losses {
+    private Losses() {}
+
+    /**
+     * One loss.
+     *
+     * @param element that holds the words
+     * @param how see {@link Reflow.Loss}
+     * @param other the words that lie over or under, when there are some
+     */
+    record Lost(Element element, String how, Optional<Element> other) {
+        /** An ellipsis is told on purpose, and what it hides may be told elsewhere. */
+        boolean certain() {
+            return !how.equals("short");
+        }
+
+        String words() {
+            return brief(element);
+        }
+
+        String otherWords() {
+            return other.map(Lost::brief).orElse("");
+        }
+
+        private static String brief(Element one) {
+            String words = one.text().isBlank() ? one.ownText() : one.text();
+            return words.length() <= 60 ? words : words.substring(0, 59) + "…";
+        }
+    }
+
+    /** What is lost of words that the page shows: one box that cuts several lines is one cause. */
+    static Stream<Lost> of(List<Reflow.Loss> losses, Dom dom) {
+        Set<String> causes = new HashSet<>();
+        return losses.stream()
+                .filter(loss -> causes.add(loss.how().equals("over") || loss.by().isEmpty() ? loss.path() : loss.by()))
+                .flatMap(loss -> dom.at(loss.path())
+                        .filter(Element::visible)
+                        .filter(one -> one.ownText().codePoints().filter(Character::isLetter).count() >= 2)
+                        .map(one -> new Lost(
+                                one, loss.how(), loss.how().equals("over") ? dom.at(loss.by()) : Optional.empty()))
+                        .stream());
+    }
+}

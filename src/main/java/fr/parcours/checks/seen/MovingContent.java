@@ -1,0 +1,82 @@
+package fr.parcours.checks.seen;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Trail;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a script or a film of pictures keeps moving can be stopped. See {@code MovingContent.md}. */
+final class MovingContent implements Check {
+    private static final double LONG = 5;
+    private static final double SMALL = 60;
+    private static final About ABOUT = About.journey("moving-content", Set.of(Dom.class, Eyesight.class))
+            .feeds("NAV09")
+            .severity(0.6)
+            .criteria(rgaa("13.8.1"), wcag("2.2.2"));
+    private static final About BLINKS = ABOUT.criteria(rgaa("13.8.2"), wcag("2.2.2"));
+    private static final Sentences SENTENCES = Sentences.of(MovingContent.class);
+    /** What {@code distraction} tells for sure, and clocks that a procedure may need. */
+    private static final String TOLD = "marquee, blink, [role=timer], [data-ride=carousel], [data-bs-ride=carousel],"
+            + " [data-autoplay=true], [data-swiper-autoplay]";
+
+    private static final Pattern PAUSE =
+            Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|suspendre|figer|animations?)\\b");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+                .flatMap(sight -> sight.motions().stream())
+                .filter(motion -> motion.seconds() > LONG)
+                .flatMap(motion -> judge(motion, seen.the(Dom.class)).stream()));
+    }
+
+    /** Long animations of styles on large things, scrolling texts and films are told by {@code distraction}. */
+    private static Optional<Finding> judge(Eyesight.Motion motion, Dom dom) {
+        return dom.at(motion.path())
+                .filter(one -> one.closest(TOLD).isEmpty())
+                .filter(one -> !(motion.kind().equals("css") && large(one)))
+                .map(one -> {
+                    Object[] said = {"name", Once.named(one)};
+                    boolean certain = switch (motion.kind()) {
+                        case "moves", "blinks" -> true;
+                        case "gif", "script" -> large(one);
+                        default -> false;
+                    };
+                    String key = motion.kind().equals("blinks") || motion.kind().equals("changes")
+                            ? motion.kind()
+                            : "moves";
+                    About about = key.equals("blinks") ? BLINKS : ABOUT;
+                    if (stoppable(dom)) {
+                        return Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-pause", said));
+                    }
+                    return certain
+                            ? Finding.failed(about, one, SENTENCES.say("failed-" + key, said))
+                            : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-" + key, said));
+                });
+    }
+
+    private static boolean large(Element one) {
+        return one.box().width() >= SMALL && one.box().height() >= SMALL / 4;
+    }
+
+    private static boolean stoppable(Dom dom) {
+        return dom.select("button, [role=button], [role=switch], input[type=button], input[type=checkbox]")
+                .anyMatch(one -> one.visible() && PAUSE.matcher(one.name()).find());
+    }
+}

@@ -1,0 +1,52 @@
+package fr.parcours.checks.seen;
+
+import fr.parcours.check.Finding;
+import fr.parcours.check.Verdict;
+import fr.parcours.check.Where;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Asks each screen of a journey, and keeps one answer a component: what a template repeats is told once, at its worst. */
+final class Once {
+    private static final int LONG = 70;
+
+    private Once() {}
+
+    static Stream<Finding> each(Trail trail, Function<Snapshot, Stream<Finding>> asked) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Snapshot seen : trail.snapshots()) {
+            asked.apply(seen)
+                    .map(one -> one.screens(List.of(seen.moment().screen())))
+                    .forEach(one -> found.merge(
+                            one.place().map(Where::component).orElse(""), one, Once::worse));
+        }
+        return found.values().stream();
+    }
+
+    private static Finding worse(Finding one, Finding other) {
+        return weight(other) > weight(one) ? other : one;
+    }
+
+    private static double weight(Finding one) {
+        double base = one.verdict() == Verdict.FAILED ? 4 : one.verdict() == Verdict.CANNOT_TELL ? 2 : 0;
+        return base + one.severity();
+    }
+
+    /** The words by which a person finds it on the screen; its selector when it has none. */
+    static String named(Element one) {
+        String words = one.called().isBlank() ? one.selector() : one.called();
+        return words.length() <= LONG ? words : words.substring(0, LONG - 1) + "…";
+    }
+
+    /** The same place, told as one thing wherever the same cause shows. */
+    static Where as(String component, Element one) {
+        Where where = Where.of(one);
+        return new Where(where.selector(), where.role(), where.name(), component, where.path(), where.box());
+    }
+}

@@ -1,0 +1,60 @@
+package fr.parcours.checks.seen;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words are written as text, not drawn in a picture. See {@code PictureOfText.md}. */
+final class PictureOfText implements Check {
+    private static final double LEAST = 0.9;
+    private static final double MOST = 3.2;
+    private static final int SENTENCE = 4;
+    private static final About ABOUT = About.journey("picture-of-text", Set.of(Dom.class, Eyesight.class))
+            .severity(0.4)
+            .criteria(rgaa("1.8.1"), wcag("1.4.5"));
+    private static final Sentences SENTENCES = Sentences.of(PictureOfText.class);
+    /** Pictures whose look is what they are for. */
+    private static final Pattern EXEMPT = Pattern.compile(
+            "(?iu)\\b(logo\\w*|marque|signature|blason|embl[èe]me|devise|sceau|tampon|capture|sch[ée]ma|graphique|courbe|diagramme|carte|plan|qr|code|photo\\w*"
+                    + "|screenshot|chart|graph|diagram|map|brand|crest|seal|formula|formule)\\b");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+                .flatMap(sight -> sight.pictures().stream())
+                .filter(drawn -> drawn.likeness() >= LEAST && drawn.likeness() <= MOST)
+                .flatMap(drawn -> seen.the(Dom.class)
+                        .at(drawn.path())
+                        .filter(one -> !exempt(one))
+                        .map(PictureOfText::judge)
+                        .stream()));
+    }
+
+    private static Finding judge(Element one) {
+        Object[] said = {"name", Once.named(one)};
+        return one.attr("alt").strip().split("\\s+", -1).length >= SENTENCE
+                ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
+                : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));
+    }
+
+    private static boolean exempt(Element one) {
+        return EXEMPT.matcher(one.attr("alt") + " " + one.attr("src") + " " + one.attr("class")).find()
+                || one.closest("figure, [class*=logo], [class*=brand], header a[href], [role=banner] a[href]").isPresent();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.parcours.checks.seen;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Measure;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Tint;
+import fr.parcours.evidence.Trail;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The hint written inside an empty field stands out from the field. See {@code PlaceholderContrast.md}. */
+final class PlaceholderContrast implements Check {
+    private static final double REQUIRED = 4.5;
+    private static final About ABOUT = About.journey("placeholder-contrast", Set.of(Dom.class, Eyesight.class))
+            .feeds("ACC05")
+            .criteria(rgaa("3.2.1"), wcag("1.4.3"));
+    private static final Sentences SENTENCES = Sentences.of(PlaceholderContrast.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+                .flatMap(sight -> sight.inks().stream())
+                .filter(ink -> ink.kind().equals("placeholder"))
+                .flatMap(ink -> seen.the(Dom.class)
+                        .at(ink.path())
+                        .filter(one -> one.attr("placeholder").codePoints().anyMatch(Character::isLetterOrDigit))
+                        .map(one -> judge(one, ink))
+                        .stream()));
+    }
+
+    private static Finding judge(Element one, Eyesight.Ink ink) {
+        Optional<Tint> letters = Tint.read(ink.colours().get(0)).map(tint -> tint.fainter(ink.opacity()));
+        Optional<Tint> ground = Backdrop.of(one);
+        if (letters.isEmpty() || ground.isEmpty()) {
+            return Finding.cannotTell(
+                            ABOUT,
+                            one,
+                            SENTENCES.say("cannot-tell", "name", Once.named(one), "hint", one.attr("placeholder")))
+                    .severity(0.5);
+        }
+        double contrast = letters.get().over(ground.get()).contrast(ground.get());
+        return contrast >= REQUIRED
+                ? Finding.passed(ABOUT, one)
+                : Finding.failed(
+                                ABOUT,
+                                one,
+                                SENTENCES.say("failed", "name", Once.named(one), "hint", one.attr("placeholder")))
+                        .severity(Measure.between(0, 3, REQUIRED - contrast));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.parcours.checks.seen;
+
+import fr.parcours.check.Check;
+import java.util.List;
+
+/** The questions about what the eye meets that axe leaves open: they need pixels, a changed window, or the sense of words. */
+public final class SeenChecks {
+    private SeenChecks() {}
+
+    /** One line a check. */
+    public static List<Check> all() {
+        return List.of(
+                new ZoomedText(),
+                new DoubledText(),
+                new TextSpacing(),
+                new OverlappingText(),
+                new ContrastOverPicture(),
+                new PlaceholderContrast(),
+                new IconContrast(),
+                new FieldEdge(),
+                new MovingContent(),
+                new Flashing(),
+                new SensoryInstruction(),
+                new ColourAlone(),
+                new RedEdge(),
+                new WordsInStyles(),
+                new PseudoContrast(),
+                new LongItalics(),
+                new UnderlinedText(),
+                new VisualOrder(),
+                new TurnedScreen(),
+                new BackgroundMeaning(),
+                new LayoutTable(),
+                new SmallTarget(),
+                new PictureOfText());
+    }
+}

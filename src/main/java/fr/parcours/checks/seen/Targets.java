@@ -1,0 +1,138 @@
+package fr.parcours.checks.seen;
+
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Rect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The things of a page that one can press, each with the whole area that answers, and the exceptions of WCAG 2.5.8. */
+final class Targets {
+    private static final double LEAST = 24;
+    private static final String PRESSED = "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button],"
+            + " [role=link], [role=checkbox], [role=radio], [role=switch], [role=tab], [role=option], [role=menuitem], [onclick]";
+    /** Their size is the browser's, or nobody presses them. */
+    private static final String LEFT_OUT = "[disabled], [aria-disabled=true], [inert] *, [inert], fieldset[disabled] *, input[type=range], input[type=color],"
+            + " input[type=file], map *, area, option";
+
+    private final List<Target> all;
+
+    /**
+     * One thing.
+     *
+     * @param area that answers a press: itself, what it holds, its label
+     * @param byBrowser drawn by the browser alone, in a size that nobody chose
+     */
+    record Target(Element element, Rect area, boolean byBrowser) {
+        boolean small() {
+            return area.width() < LEAST || area.height() < LEAST;
+        }
+    }
+
+    private Targets(List<Target> all) {
+        this.all = all;
+    }
+
+    static Targets on(Dom dom) {
+        return dom.once(Targets.class, Targets::gathered);
+    }
+
+    private static Targets gathered(Dom dom) {
+        Map<String, List<Element>> labels = new HashMap<>();
+        dom.select("label[for]").filter(Element::visible).forEach(label -> labels.computeIfAbsent(
+                        label.attr("for"), key -> new ArrayList<>())
+                .add(label));
+        return new Targets(dom.select(PRESSED)
+                .filter(one -> one.visible() && !one.matches(LEFT_OUT) && !one.style("pointer-events").equals("none"))
+                .map(one -> target(one, labels))
+                .filter(one -> one.area().width() > 1 && one.area().height() > 1)
+                .toList());
+    }
+
+    List<Target> all() {
+        return all;
+    }
+
+    private static Target target(Element one, Map<String, List<Element>> labels) {
+        Rect area = around(one.box(), one.generatedBox("::after"));
+        area = around(area, one.generatedBox("::before"));
+        Stream<Element> more = Stream.concat(
+                one.select("*"),
+                one.matches("input")
+                        ? Stream.concat(
+                                one.closest("label").stream(), labels.getOrDefault(one.attr("id"), List.of()).stream())
+                        : Stream.of());
+        for (Element part : more.filter(Element::visible).toList()) {
+            area = around(area, part.box());
+        }
+        // 13 pixels is the browser's own box, whose size nobody chose: the criterion lets it be
+        boolean own = one.matches("input[type=checkbox], input[type=radio]")
+                && area.width() == 13
+                && area.height() == 13;
+        return new Target(one, area, own);
+    }
+
+    private static Rect around(Rect one, Rect other) {
+        if (other.empty()) {
+            return one;
+        }
+        if (one.empty()) {
+            return other;
+        }
+        double x = Math.min(one.x(), other.x());
+        double y = Math.min(one.y(), other.y());
+        return new Rect(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+    }
+
+    /** Too small, with another target too near, and none of the standard's exceptions. */
+    boolean tight(Target one) {
+        return one.small() && !inSentence(one.element()) && !apart(one) && !equivalent(one);
+    }
+
+    /** A link within a line of text is as high as its line. */
+    private static boolean inSentence(Element one) {
+        if (!one.style("display").equals("inline")) {
+            return false;
+        }
+        Element at = one;
+        while (at.parent().filter(above -> above.style("display").equals("inline")).isPresent()) {
+            at = at.parent().orElseThrow();
+        }
+        int words = one.text().length();
+        return at.parent().filter(above -> above.text().length() > words + 3).isPresent();
+    }
+
+    /** A circle of 24 pixels on its middle touches no other target, nor the circle of another small one. */
+    private boolean apart(Target one) {
+        return all.stream()
+                .filter(other -> other != one && near(one.area(), other))
+                .filter(other -> !other.element().holds(one.element()) && !one.element().holds(other.element()))
+                .allMatch(other -> inItsLabel(other.element(), one.element()));
+    }
+
+    /** A link within the words that tick the box is the box's business, not a neighbour. */
+    private static boolean inItsLabel(Element other, Element one) {
+        return one.closest("label").filter(label -> label.holds(other)).isPresent();
+    }
+
+    private static boolean near(Rect box, Target target) {
+        Rect other = target.area();
+        double x = box.x() + box.width() / 2;
+        double y = box.y() + box.height() / 2;
+        double dx = Math.max(0, Math.max(other.x() - x, x - other.right()));
+        double dy = Math.max(0, Math.max(other.y() - y, y - other.bottom()));
+        double middles = Math.hypot(other.x() + other.width() / 2 - x, other.y() + other.height() / 2 - y);
+        return Math.hypot(dx, dy) < LEAST / 2 || (target.small() && middles < LEAST);
+    }
+
+    /** The same page leads to the same place by something large enough. */
+    private boolean equivalent(Target one) {
+        String aim = one.element().attr("href");
+        return !aim.isBlank()
+                && !aim.startsWith("#")
+                && all.stream().anyMatch(other -> !other.small() && other.element().attr("href").equals(aim));
+    }
+}

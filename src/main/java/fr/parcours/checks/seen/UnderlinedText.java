@@ -1,0 +1,38 @@
+package fr.parcours.checks.seen;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is underlined can be followed. See {@code UnderlinedText.md}. */
+final class UnderlinedText implements Check {
+    private static final About ABOUT =
+            About.journey("underlined-text", Set.of(Dom.class)).severity(0.2);
+    private static final Sentences SENTENCES = Sentences.of(UnderlinedText.class);
+    private static final String WORKED = "a, area, button, summary, label, [role=button], [role=link], [role=tab], [role=menuitem],"
+            + " [role=option], [tabindex], [onclick], [aria-current], ins, abbr, del, s, dfn, [contenteditable], math, ruby";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.the(Dom.class)
+                .select("body *")
+                .filter(one -> one.style("text-decoration-line").contains("underline"))
+                .filter(one -> one.closest(WORKED).isEmpty()
+                        && one.select(WORKED).findAny().isEmpty()
+                        && !one.style("cursor").equals("pointer"))
+                .filter(one -> one.text().codePoints().filter(Character::isLetter).count() >= 3)
+                .filter(Element::visible)
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Once.named(one)))));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.parcours.checks.seen;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Rect;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Texts are heard in the order in which they are seen. See {@code VisualOrder.md}. */
+final class VisualOrder implements Check {
+    private static final int FEW_WORDS = 3;
+    private static final int SENTENCE = 8;
+    private static final double SAME = 4;
+    private static final About ABOUT = About.journey("visual-order", Set.of(Dom.class))
+            .severity(0.5)
+            .criteria(rgaa("10.3.1"), wcag("1.3.2"));
+    private static final Sentences SENTENCES = Sentences.of(VisualOrder.class);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Once.each(trail, seen -> seen.the(Dom.class)
+                .select("body, main, div, section, article, ol, ul, form, fieldset, header, aside, dl")
+                .flatMap(one -> judge(one).stream()));
+    }
+
+    /** Only texts that follow one another in one column: side by side, more than one order may be right. */
+    private static Optional<Finding> judge(Element holder) {
+        List<Element> texts = holder.children().stream()
+                .filter(one -> words(one) >= FEW_WORDS && one.visible() && !apart(one))
+                .toList();
+        if (texts.size() < 2) {
+            return Optional.empty();
+        }
+        List<Element> risen = new ArrayList<>();
+        int sentences = 0;
+        for (int i = 0; i + 1 < texts.size(); i++) {
+            Element next = texts.get(i + 1);
+            if (above(next.box(), texts.get(i).box())) {
+                risen.add(next);
+                sentences += words(next) >= SENTENCE && words(texts.get(i)) >= SENTENCE ? 1 : 0;
+            }
+        }
+        if (risen.isEmpty()) {
+            return texts.size() >= FEW_WORDS ? Optional.of(Finding.passed(ABOUT, holder)) : Optional.empty();
+        }
+        Element first = risen.get(0);
+        Object[] said = {"name", brief(first), "other", brief(texts.get(texts.indexOf(first) - 1))};
+        // a title told before the small line above it is often done on purpose; a whole column upside down is not
+        if (risen.size() >= 2 && sentences >= 1) {
+            return Optional.of(Finding.failed(ABOUT, first, SENTENCES.say("failed", said)));
+        }
+        return sentences >= 1 || ordered(texts, risen)
+                ? Optional.of(Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", said)))
+                : Optional.empty();
+    }
+
+    private static boolean ordered(List<Element> texts, List<Element> risen) {
+        return risen.size() >= 2 && texts.size() >= FEW_WORDS;
+    }
+
+    private static boolean above(Rect next, Rect before) {
+        double shared = Math.min(next.right(), before.right()) - Math.max(next.x(), before.x());
+        return next.bottom() <= before.y() + SAME && shared > Math.min(next.width(), before.width()) / 2;
+    }
+
+    private static boolean apart(Element one) {
+        String position = one.style("position");
+        return position.equals("fixed")
+                || position.equals("sticky")
+                || one.matches("nav, dialog, [role=dialog], [role=alert], [role=status], script, style, aside, table, header, footer");
+    }
+
+    private static int words(Element one) {
+        String text = one.text();
+        return text.isBlank() ? 0 : text.split(" ", -1).length;
+    }
+
+    private static String brief(Element one) {
+        String text = one.text();
+        return text.length() <= 50 ? text : text.substring(0, 49) + "…";
+    }
+}

@@ -1,0 +1,127 @@
+package fr.parcours.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What only a live page shows to the eye.
+ *
+ * @param inks colours of small things: placeholders, edges of fields, icons
+ * @param grounds what lies behind the texts that stand on a picture
+ * @param motions what moves, blinks or turns by itself
+ * @param pictures those that look like nothing but words
+ */
+public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motions, List<Drawn> pictures)
+        implements Evidence {
+    public Eyesight {
+        inks = List.copyOf(inks);
+        grounds = List.copyOf(grounds);
+        motions = List.copyOf(motions);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** What the looking script tells, and what was measured on the picture without letters. */
+    public static Eyesight read(String json, List<Ground> grounds) {
+        JsonNode told = Storage.parse(json);
+        List<Ink> inks = new ArrayList<>();
+        told.path("inks")
+                .forEach(one -> inks.add(new Ink(
+                        one.path("path").asText(),
+                        one.path("kind").asText(),
+                        Storage.texts(one.path("colours")),
+                        one.path("opacity").asDouble(1),
+                        one.path("plain").asBoolean())));
+        List<Motion> motions = new ArrayList<>();
+        told.path("motions")
+                .forEach(one -> motions.add(new Motion(
+                        one.path("path").asText(),
+                        one.path("kind").asText(),
+                        one.path("seconds").asDouble(),
+                        one.path("flashes").asDouble())));
+        List<Drawn> pictures = new ArrayList<>();
+        told.path("pictures")
+                .forEach(one -> pictures.add(
+                        new Drawn(one.path("path").asText(), one.path("likeness").asDouble())));
+        return new Eyesight(inks, grounds, motions, pictures);
+    }
+
+    /** The texts that stand on a picture, as the looking script tells them. */
+    public static List<Written> over(String json) {
+        List<Written> found = new ArrayList<>();
+        Storage.parse(json).path("over").forEach(one -> {
+            List<Rect> boxes = new ArrayList<>();
+            one.path("boxes")
+                    .forEach(box -> boxes.add(new Rect(
+                            box.path(0).asDouble(),
+                            box.path(1).asDouble(),
+                            box.path(2).asDouble(),
+                            box.path(3).asDouble())));
+            found.add(new Written(
+                    one.path("path").asText(),
+                    one.path("colour").asText(),
+                    one.path("alpha").asDouble(1),
+                    one.path("shadow").asBoolean(),
+                    one.path("required").asDouble(),
+                    boxes));
+        });
+        return found;
+    }
+
+    /**
+     * Colours of something small.
+     *
+     * @param kind {@code placeholder}, {@code edge} of a field or {@code icon} of a command
+     * @param colours as computed, {@code rgb(…)} or {@code rgba(…)}; none for a field without an edge
+     * @param plain nothing else draws it: no shadow, no picture, no see-through part
+     */
+    public record Ink(String path, String kind, List<String> colours, double opacity, boolean plain) {
+        public Ink {
+            colours = List.copyOf(colours);
+        }
+    }
+
+    /**
+     * A text that stands on a picture.
+     *
+     * @param colour of its letters
+     * @param alpha how far they hide what is behind, 0 to 1
+     * @param shadow whether something surrounds them
+     * @param boxes of its lines, from the corner of the page
+     */
+    public record Written(
+            String path, String colour, double alpha, boolean shadow, double required, List<Rect> boxes) {
+        public Written {
+            boxes = List.copyOf(boxes);
+        }
+    }
+
+    /**
+     * The contrast of a text with each pixel behind it.
+     *
+     * @param worst a tenth of the pixels contrasts less
+     * @param quarter a quarter does
+     * @param middle half of them do
+     * @param best a tenth contrasts more
+     * @param shadow whether something surrounds the letters, which helps
+     */
+    public record Ground(
+            String path, double worst, double quarter, double middle, double best, double required, boolean shadow) {}
+
+    /**
+     * Something that moves by itself.
+     *
+     * @param kind {@code css} or {@code script} animation, {@code transition}, {@code gif}; {@code moves}, {@code blinks} or {@code
+     *     changes} when a script was seen at it
+     * @param seconds how long, a million for ever
+     * @param flashes a second
+     */
+    public record Motion(String path, String kind, double seconds, double flashes) {}
+
+    /**
+     * A picture of two colours drawn in clean lines, as words are.
+     *
+     * @param likeness strokes along the lines for each letter of its alternative: between one and three for words
+     */
+    public record Drawn(String path, double likeness) {}
+}

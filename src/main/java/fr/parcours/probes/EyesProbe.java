@@ -1,0 +1,55 @@
+package fr.parcours.probes;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.Senses;
+import fr.parcours.evidence.Eyesight;
+import fr.parcours.probe.Probe;
+import java.util.List;
+
+/**
+ * Looks at the colours of small things and at what moves; where letters stand on a picture, takes one picture of the page without any
+ * letter and measures what lies behind them. Comes after axe, which tells which texts those are.
+ */
+final class EyesProbe implements Probe {
+    /** Further down a picture costs more than it teaches. */
+    private static final int MOST_HEIGHT = 2500;
+    private static final String SCRIPT = PackedScript.read("eyes.js");
+
+    @Override
+    public Class<Eyesight> kind() {
+        return Eyesight.class;
+    }
+
+    @Override
+    public boolean everyMoment() {
+        return false;
+    }
+
+    @Override
+    public Eyesight look(Page page) {
+        Senses senses = page.senses();
+        String told = senses.run("", SCRIPT + "parcoursEyes.look()");
+        List<Eyesight.Written> over = Eyesight.over(told);
+        return Eyesight.read(told, over.isEmpty() ? List.of() : grounds(senses, over));
+    }
+
+    private static List<Eyesight.Ground> grounds(Senses senses, List<Eyesight.Written> over) {
+        double bottom = over.stream()
+                .flatMap(one -> one.boxes().stream())
+                .mapToDouble(box -> box.bottom())
+                .filter(low -> low <= MOST_HEIGHT)
+                .max()
+                .orElse(0);
+        if (bottom == 0) {
+            return List.of();
+        }
+        senses.run("", "parcoursEyes.bare(true)");
+        byte[] picture;
+        try {
+            picture = senses.picture((int) Math.ceil(bottom));
+        } finally {
+            senses.run("", "parcoursEyes.bare(false)");
+        }
+        return Pixels.of(picture).behind(over);
+    }
+}

@@ -1,0 +1,186 @@
+/*
+ * Where the words of a page are cut off or lie on one another: as it is, with the spacing that WCAG 1.4.12 grants, with letters twice
+ * as large, and in a narrower window. Each state is compared with the page as it is: only what is newly lost is told.
+ */
+(() => {
+  'use strict';
+  if (globalThis.parcoursLetters) return;
+  const {path} = parcours;
+  const MOST = 800; // pieces of text: beyond, a page would cost more than it teaches
+  const LARGE = 500; // so many letters are not doubled
+  const SILENT = /^(script|style|noscript|template|title|option|textarea|select|svg|text|tspan|iframe)$/;
+  const above = node => node.assignedSlot || node.parentElement || (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
+  function roots() {
+    const all = [document];
+    for (let i = 0; i < all.length; i++) for (const one of all[i].querySelectorAll('*')) if (one.shadowRoot) all.push(one.shadowRoot);
+    return all;
+  }
+  let known = [];
+  const numbers = new WeakMap();
+  let count = 0;
+  const number = one => { if (!numbers.has(one)) numbers.set(one, ++count); return numbers.get(one); };
+
+  // ---- what is written, and how much of it shows
+  function holders() {
+    const found = new Map();
+    for (const root of known) {
+      const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let text = walk.nextNode(); text && found.size < MOST * 10; text = walk.nextNode()) {
+        const holder = text.parentElement;
+        if (!holder || SILENT.test(holder.localName) || !/\S/.test(text.data)) continue;
+        if (found.has(holder)) found.get(holder).push(text); else found.set(holder, [text]);
+      }
+    }
+    return found;
+  }
+  const MOVED = /carousel|carrousel|swiper|slick|splide|glide|embla|flickity|slider|marquee|ticker/i;
+  const shown = {opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true};
+  function measure(styles = new Map(), visible = new Map()) { // what is known of styles holds while only letters change
+    const frames = new Map();
+    const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };
+    const edge = document.documentElement.scrollWidth <= innerWidth + 1 ? innerWidth : 0;
+    // the box through which what stands in an element is seen, {} when nothing cuts it
+    function frame(one, placed) {
+      const key = placed ? 1 : 0, kept = frames.get(one);
+      if (kept && kept[key]) return kept[key];
+      let out = {};
+      if (one) {
+        const s = style(one), whole = one === document.body || one === document.documentElement;
+        const next = above(one);
+        const holds = !placed || s.position !== 'static';
+        const further = s.position === 'fixed' ? {} : next ? frame(next, s.position === 'absolute' || placed && s.position === 'static') : {};
+        out = {...further, moved: further.moved || s.moved || MOVED.test(String(one.className?.baseVal ?? one.className ?? '') + one.localName), stuck: further.stuck || s.position === 'fixed' || s.position === 'sticky'};
+        if (/^rect\(0|^rect\(1px/.test(s.clip) && s.position !== 'static' || /^inset\((50|100)%/.test(s.path)) out.none = true;
+        else if (holds && !whole && (s.x !== 'visible' || s.y !== 'visible')) {
+          const b = one.getBoundingClientRect();
+          if (b.width <= 2 || b.height <= 2) out.none = true;
+          const rolls = /auto|scroll/;
+          out.ellipsis = out.ellipsis || s.ellipsis;
+          // what rolls can be brought into view: nothing further out cuts it for good
+          if (rolls.test(s.y)) { delete out.top; delete out.bottom; } else if (s.y !== 'visible') { out.top = Math.max(out.top ?? -1e9, b.top); out.bottom = Math.min(out.bottom ?? 1e9, b.bottom); out.by = one; }
+          if (rolls.test(s.x)) { delete out.left; delete out.right; out.rolls = true; } else if (s.x !== 'visible') { out.left = Math.max(out.left ?? -1e9, b.left); out.right = Math.min(out.right ?? 1e9, b.right); out.by = one; }
+        } else if (holds && whole && /hidden|clip/.test(s.x) && edge) { out.right = Math.min(out.right ?? 1e9, edge); out.window = true; out.by = one; }
+      }
+      const both = kept || []; both[key] = out; frames.set(one, both);
+      return out;
+    }
+    const state = new Map();
+    const range = document.createRange();
+    for (const [holder, texts] of holders()) {
+      if (state.size >= MOST) break;
+      if (!visible.has(holder)) visible.set(holder, holder.checkVisibility(shown));
+      if (!visible.get(holder)) continue;
+      const f = frame(holder, false);
+      if (f.none) continue;
+      const {font, ghost} = style(holder);
+      if (ghost) continue; // written for ears only
+      let cut = 0, whole = true, seen = 0;
+      const boxes = [];
+      for (const text of texts) {
+        range.selectNodeContents(text);
+        for (const r of range.getClientRects()) {
+          if (r.width < 2 || r.height < 4) continue;
+          const top = Math.max(r.top, f.top ?? -1e9), bottom = Math.min(r.bottom, f.bottom ?? 1e9), left = Math.max(r.left, f.left ?? -1e9), right = Math.min(r.right, f.right ?? 1e9);
+          if (bottom - top < 2 || right - left < 2) { whole = false; continue; } // a line that does not show at all
+          seen++;
+          boxes.push({left, right, top, bottom, h: r.height});
+          const lostY = 1 - (bottom - top) / r.height, lostX = (r.width - (right - left)) / font;
+          if (lostY > 0.35 || lostX > 1.2 && !f.moved && !f.rolls) cut = Math.max(cut, lostY, Math.min(1, lostX / 4));
+        }
+      }
+      state.set(holder, {cut, whole, seen, ellipsis: !!f.ellipsis, moved: !!f.moved, stuck: !!f.stuck, by: f.by, boxes});
+    }
+    return {state, pairs: overlaps(state, style)};
+  }
+
+  // ---- words on words
+  function opaque(one, shared, style) { // something painted or pinned stands between it and what both stand in
+    for (let at = one; at && at !== shared; at = above(at)) { const s = style(at); if (s.ground || s.position === 'fixed' || s.position === 'sticky' || s.moved) return true; }
+    return false;
+  }
+  const lineage = one => { const all = []; for (let at = one; at; at = above(at)) all.push(at); return all; };
+  function overlaps(state, style) {
+    const grid = new Map(), found = new Map();
+    for (const [holder, told] of state) for (const box of told.boxes) {
+      for (let row = Math.floor(box.top / 32); row <= Math.floor(box.bottom / 32); row++) {
+        const there = grid.get(row) || [];
+        for (const [other, its] of there) {
+          if (other === holder) continue;
+          const w = Math.min(box.right, its.right) - Math.max(box.left, its.left), h = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+          if (w < 8 || h < 0.5 * Math.min(box.h, its.h)) continue;
+          const key = number(other) + ' ' + number(holder);
+          if (found.has(key)) continue;
+          const line = new Set(lineage(other));
+          const shared = lineage(holder).find(at => line.has(at));
+          if (shared === holder || shared === other) continue;
+          if (!opaque(holder, shared, style) && !opaque(other, shared, style)) found.set(key, [other, holder]);
+        }
+        there.push([holder, box]);
+        grid.set(row, there);
+      }
+    }
+    return found;
+  }
+
+  // ---- two states compared
+  let first = null;
+  const told = (how, one, by) => ({path: path(one), how, by: by ? path(by) : ''});
+  function lost(now, narrow) {
+    const found = [];
+    for (const [holder, s] of now.state) {
+      const was = first.state.get(holder);
+      if (s.cut && !(was && was.cut) && !s.moved) found.push(told(s.ellipsis ? 'short' : 'cut', holder, s.by));
+      else if (was && was.seen && was.whole && !s.whole && !s.cut && !s.moved && (s.seen || !narrow)) found.push(told(s.ellipsis ? 'short' : 'gone', holder, s.by));
+    }
+    // a narrow window may put things away as a whole; spacing and size may not
+    if (!narrow) for (const [holder, was] of first.state) if (was.seen && was.whole && !was.moved && was.by && now.state.get(holder)?.seen === 0 && !found.some(f => f.path === path(holder))) found.push(told('gone', holder, was.by));
+    for (const [key, [one, other]] of now.pairs) if (!first.pairs.has(key)) found.push(told('over', other, one));
+    return found.slice(0, 20);
+  }
+  const wide = new CSSStyleSheet();
+  const still = new CSSStyleSheet();
+  still.replaceSync('* { transition: none !important }');
+  wide.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; transition: none !important } p { margin-block-end: 2em !important }');
+  function dressed(sheet, look) {
+    const worn = [];
+    try {
+      for (const root of known) { worn.push([root, [...root.adoptedStyleSheets]]); root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]; }
+      return look();
+    } finally { for (const [root, sheets] of worn) root.adoptedStyleSheets = sheets; }
+  }
+  function doubled(look) {
+    const changed = [];
+    // set and put back through the styles' own door: where a page forbids style attributes, writing one would lose it
+    const set = (one, property, value) => { changed.push([one, property, one.style.getPropertyValue(property), one.style.getPropertyPriority(property), one.hasAttribute('style')]); one.style.setProperty(property, value, 'important'); };
+    const sizes = [...first.state.keys()].filter(one => one.style).map(one => { const s = getComputedStyle(one), size = parseFloat(s.fontSize); return [one, size * 2 + 'px', s.lineHeight === 'normal' ? 'normal' : String(parseFloat(s.lineHeight) / size)]; });
+    const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    try {
+      set(document.documentElement, 'font-size', root * 2 + 'px');
+      for (const [one, size, line] of sizes) { set(one, 'font-size', size); set(one, 'line-height', line); }
+      return look();
+    } finally {
+      for (const [one, property, value, priority, had] of changed.reverse()) {
+        if (value) one.style.setProperty(property, value, priority); else one.style.removeProperty(property);
+        if (!had) one.removeAttribute('style');
+      }
+    }
+  }
+
+  globalThis.parcoursLetters = {
+    /** The page as it is, then with wider spacing, then with larger letters. */
+    whole() {
+      known = roots();
+      const styles = new Map(), visible = new Map();
+      first = measure(styles, visible);
+      const again = () => lost(measure(styles, visible));
+      const now = [];
+      for (const [holder, s] of first.state) if (s.cut > 0.35 && s.cut < 0.9 && !s.ellipsis && !s.moved && s.seen === 1 && s.whole) now.push(told('cut', holder, s.by));
+      for (const [one, other] of first.pairs.values()) now.push(told('over', other, one));
+      return JSON.stringify({now: now.slice(0, 20), spaced: dressed(wide, again), doubled: first.state.size > LARGE ? [] : dressed(still, () => doubled(again))});
+    },
+    /** What a narrower window takes away, and what sticks out of it. */
+    narrow(width) {
+      return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut: lost(measure(), true)});
+    },
+  };
+})();
