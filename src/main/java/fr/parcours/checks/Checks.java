@@ -8,6 +8,8 @@ import fr.parcours.checks.fairness.FairnessChecks;
 import fr.parcours.checks.forms.FormChecks;
 import fr.parcours.checks.help.HelpChecks;
 import fr.parcours.checks.identity.IdentityChecks;
+import fr.parcours.checks.law.LawChecks;
+import fr.parcours.checks.steps.StepChecks;
 import fr.parcours.checks.text.TextChecks;
 import fr.parcours.checks.way.WayChecks;
 import java.util.List;
@@ -27,6 +29,8 @@ public final class Checks {
                         HelpChecks.all(),
                         EquipmentChecks.all(),
                         AccessChecks.all(),
+                        StepChecks.all(),
+                        LawChecks.all(),
                         AxeChecks.all())
                 .flatMap(List::stream)
                 .toList();
