@@ -12,6 +12,8 @@ import fr.parcours.checks.keyboard.KeyboardChecks;
 import fr.parcours.checks.names.NameChecks;
 import fr.parcours.checks.structure.StructureChecks;
 import fr.parcours.checks.seen.SeenChecks;
+import fr.parcours.checks.law.LawChecks;
+import fr.parcours.checks.steps.StepChecks;
 import fr.parcours.checks.text.TextChecks;
 import fr.parcours.checks.way.WayChecks;
 import java.util.List;
@@ -35,6 +37,8 @@ public final class Checks {
                         NameChecks.all(),
                         KeyboardChecks.all(),
                         SeenChecks.all(),
+                        StepChecks.all(),
+                        LawChecks.all(),
                         AxeChecks.all())
                 .flatMap(List::stream)
                 .toList();

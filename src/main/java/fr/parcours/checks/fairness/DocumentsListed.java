@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Procedure;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
@@ -79,7 +80,11 @@ final class DocumentsListed implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        List<Demand> demands = demands(trail);
+        boolean administrative = Procedure.administrative(trail);
+        List<Demand> demands = demands(trail).stream()
+                // a photo for one's page, a file for a wiki: nothing that one must have been told to bring
+                .filter(demand -> administrative || demand.paper())
+                .toList();
         int first = demands.stream().mapToInt(Demand::screen).min().orElse(0);
         // asked on the very first screen, there is no "before" to look at
         if (demands.isEmpty() || first <= 1) {
@@ -102,7 +107,8 @@ final class DocumentsListed implements Check {
         List<Integer> screens =
                 forgotten.stream().map(Demand::screen).distinct().sorted().toList();
         boolean noneCited = forgotten.size() == demands.size();
-        if (!listed && noneCited && ScreenText.french(trail)) {
+        boolean papers = forgotten.stream().anyMatch(Demand::paper);
+        if (!listed && noneCited && papers && ScreenText.french(trail)) {
             return Stream.of(Finding.failed(ABOUT, WORDS.say("failed", "names", names, "screen", first))
                     .screens(screens));
         }
@@ -143,6 +149,12 @@ final class DocumentsListed implements Check {
 
     /** One thing asked for on a screen; {@code around} is what the page says about it. */
     private record Demand(int screen, String name, String around) {
+        /** Whether it is a paper that one must have, rather than any file or answer. */
+        boolean paper() {
+            String words = ScreenText.fold(name + " " + around);
+            return Procedure.paper(words) || NUMBER_ON_PAPER.matcher(words).find();
+        }
+
         boolean in(String told) {
             List<String> words = Arrays.stream(ScreenText.fold(name).split("[^a-z0-9]+"))
                     .filter(word -> word.length() > 2 && !COMMON.contains(word))

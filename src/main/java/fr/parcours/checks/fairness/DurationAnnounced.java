@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Procedure;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
@@ -36,6 +37,9 @@ final class DurationAnnounced implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
+        if (!Procedure.administrative(trail)) {
+            return Stream.empty();
+        }
         List<Snapshot> all = trail.arrivals();
         if (all.size() < SHORT_JOURNEY) {
             // a walk that broke early does not tell how long the procedure is

@@ -6,6 +6,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
@@ -29,6 +30,10 @@ final class RepeatedData implements Check {
             .severity(0.7)
             .criteria(wcag("3.3.7"))
             .obligation(Obligation.GOOD_PRACTICE);
+    /** Asking for a confirmation is no redundant entry in the sense of WCAG, only a nuisance. */
+    private static final About CONFIRMING = ABOUT.criteria(new Criterion[0]);
+
+    private static final Pattern SECRET = Pattern.compile("mot de passe|\\bpassword|code (secret|confidentiel)|\\bpin\\b");
     private static final Sentences SENTENCES = Sentences.of(RepeatedData.class);
     private static final Pattern RETYPE =
             Pattern.compile("\\bconfirm|\\bressaisi|\\bresaisi|\\bretap|\\bsaisi\\w* (de|a) nouveau"
@@ -78,7 +83,7 @@ final class RepeatedData implements Check {
                         && Words.says(field.label().isBlank() ? field.element().called() : field.label(), RETYPE)
                         && fields.stream().anyMatch(other -> !other.equals(field) && sameThing(field, other));
                 if (again) {
-                    add(found, order, field.element(), snapshot.moment().screen(), "failed-confirm");
+                    add(found, order, field.element(), snapshot.moment().screen(), "confirm");
                 }
             }
         }
@@ -105,10 +110,27 @@ final class RepeatedData implements Check {
                     || (before.name().equals(act.name())
                             && (before.screen() == act.screen()
                                     || address(trail, before).equals(address(trail, act))));
-            if (!same) {
+            if (!same && !secret(trail, act) && !(signsIn(trail, act) && signsIn(trail, before))) {
                 element(trail, act).ifPresent(field -> add(found, order, field, act.screen(), "failed"));
             }
         }
+    }
+
+    /** Nobody sees a password being typed, so typing it twice is a service; WCAG excepts it, and what opens the same account again. */
+    private static boolean secret(Trail trail, Act act) {
+        return Words.says(act.name(), SECRET)
+                || element(trail, act)
+                        .filter(one -> one.attr("type").equalsIgnoreCase("password"))
+                        .isPresent();
+    }
+
+    /** Whether one opens an account, or enters it, on the screen of this act. */
+    private static boolean signsIn(Trail trail, Act act) {
+        return arrival(trail, act)
+                .filter(screen -> screen.the(Dom.class)
+                        .select("input[type=password]")
+                        .anyMatch(Element::visible))
+                .isPresent();
     }
 
     /** The same label on two screens, empty both times: perhaps about two different people. */
@@ -163,9 +185,9 @@ final class RepeatedData implements Check {
             return;
         }
         var sentence = SENTENCES.say(key, "name", element.called());
-        Finding finding = key.startsWith("failed")
+        Finding finding = key.equals("failed")
                 ? Finding.failed(ABOUT, element, sentence)
-                : Finding.cannotTell(ABOUT, element, sentence);
+                : Finding.cannotTell(key.equals("confirm") ? CONFIRMING : ABOUT, element, sentence);
         found.put(component, finding.screens(List.of(screen)));
         order.add(component);
     }

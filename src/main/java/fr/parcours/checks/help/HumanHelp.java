@@ -5,6 +5,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Procedure;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
@@ -26,6 +27,9 @@ final class HumanHelp implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
+        if (!Procedure.administrative(trail)) {
+            return Stream.empty();
+        }
         List<Integer> without = screens(trail, Reach.NOBODY);
         if (!without.isEmpty()) {
             return Stream.of(
@@ -46,6 +50,7 @@ final class HumanHelp implements Check {
     public Stream<Measure> measure(Trail trail) {
         List<Snapshot> all = trail.arrivals();
         if (all.isEmpty()
+                || !Procedure.administrative(trail)
                 || !screens(trail, Reach.NOBODY).isEmpty()
                 || !screens(trail, Reach.BEHIND_A_LINK).isEmpty()) {
             return Stream.empty();

@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Procedure;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
@@ -33,6 +34,9 @@ final class ProgressShown implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
+        if (!Procedure.administrative(trail)) {
+            return Stream.empty();
+        }
         List<Snapshot> screens = trail.arrivals();
         long count = screens.stream()
                 .map(screen -> screen.moment().screen())

@@ -1,0 +1,53 @@
+package fr.parcours.checks;
+
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a journey is a procedure that a person must go through, with papers, an address or a payment: a wiki or a blog owes nobody a
+ * list of documents, a duration or a desk.
+ */
+public final class Procedure {
+    private static final Set<String> PUBLIC = Set.of("state", "local-authority", "licensed");
+    /** What no site asks for unless a procedure, a contract or a sale begins. */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\bnaissance\\b|securite sociale|numero fiscal|\\bimmatriculation\\b|\\bplaque\\b|numero de formule|\\biban\\b|\\bsiret\\b"
+                    + "|carte (bancaire|bleue)|numero de (la )?carte|cryptogramme|code postal|adresse (postale|du domicile|complete)"
+                    + "|\\bcc-(number|csc|exp)|\\bbday\\b|\\bpostal-code\\b|\\bstreet-address\\b|date of birth|passport|card number"
+                    + "|postcode|zip code|street address");
+    private static final Pattern PAPER = Pattern.compile(
+            "justificati|\\bpieces?\\b|identite|passeport|\\bpermis\\b|\\bdomicile\\b|\\bfacture|\\bavis\\b|attestation|certificat|\\bcerfa\\b"
+                    + "|\\bmandat\\b|\\brib\\b|releve|quittance|diplome|livret|\\bcontrat|bulletin|\\bacte (de|d')|carte grise"
+                    + "|\\b(ci|cni|cpi)\\b|extrait|\\bkbis\\b|ordonnance|titre de sejour|\\bbail\\b|declaration|cession|controle technique"
+                    + "|\\bpermit\\b|\\binvoice|proof of|identity|licence\\b");
+    private static final String FIELDS = "input:not([type=hidden]), select, textarea";
+
+    private Procedure() {}
+
+    /** Who runs the site, or what it asks for, says so. */
+    public static boolean administrative(Trail trail) {
+        return PUBLIC.contains(trail.subject().operator())
+                || !trail.subject().licence().isBlank()
+                || trail.snapshots().stream().anyMatch(Procedure::asks);
+    }
+
+    private static boolean asks(Snapshot screen) {
+        return screen.find(Dom.class).stream()
+                .flatMap(dom -> dom.select(FIELDS))
+                .anyMatch(field -> ASKED.matcher(words(field)).find()
+                        || (field.attr("type").equals("file") && paper(words(field))));
+    }
+
+    private static String words(Element field) {
+        return ScreenText.fold(field.called() + " " + field.attr("autocomplete"));
+    }
+
+    /** Whether these words, folded, name a paper rather than any file. */
+    public static boolean paper(String folded) {
+        return PAPER.matcher(folded).find();
+    }
+}

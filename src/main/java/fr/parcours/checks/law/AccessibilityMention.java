@@ -1,0 +1,57 @@
+package fr.parcours.checks.law;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The home page says how far the site is accessible, in the words that the law gives. See {@code AccessibilityMention.md}. */
+final class AccessibilityMention implements Check {
+    private static final About ABOUT = About.journey("accessibility-mention", Set.of(Dom.class)).severity(0.2);
+    private static final Sentences SENTENCES = Sentences.of(AccessibilityMention.class);
+    private static final Pattern MENTION = Pattern.compile(
+            "accessibilite\\W{0,6}(numerique\\W{0,6})?(site |service )?(non|partiellement|totalement)[ -]conforme");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        Duty duty = Duty.of(trail);
+        List<Snapshot> homes =
+                trail.arrivals().stream().filter(AccessibilityMention::home).toList();
+        if (trail.arrivals().stream().anyMatch(AccessibilityMention::told)) {
+            return Stream.of(Finding.passed(ABOUT));
+        }
+        if (duty == Duty.NONE || homes.isEmpty() || !ScreenText.french(trail)) {
+            return Stream.empty();
+        }
+        return Stream.of(duty.missing(ABOUT, SENTENCES.say("failed"), SENTENCES.say("cannot-tell"))
+                .screens(List.of(homes.get(0).moment().screen())));
+    }
+
+    private static boolean told(Snapshot screen) {
+        return MENTION.matcher(ScreenText.whole(screen.the(Dom.class))).find();
+    }
+
+    /** The root of the site: what a procedure opens on may be another page. */
+    private static boolean home(Snapshot screen) {
+        try {
+            String path = URI.create(screen.moment().url()).getPath();
+            return path == null || path.matches("/?((index|accueil|home)(\\.\\w+)?)?");
+        } catch (IllegalArgumentException odd) {
+            return false;
+        }
+    }
+}
