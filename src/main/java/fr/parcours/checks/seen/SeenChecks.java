@@ -30,7 +30,7 @@ public final class SeenChecks {
                 new VisualOrder(),
                 new TurnedScreen(),
                 new BackgroundMeaning(),
-                new LayoutTable(),
+                new TableOrder(),
                 new SmallTarget(),
                 new PictureOfText());
     }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A table used to lay things out says so, and makes sense read row by row. See {@code LayoutTable.md}. */
-final class LayoutTable implements Check {
-    private static final About ABOUT = About.journey("layout-table", Set.of(Dom.class))
+/** A table used to lay things out says so, and makes sense read row by row. See {@code TableOrder.md}. */
+final class TableOrder implements Check {
+    private static final About ABOUT = About.journey("table-order", Set.of(Dom.class))
             .severity(0.3)
             .criteria(rgaa("5.3.1"), wcag("1.3.2"));
-    private static final Sentences SENTENCES = Sentences.of(LayoutTable.class);
+    private static final Sentences SENTENCES = Sentences.of(TableOrder.class);
 
     @Override
     public About about() {
@@ -31,7 +31,7 @@ final class LayoutTable implements Check {
         return Once.each(trail, seen -> seen.the(Dom.class)
                 .select("table[role=presentation], table[role=none]")
                 .filter(Element::visible)
-                .map(LayoutTable::judge));
+                .map(TableOrder::judge));
     }
 
     private static Finding judge(Element table) {
