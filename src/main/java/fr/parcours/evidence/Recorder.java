@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +23,17 @@ import org.jspecify.annotations.Nullable;
  * {@link UncheckedIOException}; what was written stays.
  */
 public final class Recorder {
+    /** Who packs a screen while the browser is on its way to the next one. */
+    private static final Executor WRITERS = task -> {
+        Thread writer = new Thread(task, "evidence");
+        writer.setDaemon(true);
+        writer.start();
+    };
+
     private final Path run;
     private final Path folder;
     private final String name;
+    private CompletableFuture<@Nullable Void> writing = CompletableFuture.completedFuture(null);
 
     private Recorder(Path run, String name) {
         this.run = run;
@@ -81,7 +92,36 @@ public final class Recorder {
         return new Picture(file, width, height);
     }
 
+    /**
+     * Keeps what was seen, while the walk goes on: it is on disk before anything that follows is, and what went wrong is told by the
+     * next call, {@link #flush()} at the latest.
+     */
     public void snapshot(String persona, Snapshot snapshot) {
+        flush();
+        writing = CompletableFuture.runAsync(() -> write(persona, snapshot), WRITERS);
+    }
+
+    /**
+     * Waits until all is on disk.
+     *
+     * @throws UncheckedIOException when something cannot be written
+     */
+    public void flush() {
+        try {
+            writing.join();
+        } catch (CompletionException failed) {
+            writing = CompletableFuture.completedFuture(null);
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof Error heavy) {
+                throw heavy;
+            }
+            throw failed;
+        }
+    }
+
+    private void write(String persona, Snapshot snapshot) {
         try {
             Path walk = Files.createDirectories(folder.resolve(persona));
             Path whole =
@@ -126,6 +166,7 @@ public final class Recorder {
 
     /** Forgets what a walk that was cut short has left. */
     public void restart(String persona) {
+        flush();
         Path pictures = run.resolve("pictures").resolve(name);
         try {
             for (Path old : files(folder.resolve(persona))) {
@@ -180,6 +221,7 @@ public final class Recorder {
     public record Ending(Walk.Ending ending, @Nullable Trouble trouble) {}
 
     private void line(String persona, String kind, Object value) {
+        flush();
         try {
             Path walk = Files.createDirectories(folder.resolve(persona));
             ObjectNode line = Storage.JSON.createObjectNode();

@@ -58,7 +58,8 @@ final class FocusProbe implements Probe {
             }
             stops.add(stop(node, notes.getOrDefault(node.path(), Note.NONE), caught, sights));
         }
-        List<String> changed = end.get(0).isEmpty() ? List.of() : List.of(end.get(0).split(" ", -1));
+        List<String> changed =
+                end.get(0).isEmpty() ? List.of() : List.of(end.get(0).split(" ", -1));
         return new FocusWalk(stops, tour.complete(), trap, handlers, withheld, changed);
     }
 
@@ -67,7 +68,8 @@ final class FocusProbe implements Probe {
      *
      * @param lit {@code plain}, {@code weak} or {@code none}: how its style changes with the focus; {@code unknown} when nothing can be said
      */
-    private record Note(String path, String lit, String key, String hidden, String cover, boolean thrown, boolean caret) {
+    private record Note(
+            String path, String lit, String key, String hidden, String cover, boolean thrown, boolean caret) {
         static final Note NONE = new Note("", "unknown", "", "", "", false, false);
 
         static Note read(String line) {

@@ -53,9 +53,8 @@ final class RevealProbe implements Probe {
         if (numbers.isEmpty() && openers.isEmpty()) {
             return new Reveals(hovers, windows);
         }
-        boolean keyed = handlers.stream()
-                .flatMap(one -> one.events().stream())
-                .anyMatch(event -> event.startsWith("key"));
+        boolean keyed =
+                handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
         senses.run("", "parcours.keys.begin()");
         senses.run("", "parcours.keys.light()");
         List<String> withheld = senses.still(() -> {

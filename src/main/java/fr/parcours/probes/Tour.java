@@ -119,13 +119,15 @@ final class Tour {
     }
 
     private static List<String> paths(List<Node> met) {
-        return new ArrayList<>(
-                new LinkedHashSet<>(met.stream().map(Node::path).toList()));
+        return new ArrayList<>(new LinkedHashSet<>(met.stream().map(Node::path).toList()));
     }
 
     /** Keys go round while other stops wait: do they let go? Then goes on behind; false when nothing is left there. */
     private boolean caught(List<String> ring) {
-        String list = ring.stream().map(path -> "'" + path + "'").reduce((a, b) -> a + "," + b).orElse("");
+        String list = ring.stream()
+                .map(path -> "'" + path + "'")
+                .reduce((a, b) -> a + "," + b)
+                .orElse("");
         if (senses.run("", "parcours.keys.opens([" + list + "])").isEmpty()) {
             senses.keys(List.of("Escape"));
             if (!leads(ring, false)) {

@@ -95,6 +95,7 @@ final class Album {
         inHand.clear();
         inHand.addAll(renamed);
         renamed.forEach(one -> recorder.snapshot(Trail.REFERENCE, one));
+        recorder.flush();
     }
 
     private Snapshot renamed(Snapshot seen) {

@@ -377,6 +377,7 @@ public final class Run {
                 } else {
                     recorder.end(who, new Recorder.Ending(Walk.Ending.NOT_EVALUATED, trouble));
                 }
+                recorder.flush();
             } finally {
                 requests.addAndGet(context.requests());
             }

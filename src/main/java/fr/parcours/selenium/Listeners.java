@@ -125,7 +125,8 @@ final class Listeners {
         List<Integer> placed = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             try {
-                JsonNode object = tab.wire.await(asked.get(i), "DOM.resolveNode").path("object");
+                JsonNode object =
+                        tab.wire.await(asked.get(i), "DOM.resolveNode").path("object");
                 objects.add(Map.of("objectId", object.path("objectId").asText()));
                 placed.add(numbers.get(i));
             } catch (Wire.Refused elsewhere) {

@@ -340,11 +340,17 @@ final class LiveSenses implements Senses {
 
     /** Lets the page draw itself twice: what was scrolled has moved by then. */
     void frames() {
+        drawn("requestAnimationFrame(() => requestAnimationFrame(() => done('')))");
+    }
+
+    /** Lets the page draw itself once: it has heard of its new size, and so have those in it who watch theirs. */
+    private void frame() {
+        drawn("requestAnimationFrame(() => setTimeout(() => done('')))");
+    }
+
+    private void drawn(String when) {
         try {
-            tab.evaluate(
-                    tab.mainFrame(),
-                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))",
-                    FRAMES_MILLIS);
+            tab.evaluate(tab.mainFrame(), "new Promise(done => " + when + ")", FRAMES_MILLIS);
         } catch (Wire.Late still) {
             // where scripts are forbidden no frame is ever told
         }
@@ -566,7 +572,7 @@ final class LiveSenses implements Senses {
     @Override
     public void resize(int width, int height) {
         tab.size(tab.main(), width, height);
-        frames(); // where scripts are forbidden none is ever told; the size has changed all the same
+        frame(); // where scripts are forbidden none is ever told; the size has changed all the same
     }
 
     @Override

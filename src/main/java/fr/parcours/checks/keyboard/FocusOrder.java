@@ -47,7 +47,10 @@ final class FocusOrder implements Check {
         Map<Element, List<Element>> groups = new LinkedHashMap<>();
         for (FocusWalk.Stop stop : walk.stops()) {
             Optional<Element> one = dom.at(stop.path());
-            if (one.isEmpty() || !one.get().visible() || stop.is("hidden") || stop.path().indexOf('f') >= 0) {
+            if (one.isEmpty()
+                    || !one.get().visible()
+                    || stop.is("hidden")
+                    || stop.path().indexOf('f') >= 0) {
                 continue;
             }
             if (one.get().ancestors().anyMatch(above -> above.style("position").matches("fixed|sticky|absolute"))) {

@@ -47,10 +47,9 @@ final class ChoiceGroup implements Check {
     /** The choices that answer one question, since they bear one name or stand in one place. */
     private static Stream<List<Element>> groups(Dom dom, String choices) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
-        dom.select(choices)
-                .filter(one -> !one.role().isEmpty())
-                .forEach(one -> groups.computeIfAbsent(key(one), fresh -> new ArrayList<>())
-                        .add(one));
+        dom.select(choices).filter(one -> !one.role().isEmpty()).forEach(one -> groups.computeIfAbsent(
+                        key(one), fresh -> new ArrayList<>())
+                .add(one));
         return groups.values().stream().filter(group -> group.size() > 1);
     }
 
@@ -86,7 +85,8 @@ final class ChoiceGroup implements Check {
     private static String key(Element radio) {
         String form =
                 radio.closest("form, [role=radiogroup]").map(Element::path).orElse("");
-        String place = radio.parent().flatMap(Element::parent).map(Element::path).orElse("");
+        String place =
+                radio.parent().flatMap(Element::parent).map(Element::path).orElse("");
         return form + "|" + (radio.attr("name").isBlank() ? place : radio.attr("name"));
     }
 

@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 
 /** A table used to lay things out says so, and makes sense read row by row. See {@code TableOrder.md}. */
 final class TableOrder implements Check {
-    private static final About ABOUT = About.journey("table-order", Set.of(Dom.class))
-            .severity(0.3)
-            .criteria(rgaa("5.3.1"), wcag("1.3.2"));
+    private static final About ABOUT =
+            About.journey("table-order", Set.of(Dom.class)).severity(0.3).criteria(rgaa("5.3.1"), wcag("1.3.2"));
     private static final Sentences SENTENCES = Sentences.of(TableOrder.class);
 
     @Override
