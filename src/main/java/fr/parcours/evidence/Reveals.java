@@ -14,7 +14,8 @@ public record Reveals(List<Hover> hovers, List<Opened> windows) implements Evide
     Reveals told(UnaryOperator<String> other) {
         return new Reveals(
                 hovers.stream()
-                        .map(one -> new Hover(one.path(), one.shown(), other.apply(one.text()), one.commands(), one.facts()))
+                        .map(one -> new Hover(
+                                one.path(), one.shown(), other.apply(one.text()), one.commands(), one.facts()))
                         .toList(),
                 windows);
     }

@@ -25,7 +25,14 @@ public final class SnapshotFile {
     public static final int FORMAT = 1;
 
     private static final List<Class<? extends Evidence>> KINDS = List.of(
-            AxeResults.class, Picture.class, Network.class, Console.class, Timing.class, FocusWalk.class, Reflow.class, Reveals.class);
+            AxeResults.class,
+            Picture.class,
+            Network.class,
+            Console.class,
+            Timing.class,
+            FocusWalk.class,
+            Reflow.class,
+            Reveals.class);
 
     /** {@link Dom} as it is stored: it works out the rest by itself. */
     private record Stored(List<Dom.Document> documents, List<String> unseen) {}

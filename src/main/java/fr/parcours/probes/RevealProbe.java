@@ -1,7 +1,6 @@
 package fr.parcours.probes;
 
 import fr.parcours.browser.Page;
-import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Reveals;
@@ -53,11 +52,10 @@ final class RevealProbe implements Probe {
         if (numbers.isEmpty() && openers.isEmpty()) {
             return new Reveals(hovers, windows);
         }
-        boolean keyed = handlers.stream()
-                .flatMap(one -> one.events().stream())
-                .anyMatch(event -> event.startsWith("key"));
+        boolean keyed =
+                handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
         senses.run("", "parcours.keys.begin()");
-        senses.run("", "parcours.keys.light()");
+        senses.run("", "parcours.keys.drawn()");
         List<String> withheld = senses.still(() -> {
             try {
                 numbers.forEach(number -> hover(senses, number, keyed, hovers));
@@ -123,7 +121,7 @@ final class RevealProbe implements Probe {
             boolean reached = !senses.run("", "parcours.keys.byKeys()").isEmpty();
             moment();
             note(facts, "unreachable", !reached);
-            note(facts, "focus", !gone || reached && stays(senses));
+            note(facts, "focus", !gone || (reached && stays(senses)));
             senses.run("", "parcours.keys.away()");
             hovers.add(new Reveals.Hover(
                     told[4], List.of(told[5].split(" ", -1)), told[6], Integer.parseInt(told[3]), facts));
@@ -147,7 +145,7 @@ final class RevealProbe implements Probe {
             return;
         }
         senses.keys(List.of("Enter"));
-        pause(OPENING_MILLIS);
+        Tour.pause(OPENING_MILLIS);
         if (ask(senses, "open", number).isEmpty()) {
             return;
         }
@@ -161,11 +159,11 @@ final class RevealProbe implements Probe {
             note(facts, "leaks", ask(senses, "where", number).matches("elsewhere|opener"));
         }
         senses.keys(List.of("Escape"));
-        pause(OPENING_MILLIS);
+        Tour.pause(OPENING_MILLIS);
         note(facts, "escape", ask(senses, "open", number).isEmpty());
         if (!facts.contains("escape")) {
             ask(senses, "shut", number);
-            pause(OPENING_MILLIS);
+            Tour.pause(OPENING_MILLIS);
         }
         String where = ask(senses, "where", number);
         note(facts, "back", where.equals("opener"));
@@ -181,16 +179,6 @@ final class RevealProbe implements Probe {
     }
 
     private static void moment() {
-        pause(MOMENT_MILLIS);
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new PageFailure(
-                    PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
-        }
+        Tour.pause(MOMENT_MILLIS);
     }
 }

@@ -38,8 +38,8 @@ final class Scripts {
             does.computeIfAbsent(one.path(), path -> new TreeSet<>()).addAll(deeds(one));
         }
         List<FocusWalk.Handler> read = new ArrayList<>();
-        events.forEach((path, all) -> read.add(new FocusWalk.Handler(
-                path, List.copyOf(all), List.copyOf(does.getOrDefault(path, Set.of())))));
+        events.forEach((path, all) -> read.add(
+                new FocusWalk.Handler(path, List.copyOf(all), List.copyOf(does.getOrDefault(path, Set.of())))));
         return read;
     }
 
@@ -48,8 +48,7 @@ final class Scripts {
         if (source.isEmpty() || source.length() > LONG) {
             return List.of();
         }
-        boolean straight =
-                source.length() < SHORT && !CONDITION.matcher(source).find();
+        boolean straight = source.length() < SHORT && !CONDITION.matcher(source).find();
         String end = straight ? " straight" : "";
         List<String> found = new ArrayList<>();
         if (LEAVES.matcher(source).find()) {
@@ -77,7 +76,7 @@ final class Scripts {
         Matcher number = NUMBER.matcher(source);
         while (number.find()) {
             int code = Integer.parseInt(number.group(1));
-            if (code >= '0' && code <= '9' || code >= 'A' && code <= 'Z') {
+            if ((code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z')) {
                 found.add(String.valueOf((char) code).toLowerCase(Locale.ROOT));
             }
         }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tab {
     private static final long PATIENCE_MILLIS = 60_000;
-    private static final Script SCRIPT =
-            new Script(Script.read("look.js").source() + "\n" + Script.read("keys.js").source());
+    private static final Script SCRIPT = new Script(
+            Script.read("look.js").source() + "\n" + Script.read("keys.js").source());
 
     final Wire wire;
     final Machine machine;

@@ -22,11 +22,10 @@ import java.util.stream.Stream;
 
 /** No thing on the way holds the keyboard. See {@code KeyboardTrap.md}. */
 final class KeyboardTrap implements Check {
-    private static final About ABOUT =
-            About.journey("keyboard-trap", Set.of(Dom.class, FocusWalk.class))
-                    .feeds("ACC02")
-                    .criteria(rgaa("12.9.1"), wcag("2.1.2"))
-                    .act("a1b64e");
+    private static final About ABOUT = About.journey("keyboard-trap", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC02")
+            .criteria(rgaa("12.9.1"), wcag("2.1.2"))
+            .act("a1b64e");
     private static final Sentences SENTENCES = Sentences.of(KeyboardTrap.class);
 
     @Override

@@ -37,8 +37,7 @@ final class ContextOnFocus implements Check {
             boolean known = told.stream().anyMatch(one -> one.verdict() != Verdict.PASSED);
             return walk.withheld().isEmpty() || known
                     ? told.stream()
-                    : Stream.concat(
-                            told.stream(), Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("somewhere"))));
+                    : Stream.concat(told.stream(), Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("somewhere"))));
         });
     }
 

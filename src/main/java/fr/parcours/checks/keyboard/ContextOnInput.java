@@ -37,9 +37,9 @@ final class ContextOnInput implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> dom.select(FIELD)
-                .filter(Element::visible)
-                .flatMap(one -> deed(one, walk).stream().map(deed -> judge(one, deed))));
+        return Walks.judge(
+                trail, (dom, walk) -> dom.select(FIELD).filter(Element::visible).flatMap(one -> deed(one, walk).stream()
+                        .map(deed -> judge(one, deed))));
     }
 
     /** What changing that field does; a handler on its form hears of it too. */
@@ -48,9 +48,9 @@ final class ContextOnInput implements Check {
                 .flatMap(handler -> handler.does().stream()
                         .filter(deed -> deed.startsWith("change ")
                                 || deed.startsWith("input ")
-                                || deed.startsWith("click ")
+                                || (deed.startsWith("click ")
                                         && handler.path().equals(one.path())
-                                        && one.matches("[type=radio], [type=checkbox]")))
+                                        && one.matches("[type=radio], [type=checkbox]"))))
                 .filter(deed -> deed.contains(" leaves") || deed.contains(" opens"))
                 .findFirst();
     }
@@ -69,9 +69,7 @@ final class ContextOnInput implements Check {
     /** Whether the page tells so beforehand, in the field's own words or in its form. */
     private static boolean said(Element one) {
         String words = one.name() + " " + one.state("description") + " " + one.attr("title") + " "
-                + one.closest("form, fieldset, p, div")
-                        .map(Element::text)
-                        .orElse("");
+                + one.closest("form, fieldset, p, div").map(Element::text).orElse("");
         return SAID.matcher(words).find();
     }
 }

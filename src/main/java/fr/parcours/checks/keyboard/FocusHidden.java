@@ -50,7 +50,8 @@ final class FocusHidden implements Check {
                 ? Stream.of(Finding.cannotTell(
                         ABOUT,
                         one,
-                        SENTENCES.say("cannot-tell", "name", named(one, stop).isBlank() ? one.selector() : stop.name())))
+                        SENTENCES.say(
+                                "cannot-tell", "name", named(one, stop).isBlank() ? one.selector() : stop.name())))
                 : Stream.empty(); // a mute stop that scripts use to turn the focus round is no place where people stay
     }
 

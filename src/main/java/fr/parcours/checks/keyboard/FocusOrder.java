@@ -47,7 +47,10 @@ final class FocusOrder implements Check {
         Map<Element, List<Element>> groups = new LinkedHashMap<>();
         for (FocusWalk.Stop stop : walk.stops()) {
             Optional<Element> one = dom.at(stop.path());
-            if (one.isEmpty() || !one.get().visible() || stop.is("hidden") || stop.path().indexOf('f') >= 0) {
+            if (one.isEmpty()
+                    || !one.get().visible()
+                    || stop.is("hidden")
+                    || stop.path().indexOf('f') >= 0) {
                 continue;
             }
             if (one.get().ancestors().anyMatch(above -> above.style("position").matches("fixed|sticky|absolute"))) {
@@ -78,7 +81,7 @@ final class FocusOrder implements Check {
             return column(boxes) || row(boxes) ? Stream.of(Finding.passed(ABOUT, group)) : Stream.empty();
         }
         boolean fields = stops.stream().allMatch(one -> one.matches("input, select, textarea, button"));
-        boolean certain = column(boxes) && (forced || fields) && !group.matches(PAGE) || forced && column(boxes);
+        boolean certain = column(boxes) && (forced || (fields && !group.matches(PAGE)));
         String name = Walks.named(back.get());
         return Stream.of(
                 certain

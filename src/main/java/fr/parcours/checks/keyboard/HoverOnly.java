@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 
 /** What the pointer makes appear, keys make appear too. See {@code HoverOnly.md}. */
 final class HoverOnly implements Check {
-    private static final About ABOUT = About.journey(
-                    "hover-only", Set.of(Dom.class, FocusWalk.class, Reveals.class))
+    private static final About ABOUT = About.journey("hover-only", Set.of(Dom.class, FocusWalk.class, Reveals.class))
             .feeds("ACC01")
             .severity(0.6)
             .criteria(rgaa("10.14.1"), rgaa("12.11.1"), wcag("2.1.1"));
     private static final Sentences SENTENCES = Sentences.of(HoverOnly.class);
-    private static final String BUTTON = "button, summary, [role=button], [aria-expanded], [aria-haspopup], [role=menuitem]";
+    private static final String BUTTON =
+            "button, summary, [role=button], [aria-expanded], [aria-haspopup], [role=menuitem]";
     private static final String[] WORKED = {"click", "mousedown", "pointerdown", "keydown", "keyup", "keypress"};
     private static final int TEXT = 20;
 
@@ -55,8 +55,8 @@ final class HoverOnly implements Check {
     private static Stream<Finding> judge(Dom dom, FocusWalk walk, Reveals.Hover one, Element trigger) {
         List<Element> shown =
                 one.shown().stream().flatMap(path -> dom.at(path).stream()).toList();
-        boolean met = shown.stream()
-                .anyMatch(it -> walk.stops().stream().anyMatch(stop -> (stop.path() + "/").startsWith(it.path() + "/")));
+        boolean met = shown.stream().anyMatch(it -> walk.stops().stream()
+                .anyMatch(stop -> (stop.path() + "/").startsWith(it.path() + "/")));
         if (one.is("focus") || met) {
             return Stream.of(Finding.passed(ABOUT, trigger));
         }
@@ -67,7 +67,10 @@ final class HoverOnly implements Check {
                         .anyMatch(near -> near.matches(BUTTON) && near.visible())
                 || Stream.concat(Stream.of(trigger), trigger.select("*"))
                         .anyMatch(it -> Walks.hears(Walks.on(walk, it), WORKED))
-                || Walks.hears(walk.handlers().stream().filter(handler -> handler.path().isEmpty()), WORKED);
+                || Walks.hears(
+                        walk.handlers().stream()
+                                .filter(handler -> handler.path().isEmpty()),
+                        WORKED);
         if (otherwise) {
             return Stream.empty(); // it may well open when pressed
         }
@@ -75,8 +78,8 @@ final class HoverOnly implements Check {
         boolean said = !text.isBlank() && called(trigger).contains(text);
         String name = named(trigger);
         if (one.commands() > 0) {
-            return Stream.of(Finding.failed(
-                    ABOUT, trigger, SENTENCES.say("commands", "name", name, "count", one.commands())));
+            return Stream.of(
+                    Finding.failed(ABOUT, trigger, SENTENCES.say("commands", "name", name, "count", one.commands())));
         }
         if (said || text.length() < TEXT) {
             return Stream.empty();

@@ -39,7 +39,8 @@ final class KeyOperable implements Check {
         return Walks.judge(trail, (dom, walk) -> walk.stops().stream()
                 .filter(stop -> !stop.is("hidden"))
                 .flatMap(stop -> dom.at(stop.path()).stream())
-                .filter(one -> !one.matches(NATIVE) && one.select(NATIVE).findAny().isEmpty())
+                .filter(one ->
+                        !one.matches(NATIVE) && one.select(NATIVE).findAny().isEmpty())
                 .filter(one -> Walks.hears(Walks.on(walk, one), PRESSES))
                 .filter(one -> !one.called().isBlank())
                 .filter(one -> one.matches(COMMAND) || one.style("cursor").equals("pointer"))

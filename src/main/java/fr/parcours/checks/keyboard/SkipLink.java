@@ -44,20 +44,18 @@ final class SkipLink implements Check {
                     .toList();
             List<Element> links = stops.stream()
                     .limit(FIRST)
-                    .filter(one -> one.attr("href").startsWith("#") && WORDS.matcher(one.called()).find())
+                    .filter(one -> one.attr("href").startsWith("#")
+                            && WORDS.matcher(one.called()).find())
                     .toList();
-            return links.isEmpty()
-                    ? missing(dom, stops)
-                    : links.stream().flatMap(one -> works(dom, walk, one));
+            return links.isEmpty() ? missing(dom, stops) : links.stream().flatMap(one -> works(dom, walk, one));
         });
     }
 
     private static Stream<Finding> works(Dom dom, FocusWalk walk, Element link) {
         String id = link.attr("href").substring(1);
-        Optional<Element> end = dom.byId(link, id)
-                .or(() -> dom.select("a[name]")
-                        .filter(one -> one.attr("name").equals(id))
-                        .findFirst());
+        Optional<Element> end = dom.byId(link, id).or(() -> dom.select("a[name]")
+                .filter(one -> one.attr("name").equals(id))
+                .findFirst());
         if (end.filter(one -> !one.style("display").isEmpty()).isPresent() || id.equals("top")) {
             return Stream.of(Finding.passed(ABOUT, link));
         }

@@ -36,7 +36,9 @@ final class Walks {
             List<Integer> screen = List.of(seen.moment().screen());
             judge.apply(seen)
                     .forEach(one -> found.merge(
-                            one.place().map(Where::component).orElse(one.sentence().en()),
+                            one.place()
+                                    .map(Where::component)
+                                    .orElse(one.sentence().en()),
                             one.screens(screen),
                             Walks::worse));
         }
