@@ -114,7 +114,7 @@
 
   function stop(now) { // what has the focus once Tab was pressed
     let element = now;
-    const thrown = now === document.body && landed && landed.isConnected && landed !== document.body;
+    const thrown = now === document.body && landed && landed.isConnected && landed !== document.body && !/^i?frame$/.test(landed.localName);
     if (thrown) element = landed;
     settle();
     const index = keep(element), box = (stand(element) || element).getBoundingClientRect();
@@ -323,7 +323,9 @@
   }
   function fresh() { // what shows that did not; the outermost things
     const now = [...showing()].filter(e => !trial.before.has(e));
-    return now.filter(e => !now.some(other => other !== e && other.contains(e)));
+    const here = trial.trigger.getBoundingClientRect(), NEAR = 150;
+    const close = e => { const b = e.getBoundingClientRect(); return trial.trigger.contains(e) || b.left < here.right + NEAR && here.left - NEAR < b.right && b.top < here.bottom + NEAR && here.top - NEAR < b.bottom; };
+    return now.filter(e => !now.some(other => other !== e && other.contains(e)) && close(e)); // not what came by itself elsewhere
   }
   /* After the pointer came: what shows, where to go to be on it, and what it hides; empty when nothing does. */
   function hovered() {
