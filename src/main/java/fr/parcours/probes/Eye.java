@@ -60,8 +60,8 @@ final class Eye {
     }
 
     private static boolean far(int a, int b) {
-        return Math.abs((a >> 16 & 255) - (b >> 16 & 255)) > NOTICEABLE
-                || Math.abs((a >> 8 & 255) - (b >> 8 & 255)) > NOTICEABLE
+        return Math.abs(((a >> 16) & 255) - ((b >> 16) & 255)) > NOTICEABLE
+                || Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) > NOTICEABLE
                 || Math.abs((a & 255) - (b & 255)) > NOTICEABLE;
     }
 
@@ -72,7 +72,7 @@ final class Eye {
     }
 
     private static double light(int colour) {
-        return 0.2126 * linear(colour >> 16 & 255) + 0.7152 * linear(colour >> 8 & 255) + 0.0722 * linear(colour & 255);
+        return 0.2126 * linear((colour >> 16) & 255) + 0.7152 * linear((colour >> 8) & 255) + 0.0722 * linear(colour & 255);
     }
 
     private static double linear(int channel) {

@@ -13,11 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 
 /** Presses Tab through the page in batches, and freezes what it reaches, and whether one can see where one is. */
 final class FocusProbe implements Probe {
     /** Looks whose picture is compared, of those that no earlier page had: the others stay unsure. */
     private static final int MOST_PICTURES = 6;
+
+    private static final int MOST_WINDOWS = 3;
+
+    private static final long AFTERMATH_MILLIS = 150;
 
     /** What was seen of each look on the earlier pages of a walk: what repeats is not pictured again. */
     private final Map<Page, Map<String, Eye.Sight>> known = Collections.synchronizedMap(new WeakHashMap<>());
@@ -58,9 +63,7 @@ final class FocusProbe implements Probe {
             }
             stops.add(stop(node, notes.getOrDefault(node.path(), Note.NONE), caught, sights));
         }
-        List<String> changed =
-                end.get(0).isEmpty() ? List.of() : List.of(end.get(0).split(" ", -1));
-        return new FocusWalk(stops, tour.complete(), trap, handlers, withheld, changed);
+        return new FocusWalk(stops, tour.complete(), trap, handlers, withheld, changed(senses, end.get(0)));
     }
 
     /**
@@ -85,28 +88,58 @@ final class FocusProbe implements Probe {
         }
     }
 
+    /** What is not as before, once what shows with the focus has had time to go away. */
+    private static List<String> changed(Senses senses, String told) {
+        String now = told;
+        for (int looks = 0; looks < 3 && !now.isEmpty(); looks++) {
+            Tour.pause(AFTERMATH_MILLIS);
+            now = senses.run("", "parcours.keys.changed()");
+        }
+        return now.isEmpty() ? List.of() : List.of(now.split(" ", -1));
+    }
+
     /** One picture with the focus and one without, of each look that its style does not make plain. */
     private static void picture(Senses senses, Map<String, Eye.Sight> sights) {
         int taken = 0;
+        int wide = 0;
         for (String doubt : senses.run("", "parcours.keys.doubts()").split("\n", -1)) {
             String[] parts = doubt.split(" ", -1);
             if (parts.length < 2 || sights.containsKey(parts[1]) || taken >= MOST_PICTURES) {
                 continue;
             }
-            String told = senses.run("", "parcours.keys.at(" + parts[0] + ")");
+            String told = senses.run("", "parcours.keys.place(" + parts[0] + ")");
             if (!told.isEmpty()) {
                 taken++;
-                String[] box = told.split(" ", -1);
-                Box part = new Box(number(box[0]), number(box[1]), number(box[2]), number(box[3]));
-                byte[] with = senses.picture(part);
-                senses.run("", "parcours.keys.away()");
-                sights.put(parts[1], Eye.compare(with, senses.picture(part), number(box[4]), number(box[5])));
+                List<Double> numbers =
+                        Stream.of(told.split(" ", -1)).map(Double::parseDouble).toList();
+                Eye.Sight sight = sight(senses, parts[0], box(numbers, 0), numbers);
+                if (sight == Eye.Sight.NOTHING) {
+                    // some show it elsewhere, on a block that holds them: then the whole window is compared
+                    if (wide++ >= MOST_WINDOWS) {
+                        continue;
+                    }
+                    sight = sight(senses, parts[0], box(numbers, 6), numbers);
+                }
+                sights.put(parts[1], sight);
             }
         }
     }
 
-    private static double number(String text) {
-        return Double.parseDouble(text);
+    private static Eye.Sight sight(Senses senses, String number, Box part, List<Double> numbers) {
+        byte[] without = senses.picture(part);
+        if (senses.run("", "parcours.keys.light(" + number + ")").isEmpty()) {
+            return Eye.Sight.PLAIN; // it does not take the focus any more: nothing can be said
+        }
+        byte[] with = senses.picture(part);
+        if (!senses.run("", "parcours.keys.popped()").isEmpty()) {
+            senses.keys(List.of("Escape")); // a calendar, a list: what the focus called up
+        }
+        senses.run("", "parcours.keys.away()");
+        return Eye.compare(without, with, numbers.get(4), numbers.get(5));
+    }
+
+    private static Box box(List<Double> numbers, int from) {
+        return new Box(numbers.get(from), numbers.get(from + 1), numbers.get(from + 2), numbers.get(from + 3));
     }
 
     private static FocusWalk.Stop stop(Node node, Note note, String caught, Map<String, Eye.Sight> sights) {

@@ -1,7 +1,6 @@
 package fr.parcours.probes;
 
 import fr.parcours.browser.Page;
-import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Reveals;
@@ -56,7 +55,7 @@ final class RevealProbe implements Probe {
         boolean keyed =
                 handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
         senses.run("", "parcours.keys.begin()");
-        senses.run("", "parcours.keys.light()");
+        senses.run("", "parcours.keys.drawn()");
         List<String> withheld = senses.still(() -> {
             try {
                 numbers.forEach(number -> hover(senses, number, keyed, hovers));
@@ -118,14 +117,16 @@ final class RevealProbe implements Probe {
             note(facts, "stays", stays(senses));
             senses.move(OUT, OUT);
             moment();
-            boolean gone = !stays(senses);
+            boolean gone = gone(senses);
             boolean reached = !senses.run("", "parcours.keys.byKeys()").isEmpty();
             moment();
             note(facts, "unreachable", !reached);
-            note(facts, "focus", !gone || reached && stays(senses));
+            note(facts, "focus", reached && stays(senses));
             senses.run("", "parcours.keys.away()");
-            hovers.add(new Reveals.Hover(
-                    told[4], List.of(told[5].split(" ", -1)), told[6], Integer.parseInt(told[3]), facts));
+            if (gone) { // what stays by itself was not called up by the pointer
+                hovers.add(new Reveals.Hover(
+                        told[4], List.of(told[5].split(" ", -1)), told[6], Integer.parseInt(told[3]), facts));
+            }
         }
         senses.move(OUT, OUT);
     }
@@ -134,6 +135,14 @@ final class RevealProbe implements Probe {
         if (so) {
             facts.add(fact);
         }
+    }
+
+    /** A page may take a moment to put away what it showed. */
+    private static boolean gone(Senses senses) {
+        for (int looks = 0; looks < 4 && stays(senses); looks++) {
+            moment();
+        }
+        return !stays(senses);
     }
 
     private static boolean stays(Senses senses) {
@@ -146,33 +155,49 @@ final class RevealProbe implements Probe {
             return;
         }
         senses.keys(List.of("Enter"));
-        pause(OPENING_MILLIS);
+        Tour.pause(OPENING_MILLIS);
         if (ask(senses, "open", number).isEmpty()) {
             return;
         }
         List<String> facts = new ArrayList<>();
         note(facts, "modal", !ask(senses, "modal", number).isEmpty());
-        boolean inside = !ask(senses, "inside", number).isEmpty();
+        boolean inside = becomes(senses, number, "inside");
         note(facts, "inside", inside);
         int stops = Integer.parseInt(ask(senses, "stops", number));
         for (int i = 0; inside && i <= stops && !facts.contains("leaks"); i++) {
             senses.keys(List.of("Tab"));
-            note(facts, "leaks", ask(senses, "where", number).matches("elsewhere|opener"));
+            note(facts, "leaks", behind(senses, number));
         }
         senses.keys(List.of("Escape"));
-        pause(OPENING_MILLIS);
+        Tour.pause(OPENING_MILLIS);
         note(facts, "escape", ask(senses, "open", number).isEmpty());
         if (!facts.contains("escape")) {
             ask(senses, "shut", number);
-            pause(OPENING_MILLIS);
+            Tour.pause(OPENING_MILLIS);
         }
-        String where = ask(senses, "where", number);
-        note(facts, "back", where.equals("opener"));
-        note(facts, "lost", where.equals("nowhere"));
+        note(facts, "back", becomes(senses, number, "opener"));
+        note(facts, "lost", ask(senses, "where", number).equals("nowhere"));
         ask(senses, "force", number);
         note(facts, "left", !ask(senses, "open", number).isEmpty());
         String[] paths = told.split("\t", -1);
         windows.add(new Reveals.Opened(paths[0], paths[1], facts));
+    }
+
+    /** Whether the focus gets there: some pages give it a moment later. */
+    private static boolean becomes(Senses senses, String number, String where) {
+        for (int looks = 0; looks < 4 && !ask(senses, "where", number).equals(where); looks++) {
+            moment();
+        }
+        return ask(senses, "where", number).equals(where);
+    }
+
+    /** Whether the focus is in the page behind the window, and not brought back in a moment later. */
+    private static boolean behind(Senses senses, String number) {
+        if (!ask(senses, "where", number).matches("elsewhere|opener")) {
+            return false;
+        }
+        moment();
+        return ask(senses, "where", number).matches("elsewhere|opener");
     }
 
     private static String ask(Senses senses, String what, String number) {
@@ -180,16 +205,6 @@ final class RevealProbe implements Probe {
     }
 
     private static void moment() {
-        pause(MOMENT_MILLIS);
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new PageFailure(
-                    PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
-        }
+        Tour.pause(MOMENT_MILLIS);
     }
 }

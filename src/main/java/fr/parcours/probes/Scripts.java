@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 
 /** Reads, in the text of what a page waits for, what it does: the text itself is not kept. */
 final class Scripts {
-    private static final Pattern LEAVES =
-            Pattern.compile("\\blocation(?:\\.href)?\\s*=(?!=)|\\blocation\\.(?:assign|replace)\\s*\\("
-                    + "|\\.(?:submit|requestSubmit)\\s*\\(");
-    private static final Pattern OPENS = Pattern.compile("\\bwindow\\.open\\s*\\(|(?<![.\\w$])open\\s*\\(\\s*['\"`]");
+    /** Sending a form or going to another address; not to another place of the page, nor a variable that bears the same name. */
+    private static final Pattern LEAVES = Pattern.compile(
+            "(?<![.\\w$])(?<!\\b(?:var|let|const)\\s)(?:(?:window|document|self|top|parent)\\.)?location(?:\\.href)?\\s*=(?![=>])"
+                    + "(?!\\s*['\"`]#)|(?<![.\\w$])(?:window\\.)?location\\.(?:assign|replace)\\s*\\("
+                    + "|\\.(?:submit|requestSubmit)\\s*\\(\\s*\\)");
+
+    private static final Pattern OPENS = Pattern.compile("\\bwindow\\.open\\s*\\(");
     private static final Pattern BLURS = Pattern.compile("\\.blur\\s*\\(\\s*\\)");
     private static final Pattern CONDITION = Pattern.compile("\\bif\\b|\\?|&&|\\|\\||\\bswitch\\b|\\bconfirm\\s*\\(");
     private static final Pattern MODIFIER = Pattern.compile("\\b(?:ctrl|meta|alt)Key\\b|getModifierState");
@@ -76,7 +79,7 @@ final class Scripts {
         Matcher number = NUMBER.matcher(source);
         while (number.find()) {
             int code = Integer.parseInt(number.group(1));
-            if (code >= '0' && code <= '9' || code >= 'A' && code <= 'Z') {
+            if ((code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z')) {
                 found.add(String.valueOf((char) code).toLowerCase(Locale.ROOT));
             }
         }

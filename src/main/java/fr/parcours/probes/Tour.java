@@ -6,11 +6,13 @@ import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.FocusWalk;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One round of a page by the Tab key, in batches: the stops in order, and where keys do not lead out. */
 final class Tour {
@@ -124,10 +126,7 @@ final class Tour {
 
     /** Keys go round while other stops wait: do they let go? Then goes on behind; false when nothing is left there. */
     private boolean caught(List<String> ring) {
-        String list = ring.stream()
-                .map(path -> "'" + path + "'")
-                .reduce((a, b) -> a + "," + b)
-                .orElse("");
+        String list = list(ring);
         if (senses.run("", "parcours.keys.opens([" + list + "])").isEmpty()) {
             senses.keys(List.of("Escape"));
             if (!leads(ring, false)) {
@@ -160,25 +159,53 @@ final class Tour {
                 .limit(MOST_TRIALS)
                 .toList();
         for (String path : tried) {
-            if (senses.run("", "parcours.keys.to('" + path + "')").isEmpty()) {
-                continue;
-            }
-            if (stays(path, "Tab") && stays(path, "Tab") && stays(path, "Escape") && stays(path, "Tab")) {
-                traps.put(path, stays(path, "Shift+Tab") ? "held" : "held-forward");
+            if (!traps.containsKey(path)
+                    && !senses.run("", "parcours.keys.to('" + path + "')").isEmpty()) {
+                linger(path, handlers);
             }
             senses.run("", "parcours.keys.away()");
         }
     }
 
-    private boolean stays(String path, String key) {
-        senses.keys(List.of(key));
+    /** Presses slowly from one stop: a ring of one or two that is never left is a trap, unless something in it may open the way. */
+    private void linger(String path, List<FocusWalk.Handler> handlers) {
+        Set<String> ring = new LinkedHashSet<>(List.of(path));
+        if (!stays(ring, 2, "Tab", "Tab", "Tab", "Tab") || !stays(ring, ring.size(), "Escape", "Tab", "Tab")) {
+            return;
+        }
+        if (!senses.run("", "parcours.keys.framed([" + list(ring) + "])").isEmpty()) {
+            return; // a dialog holds the keyboard rightly
+        }
+        boolean pressed = handlers.stream()
+                .anyMatch(one -> ring.contains(one.path()) && one.events().contains("click"));
+        boolean back = !stays(ring, ring.size(), "Shift+Tab", "Shift+Tab", "Shift+Tab");
+        ring.forEach(one -> traps.put(one, pressed ? "round" : back ? "held-forward" : "held"));
+    }
+
+    /** Whether the focus stays among at most so many stops while keys are pressed; those it comes to are added. */
+    private boolean stays(Set<String> ring, int most, String... keys) {
+        for (String key : keys) {
+            senses.keys(List.of(key));
+            pause(AFTERMATH_MILLIS);
+            ring.add(senses.run("", "parcours.keys.focused()"));
+            if (ring.size() > most || ring.contains("")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String list(Collection<String> paths) {
+        return paths.stream().map(path -> "'" + path + "'").collect(Collectors.joining(","));
+    }
+
+    static void pause(long millis) {
         try {
-            Thread.sleep(AFTERMATH_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new PageFailure(
                     PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
         }
-        return senses.run("", "parcours.keys.focused()").equals(path);
     }
 }

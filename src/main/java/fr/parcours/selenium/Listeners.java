@@ -46,21 +46,29 @@ final class Listeners {
     }
 
     List<Handler> read() {
+        try {
+            return read(true);
+        } catch (Wire.Refused mixed) {
+            return read(false); // nodes of frames do not mix with those of the page
+        }
+    }
+
+    private List<Handler> read(boolean pierce) {
         List<JsonNode> all = new ArrayList<>();
         try {
             List<CompletableFuture<JsonNode>> asked =
-                    List.of(asked("document", -1), asked("document", 0), asked("window", 0));
-            listeners(asked.get(2)).forEach(all::add);
+                    List.of(asked("window", 0, false), asked("document", 0, false), asked("document", -1, pierce));
+            listeners(asked.get(0)).forEach(all::add);
             listeners(asked.get(1)).forEach(all::add);
             int globals = all.size();
-            listeners(asked.get(0)).forEach(all::add);
+            listeners(asked.get(2)).forEach(all::add);
             return told(all, globals);
         } finally {
             tab.wire.tell(tab.main(), "Runtime.releaseObjectGroup", "objectGroup", GROUP);
         }
     }
 
-    private CompletableFuture<JsonNode> asked(String what, int depth) {
+    private CompletableFuture<JsonNode> asked(String what, int depth, boolean pierce) {
         // the page's own world: no page can put something else in the place of these two
         return tab.wire
                 .send(tab.main(), "Runtime.evaluate", "expression", what, "objectGroup", GROUP)
@@ -72,7 +80,7 @@ final class Listeners {
                         "depth",
                         depth,
                         "pierce",
-                        true));
+                        pierce));
     }
 
     private JsonNode listeners(CompletableFuture<JsonNode> asked) {

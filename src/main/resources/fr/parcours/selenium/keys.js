@@ -42,8 +42,8 @@
     return shades.get(css);
   }
   const over = (top, under) => [0, 1, 2].map(i => top[i] * top[3] + under[i] * (1 - top[3])).concat(1);
-  const light = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-  const contrast = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
+  const lightness = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const contrast = (a, b) => { const [x, y] = [lightness(a), lightness(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
   function ground(element) { // the plain colour behind a thing; nothing where a picture is
     const layers = [];
     for (let up = element; up; up = upper(up)) {
@@ -94,9 +94,11 @@
 
   function begin() {
     end();
+    const bars = new Set(elements(document).filter(e => /fixed|sticky/.test(getComputedStyle(e).position) && seen(e)));
+    const dialog = elements(document).some(e => e.matches('dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]') && seen(e));
     hold(true);
     const all = elements(document).filter(tabbable);
-    walk = {base: new Map(all.map(e => [e, facts(e)])), notes: [], met: new Set(), focus: active(), x: scrollX, y: scrollY, places: places(), address: location.href, text: hash(written()), values: values()};
+    walk = {base: new Map(all.map(e => [e, facts(e)])), notes: [], met: new Set(), focus: active(), x: scrollX, y: scrollY, bars, dialog, places: places(), address: location.href, text: hash(written()), values: values()};
     walk.focus?.blur?.();
     const groups = new Set();
     let stops = 0;
@@ -112,7 +114,7 @@
 
   function stop(now) { // what has the focus once Tab was pressed
     let element = now;
-    const thrown = now === document.body && landed && landed.isConnected && landed !== document.body;
+    const thrown = now === document.body && landed && landed.isConnected && landed !== document.body && !/^i?frame$/.test(landed.localName);
     if (thrown) element = landed;
     settle();
     const index = keep(element), box = (stand(element) || element).getBoundingClientRect();
@@ -178,9 +180,9 @@
     for (let up = cover; up && !up.contains(element); up = upper(up)) {
       const style = getComputedStyle(up);
       if (style.backgroundImage !== 'none' || shade(style.backgroundColor)[3] > 0.95 && parseFloat(style.opacity) > 0.95 || up.localName === 'img') opaque = true;
-      if (/fixed|sticky/.test(style.position)) return {cover: opaque ? 'bar' : 'veil', by: path(up)};
+      if (walk.bars.has(up)) return {cover: opaque ? 'bar' : 'veil', by: path(up)};
     }
-    return {cover: 'other', by: path(cover)};
+    return {cover: 'other', by: path(cover)}; // what the focus itself has just called up goes away when asked to
   }
 
   // ---- what the eye must decide: one of each look that its style does not make plain
@@ -188,23 +190,26 @@
     settle();
     dark(false);
     const known = new Set(), out = [];
-    for (const note of walk.notes) if ((note.lit === 'none' || note.lit === 'weak') && !note.hidden && !known.has(note.key)) { known.add(note.key); out.push(note.index + ' ' + hash(note.key)); }
+    for (const lit of ['none', 'weak']) for (const note of walk.notes) if (note.lit === lit && !note.hidden && !known.has(note.key)) { known.add(note.key); out.push(note.index + ' ' + hash(note.key)); }
     for (const note of walk.notes) note.key = note.key && hash(note.key);
     return out.join('\n');
   }
-  function at2(index) { // gives it the focus, in the middle of the window, and says which part of the page to look at
+  /* Brings it to the middle of the window, without the focus; says which part of the page to look at, and how large the thing is. */
+  function place(index) {
     const element = kept[index];
     if (!element.isConnected) return '';
-    element.focus({preventScroll: true, focusVisible: true});
-    if (active() !== element) return '';
     const target = stand(element) || element;
-    target.scrollIntoView({block: 'center', inline: 'nearest'});
+    target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
     const boxes = [target, ...element.labels || []].filter(seen).map(one => one.getBoundingClientRect());
     if (!boxes.length) return '';
     const left = Math.max(0, Math.min(...boxes.map(b => b.left)) - 12), top = Math.max(0, Math.min(...boxes.map(b => b.top)) - 12);
     const right = Math.min(innerWidth, Math.max(...boxes.map(b => b.right)) + 12), bottom = Math.min(innerHeight, Math.max(...boxes.map(b => b.bottom)) + 12);
     const box = target.getBoundingClientRect();
-    return [left + scrollX, top + scrollY, right - left, bottom - top, box.width, box.height].join(' ');
+    return right - left < 2 || bottom - top < 2 ? '' : [left + scrollX, top + scrollY, right - left, bottom - top, box.width, box.height, scrollX, scrollY, innerWidth, innerHeight].join(' ');
+  }
+  function light(index) { // gives it the focus, as keys do
+    kept[index].focus({preventScroll: true, focusVisible: true});
+    return active() === kept[index] ? '1' : '';
   }
 
   function release(on) { // back to how it was; says what is not
@@ -212,7 +217,13 @@
     for (const [element, top, left] of on.places) if (element.scrollTop !== top || element.scrollLeft !== left) { element.scrollTop = top; element.scrollLeft = left; }
     if (on.focus && on.focus !== document.body && on.focus.isConnected) on.focus.focus({preventScroll: true}); else active()?.blur?.();
     scrollTo({left: on.x, top: on.y, behavior: 'instant'});
-    return [location.href !== on.address && 'address', hash(written()) !== on.text && 'text', values() !== on.values && 'values'].filter(Boolean);
+    left = on;
+    return changed();
+  }
+  let left = null; // the page as it was before the last look
+  function changed() {
+    const on = left;
+    return [location.href !== on.address && 'address', hash(written()) !== on.text && 'text', values() !== on.values && 'values'].filter(Boolean).join(' ');
   }
   function end() {
     if (!walk) return '';
@@ -220,7 +231,7 @@
     const {notes} = walk, on = walk;
     walk = null; landed = null;
     const line = note => [note.path, note.lit || 'unknown', note.key || '', note.hidden || '', note.cover || '', !!note.thrown, !!note.caret].join('\t');
-    return [release(on).join(' '), ...notes.map(line)].join('\n');
+    return [release(on), ...notes.map(line)].join('\n');
   }
 
   // ---- where no script hears of keys or of the focus, nothing but the browser's own order leads: once keys have shown its beginning, the
@@ -312,7 +323,9 @@
   }
   function fresh() { // what shows that did not; the outermost things
     const now = [...showing()].filter(e => !trial.before.has(e));
-    return now.filter(e => !now.some(other => other !== e && other.contains(e)));
+    const here = trial.trigger.getBoundingClientRect(), NEAR = 150;
+    const close = e => { const b = e.getBoundingClientRect(); return trial.trigger.contains(e) || b.left < here.right + NEAR && here.left - NEAR < b.right && b.top < here.bottom + NEAR && here.top - NEAR < b.bottom; };
+    return now.filter(e => !now.some(other => other !== e && other.contains(e)) && close(e)); // not what came by itself elsewhere
   }
   /* After the pointer came: what shows, where to go to be on it, and what it hides; empty when nothing does. */
   function hovered() {
@@ -377,13 +390,16 @@
   };
 
   parcours.keys = {
-    begin, stop, doubts, at: at2, end, past, glide,
+    begin, stop, doubts, place, light, end, past, glide, changed,
     hovers, hover, hovered, stays, byKeys, windows, dialog,
-    light: () => { dark(false); return ''; },
+    // whether something was called up that Escape may put away, and nothing else was open before
+    popped: () => !walk.dialog && hash(written()) !== walk.text ? '1' : '',
+    drawn: () => { dark(false); return ''; },
     walking: () => !!walk,
     waiting: () => String(waiting().length),
     // whether something in a ring of stops may open the way out: a dialog has its own rules, a button may let one go
     opens: paths => elements(document).some(e => paths.includes(path(e)) && (e.closest('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]') || e.matches('a,button,summary,[role=button],[role=link],iframe,input[type=button],input[type=submit],input[type=image]'))) ? '1' : '',
+    framed: paths => elements(document).some(e => paths.includes(path(e)) && e.closest(WINDOW)) ? '1' : '',
     focused: () => { const e = active(); return e && e !== document.body ? path(e) : ''; },
     away: () => { active()?.blur?.(); return ''; },
     to: where => { const e = elements(document).find(one => path(one) === where); if (!e || /^(date|time|month|week|datetime-local)$/.test(e.type) || e.localName === 'iframe') return ''; e?.focus({preventScroll: true, focusVisible: true}); return e && active() === e ? '1' : ''; },

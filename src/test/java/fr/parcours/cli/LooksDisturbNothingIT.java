@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.demo.DemoSites;
 import fr.parcours.demo.Request;
+import fr.parcours.evidence.Archive;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
 import fr.parcours.journey.Journey;
 import fr.parcours.probe.Probe;
 import fr.parcours.probes.Probes;
@@ -17,11 +20,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Looking at a screen never changes what the site is asked: each demonstration walked with and without looks sees the same. */
+/** Looking at a screen changes neither what the site is asked nor the way: each demonstration walked with and without looks is the same. */
 class LooksDisturbNothingIT {
     @ParameterizedTest
     @CsvSource({"titulaire-modele,modele", "titulaire-etat,etat", "titulaire-prive,prive", "cantine-commune,cantine"})
@@ -35,6 +39,20 @@ class LooksDisturbNothingIT {
         List<Request> plain = seen(written, site, Probes.light(), folder.resolve("plain-1"));
 
         assertThat(looked).isNotEmpty().isEqualTo(plain);
+        assertThat(way(folder.resolve("looked-1"))).isNotEmpty().isEqualTo(way(folder.resolve("plain-1")));
+    }
+
+    /** What was done, on which screen and to what, and how it ended; how long the person would have waited left out. */
+    private static List<String> way(Path folder) {
+        Walk walk = Archive.read(Archive.journeys(folder).get(0))
+                .walk(Trail.REFERENCE)
+                .orElseThrow();
+        return Stream.concat(
+                        walk.acts().stream()
+                                .map(act -> act.screen() + " " + act.told() + " " + act.role() + " " + act.name() + " "
+                                        + act.trouble()),
+                        Stream.of(walk.ending().name()))
+                .toList();
     }
 
     /** What a site that has just opened saw of one walk. */

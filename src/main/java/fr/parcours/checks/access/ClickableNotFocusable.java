@@ -74,7 +74,7 @@ final class ClickableNotFocusable implements Check {
             return pressed(one, clicked);
         }
         boolean offered = one.style("cursor").equals("pointer") && heard.contains(one.path());
-        if (!offered && !one.matches(COMMAND) || reached(one) || one.has("tabindex") || inside(one)) {
+        if ((!offered && !one.matches(COMMAND)) || reached(one) || one.has("tabindex") || inside(one)) {
             return Stream.empty();
         }
         boolean known = offered && one.ancestors().anyMatch(above -> heard.contains(above.path()) && pointed(above));

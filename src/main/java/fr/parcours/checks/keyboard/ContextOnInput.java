@@ -48,9 +48,9 @@ final class ContextOnInput implements Check {
                 .flatMap(handler -> handler.does().stream()
                         .filter(deed -> deed.startsWith("change ")
                                 || deed.startsWith("input ")
-                                || deed.startsWith("click ")
+                                || (deed.startsWith("click ")
                                         && handler.path().equals(one.path())
-                                        && one.matches("[type=radio], [type=checkbox]")))
+                                        && one.matches("[type=radio], [type=checkbox]"))))
                 .filter(deed -> deed.contains(" leaves") || deed.contains(" opens"))
                 .findFirst();
     }

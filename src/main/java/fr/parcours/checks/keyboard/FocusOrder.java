@@ -81,7 +81,7 @@ final class FocusOrder implements Check {
             return column(boxes) || row(boxes) ? Stream.of(Finding.passed(ABOUT, group)) : Stream.empty();
         }
         boolean fields = stops.stream().allMatch(one -> one.matches("input, select, textarea, button"));
-        boolean certain = column(boxes) && (forced || fields) && !group.matches(PAGE) || forced && column(boxes);
+        boolean certain = column(boxes) && (forced || (fields && !group.matches(PAGE)));
         String name = Walks.named(back.get());
         return Stream.of(
                 certain

@@ -1,0 +1,148 @@
+package fr.parcours.probes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import fr.parcours.browser.Browser;
+import fr.parcours.browser.Page;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Reveals;
+import fr.parcours.selenium.ChromiumBrowser;
+import fr.parcours.selenium.Installation;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Keys and pointer that only look: whatever the page does meanwhile, the person finds it as they left it. */
+class KeysPutBackIT {
+    private static final String STATE =
+            "location.pathname + ' ' + scrollY + ' ' + (document.activeElement.id || document.activeElement.localName) + ' '"
+                    + " + [...document.querySelectorAll('input')].map(one => one.value).join() + ' '"
+                    + " + document.body.innerText.replace(/\\s+/g, ' ') + ' ' + document.adoptedStyleSheets.length";
+
+    private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
+    private static HttpServer server;
+    private static Browser browser;
+    private static String html = "";
+    private Page page = newPage();
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            ASKED.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+            byte[] body = html.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    private static Page newPage() {
+        int port = server.getAddress().getPort();
+        return browser.open(new Browser.Conditions(1366, 768, 1, false, List.of("127.0.0.1:" + port), "fr-FR", 8000))
+                .page();
+    }
+
+    @BeforeAll
+    static void start() {
+        Installation found = Installation.find(System.getenv());
+        browser = ChromiumBrowser.start(found.browser(), found.driver());
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.stop(0);
+    }
+
+    @BeforeEach
+    void forget() {
+        ASKED.clear();
+    }
+
+    private void show(String body) {
+        html = "<!doctype html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Essai</title></head><body>" + body
+                + "</body></html>";
+        page.open(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/ici"));
+        page.settle();
+    }
+
+    private String state() {
+        return page.senses().run("", STATE);
+    }
+
+    @Test
+    void focus_scrolling_and_values_are_as_before() {
+        show(
+                "<p><label>Nom <input id=\"nom\" value=\"Essai\"></label></p><p style=\"height: 3000px\"><a href=\"/a\">Haut</a></p>"
+                        + "<p><label>Ville <input id=\"ville\" value=\"Brive\"></label> <a href=\"/b\" style=\"outline: none\">Bas</a></p>");
+        page.senses().run("", "(document.getElementById('ville').focus(), scrollTo(0, 700), '')");
+        String before = state();
+
+        FocusWalk walk = new FocusProbe().look(page);
+
+        assertThat(walk.stops()).hasSize(4);
+        assertThat(walk.complete()).isTrue();
+        assertThat(walk.changed()).isEmpty();
+        assertThat(state()).isEqualTo(before).contains(" 700 ville ");
+    }
+
+    @Test
+    void a_page_that_leaves_or_opens_windows_when_the_focus_comes_is_held() {
+        show(
+                "<p><a href=\"/un\">Un</a> <input id=\"piege\"> <input onfocus=\"window.open('/fenetre')\"> <a href=\"/deux\">Deux</a></p>"
+                        + "<script>document.getElementById('piege').addEventListener('focus', () => { location.href = '/ailleurs'; });"
+                        + "</script>");
+        String before = state();
+        ASKED.clear();
+
+        FocusWalk walk = new FocusProbe().look(page);
+
+        assertThat(ASKED).noneMatch(one -> one.contains("ailleurs") || one.contains("fenetre"));
+        assertThat(walk.withheld()).anyMatch(one -> one.endsWith("/ailleurs"));
+        assertThat(state()).isEqualTo(before);
+        page.open(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/suite"));
+        assertThat(page.location().url()).as("the way goes on afterwards").endsWith("/suite");
+    }
+
+    @Test
+    void what_the_pointer_or_a_button_called_up_is_put_away() {
+        show(
+                "<style>.sous { display: none } li:hover .sous { display: block }</style><ul><li>Menu<span class=\"sous\">"
+                        + "<a href=\"/carte\">Carte d’identité</a></span></li></ul>"
+                        + "<button type=\"button\" aria-controls=\"f\" onclick=\"f.showModal()\">Conditions</button>"
+                        + "<dialog id=\"f\"><p>Texte</p><button type=\"button\" onclick=\"f.close()\">Fermer</button></dialog>");
+        String before = state();
+
+        Reveals reveals = new RevealProbe().look(page);
+
+        assertThat(reveals.hovers()).singleElement().satisfies(one -> assertThat(one.commands())
+                .isEqualTo(1));
+        assertThat(reveals.windows()).singleElement().satisfies(one -> assertThat(one.facts())
+                .contains("modal", "inside", "escape", "back")
+                .doesNotContain("left"));
+        assertThat(state()).isEqualTo(before);
+        assertThat(ASKED).noneMatch(one -> one.startsWith("POST") || one.contains("carte"));
+    }
+
+    @Test
+    void a_page_that_does_not_come_back_is_told() {
+        show(
+                "<p><input id=\"champ\"> <a href=\"/un\">Un</a> <span id=\"mot\"></span></p><script>document.getElementById('champ')"
+                        + ".addEventListener('blur', () => { document.getElementById('mot').textContent = 'Obligatoire'; });</script>");
+
+        assertThat(new FocusProbe().look(page).changed()).containsExactly("text");
+    }
+}
