@@ -1,4 +1,5 @@
 package fr.parcours.evidence;
 
 /** One kind of thing that a look froze. */
-public sealed interface Evidence permits Dom, AxeResults, Picture, Network, Console, Timing, FocusWalk, Reflow, Eyesight {}
+public sealed interface Evidence
+        permits Dom, AxeResults, Picture, Network, Console, Timing, FocusWalk, Reflow, Eyesight {}

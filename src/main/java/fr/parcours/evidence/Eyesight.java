@@ -41,8 +41,8 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
                         one.path("flashes").asDouble())));
         List<Drawn> pictures = new ArrayList<>();
         told.path("pictures")
-                .forEach(one -> pictures.add(
-                        new Drawn(one.path("path").asText(), one.path("likeness").asDouble())));
+                .forEach(one -> pictures.add(new Drawn(
+                        one.path("path").asText(), one.path("likeness").asDouble())));
         return new Eyesight(inks, grounds, motions, pictures);
     }
 
@@ -89,8 +89,7 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
      * @param shadow whether something surrounds them
      * @param boxes of its lines, from the corner of the page
      */
-    public record Written(
-            String path, String colour, double alpha, boolean shadow, double required, List<Rect> boxes) {
+    public record Written(String path, String colour, double alpha, boolean shadow, double required, List<Rect> boxes) {
         public Written {
             boxes = List.copyOf(boxes);
         }

@@ -25,7 +25,13 @@ public final class SnapshotFile {
     public static final int FORMAT = 1;
 
     private static final List<Class<? extends Evidence>> KINDS = List.of(
-            AxeResults.class, Picture.class, Network.class, Console.class, Timing.class, FocusWalk.class, Reflow.class,
+            AxeResults.class,
+            Picture.class,
+            Network.class,
+            Console.class,
+            Timing.class,
+            FocusWalk.class,
+            Reflow.class,
             Eyesight.class);
 
     /** {@link Dom} as it is stored: it works out the rest by itself. */

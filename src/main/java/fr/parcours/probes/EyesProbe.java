@@ -13,6 +13,7 @@ import java.util.List;
 final class EyesProbe implements Probe {
     /** Further down a picture costs more than it teaches. */
     private static final int MOST_HEIGHT = 2500;
+
     private static final String SCRIPT = Scripts.read("eyes.js");
 
     @Override

@@ -33,8 +33,8 @@ final class ReflowProbe implements Probe {
         try {
             for (int[] size : SIZES) {
                 senses.resize(size[0], size[1]);
-                widths.add(Reflow.Width.read(
-                        size[0], size[1], senses.run("", "parcoursLetters.narrow(" + size[0] + ")")));
+                widths.add(
+                        Reflow.Width.read(size[0], size[1], senses.run("", "parcoursLetters.narrow(" + size[0] + ")")));
             }
         } finally {
             senses.restore();

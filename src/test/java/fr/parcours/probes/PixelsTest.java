@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class PixelsTest {
     @Test
     void letters_on_a_ground_that_is_half_of_their_colour_are_half_lost() throws IOException {
-        Eyesight.Ground found = Pixels.of(halves()).behind(List.of(text("rgb(255, 255, 255)", 1, 0))).get(0);
+        Eyesight.Ground found = Pixels.of(halves())
+                .behind(List.of(text("rgb(255, 255, 255)", 1, 0)))
+                .get(0);
         assertThat(found.worst()).isLessThan(1.2);
         assertThat(found.quarter()).isLessThan(1.2);
         assertThat(found.best()).isGreaterThan(18);
@@ -26,15 +28,20 @@ class PixelsTest {
     @Test
     void letters_that_let_the_ground_through_contrast_less() throws IOException {
         Pixels pixels = Pixels.of(halves());
-        double plain = pixels.behind(List.of(text("rgb(255, 255, 255)", 1, 0))).get(0).best();
-        double faint = pixels.behind(List.of(text("rgb(255, 255, 255)", 0.4, 0))).get(0).best();
+        double plain =
+                pixels.behind(List.of(text("rgb(255, 255, 255)", 1, 0))).get(0).best();
+        double faint = pixels.behind(List.of(text("rgb(255, 255, 255)", 0.4, 0)))
+                .get(0)
+                .best();
         assertThat(faint).isLessThan(plain / 2);
     }
 
     @Test
     void a_text_that_the_picture_does_not_show_whole_is_not_measured() throws IOException {
-        assertThat(Pixels.of(halves()).behind(List.of(text("rgb(0, 0, 0)", 1, 90)))).isEmpty();
-        assertThat(Pixels.of(halves()).behind(List.of(text("lab(50% 1 2)", 1, 0)))).isEmpty();
+        assertThat(Pixels.of(halves()).behind(List.of(text("rgb(0, 0, 0)", 1, 90))))
+                .isEmpty();
+        assertThat(Pixels.of(halves()).behind(List.of(text("lab(50% 1 2)", 1, 0))))
+                .isEmpty();
     }
 
     private static Eyesight.Written text(String colour, double alpha, double y) {

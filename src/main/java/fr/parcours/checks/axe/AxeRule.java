@@ -29,7 +29,9 @@ record AxeRule(AxeRow row) implements Check {
         }
         return snapshot.the(AxeResults.class).rules().stream()
                 .filter(found -> found.id().equals(row.rule()))
-                .flatMap(found -> judge(row.rule().equals("color-contrast") ? unmeasured(found, snapshot) : found, snapshot.the(Dom.class)));
+                .flatMap(found -> judge(
+                        row.rule().equals("color-contrast") ? unmeasured(found, snapshot) : found,
+                        snapshot.the(Dom.class)));
     }
 
     /** What lies on a picture and was measured there is told by {@code contrast-over-picture}. */
@@ -45,7 +47,9 @@ record AxeRule(AxeRow row) implements Check {
                         found.impact(),
                         found.passes(),
                         found.violations(),
-                        found.incomplete().stream().filter(hit -> !measured.contains(hit.path())).toList(),
+                        found.incomplete().stream()
+                                .filter(hit -> !measured.contains(hit.path()))
+                                .toList(),
                         found.act());
     }
 

@@ -38,7 +38,8 @@ final class BackgroundMeaning implements Check {
                 .filter(one -> one.box().width() >= WIDE && one.box().height() >= HIGH && one.visible())
                 .filter(one -> one.text().isBlank()
                         && one.children().isEmpty()
-                        && one.closest("[aria-hidden=true], a, button, input, select, textarea, svg").isEmpty())
+                        && one.closest("[aria-hidden=true], a, button, input, select, textarea, svg")
+                                .isEmpty())
                 .filter(BackgroundMeaning::informs)
                 .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Once.named(one)))));
     }

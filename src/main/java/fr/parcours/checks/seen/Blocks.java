@@ -16,11 +16,13 @@ final class Blocks {
 
     /** Visible elements that hold words of their own and nothing but inline things, outside of code, tables of data and menus. */
     static Stream<Element> of(Dom dom) {
-        return dom.select("p, li, dd, dt, div, td, th, label, legend, figcaption, blockquote, h1, h2, h3, h4, h5, h6, span, caption")
+        return dom.select(
+                        "p, li, dd, dt, div, td, th, label, legend, figcaption, blockquote, h1, h2, h3, h4, h5, h6, span, caption")
                 .filter(one -> !one.ownText().isBlank())
                 .filter(one -> !one.tag().equals("span") || !inlineParent(one))
                 .filter(one -> one.children().stream().allMatch(child -> INLINE.contains(child.tag())))
-                .filter(one -> one.closest("pre, code, template, noscript, [role=tooltip]").isEmpty())
+                .filter(one -> one.closest("pre, code, template, noscript, [role=tooltip]")
+                        .isEmpty())
                 .filter(Element::visible);
     }
 

@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 
 /** What a colour says is said otherwise too. See {@code ColourAlone.md}. */
 final class ColourAlone implements Check {
-    private static final About ABOUT = About.journey("colour-alone", Set.of(Dom.class))
-            .severity(0.6)
-            .criteria(rgaa("3.1.2"), wcag("1.4.1"));
+    private static final About ABOUT =
+            About.journey("colour-alone", Set.of(Dom.class)).severity(0.6).criteria(rgaa("3.1.2"), wcag("1.4.1"));
     private static final Sentences SENTENCES = Sentences.of(ColourAlone.class);
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern FRENCH = Pattern.compile(
@@ -35,7 +34,8 @@ final class ColourAlone implements Check {
             FLAGS);
     private static final Pattern MANDATORY =
             Pattern.compile("obligatoire|requis|à\\s+remplir|doivent\\s+être|required|mandatory|must\\s+be", FLAGS);
-    private static final Pattern FIELDS = Pattern.compile("champs?|cases?|zones?|questions?|fields?|boxes|labels?|libell[ée]s?", FLAGS);
+    private static final Pattern FIELDS =
+            Pattern.compile("champs?|cases?|zones?|questions?|fields?|boxes|labels?|libell[ée]s?", FLAGS);
 
     @Override
     public About about() {
@@ -64,7 +64,8 @@ final class ColourAlone implements Check {
         if (CUE.matcher(sentence).find()) {
             return Finding.passed(ABOUT, block);
         }
-        boolean fields = FIELDS.matcher(found.group(1)).matches() && MANDATORY.matcher(sentence).find();
+        boolean fields = FIELDS.matcher(found.group(1)).matches()
+                && MANDATORY.matcher(sentence).find();
         return fields && dom.select("input, select, textarea").anyMatch(Element::visible) && !otherwise(dom)
                 ? Finding.failed(ABOUT, block, SENTENCES.say("failed", said))
                 : Finding.cannotTell(ABOUT, block, SENTENCES.say("cannot-tell", said));
@@ -72,9 +73,11 @@ final class ColourAlone implements Check {
 
     /** Whether some field says by itself, or by a sign, that it is mandatory. */
     private static boolean otherwise(Dom dom) {
-        return dom.select("input, select, textarea").anyMatch(one -> one.required() || one.name().contains("*"))
-                || dom.select("label, legend").anyMatch(one -> one.text().contains("*")
-                        || MANDATORY.matcher(one.text()).find());
+        return dom.select("input, select, textarea")
+                        .anyMatch(one -> one.required() || one.name().contains("*"))
+                || dom.select("label, legend")
+                        .anyMatch(one -> one.text().contains("*")
+                                || MANDATORY.matcher(one.text()).find());
     }
 
     private static String sentence(String text, Matcher found) {

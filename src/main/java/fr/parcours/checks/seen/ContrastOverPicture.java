@@ -44,9 +44,7 @@ final class ContrastOverPicture implements Check {
         if (ground.worst() >= required) {
             return Finding.passed(ABOUT, one);
         }
-        Object[] said = {
-            "name", Once.named(one), "contrast", figure(ground.middle()), "required", figure(required)
-        };
+        Object[] said = {"name", Once.named(one), "contrast", figure(ground.middle()), "required", figure(required)};
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
         Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow()

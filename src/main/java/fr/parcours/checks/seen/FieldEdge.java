@@ -50,9 +50,7 @@ final class FieldEdge implements Check {
                         .at(ink.path())
                         .flatMap(one -> judge(one, ink))
                         .ifPresent(finding -> byStyle.merge(
-                                finding.verdict() + String.valueOf(ink.colours()),
-                                finding,
-                                (first, other) -> first)));
+                                finding.verdict() + String.valueOf(ink.colours()), finding, (first, other) -> first)));
         return byStyle.values().stream();
     }
 
@@ -65,7 +63,9 @@ final class FieldEdge implements Check {
             return Optional.of(Finding.passed(ABOUT, one));
         }
         // words in the field help to find it: whether they are enough is for a person to say
-        boolean blank = one.state("value").isEmpty() && one.attr("placeholder").isEmpty() && !one.tag().equals("select");
+        boolean blank = one.state("value").isEmpty()
+                && one.attr("placeholder").isEmpty()
+                && !one.tag().equals("select");
         Object[] said = {"name", Once.named(one)};
         Finding finding = blank && best.getAsDouble() < HARDLY
                 ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))

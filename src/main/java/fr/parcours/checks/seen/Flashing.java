@@ -34,7 +34,8 @@ final class Flashing implements Check {
         return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.motions().stream())
                 .filter(motion -> motion.flashes() > 0)
-                .flatMap(motion -> seen.the(Dom.class)
+                .flatMap(motion -> seen
+                        .the(Dom.class)
                         .at(motion.path())
                         .map(one -> motion.flashes() > MOST
                                         && one.box().width() * one.box().height() >= AREA

@@ -36,9 +36,12 @@ final class IconContrast implements Check {
         return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.inks().stream())
                 .filter(ink -> ink.kind().equals("icon") && ink.plain())
-                .flatMap(ink -> seen.the(Dom.class)
+                .flatMap(ink -> seen
+                        .the(Dom.class)
                         .at(ink.path())
-                        .filter(one -> one.visible() && one.box().width() <= LARGE && one.box().height() <= LARGE)
+                        .filter(one -> one.visible()
+                                && one.box().width() <= LARGE
+                                && one.box().height() <= LARGE)
                         .flatMap(one -> judge(one, ink))
                         .stream()));
     }

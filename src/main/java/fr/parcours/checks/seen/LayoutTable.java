@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 
 /** A table used to lay things out says so, and makes sense read row by row. See {@code LayoutTable.md}. */
 final class LayoutTable implements Check {
-    private static final About ABOUT = About.journey("layout-table", Set.of(Dom.class))
-            .severity(0.3)
-            .criteria(rgaa("5.3.1"), wcag("1.3.2"));
+    private static final About ABOUT =
+            About.journey("layout-table", Set.of(Dom.class)).severity(0.3).criteria(rgaa("5.3.1"), wcag("1.3.2"));
     private static final Sentences SENTENCES = Sentences.of(LayoutTable.class);
 
     @Override

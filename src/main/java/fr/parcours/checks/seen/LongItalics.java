@@ -44,7 +44,11 @@ final class LongItalics implements Check {
                                 ABOUT,
                                 one,
                                 SENTENCES.say(
-                                        "failed", "words", words, "name", one.text().substring(0, 50).strip() + "…"))
+                                        "failed",
+                                        "words",
+                                        words,
+                                        "name",
+                                        one.text().substring(0, 50).strip() + "…"))
                         .where(Once.as("typography: italics", one))
                 : Finding.passed(ABOUT, one);
     }

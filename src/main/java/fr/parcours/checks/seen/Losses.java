@@ -44,10 +44,16 @@ final class Losses {
     static Stream<Lost> of(List<Reflow.Loss> losses, Dom dom) {
         Set<String> causes = new HashSet<>();
         return losses.stream()
-                .filter(loss -> causes.add(loss.how().equals("over") || loss.by().isEmpty() ? loss.path() : loss.by()))
-                .flatMap(loss -> dom.at(loss.path())
+                .filter(loss ->
+                        causes.add(loss.how().equals("over") || loss.by().isEmpty() ? loss.path() : loss.by()))
+                .flatMap(loss -> dom
+                        .at(loss.path())
                         .filter(Element::visible)
-                        .filter(one -> one.ownText().codePoints().filter(Character::isLetter).count() >= 2)
+                        .filter(one -> one.ownText()
+                                        .codePoints()
+                                        .filter(Character::isLetter)
+                                        .count()
+                                >= 2)
                         .map(one -> new Lost(
                                 one, loss.how(), loss.how().equals("over") ? dom.at(loss.by()) : Optional.empty()))
                         .stream());

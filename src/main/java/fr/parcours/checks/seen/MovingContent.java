@@ -53,14 +53,14 @@ final class MovingContent implements Check {
                 .filter(one -> !(motion.kind().equals("css") && large(one)))
                 .map(one -> {
                     Object[] said = {"name", Once.named(one)};
-                    boolean certain = switch (motion.kind()) {
-                        case "moves", "blinks" -> true;
-                        case "gif", "script" -> large(one);
-                        default -> false;
-                    };
-                    String key = motion.kind().equals("blinks") || motion.kind().equals("changes")
-                            ? motion.kind()
-                            : "moves";
+                    boolean certain =
+                            switch (motion.kind()) {
+                                case "moves", "blinks" -> true;
+                                case "gif", "script" -> large(one);
+                                default -> false;
+                            };
+                    String key =
+                            motion.kind().equals("blinks") || motion.kind().equals("changes") ? motion.kind() : "moves";
                     About about = key.equals("blinks") ? BLINKS : ABOUT;
                     if (stoppable(dom)) {
                         return Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-pause", said));

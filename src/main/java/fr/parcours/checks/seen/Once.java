@@ -23,8 +23,8 @@ final class Once {
         for (Snapshot seen : trail.snapshots()) {
             asked.apply(seen)
                     .map(one -> one.screens(List.of(seen.moment().screen())))
-                    .forEach(one -> found.merge(
-                            one.place().map(Where::component).orElse(""), one, Once::worse));
+                    .forEach(
+                            one -> found.merge(one.place().map(Where::component).orElse(""), one, Once::worse));
         }
         return found.values().stream();
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** On the page as it comes, words lie neither on other words nor half out of their box. See {@code OverlappingText.md}. */
 final class OverlappingText implements Check {
     private static final int SHORT = 4;
-    private static final About ABOUT = About.journey("overlapping-text", Set.of(Dom.class, Reflow.class))
-            .severity(0.5);
+    private static final About ABOUT =
+            About.journey("overlapping-text", Set.of(Dom.class, Reflow.class)).severity(0.5);
     private static final Sentences SENTENCES = Sentences.of(OverlappingText.class);
 
     @Override

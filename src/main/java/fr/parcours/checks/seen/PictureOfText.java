@@ -36,14 +36,16 @@ final class PictureOfText implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
-                .flatMap(sight -> sight.pictures().stream())
-                .filter(drawn -> drawn.likeness() >= LEAST && drawn.likeness() <= MOST)
-                .flatMap(drawn -> seen.the(Dom.class)
-                        .at(drawn.path())
-                        .filter(one -> !exempt(one))
-                        .map(PictureOfText::judge)
-                        .stream()));
+        return Once.each(
+                trail, seen -> seen.find(Eyesight.class).stream()
+                        .flatMap(sight -> sight.pictures().stream())
+                        .filter(drawn -> drawn.likeness() >= LEAST && drawn.likeness() <= MOST)
+                        .flatMap(drawn -> seen
+                                .the(Dom.class)
+                                .at(drawn.path())
+                                .filter(one -> !exempt(one))
+                                .map(PictureOfText::judge)
+                                .stream()));
     }
 
     private static Finding judge(Element one) {
@@ -54,7 +56,9 @@ final class PictureOfText implements Check {
     }
 
     private static boolean exempt(Element one) {
-        return EXEMPT.matcher(one.attr("alt") + " " + one.attr("src") + " " + one.attr("class")).find()
-                || one.closest("figure, [class*=logo], [class*=brand], header a[href], [role=banner] a[href]").isPresent();
+        return EXEMPT.matcher(one.attr("alt") + " " + one.attr("src") + " " + one.attr("class"))
+                        .find()
+                || one.closest("figure, [class*=logo], [class*=brand], header a[href], [role=banner] a[href]")
+                        .isPresent();
     }
 }

@@ -35,7 +35,8 @@ final class PlaceholderContrast implements Check {
         return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.inks().stream())
                 .filter(ink -> ink.kind().equals("placeholder"))
-                .flatMap(ink -> seen.the(Dom.class)
+                .flatMap(ink -> seen
+                        .the(Dom.class)
                         .at(ink.path())
                         .filter(one -> one.attr("placeholder").codePoints().anyMatch(Character::isLetterOrDigit))
                         .map(one -> judge(one, ink))

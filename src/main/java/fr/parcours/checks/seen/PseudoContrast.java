@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 /** Words that a style sheet adds stand out as those of the page do. See {@code PseudoContrast.md}. */
 final class PseudoContrast implements Check {
     private static final double LARGE = 24;
-    private static final About ABOUT = About.journey("pseudo-contrast", Set.of(Dom.class))
-            .feeds("ACC05")
-            .criteria(rgaa("3.2.1"), wcag("1.4.3"));
+    private static final About ABOUT =
+            About.journey("pseudo-contrast", Set.of(Dom.class)).feeds("ACC05").criteria(rgaa("3.2.1"), wcag("1.4.3"));
     private static final Sentences SENTENCES = Sentences.of(PseudoContrast.class);
-    private static final Pattern WORDS = Pattern.compile("\"[^\"]*[\\p{IsAlphabetic}\\d&&[^\\uE000-\\uF8FF]]{2,}[^\"]*\"");
+    private static final Pattern WORDS =
+            Pattern.compile("\"[^\"]*[\\p{IsAlphabetic}\\d&&[^\\uE000-\\uF8FF]]{2,}[^\"]*\"");
 
     @Override
     public About about() {
@@ -34,9 +34,9 @@ final class PseudoContrast implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.the(Dom.class)
-                .select("body *")
-                .flatMap(one -> Stream.of("::before", "::after").flatMap(which -> judge(one, which).stream())));
+        return Once.each(
+                trail, seen -> seen.the(Dom.class).select("body *").flatMap(one -> Stream.of("::before", "::after")
+                        .flatMap(which -> judge(one, which).stream())));
     }
 
     private static Optional<Finding> judge(Element one, String which) {
@@ -56,7 +56,8 @@ final class PseudoContrast implements Check {
             Tint ground = Tint.read(style.getOrDefault("background-color", ""))
                     .map(own -> own.over(behind))
                     .orElse(behind);
-            return Tint.read(style.getOrDefault("color", "")).map(ink -> told(one, content, style, ink.over(ground).contrast(ground)));
+            return Tint.read(style.getOrDefault("color", ""))
+                    .map(ink -> told(one, content, style, ink.over(ground).contrast(ground)));
         });
     }
 
@@ -67,7 +68,10 @@ final class PseudoContrast implements Check {
             return Finding.passed(ABOUT, one);
         }
         return Finding.failed(
-                        ABOUT, one, SENTENCES.say("failed", "words", content.replace("\"", "").strip(), "name", Once.named(one)))
+                        ABOUT,
+                        one,
+                        SENTENCES.say(
+                                "failed", "words", content.replace("\"", "").strip(), "name", Once.named(one)))
                 .severity(Measure.between(0, 3, required - contrast));
     }
 }

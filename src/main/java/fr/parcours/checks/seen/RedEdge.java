@@ -46,7 +46,8 @@ final class RedEdge implements Check {
                 .filter(ink -> ink.kind().equals("edge"))
                 .toList();
         // red everywhere is a taste, not a message
-        boolean message = edges.stream().anyMatch(RedEdge::red) && !edges.stream().allMatch(RedEdge::red);
+        boolean message =
+                edges.stream().anyMatch(RedEdge::red) && !edges.stream().allMatch(RedEdge::red);
         return !message
                 ? Stream.empty()
                 : edges.stream()
@@ -78,14 +79,17 @@ final class RedEdge implements Check {
     private static boolean told(Element one, Dom dom) {
         if (SAYS.matcher(one.name() + " " + one.state("description")).find()
                 || dom.select("[role=alert], [class*=error-summary], [class*=alert]")
-                        .anyMatch(alert -> alert.visible() && SAYS.matcher(alert.text()).find())) {
+                        .anyMatch(alert ->
+                                alert.visible() && SAYS.matcher(alert.text()).find())) {
             return true;
         }
         String image = one.style("background-image");
         return (!image.isEmpty() && !image.equals("none"))
                 || one.ancestors()
                         .limit(STEPS)
-                        .takeWhile(above -> above.select("input:not([type=hidden]), select, textarea").count() <= 1)
+                        .takeWhile(above -> above.select("input:not([type=hidden]), select, textarea")
+                                        .count()
+                                <= 1)
                         .anyMatch(RedEdge::speaks);
     }
 
@@ -93,7 +97,11 @@ final class RedEdge implements Check {
         return SAYS.matcher(holder.text()).find()
                 || holder.select("svg, img, i").anyMatch(Element::visible)
                 || Stream.concat(Stream.of(holder), holder.select("*"))
-                        .anyMatch(part -> part.generated("::before").getOrDefault("content", "none").contains("\"")
-                                || part.generated("::after").getOrDefault("content", "none").contains("\""));
+                        .anyMatch(part -> part.generated("::before")
+                                        .getOrDefault("content", "none")
+                                        .contains("\"")
+                                || part.generated("::after")
+                                        .getOrDefault("content", "none")
+                                        .contains("\""));
     }
 }

@@ -24,8 +24,9 @@ final class SensoryInstruction implements Check {
     private static final Sentences SENTENCES = Sentences.of(SensoryInstruction.class);
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String LOOKS_FR = "(?:rond|carr[ée]|rectangulaire|triangulaire|ovale|rouge|vert|bleu|orange|jaune|gris|noir"
-            + "|blanc|rose|violet|mauve)e?s?";
+    private static final String LOOKS_FR =
+            "(?:rond|carr[ée]|rectangulaire|triangulaire|ovale|rouge|vert|bleu|orange|jaune|gris|noir"
+                    + "|blanc|rose|violet|mauve)e?s?";
     private static final String LOOKS_EN =
             "(?:round|square|circular|triangular|oval|red|green|blue|orange|yellow|gr[ae]y|black|white|pink|purple)";
     private static final Pattern FRENCH = Pattern.compile(
@@ -37,12 +38,16 @@ final class SensoryInstruction implements Check {
                     + "|en\\s+(?:haut|bas)\\s+[àa]\\s+(?:droite|gauche))(.{0,60})",
             FLAGS);
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:click|press|select|choose|use|tap|hit)\\s+(?:on\\s+)?the\\s+(?:(?:big|large|small)\\s+)?(?:(" + LOOKS_EN
+            "\\b(?:click|press|select|choose|use|tap|hit)\\s+(?:on\\s+)?the\\s+(?:(?:big|large|small)\\s+)?(?:("
+                    + LOOKS_EN
                     + ")\\s+(?:button|link|icon|arrow|tab|symbol)|(?:button|link|icon|arrow|tab|menu)\\s+(?:on|at|to)\\s+the\\s+((?:top\\s+|bottom\\s+)?(?:right|left)))(.{0,60})",
             FLAGS);
     /** What names the thing, or ties it to something that has words. */
-    private static final Pattern NAMED = Pattern.compile("^\\s*(?:[«“\"‘'(:,-]|(?:du|de|des|of|next|pr[èe]s)\\b|intitul|nomm|marqu|libell"
-            + "|portant|o[uù]|qui|call|label|mark|named|that|which|\\p{Lu})", Pattern.UNICODE_CASE);
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\s*(?:[«“\"‘'(:,-]|(?:du|de|des|of|next|pr[èe]s)\\b|intitul|nomm|marqu|libell"
+                    + "|portant|o[uù]|qui|call|label|mark|named|that|which|\\p{Lu})",
+            Pattern.UNICODE_CASE);
+
     private static final Pattern QUOTED = Pattern.compile("[«“\"]");
 
     @Override
@@ -67,9 +72,14 @@ final class SensoryInstruction implements Check {
     private static Finding told(Element block, Matcher found) {
         String after = found.group(found.groupCount());
         String end = after.split("(?<=[.!?;])\\s", 2)[0];
-        Object[] said = {"name", found.group().substring(0, found.group().length() - after.length()).strip()};
+        Object[] said = {
+            "name",
+            found.group().substring(0, found.group().length() - after.length()).strip()
+        };
         boolean named = NAMED.matcher(after).find() || QUOTED.matcher(end).find();
-        boolean shown = block.select("img, svg, button, a[href], strong, b, kbd").findAny().isPresent();
+        boolean shown = block.select("img, svg, button, a[href], strong, b, kbd")
+                .findAny()
+                .isPresent();
         return named
                 ? Finding.passed(ABOUT, block)
                 : shown

@@ -22,9 +22,8 @@ import java.util.stream.Stream;
 /** What one presses is large enough, or far enough from the rest. See {@code SmallTarget.md}. */
 final class SmallTarget implements Check {
     private static final double ELSEWHERE = 0.4;
-    private static final About ABOUT = About.journey("small-target", Set.of(Dom.class))
-            .feeds("ACC08")
-            .criteria(wcag("2.5.8"));
+    private static final About ABOUT =
+            About.journey("small-target", Set.of(Dom.class)).feeds("ACC08").criteria(wcag("2.5.8"));
     private static final Sentences SENTENCES = Sentences.of(SmallTarget.class);
     private static final String GROUPS =
             "ul, ol, nav, table, fieldset, [role=group], [role=toolbar], [role=list], form, section, footer, header, main, body";
@@ -63,7 +62,8 @@ final class SmallTarget implements Check {
     }
 
     private static String group(Targets.Target one) {
-        return one.byBrowser() + one.element().closest(GROUPS).map(Element::path).orElse("");
+        return one.byBrowser()
+                + one.element().closest(GROUPS).map(Element::path).orElse("");
     }
 
     private static Finding told(Targets.Target one, int others) {

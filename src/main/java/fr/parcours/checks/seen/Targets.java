@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 /** The things of a page that one can press, each with the whole area that answers, and the exceptions of WCAG 2.5.8. */
 final class Targets {
     private static final double LEAST = 24;
-    private static final String PRESSED = "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button],"
-            + " [role=link], [role=checkbox], [role=radio], [role=switch], [role=tab], [role=option], [role=menuitem], [onclick]";
+    private static final String PRESSED =
+            "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button],"
+                    + " [role=link], [role=checkbox], [role=radio], [role=switch], [role=tab], [role=option], [role=menuitem], [onclick]";
     /** Their size is the browser's, or nobody presses them. */
-    private static final String LEFT_OUT = "[disabled], [aria-disabled=true], [inert] *, [inert], fieldset[disabled] *, input[type=range], input[type=color],"
-            + " input[type=file], map *, area, option";
+    private static final String LEFT_OUT =
+            "[disabled], [aria-disabled=true], [inert] *, [inert], fieldset[disabled] *, input[type=range], input[type=color],"
+                    + " input[type=file], map *, area, option";
 
     private final List<Target> all;
 
@@ -46,7 +48,9 @@ final class Targets {
                         label.attr("for"), key -> new ArrayList<>())
                 .add(label));
         return new Targets(dom.select(PRESSED)
-                .filter(one -> one.visible() && !one.matches(LEFT_OUT) && !one.style("pointer-events").equals("none"))
+                .filter(one -> one.visible()
+                        && !one.matches(LEFT_OUT)
+                        && !one.style("pointer-events").equals("none"))
                 .map(one -> target(one, labels))
                 .filter(one -> one.area().width() > 1 && one.area().height() > 1)
                 .toList());
@@ -69,9 +73,8 @@ final class Targets {
             area = around(area, part.box());
         }
         // 13 pixels is the browser's own box, whose size nobody chose: the criterion lets it be
-        boolean own = one.matches("input[type=checkbox], input[type=radio]")
-                && area.width() == 13
-                && area.height() == 13;
+        boolean own =
+                one.matches("input[type=checkbox], input[type=radio]") && area.width() == 13 && area.height() == 13;
         return new Target(one, area, own);
     }
 
@@ -98,7 +101,9 @@ final class Targets {
             return false;
         }
         Element at = one;
-        while (at.parent().filter(above -> above.style("display").equals("inline")).isPresent()) {
+        while (at.parent()
+                .filter(above -> above.style("display").equals("inline"))
+                .isPresent()) {
             at = at.parent().orElseThrow();
         }
         int words = one.text().length();
@@ -108,8 +113,9 @@ final class Targets {
     /** A circle of 24 pixels on its middle touches no other target, nor the circle of another small one. */
     private boolean apart(Target one) {
         return all.stream()
-                .filter(other -> other != one && near(one.area(), other))
-                .filter(other -> !other.element().holds(one.element()) && !one.element().holds(other.element()))
+                .filter(other -> !other.equals(one) && near(one.area(), other))
+                .filter(other ->
+                        !other.element().holds(one.element()) && !one.element().holds(other.element()))
                 .allMatch(other -> inItsLabel(other.element(), one.element()));
     }
 
@@ -133,6 +139,8 @@ final class Targets {
         String aim = one.element().attr("href");
         return !aim.isBlank()
                 && !aim.startsWith("#")
-                && all.stream().anyMatch(other -> !other.small() && other.element().attr("href").equals(aim));
+                && all.stream()
+                        .anyMatch(other ->
+                                !other.small() && other.element().attr("href").equals(aim));
     }
 }

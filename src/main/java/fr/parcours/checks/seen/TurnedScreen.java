@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 
 /** The page can be used upright and lying. See {@code TurnedScreen.md}. */
 final class TurnedScreen implements Check {
-    private static final About ABOUT = About.journey("turned-screen", Set.of(Dom.class))
-            .severity(0.5)
-            .criteria(rgaa("13.9.1"), wcag("1.3.4"));
+    private static final About ABOUT =
+            About.journey("turned-screen", Set.of(Dom.class)).severity(0.5).criteria(rgaa("13.9.1"), wcag("1.3.4"));
     private static final Sentences SENTENCES = Sentences.of(TurnedScreen.class);
     private static final Pattern ASKED = Pattern.compile(
             "(?iu)\\b(?:tourne[rz]|pivote[rz]|retourne[rz]|bascule[rz])\\s+(?:pivoter\\s+)?(?:votre|l['’])\\s*(?:appareil|t[ée]l[ée]phone|[ée]cran|tablette|smartphone|mobile)"

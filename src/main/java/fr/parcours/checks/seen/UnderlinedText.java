@@ -15,8 +15,9 @@ final class UnderlinedText implements Check {
     private static final About ABOUT =
             About.journey("underlined-text", Set.of(Dom.class)).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(UnderlinedText.class);
-    private static final String WORKED = "a, area, button, summary, label, [role=button], [role=link], [role=tab], [role=menuitem],"
-            + " [role=option], [tabindex], [onclick], [aria-current], ins, abbr, del, s, dfn, [contenteditable], math, ruby";
+    private static final String WORKED =
+            "a, area, button, summary, label, [role=button], [role=link], [role=tab], [role=menuitem],"
+                    + " [role=option], [tabindex], [onclick], [aria-current], ins, abbr, del, s, dfn, [contenteditable], math, ruby";
 
     @Override
     public About about() {
@@ -31,7 +32,8 @@ final class UnderlinedText implements Check {
                 .filter(one -> one.closest(WORKED).isEmpty()
                         && one.select(WORKED).findAny().isEmpty()
                         && !one.style("cursor").equals("pointer"))
-                .filter(one -> one.text().codePoints().filter(Character::isLetter).count() >= 3)
+                .filter(one ->
+                        one.text().codePoints().filter(Character::isLetter).count() >= 3)
                 .filter(Element::visible)
                 .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Once.named(one)))));
     }

@@ -22,9 +22,8 @@ final class VisualOrder implements Check {
     private static final int FEW_WORDS = 3;
     private static final int SENTENCE = 8;
     private static final double SAME = 4;
-    private static final About ABOUT = About.journey("visual-order", Set.of(Dom.class))
-            .severity(0.5)
-            .criteria(rgaa("10.3.1"), wcag("1.3.2"));
+    private static final About ABOUT =
+            About.journey("visual-order", Set.of(Dom.class)).severity(0.5).criteria(rgaa("10.3.1"), wcag("1.3.2"));
     private static final Sentences SENTENCES = Sentences.of(VisualOrder.class);
 
     @Override
@@ -83,7 +82,8 @@ final class VisualOrder implements Check {
         String position = one.style("position");
         return position.equals("fixed")
                 || position.equals("sticky")
-                || one.matches("nav, dialog, [role=dialog], [role=alert], [role=status], script, style, aside, table, header, footer");
+                || one.matches(
+                        "nav, dialog, [role=dialog], [role=alert], [role=status], script, style, aside, table, header, footer");
     }
 
     private static int words(Element one) {

@@ -22,9 +22,8 @@ import java.util.stream.Stream;
 
 /** Words that inform are on the page, not in its style sheet. See {@code WordsInStyles.md}. */
 final class WordsInStyles implements Check {
-    private static final About ABOUT = About.journey("words-in-styles", Set.of(Dom.class))
-            .severity(0.4)
-            .criteria(rgaa("10.2.1"), wcag("1.3.1"));
+    private static final About ABOUT =
+            About.journey("words-in-styles", Set.of(Dom.class)).severity(0.4).criteria(rgaa("10.2.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(WordsInStyles.class);
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -36,18 +35,21 @@ final class WordsInStyles implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.the(Dom.class)
-                .select("body *")
-                .flatMap(one -> Stream.of("::before", "::after").flatMap(which -> judge(one, which).stream())));
+        return Once.each(
+                trail, seen -> seen.the(Dom.class).select("body *").flatMap(one -> Stream.of("::before", "::after")
+                        .flatMap(which -> judge(one, which).stream())));
     }
 
     private static Optional<Finding> judge(Element one, String which) {
         Map<String, String> style = one.generated(which);
         String content = style.getOrDefault("content", "");
-        if (content.indexOf('"') < 0 || !one.visible() || one.generatedBox(which).width() <= 1) {
+        if (content.indexOf('"') < 0
+                || !one.visible()
+                || one.generatedBox(which).width() <= 1) {
             return Optional.empty();
         }
-        String words = QUOTED.matcher(content).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
+        String words =
+                QUOTED.matcher(content).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
         List<String> all = WORD.matcher(words).results().map(MatchResult::group).toList();
         if (all.isEmpty() || "hidden".equals(style.get("visibility")) || "0".equals(style.get("opacity"))) {
             return Optional.empty();

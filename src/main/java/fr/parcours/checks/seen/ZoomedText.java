@@ -33,7 +33,8 @@ final class ZoomedText implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
             List<Finding> found = reflow.widths().stream()
-                    .flatMap(width -> Losses.of(width.cut(), seen.the(Dom.class)).map(lost -> told(lost, width, !reflow.doubled().isEmpty())))
+                    .flatMap(width -> Losses.of(width.cut(), seen.the(Dom.class))
+                            .map(lost -> told(lost, width, !reflow.doubled().isEmpty())))
                     .toList();
             return found.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
         }));

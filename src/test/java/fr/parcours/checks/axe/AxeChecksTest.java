@@ -62,10 +62,13 @@ class AxeChecksTest {
     @Test
     void a_contrast_that_was_measured_on_a_picture_is_left_to_who_measured_it() {
         Snapshot frozen = AxeFixtures.read("good");
-        String path = frozen.the(Dom.class).select("h1").findFirst().orElseThrow().path();
+        String path =
+                frozen.the(Dom.class).select("h1").findFirst().orElseThrow().path();
         AxeResults.Hit hit = new AxeResults.Hit(path, "h1", Map.of());
         AxeResults axe = new AxeResults("4", List.of(rule("color-contrast", List.of(), List.of(hit))), List.of());
-        assertThat(judge(new Snapshot(frozen.moment(), List.of(frozen.the(Dom.class), axe), Map.of()), Verdict.CANNOT_TELL))
+        assertThat(judge(
+                        new Snapshot(frozen.moment(), List.of(frozen.the(Dom.class), axe), Map.of()),
+                        Verdict.CANNOT_TELL))
                 .hasSize(1);
         Eyesight sight = new Eyesight(
                 List.of(), List.of(new Eyesight.Ground(path, 1, 2, 3, 4, 4.5, false)), List.of(), List.of());
