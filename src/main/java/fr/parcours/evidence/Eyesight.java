@@ -3,6 +3,7 @@ package fr.parcours.evidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What only a live page shows to the eye.
@@ -63,6 +64,7 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
                     one.path("alpha").asDouble(1),
                     one.path("shadow").asBoolean(),
                     one.path("required").asDouble(),
+                    one.path("ground").asText(),
                     boxes));
         });
         return found;
@@ -87,11 +89,27 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
      * @param colour of its letters
      * @param alpha how far they hide what is behind, 0 to 1
      * @param shadow whether something surrounds them
+     * @param ground its colour where it is known to be plain, empty otherwise
      * @param boxes of its lines, from the corner of the page
      */
-    public record Written(String path, String colour, double alpha, boolean shadow, double required, List<Rect> boxes) {
+    public record Written(
+            String path,
+            String colour,
+            double alpha,
+            boolean shadow,
+            double required,
+            String ground,
+            List<Rect> boxes) {
         public Written {
             boxes = List.copyOf(boxes);
+        }
+
+        /** Its contrast with a plain ground; empty where only a picture tells. */
+        public Optional<Ground> plainly() {
+            return Tint.read(ground).flatMap(behind -> Tint.read(colour)
+                    .map(ink -> ink.fainter(alpha).over(behind).contrast(behind))
+                    .map(ratio -> Math.round(ratio * 100) / 100.0)
+                    .map(ratio -> new Ground(path, ratio, ratio, ratio, ratio, required, shadow)));
         }
     }
 

@@ -5,6 +5,7 @@ import fr.parcours.browser.Senses;
 import fr.parcours.evidence.Eyesight;
 import fr.parcours.probe.Probe;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Looks at the colours of small things and at what moves; where letters stand on a picture, takes one picture of the page without any
@@ -31,10 +32,16 @@ final class EyesProbe implements Probe {
         Senses senses = page.senses();
         String told = senses.run("", SCRIPT + "parcoursEyes.look()");
         List<Eyesight.Written> over = Eyesight.over(told);
-        return Eyesight.read(told, over.isEmpty() ? List.of() : grounds(senses, over));
+        return Eyesight.read(told, grounds(senses, over));
     }
 
     private static List<Eyesight.Ground> grounds(Senses senses, List<Eyesight.Written> over) {
+        return Stream.concat(over.stream().flatMap(one -> one.plainly().stream()), measured(senses, over).stream())
+                .toList();
+    }
+
+    /** What only pixels tell; where it concerns nothing no picture is taken. */
+    private static List<Eyesight.Ground> measured(Senses senses, List<Eyesight.Written> over) {
         double bottom = over.stream()
                 .flatMap(one -> one.boxes().stream())
                 .mapToDouble(box -> box.bottom())

@@ -63,7 +63,9 @@
   }
 
   // ---- texts on pictures
-  let watched = [];
+  // a list's arrow or a field's sign stands beside its words, on a plain ground: no picture is needed to know their contrast
+  const besides = (one, s) => /^(select|input|textarea)$/.test(one.localName) && /^rgb\(/.test(s.backgroundColor) && s.backgroundRepeat.split(', ').every(r => r === 'no-repeat') && !/cover|100%/.test(s.backgroundSize)
+    && !/gradient\((?!transparent|rgba\(0, 0, 0, 0\), rgba\(0, 0, 0, 0\)\))/.test(s.backgroundImage);
   function resolve(ancestry) {
     if (ancestry.length !== 1) return null;
     let root = document, found = null;
@@ -71,7 +73,6 @@
     return found;
   }
   function over() {
-    watched = [];
     const found = [];
     for (const ancestry of (globalThis.parcoursAxe?.doubtful || []).slice(0, 100)) {
       let one = null;
@@ -83,12 +84,13 @@
       let alpha = 1, blend = false, pinned = false;
       for (let at = one; at; at = above(at)) { const its = getComputedStyle(at); alpha *= parseFloat(its.opacity); if (its.mixBlendMode !== 'normal' || its.filter !== 'none') blend = true; if (its.position === 'fixed') pinned = true; }
       if (blend || pinned && scrollY > 0) continue;
+      const size = parseFloat(s.fontSize), bold = parseInt(s.fontWeight) >= 700, required = size >= 24 || bold && size >= 18.66 ? 3 : 4.5;
+      if (besides(one, s)) { found.push({path: path(one), colour: fill, alpha, shadow: false, required, ground: s.backgroundColor, boxes: []}); continue; }
       const range = document.createRange(), boxes = [];
       for (const text of one.childNodes) if (text.nodeType === 3 && /\S/.test(text.data)) { range.selectNodeContents(text); for (const r of range.getClientRects()) if (r.width > 3 && r.height > 5) boxes.push([r.left + scrollX, r.top + scrollY, r.width, r.height].map(Math.round)); }
       if (/^(input|select|textarea)$/.test(one.localName) && (one.value || one.placeholder)) { const b = one.getBoundingClientRect(), px = side => parseFloat(s['padding' + side]) + parseFloat(s[`border${side}Width`]); boxes.push([b.left + scrollX + px('Left'), b.top + scrollY + px('Top'), b.width - px('Left') - px('Right'), b.height - px('Top') - px('Bottom')].map(Math.round)); }
       if (!boxes.length) continue;
-      const size = parseFloat(s.fontSize), bold = parseInt(s.fontWeight) >= 700;
-      found.push({path: path(one), colour: fill, alpha, shadow: s.textShadow !== 'none' || parseFloat(s.webkitTextStrokeWidth) > 0, required: size >= 24 || bold && size >= 18.66 ? 3 : 4.5, boxes: boxes.slice(0, 12)});
+      found.push({path: path(one), colour: fill, alpha, shadow: s.textShadow !== 'none' || parseFloat(s.webkitTextStrokeWidth) > 0, required, ground: '', boxes: boxes.slice(0, 12)});
     }
     return found;
   }

@@ -44,8 +44,17 @@ class PixelsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_plain_ground_needs_no_picture() {
+        Eyesight.Written plain =
+                new Eyesight.Written("0/1", "rgb(0, 0, 0)", 1, false, 4.5, "rgb(255, 255, 255)", List.of());
+        assertThat(plain.plainly())
+                .hasValueSatisfying(found -> assertThat(found.worst()).isEqualTo(21));
+        assertThat(text("rgb(0, 0, 0)", 1, 0).plainly()).isEmpty();
+    }
+
     private static Eyesight.Written text(String colour, double alpha, double y) {
-        return new Eyesight.Written("0/1", colour, alpha, false, 4.5, List.of(new Rect(0, y, 200, 40)));
+        return new Eyesight.Written("0/1", colour, alpha, false, 4.5, "", List.of(new Rect(0, y, 200, 40)));
     }
 
     private static byte[] halves() throws IOException {

@@ -120,7 +120,7 @@ final class NarrowWindow implements Check {
                 .distinct()
                 .toList();
         List<Element> outer = causes.stream()
-                .filter(one -> causes.stream().noneMatch(other -> other != one && other.holds(one)))
+                .filter(one -> causes.stream().noneMatch(other -> !other.equals(one) && other.holds(one)))
                 .toList();
         // rows of one holder, each too wide, have one cause again
         return outer.size() < wide.size() && outer.size() > 1 ? outermost(outer) : outer;

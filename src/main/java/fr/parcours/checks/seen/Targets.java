@@ -113,7 +113,7 @@ final class Targets {
     /** A circle of 24 pixels on its middle touches no other target, nor the circle of another small one. */
     private boolean apart(Target one) {
         return all.stream()
-                .filter(other -> other != one && near(one.area(), other))
+                .filter(other -> !other.equals(one) && near(one.area(), other))
                 .filter(other ->
                         !other.element().holds(one.element()) && !one.element().holds(other.element()))
                 .allMatch(other -> inItsLabel(other.element(), one.element()));
