@@ -19,6 +19,7 @@ public final class Procedure {
                     + "|carte (bancaire|bleue)|numero de (la )?carte|cryptogramme|code postal|adresse (postale|du domicile|complete)"
                     + "|\\bcc-(number|csc|exp)|\\bbday\\b|\\bpostal-code\\b|\\bstreet-address\\b|date of birth|passport|card number"
                     + "|postcode|zip code|street address");
+
     private static final Pattern PAPER = Pattern.compile(
             "justificati|\\bpieces?\\b|identite|passeport|\\bpermis\\b|\\bdomicile\\b|\\bfacture|\\bavis\\b|attestation|certificat|\\bcerfa\\b"
                     + "|\\bmandat\\b|\\brib\\b|releve|quittance|diplome|livret|\\bcontrat|bulletin|\\bacte (de|d')|carte grise"

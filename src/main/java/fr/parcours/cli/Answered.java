@@ -28,7 +28,8 @@ final class Answered {
             return asked;
         }
         return files.stream()
-                .map(file -> Files.isDirectory(file) ? file : file.toAbsolutePath().getParent())
+                .map(file ->
+                        Files.isDirectory(file) ? file : file.toAbsolutePath().getParent())
                 .flatMap(folder -> ENDINGS.stream().map(ending -> folder.resolve(NAME + ending)))
                 .filter(Files::isRegularFile)
                 .findFirst()
@@ -87,8 +88,9 @@ final class Answered {
     static void tell(Reviews reviews, Collection<Review> used) {
         reviews.stale(used)
                 .forEach(one -> System.err.println(Voice.say(
-                        "Réponse sans objet : " + named(one) + " : cette question ne s’est pas posée, ou la page a changé ("
-                                + one.who() + ", " + one.when() + ").",
+                        "Réponse sans objet : " + named(one)
+                                + " : cette question ne s’est pas posée, ou la page a changé (" + one.who() + ", "
+                                + one.when() + ").",
                         "Stale answer: " + named(one) + ": this question was not asked, or the page has changed ("
                                 + one.who() + ", " + one.when() + ").")));
         int waiting = reviews.waiting().size();

@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Path> answers = files.stream().filter(ReviewsReader::named).toList();
         boolean fine = answers.stream().map(CheckCommand::answers).reduce(true, Boolean::logicalAnd);
-        List<Path> others = files.stream().filter(file -> !answers.contains(file)).toList();
+        List<Path> others =
+                files.stream().filter(file -> !answers.contains(file)).toList();
         if (others.isEmpty()) {
             return (fine ? Exit.FINE : Exit.COULD_NOT).code();
         }

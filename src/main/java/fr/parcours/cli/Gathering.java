@@ -70,7 +70,8 @@ final class Gathering {
     private @Nullable Holding holding;
 
     /** What is kept of a journey: the whole of it only where it is the run's only one. */
-    private record Judged(String name, Brief brief, Path piece, @Nullable JourneyResult whole) {}
+    private record Judged(
+            String name, Brief brief, Path piece, @Nullable JourneyResult whole) {}
 
     /**
      * @param facts of the run as far as they are known
@@ -237,7 +238,8 @@ final class Gathering {
                 compared(briefs, header);
             } else {
                 RunResult one = run(List.of(only), header.problems());
-                Reports.html(explanations, Grids.page(kept.get(0).name())).write(one, Score.of(one), Voice.language(), out);
+                Reports.html(explanations, Grids.page(kept.get(0).name()))
+                        .write(one, Score.of(one), Voice.language(), out);
             }
         }
     }

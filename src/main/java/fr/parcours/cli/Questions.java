@@ -41,13 +41,13 @@ final class Questions {
     private void add(JourneyResult journey, String screen, Judged judged) {
         Finding finding = judged.finding();
         if (finding.verdict() != Verdict.CANNOT_TELL
-                || known.knows(new Suppressions.Seen(journey.id(), journey.site().name(), Set.of(screen), finding))) {
+                || known.knows(
+                        new Suppressions.Seen(journey.id(), journey.site().name(), Set.of(screen), finding))) {
             return;
         }
         String target = finding.place().map(where -> where.component()).orElse(Suppressions.PAGE);
         String question = finding.sentence().in(language);
-        Review asked = new Review(
-                finding.about().id(), target, screen, journey.id(), "", question, null, "", null, "");
+        Review asked = new Review(finding.about().id(), target, screen, journey.id(), "", question, null, "", null, "");
         // an element that has a name and a template repeats is the same on every screen; others may not be
         boolean named = finding.place().isPresent() && !NAMELESS.matcher(target).find();
         String key = String.join("\n", asked.check(), target, asked.journey(), question, named ? "" : screen);
@@ -55,8 +55,7 @@ final class Questions {
     }
 
     private static Review anywhere(Review one) {
-        return new Review(
-                one.check(), one.target(), "", one.journey(), one.site(), one.question(), null, "", null, "");
+        return new Review(one.check(), one.target(), "", one.journey(), one.site(), one.question(), null, "", null, "");
     }
 
     List<Review> all() {

@@ -98,9 +98,11 @@ final class ReviewCommand implements Callable<Integer> {
         }
         Files.writeString(to, before);
         throw new Refusal(
-                "« " + to + " » ne peut pas être complété : la liste « answers » doit venir en dernier, un tiret par question."
+                "« " + to
+                        + " » ne peut pas être complété : la liste « answers » doit venir en dernier, un tiret par question."
                         + " Demandez un autre fichier avec --to.",
-                "“" + to + "” cannot be completed: the list “answers” must come last, one hyphen for each question. Ask for"
+                "“" + to
+                        + "” cannot be completed: the list “answers” must come last, one hyphen for each question. Ask for"
                         + " another file with --to.");
     }
 }

@@ -27,7 +27,18 @@ final class Rules {
 
     /** What judges among the classes that walk. */
     static final Set<String> RUN = Set.of(
-            "Answers", "Aside", "Heard", "Judging", "Obstacles", "People", "Places", "PutAway", "States", "Twice", "Reviewing", "ScreenNames");
+            "Answers",
+            "Aside",
+            "Heard",
+            "Judging",
+            "Obstacles",
+            "People",
+            "Places",
+            "PutAway",
+            "States",
+            "Twice",
+            "Reviewing",
+            "ScreenNames");
 
     private static @Nullable String known;
 

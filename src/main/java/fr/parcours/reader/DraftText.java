@@ -31,7 +31,8 @@ public final class DraftText {
     }
 
     private String write() {
-        draft.notes().forEach(note -> out.append("# ").append(Quoted.plain(note)).append('\n'));
+        draft.notes()
+                .forEach(note -> out.append("# ").append(Quoted.plain(note)).append('\n'));
         line("journey: 1", "");
         line("id: " + draft.id(), "");
         line("title: " + Quoted.text(draft.title()), "");

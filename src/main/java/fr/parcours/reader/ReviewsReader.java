@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what people answered to questions that checks could not: each answer is somebody's, on some day, or waits. */
 public final class ReviewsReader {
     private static final List<String> ROOT = List.of("reviews", "answers");
-    static final List<String> KEYS = List.of(
-            "check", "target", "screen", "journey", "site", "question", "answer", "who", "when", "note");
+    static final List<String> KEYS =
+            List.of("check", "target", "screen", "journey", "site", "question", "answer", "who", "when", "note");
 
     /** What an answer may be. */
     static final List<String> ANSWERS =
@@ -123,12 +123,14 @@ public final class ReviewsReader {
         if (text.isEmpty()) {
             return null;
         }
-        Optional<Answer> answer =
-                Arrays.stream(Answer.values()).filter(one -> one.word().equals(text)).findFirst();
+        Optional<Answer> answer = Arrays.stream(Answer.values())
+                .filter(one -> one.word().equals(text))
+                .findFirst();
         if (answer.isEmpty()) {
             mistakes.add(
                     fields.at("answer"),
-                    Mistakes.fr(text) + " n’est pas une réponse\u00a0: écrivez problem (c’est un obstacle) ou no-problem (ce"
+                    Mistakes.fr(text)
+                            + " n’est pas une réponse\u00a0: écrivez problem (c’est un obstacle) ou no-problem (ce"
                             + " n’en est pas un), ou laissez vide.",
                     Mistakes.en(text) + " is no answer: write problem (it is a barrier) or no-problem (it is none), or"
                             + " leave it empty.",

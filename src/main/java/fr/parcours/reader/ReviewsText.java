@@ -13,12 +13,10 @@ public final class ReviewsText {
      * @param language of the notes, {@code fr} or {@code en}
      */
     public static String fresh(List<Review> questions, String language) {
-        String notes = language.equals("en")
-                ? """
+        String notes = language.equals("en") ? """
                   # Questions that Parcours could not answer. For each: answer problem (it is a barrier) or no-problem (it is none),
                   # who answered, when (2027-01-31), and a note if it helps. Then: parcours judge RUN --reviews THIS-FILE
-                  """
-                : """
+                  """ : """
                   # Questions auxquelles Parcours n’a pas su répondre. Pour chacune : answer problem (c’est un obstacle) ou no-problem (ce n’en
                   # est pas un), who (qui répond), when (2027-01-31), et note si elle aide. Puis : parcours judge PASSAGE --reviews CE-FICHIER
                   """;
@@ -44,7 +42,11 @@ public final class ReviewsText {
 
     private static void line(String key, String text, StringBuilder out) {
         if (!text.isEmpty()) {
-            out.append("    ").append(key).append(": ").append(Quoted.text(text)).append('\n');
+            out.append("    ")
+                    .append(key)
+                    .append(": ")
+                    .append(Quoted.text(text))
+                    .append('\n');
         }
     }
 }

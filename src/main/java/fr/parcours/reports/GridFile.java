@@ -46,7 +46,11 @@ final class GridFile implements GridFormat {
 
     /** What a check said; the screen is absent for the journey as a whole. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Fact(String check, @Nullable Integer screen, @Nullable String component, Sentence sentence) {}
+    record Fact(
+            String check,
+            @Nullable Integer screen,
+            @Nullable String component,
+            Sentence sentence) {}
 
     @Override
     public String extension() {

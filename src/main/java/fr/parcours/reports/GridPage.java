@@ -65,8 +65,7 @@ final class GridPage implements GridFormat {
         }
         String searched = words.count("grid.searched", grid.screens());
         part.text(
-                "searched",
-                grid.unseen() == 0 ? searched : searched + " " + words.count("grid.unseen", grid.unseen()));
+                "searched", grid.unseen() == 0 ? searched : searched + " " + words.count("grid.unseen", grid.unseen()));
         Map<String, Part> topics = new LinkedHashMap<>();
         for (Row row : grid.lines()) {
             Line line = row.criterion();
@@ -131,7 +130,8 @@ final class GridPage implements GridFormat {
 
     private static List<String> titles(Row row, Sheet sheet) {
         return row.passed().stream()
-                .map(id -> Words.lower(sheet.words().of(sheet.explanations().of(id).title())))
+                .map(id ->
+                        Words.lower(sheet.words().of(sheet.explanations().of(id).title())))
                 .distinct()
                 .toList();
     }
@@ -144,10 +144,8 @@ final class GridPage implements GridFormat {
         int shown = all.size() <= SHOWN + 1 ? all.size() : SHOWN;
         all.subList(0, shown).forEach(one -> part.add(slot, sheet.item(fact(one, sheet.words()))));
         if (shown < all.size()) {
-            Part more = sheet.part("more")
-                    .text("title", sheet.words().count("barrier.more", all.size() - shown));
-            all.subList(shown, all.size())
-                    .forEach(one -> more.add("facts", sheet.item(fact(one, sheet.words()))));
+            Part more = sheet.part("more").text("title", sheet.words().count("barrier.more", all.size() - shown));
+            all.subList(shown, all.size()).forEach(one -> more.add("facts", sheet.item(fact(one, sheet.words()))));
             part.add(slot, sheet.part("held").add("item", more));
         }
     }
@@ -167,9 +165,9 @@ final class GridPage implements GridFormat {
                         : words.count("grid.places", row.total());
         Part part = sheet.part("grid-places").text("title", title);
         for (Place place : row.places()) {
-            Part one = sheet.part("grid-place")
-                    .say("place", "grid.place", place.screen(), Plain.name(place.called()));
-            part.add("list", place.selector().isEmpty() ? one.drop("selector") : one.text("selector", place.selector()));
+            Part one = sheet.part("grid-place").say("place", "grid.place", place.screen(), Plain.name(place.called()));
+            part.add(
+                    "list", place.selector().isEmpty() ? one.drop("selector") : one.text("selector", place.selector()));
         }
         return part;
     }

@@ -17,8 +17,20 @@ import java.util.stream.Collectors;
 /** The auditor's grid as a table for a spreadsheet, one line for each criterion. */
 final class GridTable implements GridFormat {
     private static final List<String> COLUMNS = List.of(
-            "journey", "site", "criterion", "topic", "label", "state", "anomalies", "question", "doubts", "places",
-            "total", "searched", "screens", "checks");
+            "journey",
+            "site",
+            "criterion",
+            "topic",
+            "label",
+            "state",
+            "anomalies",
+            "question",
+            "doubts",
+            "places",
+            "total",
+            "searched",
+            "screens",
+            "checks");
 
     @Override
     public String extension() {
@@ -29,8 +41,8 @@ final class GridTable implements GridFormat {
     public void write(RunResult header, AuditGrid grid, String back, String language, OutputStream out)
             throws IOException {
         Words words = Words.in(language);
-        StringBuilder text = new StringBuilder(Csv.BYTE_ORDER_MARK)
-                .append(line(column -> words.say("grid.column." + column)));
+        StringBuilder text =
+                new StringBuilder(Csv.BYTE_ORDER_MARK).append(line(column -> words.say("grid.column." + column)));
         for (Row row : grid.lines()) {
             Map<String, Object> cells = cells(grid, row, words);
             text.append(line(column -> Csv.cell(cells.get(column))));
@@ -56,11 +68,15 @@ final class GridTable implements GridFormat {
                 Map.entry("state", words.say("grid.state." + GridFile.word(row.state()))),
                 Map.entry(
                         "anomalies",
-                        row.failed().stream().map(one -> GridPage.fact(one, words)).collect(Collectors.joining(" | "))),
+                        row.failed().stream()
+                                .map(one -> GridPage.fact(one, words))
+                                .collect(Collectors.joining(" | "))),
                 Map.entry("question", none ? "" : words.of(line.questionFr(), line.questionEn())),
                 Map.entry(
                         "doubts",
-                        row.doubts().stream().map(one -> GridPage.fact(one, words)).collect(Collectors.joining(" | "))),
+                        row.doubts().stream()
+                                .map(one -> GridPage.fact(one, words))
+                                .collect(Collectors.joining(" | "))),
                 Map.entry(
                         "places",
                         row.places().stream()

@@ -47,7 +47,9 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             List<String> problems,
             Map<String, String> gate,
             @Nullable String steadiness,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Reviewed> reviewed) {}
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+            List<Reviewed> reviewed) {}
 
     record Index(
             double value,

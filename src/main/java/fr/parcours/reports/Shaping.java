@@ -225,9 +225,7 @@ final class Shaping {
     }
 
     private static ResultFile.@Nullable By by(@Nullable Review review) {
-        return review == null
-                ? null
-                : new ResultFile.By(review.who(), String.valueOf(review.when()), review.note());
+        return review == null ? null : new ResultFile.By(review.who(), String.valueOf(review.when()), review.note());
     }
 
     private static ResultFile.@Nullable Suppressed suppressed(@Nullable Suppression by) {

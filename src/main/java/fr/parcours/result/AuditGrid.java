@@ -18,7 +18,14 @@ import java.util.List;
  * @param lines one for each criterion, in the standard's order
  */
 public record AuditGrid(
-        String journey, String title, String site, String standard, String version, int screens, int unseen, List<Row> lines) {
+        String journey,
+        String title,
+        String site,
+        String standard,
+        String version,
+        int screens,
+        int unseen,
+        List<Row> lines) {
     public AuditGrid {
         lines = List.copyOf(lines);
     }

@@ -87,8 +87,7 @@ public final class GridFilling {
         State state = !failed.isEmpty()
                 ? State.ANOMALY
                 : none && doubts.isEmpty() ? State.PROPOSED_NOT_APPLICABLE : State.TO_CHECK;
-        return new Row(
-                line, state, failed, doubts, found.places, found.total, found.total > 0 && !found.shown, passed);
+        return new Row(line, state, failed, doubts, found.places, found.total, found.total > 0 && !found.shown, passed);
     }
 
     private static List<Seen> seen(Line line, JourneyResult judged, Verdict verdict) {
@@ -112,7 +111,9 @@ public final class GridFilling {
     private static boolean same(Finding one, Finding other) {
         return one.about().id().equals(other.about().id())
                 && one.sentence().equals(other.sentence())
-                && one.place().map(where -> where.component()).equals(other.place().map(where -> where.component()));
+                && one.place()
+                        .map(where -> where.component())
+                        .equals(other.place().map(where -> where.component()));
     }
 
     /** What a search gave. */
@@ -146,7 +147,8 @@ public final class GridFilling {
                 found.shown = true;
                 continue;
             }
-            found.elsewhere |= !thing.also().isEmpty() && dom.select(thing.also()).findAny().isPresent();
+            found.elsewhere |= !thing.also().isEmpty()
+                    && dom.select(thing.also()).findAny().isPresent();
             List<Element> all =
                     thing.css().isEmpty() ? List.of() : dom.select(thing.css()).toList();
             for (Element one : all) {

@@ -2,8 +2,8 @@ package fr.parcours.run;
 
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
-import fr.parcours.check.Sentence;
 import fr.parcours.check.Reviews;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Suppressions;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
@@ -144,13 +144,15 @@ public final class Judging {
         return answers;
     }
 
-    private static Map<Integer, List<Judged>> byScreen(
-            Trail trail, Answers answers, Reviewing.Changed changed) {
+    private static Map<Integer, List<Judged>> byScreen(Trail trail, Answers answers, Reviewing.Changed changed) {
         Places places = new Places(trail.acts());
         Map<Integer, List<Judged>> byScreen = new LinkedHashMap<>();
         for (Answer answer : answers.findings) {
             Judged judged = new Judged(
-                    answer.finding(), places.of(answer.finding(), answer.snapshot()), fingerprint(answer), List.of())
+                            answer.finding(),
+                            places.of(answer.finding(), answer.snapshot()),
+                            fingerprint(answer),
+                            List.of())
                     .reviewed(changed.of(answer.finding()));
             byScreen.computeIfAbsent(answer.screen(), key -> new ArrayList<>()).add(judged);
         }

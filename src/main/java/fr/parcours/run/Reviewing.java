@@ -44,9 +44,8 @@ final class Reviewing {
         Changed changed = new Changed();
         List<Answer> kept = new ArrayList<>();
         for (Answer answer : answers.findings) {
-            Optional<Review> review = answer.finding().verdict() == Verdict.CANNOT_TELL
-                    ? reviews.match(seen(answer))
-                    : Optional.empty();
+            Optional<Review> review =
+                    answer.finding().verdict() == Verdict.CANNOT_TELL ? reviews.match(seen(answer)) : Optional.empty();
             if (review.isEmpty()) {
                 kept.add(answer);
                 continue;

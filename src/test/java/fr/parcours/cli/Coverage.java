@@ -43,8 +43,7 @@ final class Coverage {
     }
 
     private String text() {
-        StringBuilder out = new StringBuilder(
-                """
+        StringBuilder out = new StringBuilder("""
                 # Ce que les contrôles regardent, critère par critère
 
                 Ce fichier est engendré depuis le code (`PARCOURS_COVERAGE=write mvn -o -q test -Dtest=CoverageTest`) et un essai le tient à jour :
@@ -61,9 +60,11 @@ final class Coverage {
 
                 """);
         out.append("## RGAA ").append(standard.version()).append("\n\n");
-        out.append("| Critère | Sujet | Jusqu’où | Tests | Contrôles | Cherché pour la personne |\n|---|---|---|---|---|---|\n");
+        out.append(
+                "| Critère | Sujet | Jusqu’où | Tests | Contrôles | Cherché pour la personne |\n|---|---|---|---|---|---|\n");
         standard.lines().forEach(line -> out.append(rgaa(line)));
-        out.append("\n## WCAG 2.2\n\n| Critère | Niveau | Sujet | Jusqu’où | Contrôles | Grille RGAA |\n|---|---|---|---|---|---|\n");
+        out.append(
+                "\n## WCAG 2.2\n\n| Critère | Niveau | Sujet | Jusqu’où | Contrôles | Grille RGAA |\n|---|---|---|---|---|---|\n");
         Wcag.all().stream().filter(Wcag.SuccessCriterion::current).forEach(one -> out.append(wcag(one)));
         return out.append(totals()).toString();
     }
@@ -135,7 +136,10 @@ final class Coverage {
 
     private static Set<String> certain(List<Check> checks) {
         Set<String> certain = new TreeSet<>();
-        lines(PAGES.resolve(AXE)).skip(1).map(line -> line.split("\t", -1)).filter(cells -> cells[5].equals("failed"))
+        lines(PAGES.resolve(AXE))
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> cells[5].equals("failed"))
                 .forEach(cells -> certain.add("axe/" + cells[0]));
         checks.stream()
                 .filter(check -> check.about().engine().equals("parcours") && fails(check))
@@ -155,7 +159,8 @@ final class Coverage {
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all
-                    .filter(one -> one.toString().endsWith(".html") || one.toString().endsWith(".properties"))
+                    .filter(one ->
+                            one.toString().endsWith(".html") || one.toString().endsWith(".properties"))
                     .toList()
                     .stream();
         } catch (IOException missing) {

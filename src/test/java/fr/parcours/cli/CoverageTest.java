@@ -25,8 +25,10 @@ class CoverageTest {
     @Test
     void every_criterion_of_both_standards_is_there() {
         String text = Coverage.of(Referential.current(), Checks.all());
-        assertThat(text.lines().filter(line -> line.matches("\\| \\d+\\.\\d+ \\|.*"))).hasSize(106);
-        assertThat(text.lines().filter(line -> line.matches("\\| \\d+\\.\\d+\\.\\d+ \\|.*"))).hasSize(86);
+        assertThat(text.lines().filter(line -> line.matches("\\| \\d+\\.\\d+ \\|.*")))
+                .hasSize(106);
+        assertThat(text.lines().filter(line -> line.matches("\\| \\d+\\.\\d+\\.\\d+ \\|.*")))
+                .hasSize(86);
         assertThat(text).doesNotContain("taux");
     }
 }

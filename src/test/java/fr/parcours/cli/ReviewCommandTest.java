@@ -26,7 +26,11 @@ class ReviewCommandTest {
     }
 
     private int review() throws IOException {
-        return Parcours.run("review", RESULT.toString(), "--to", folder.resolve("reviews.yaml").toString());
+        return Parcours.run(
+                "review",
+                RESULT.toString(),
+                "--to",
+                folder.resolve("reviews.yaml").toString());
     }
 
     @Test
@@ -38,8 +42,11 @@ class ReviewCommandTest {
                 .filter(one -> one.verdict() == Verdict.CANNOT_TELL)
                 .count();
         assertThat(doubts).isEqualTo(3);
-        assertThat(questions()).hasSize(2).allSatisfy(one -> assertThat(one.answer()).isNull());
-        assertThat(questions().get(0).screen()).as("the same thing on two screens").isEmpty();
+        assertThat(questions()).hasSize(2).allSatisfy(one -> assertThat(one.answer())
+                .isNull());
+        assertThat(questions().get(0).screen())
+                .as("the same thing on two screens")
+                .isEmpty();
     }
 
     @Test
@@ -47,7 +54,9 @@ class ReviewCommandTest {
         review();
         Path file = folder.resolve("reviews.yaml");
         String answered = Files.readString(file)
-                .replaceFirst("answer:\n    who:\n    when:", "answer: problem\n    who: Camille Exemple\n    when: 2026-11-25");
+                .replaceFirst(
+                        "answer:\n    who:\n    when:",
+                        "answer: problem\n    who: Camille Exemple\n    when: 2026-11-25");
         Files.writeString(file, answered);
         review();
         assertThat(Files.readString(file)).isEqualTo(answered);

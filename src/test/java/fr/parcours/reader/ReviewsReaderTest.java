@@ -87,7 +87,10 @@ class ReviewsReaderTest {
 
         assertThat(read.reviews().all()).isEmpty();
         assertThat(read.mistakes()).extracting(JourneyMistake::line).containsExactly(3, 4, 5, 5);
-        assertThat(read.mistakes().get(0).french()).contains("Vouliez-vous dire « vague-label »".replace("« ", "«\u00a0").replace(" »", "\u00a0»"));
+        assertThat(read.mistakes().get(0).french())
+                .contains("Vouliez-vous dire « vague-label »"
+                        .replace("« ", "«\u00a0")
+                        .replace(" »", "\u00a0»"));
         assertThat(read.mistakes().get(1).french()).contains("problem", "no-problem");
         assertThat(read.mistakes().get(2).french()).contains("who");
     }
@@ -125,7 +128,8 @@ class ReviewsReaderTest {
     @Test
     void questions_that_are_written_read_back_whatever_they_hold() throws IOException {
         List<Review> asked = List.of(
-                waiting("button \"Suite\" @ main: #1", "", "Le texte « a: b # c » \\ ?"), waiting("page", "Écran: 1", "no"));
+                waiting("button \"Suite\" @ main: #1", "", "Le texte « a: b # c » \\ ?"),
+                waiting("page", "Écran: 1", "no"));
         String text = ReviewsText.fresh(asked, "fr");
         assertThat(fits(text)).isTrue();
         assertThat(read(text).reviews().all()).isEqualTo(asked);
@@ -140,7 +144,8 @@ class ReviewsReaderTest {
     @Test
     void the_pages_example_can_be_read() throws IOException {
         String page = Files.readString(Path.of("docs/reviews.md"));
-        String example = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n", page.indexOf("```yaml\n")));
+        String example =
+                page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n", page.indexOf("```yaml\n")));
         assertThat(read(example).mistakes()).isEmpty();
         assertThat(fits(example)).isTrue();
         assertThat(ReviewsReader.KEYS).allSatisfy(key -> assertThat(page).contains("`" + key + "`"));

@@ -33,22 +33,50 @@ class AnswersTest {
     @TempDir
     Path folder = Path.of("");
 
-    private static final Sentence ASKED = new Sentence("Ce bouton dit-il ce qu’il fait ?", "Does this button say what it does?");
+    private static final Sentence ASKED =
+            new Sentence("Ce bouton dit-il ce qu’il fait ?", "Does this button say what it does?");
 
     private static Review by(Answer answer) {
-        return new Review("vague-label", "page", "", "", "", "", answer, "Camille <b>Exemple</b>", LocalDate.of(2026, 12, 1), "Vu sur place");
+        return new Review(
+                "vague-label",
+                "page",
+                "",
+                "",
+                "",
+                "",
+                answer,
+                "Camille <b>Exemple</b>",
+                LocalDate.of(2026, 12, 1),
+                "Vu sur place");
     }
 
     private static RunResult run() {
         RunResult run = Runs.two();
         JourneyResult like = run.journeys().get(0);
         Finding doubt = Finding.cannotTell(About.screen("vague-label", Set.of()), ASKED);
-        List<Judged> findings =
-                like.findings().stream().map(one -> one.reviewed(by(Answer.PROBLEM))).toList();
+        List<Judged> findings = like.findings().stream()
+                .map(one -> one.reviewed(by(Answer.PROBLEM)))
+                .toList();
         JourneyResult journey = new JourneyResult(
-                like.id(), like.title(), like.goal(), like.site(), like.language(), like.bench(), like.outcome(),
-                like.reason(), like.personas(), like.milestones(), like.indicators(), like.grounds(), like.screens(),
-                findings, like.passed(), like.inapplicable(), like.problems(), like.gate(), like.steadiness(),
+                like.id(),
+                like.title(),
+                like.goal(),
+                like.site(),
+                like.language(),
+                like.bench(),
+                like.outcome(),
+                like.reason(),
+                like.personas(),
+                like.milestones(),
+                like.indicators(),
+                like.grounds(),
+                like.screens(),
+                findings,
+                like.passed(),
+                like.inapplicable(),
+                like.problems(),
+                like.gate(),
+                like.steadiness(),
                 List.of(new Reviewed(2, doubt, by(Answer.NO_PROBLEM)), new Reviewed(0, doubt, by(Answer.PROBLEM))));
         return new RunResult(run.id(), run.tool(), run.started(), List.of(journey), List.of());
     }
@@ -64,8 +92,10 @@ class AnswersTest {
     void the_page_tells_who_answered_what() throws IOException {
         assertThat(Jsoup.parse(written("html", "fr")).text().replace('\u00a0', ' '))
                 .contains("2 réponses")
-                .contains("Ce n’est pas un obstacle, selon Camille <b>Exemple</b> (1er décembre 2026 : Vu sur place). La question : Écran 2 : Ce bouton")
-                .contains("L’outil doutait ; une personne a reconnu l’obstacle (Camille <b>Exemple</b>, 1er décembre 2026 : Vu sur place).");
+                .contains(
+                        "Ce n’est pas un obstacle, selon Camille <b>Exemple</b> (1er décembre 2026 : Vu sur place). La question : Écran 2 : Ce bouton")
+                .contains(
+                        "L’outil doutait ; une personne a reconnu l’obstacle (Camille <b>Exemple</b>, 1er décembre 2026 : Vu sur place).");
         assertThat(Jsoup.parse(written("html", "en")).text()).contains("It is a barrier, says Camille");
     }
 

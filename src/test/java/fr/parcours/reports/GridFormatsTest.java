@@ -44,7 +44,15 @@ class GridFormatsTest {
                                 false,
                                 List.of("image-described"));
                     case "2.1" ->
-                        new Row(line, State.PROPOSED_NOT_APPLICABLE, List.of(), List.of(), List.of(), 0, false, List.of());
+                        new Row(
+                                line,
+                                State.PROPOSED_NOT_APPLICABLE,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                0,
+                                false,
+                                List.of());
                     default -> new Row(line, State.TO_CHECK, List.of(), List.of(), List.of(), 0, false, List.of());
                 })
                 .toList();
@@ -69,9 +77,14 @@ class GridFormatsTest {
         assertThat(page.select("td b")).isEmpty();
         String first = page.select("tbody tr").get(0).text();
         assertThat(first)
-                .contains("Anomalie certaine", "« logo »", "Voir les 4 autres endroits", "30 éléments à regarder, dont voici les 1 premiers");
+                .contains(
+                        "Anomalie certaine",
+                        "« logo »",
+                        "Voir les 4 autres endroits",
+                        "30 éléments à regarder, dont voici les 1 premiers");
         assertThat(page.text())
-                .contains("1 critère avec au moins une anomalie certaine", "104 critères à vérifier", "1 critère proposé")
+                .contains(
+                        "1 critère avec au moins une anomalie certaine", "104 critères à vérifier", "1 critère proposé")
                 .contains("Recherches faites sur 3 écrans. 1 écran n’était pas la démarche")
                 .contains("On a cherché un cadre (morceau d’une autre page) sur chaque écran, sans rien trouver.");
         assertThat(page.select("a[href=../index.html]")).hasSize(1);
@@ -100,8 +113,10 @@ class GridFormatsTest {
         assertThat(lines.get(0)).startsWith("\ufeffdémarche;site;critère;");
         assertThat(lines.get(1)).startsWith("Carte grise;Aubin;rgaa-4.1.2:1.1;Images;");
         assertThat(lines.get(1)).contains("Anomalie certaine").contains("Écran 2\u00a0: =logo");
-        assertThat(lines.stream().filter(line -> line.contains("rgaa-4.1.2:10.1;"))).hasSize(1);
-        assertThat(lines.stream().filter(line -> line.contains("rgaa-4.1.2:10.10;"))).hasSize(1);
+        assertThat(lines.stream().filter(line -> line.contains("rgaa-4.1.2:10.1;")))
+                .hasSize(1);
+        assertThat(lines.stream().filter(line -> line.contains("rgaa-4.1.2:10.10;")))
+                .hasSize(1);
     }
 
     @Test

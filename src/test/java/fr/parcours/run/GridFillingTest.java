@@ -36,7 +36,9 @@ class GridFillingTest {
         assertThat(row(grid, "5.6").state()).isEqualTo(State.PROPOSED_NOT_APPLICABLE);
         assertThat(row(grid, "2.1").state()).isEqualTo(State.PROPOSED_NOT_APPLICABLE);
         assertThat(row(grid, "8.5").state()).isEqualTo(State.TO_CHECK);
-        assertThat(row(grid, "8.5").places()).extracting(AuditGrid.Place::called).containsExactly("Écran 1");
+        assertThat(row(grid, "8.5").places())
+                .extracting(AuditGrid.Place::called)
+                .containsExactly("Écran 1");
     }
 
     @Test
@@ -63,7 +65,8 @@ class GridFillingTest {
         AuditGrid wall = grid(List.of(), screen(1, "", page("p")), screen(2, "login", page("p")));
         assertThat(wall.unseen()).isEqualTo(1);
         assertThat(wall.count(State.PROPOSED_NOT_APPLICABLE)).isZero();
-        AuditGrid frame = grid(List.of(), screen(1, "", new Dom(page("p").documents(), List.of("https://ailleurs.example/"))));
+        AuditGrid frame =
+                grid(List.of(), screen(1, "", new Dom(page("p").documents(), List.of("https://ailleurs.example/"))));
         assertThat(frame.count(State.PROPOSED_NOT_APPLICABLE)).isZero();
     }
 
@@ -97,8 +100,22 @@ class GridFillingTest {
 
     private static AuditGrid grid(List<Check> checks, Snapshot... screens) {
         Subject subject = new Subject(
-                "essai", "Essai", "essai", "Aubin", "state", "", "FR", "", "", "http://127.0.0.1/", List.of(), "fr", true,
-                Map.of(), List.of(), Map.of());
+                "essai",
+                "Essai",
+                "essai",
+                "Aubin",
+                "state",
+                "",
+                "FR",
+                "",
+                "",
+                "http://127.0.0.1/",
+                List.of(),
+                "fr",
+                true,
+                Map.of(),
+                List.of(),
+                Map.of());
         Walk walk = new Walk(Trail.REFERENCE, List.of(screens), List.of(), Walk.Ending.COMPLETED, null, List.of());
         Trail trail = new Trail(subject, List.of(walk));
         return new GridFilling(Referential.current(), checks).of(trail, new Judging(checks).judge(trail));

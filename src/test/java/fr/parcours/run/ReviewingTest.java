@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class ReviewingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final About LABEL = About.screen("vague-label", Set.of()).feeds("NAV07");
-    private static final Sentence ASKED = new Sentence("Ce bouton dit-il ce qu’il fait ?", "Does this button say what it does?");
+    private static final Sentence ASKED =
+            new Sentence("Ce bouton dit-il ce qu’il fait ?", "Does this button say what it does?");
 
     private static final Check DOUBT = new Check() {
         @Override
@@ -50,10 +51,23 @@ class ReviewingTest {
 
     private static JourneyResult judged(@Nullable Review review) {
         Subject subject = new Subject(
-                "cantine", "Cantine", "cantine", "Aubin", "local-authority", "", "FR", "", "", "http://127.0.0.1/",
-                List.of(), "fr", true, Map.of(), List.of(), Map.of());
-        Moment moment =
-                new Moment(1, 1, "Accueil", Moment.When.ARRIVAL, "http://127.0.0.1/", "", 200, "Accueil", "");
+                "cantine",
+                "Cantine",
+                "cantine",
+                "Aubin",
+                "local-authority",
+                "",
+                "FR",
+                "",
+                "",
+                "http://127.0.0.1/",
+                List.of(),
+                "fr",
+                true,
+                Map.of(),
+                List.of(),
+                Map.of());
+        Moment moment = new Moment(1, 1, "Accueil", Moment.When.ARRIVAL, "http://127.0.0.1/", "", 200, "Accueil", "");
         Walk walk = new Walk(
                 Trail.REFERENCE,
                 List.of(new Snapshot(moment, List.of(), Map.of())),

@@ -33,7 +33,8 @@ final class RepeatedData implements Check {
     /** Asking for a confirmation is no redundant entry in the sense of WCAG, only a nuisance. */
     private static final About CONFIRMING = ABOUT.criteria(new Criterion[0]);
 
-    private static final Pattern SECRET = Pattern.compile("mot de passe|\\bpassword|code (secret|confidentiel)|\\bpin\\b");
+    private static final Pattern SECRET =
+            Pattern.compile("mot de passe|\\bpassword|code (secret|confidentiel)|\\bpin\\b");
     private static final Sentences SENTENCES = Sentences.of(RepeatedData.class);
     private static final Pattern RETYPE =
             Pattern.compile("\\bconfirm|\\bressaisi|\\bresaisi|\\bretap|\\bsaisi\\w* (de|a) nouveau"
@@ -127,9 +128,8 @@ final class RepeatedData implements Check {
     /** Whether one opens an account, or enters it, on the screen of this act. */
     private static boolean signsIn(Trail trail, Act act) {
         return arrival(trail, act)
-                .filter(screen -> screen.the(Dom.class)
-                        .select("input[type=password]")
-                        .anyMatch(Element::visible))
+                .filter(screen ->
+                        screen.the(Dom.class).select("input[type=password]").anyMatch(Element::visible))
                 .isPresent();
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** The home page says how far the site is accessible, in the words that the law gives. See {@code AccessibilityMention.md}. */
 final class AccessibilityMention implements Check {
-    private static final About ABOUT = About.journey("accessibility-mention", Set.of(Dom.class)).severity(0.2);
+    private static final About ABOUT =
+            About.journey("accessibility-mention", Set.of(Dom.class)).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(AccessibilityMention.class);
     private static final Pattern MENTION = Pattern.compile(
             "accessibilite\\W{0,6}(numerique\\W{0,6})?(site |service )?(non|partiellement|totalement)[ -]conforme");

@@ -25,9 +25,7 @@ enum Duty {
 
     /** What is missing fails where the duty is established, and is a question where it is disputed. */
     Finding missing(About about, Sentence established, Sentence disputed) {
-        return this == ESTABLISHED
-                ? Finding.failed(on(about), established)
-                : Finding.cannotTell(on(about), disputed);
+        return this == ESTABLISHED ? Finding.failed(on(about), established) : Finding.cannotTell(on(about), disputed);
     }
 
     /** The same check, told to be asked for as far as this duty goes. */

@@ -10,6 +10,9 @@ public final class LawChecks {
     /** One line a check. */
     public static List<Check> all() {
         return List.of(
-                new AccessibilityMention(), new StatementReachable(), new StatementContent(), new AccessibilityOverlay());
+                new AccessibilityMention(),
+                new StatementReachable(),
+                new StatementContent(),
+                new AccessibilityOverlay());
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** An accessibility statement, where the walk passes by it, holds what its compulsory model holds. See {@code StatementContent.md}. */
 final class StatementContent implements Check {
-    private static final About ABOUT = About.journey("statement-content", Set.of(Dom.class)).severity(0.2);
+    private static final About ABOUT =
+            About.journey("statement-content", Set.of(Dom.class)).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(StatementContent.class);
     private static final Pattern HEADING = Pattern.compile("declaration (d'|de (l')?|sur l')accessibilite");
     /** What must be there, by the key of its name in the sentences. */
@@ -27,13 +28,18 @@ final class StatementContent implements Check {
 
     static {
         PARTS.put("part-law", Pattern.compile("article 47|2005-102"));
-        PARTS.put("part-state", Pattern.compile("(non|partiellement|totalement|en) conform|non[- ]conforme|etat de conformite"));
-        PARTS.put("part-rate", Pattern.compile("\\d ?%|pour ?cent|aucun audit|pas (encore )?(ete )?audit|n'a pas (encore )?ete (realise|audite|evalue)"));
-        PARTS.put("part-contact", Pattern.compile("@|formulaire de contact|contacte[rz]|telephone|ecrire a|envoyer un message"));
-        PARTS.put("part-remedies", Pattern.compile("defenseur des droits"));
         PARTS.put(
-                "part-date",
-                Pattern.compile("\\b(19|20)\\d\\d\\b(?!-\\d)"));
+                "part-state",
+                Pattern.compile("(non|partiellement|totalement|en) conform|non[- ]conforme|etat de conformite"));
+        PARTS.put(
+                "part-rate",
+                Pattern.compile(
+                        "\\d ?%|pour ?cent|aucun audit|pas (encore )?(ete )?audit|n'a pas (encore )?ete (realise|audite|evalue)"));
+        PARTS.put(
+                "part-contact",
+                Pattern.compile("@|formulaire de contact|contacte[rz]|telephone|ecrire a|envoyer un message"));
+        PARTS.put("part-remedies", Pattern.compile("defenseur des droits"));
+        PARTS.put("part-date", Pattern.compile("\\b(19|20)\\d\\d\\b(?!-\\d)"));
         PARTS.put("part-plan", Pattern.compile("schema (annuel|pluriannuel)|plan d'actions?"));
     }
 
@@ -48,7 +54,8 @@ final class StatementContent implements Check {
         return trail.arrivals().stream()
                 .filter(screen -> statement(screen.the(Dom.class)))
                 .limit(1)
-                .map(screen -> judge(screen, duty).screens(List.of(screen.moment().screen())));
+                .map(screen ->
+                        judge(screen, duty).screens(List.of(screen.moment().screen())));
     }
 
     private static Finding judge(Snapshot screen, Duty duty) {
@@ -57,7 +64,8 @@ final class StatementContent implements Check {
         List<String> en = new ArrayList<>();
         PARTS.forEach((key, pattern) -> {
             // the law's own year is no date of the statement
-            String read = key.equals("part-date") ? text.replaceAll("\\b(11 fevrier )?2005\\b|2005-102|2019-768", " ") : text;
+            String read =
+                    key.equals("part-date") ? text.replaceAll("\\b(11 fevrier )?2005\\b|2005-102|2019-768", " ") : text;
             if (!pattern.matcher(read).find()) {
                 var part = SENTENCES.say(key);
                 fr.add(part.fr());

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** The accessibility statement can be reached from the screens of the procedure. See {@code StatementReachable.md}. */
 final class StatementReachable implements Check {
-    private static final About ABOUT = About.journey("statement-reachable", Set.of(Dom.class)).severity(0.2);
+    private static final About ABOUT =
+            About.journey("statement-reachable", Set.of(Dom.class)).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(StatementReachable.class);
     private static final Pattern LINK = Pattern.compile("accessibilite|accessibility");
 
@@ -58,9 +59,7 @@ final class StatementReachable implements Check {
 
     /** Screens of the host where the procedure begins: an identity service or a bank has a statement of its own. */
     private static List<Snapshot> ofTheSite(List<Snapshot> all) {
-        return all.stream()
-                .filter(one -> host(one).equals(host(all.get(0))))
-                .toList();
+        return all.stream().filter(one -> host(one).equals(host(all.get(0)))).toList();
     }
 
     private static String host(Snapshot screen) {
@@ -74,10 +73,9 @@ final class StatementReachable implements Check {
 
     private static boolean leads(Snapshot screen) {
         Dom dom = screen.the(Dom.class);
-        return dom.select("a[href]")
-                        .filter(Element::visible)
-                        .anyMatch(one -> LINK.matcher(ScreenText.fold(one.called() + " " + one.attr("href")))
-                                .find())
+        return dom.select("a[href]").filter(Element::visible).anyMatch(one -> LINK.matcher(
+                                ScreenText.fold(one.called() + " " + one.attr("href")))
+                        .find())
                 || StatementContent.statement(dom);
     }
 }

@@ -57,7 +57,8 @@ final class HelpPlace implements Check {
                     order.add(to);
                 }
                 // one screen where it moved is enough
-                found.merge(to, said, (before, now) -> before.verdict() == said.verdict() || failed(before) ? before : now);
+                found.merge(
+                        to, said, (before, now) -> before.verdict() == said.verdict() || failed(before) ? before : now);
             });
         }
         return order.stream().map(found::get);
@@ -70,13 +71,20 @@ final class HelpPlace implements Check {
     private static Finding said(Met first, Snapshot screen, String zone, Link link) {
         int before = first.screen().moment().screen();
         int now = screen.moment().screen();
-        boolean moved = !first.zone().isEmpty() && !zone.isEmpty() && !first.zone().equals(zone);
+        boolean moved =
+                !first.zone().isEmpty() && !zone.isEmpty() && !first.zone().equals(zone);
         Finding said = moved
                 ? Finding.failed(
                         ABOUT,
                         link.element(),
                         SENTENCES.say(
-                                "failed-" + first.zone(), "name", link.element().called(), "before", before, "screen", now))
+                                "failed-" + first.zone(),
+                                "name",
+                                link.element().called(),
+                                "before",
+                                before,
+                                "screen",
+                                now))
                 : Finding.passed(ABOUT, link.element());
         return said.screens(List.of(before, now));
     }
@@ -89,8 +97,9 @@ final class HelpPlace implements Check {
                         : one.element().closest("footer, [role=contentinfo]").isPresent() ? "footer" : "")
                 .distinct()
                 .toList();
-        boolean inMain = links.stream()
-                .anyMatch(one -> one.element().closest("main, [role=main], article, section, aside").isPresent());
+        boolean inMain = links.stream().anyMatch(one -> one.element()
+                .closest("main, [role=main], article, section, aside")
+                .isPresent());
         return zones.size() == 1 && !inMain ? zones.get(0) : "";
     }
 }

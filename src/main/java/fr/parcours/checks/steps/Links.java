@@ -34,8 +34,9 @@ final class Links {
     static List<Link> repeated(Snapshot screen) {
         return links(
                 screen.the(Dom.class)
-                        .select("header a[href], nav a[href], footer a[href], [role=banner] a[href], [role=navigation] a[href],"
-                                + " [role=contentinfo] a[href]")
+                        .select(
+                                "header a[href], nav a[href], footer a[href], [role=banner] a[href], [role=navigation] a[href],"
+                                        + " [role=contentinfo] a[href]")
                         .distinct(),
                 screen);
     }
@@ -48,7 +49,10 @@ final class Links {
     }
 
     private static String name(Element link) {
-        return COUNT.matcher(ScreenText.fold(link.called())).replaceAll("").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return COUNT.matcher(ScreenText.fold(link.called()))
+                .replaceAll("")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static String to(Element link, Snapshot screen) {
@@ -86,7 +90,11 @@ final class Links {
     }
 
     private static String language(Snapshot screen) {
-        return screen.the(Dom.class).root().attr("lang").toLowerCase(java.util.Locale.ROOT).replaceAll("[-_].*", "");
+        return screen.the(Dom.class)
+                .root()
+                .attr("lang")
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[-_].*", "");
     }
 
     /** Whether two names have a word in common, or the beginning of one: « S’identifier », « Identification ». */

@@ -31,8 +31,9 @@ final class MenuOrder implements Check {
     private static final Sentences SENTENCES = Sentences.of(MenuOrder.class);
     private static final String MENUS = "nav, [role=navigation]";
     /** These say where one is, not where one may go: they are meant to change. */
-    private static final Pattern CHANGING =
-            Pattern.compile("ariane|breadcrumb|pagination|paginat|stepper|etapes?\\b|sommaire|dans cette page|table of contents|recent");
+    private static final Pattern CHANGING = Pattern.compile(
+            "ariane|breadcrumb|pagination|paginat|stepper|etapes?\\b|sommaire|dans cette page|table of contents|recent");
+
     private static final int ENOUGH = 3;
 
     /** One menu on one screen: its links, each name once. */
@@ -90,13 +91,22 @@ final class MenuOrder implements Check {
         for (int i = 0; i < Math.min(there.size(), here.size()); i++) {
             if (!there.get(i).equals(here.get(i))) {
                 Object[] told = {
-                    "name", called(menu, here.get(i)), "other", called(menu, there.get(i)), "before", first.number(),
-                    "screen", menu.number()
+                    "name",
+                    called(menu, here.get(i)),
+                    "other",
+                    called(menu, there.get(i)),
+                    "before",
+                    first.number(),
+                    "screen",
+                    menu.number()
                 };
-                return Finding.failed(ABOUT, menu.element(), SENTENCES.say("failed", told)).screens(screens);
+                return Finding.failed(ABOUT, menu.element(), SENTENCES.say("failed", told))
+                        .screens(screens);
             }
         }
-        boolean moved = !first.side().isEmpty() && !menu.side().isEmpty() && !first.side().equals(menu.side());
+        boolean moved = !first.side().isEmpty()
+                && !menu.side().isEmpty()
+                && !first.side().equals(menu.side());
         return moved
                 ? Finding.failed(
                                 ABOUT,

@@ -63,8 +63,7 @@ final class OneNameTwoEnds implements Check {
                 : Finding.cannotTell(
                         ABOUT,
                         link.element(),
-                        SENTENCES.say(
-                                "cannot-tell", "name", link.element().called(), "before", before, "screen", now));
+                        SENTENCES.say("cannot-tell", "name", link.element().called(), "before", before, "screen", now));
         return said.screens(List.of(before, now));
     }
 

@@ -36,7 +36,15 @@ final class SameFunctionSameName implements Check {
                     + "|suivant|precedent|retour|revenir|sommaire|\\bnext\\b|\\bprev|\\bback\\b|contents|^up$|^index$|haut de page");
 
     private static final Set<String> PURPOSES = Set.of(
-            "name", "given-name", "family-name", "email", "tel", "bday", "street-address", "postal-code", "address-level2");
+            "name",
+            "given-name",
+            "family-name",
+            "email",
+            "tel",
+            "bday",
+            "street-address",
+            "postal-code",
+            "address-level2");
 
     /** The first thing met of a function. */
     private record First(Snapshot screen, String name) {}
@@ -72,7 +80,14 @@ final class SameFunctionSameName implements Check {
             return Finding.passed(ABOUT, one.element()).screens(screens);
         }
         Object[] told = {
-            "name", one.element().called(), "other", first.name(), "before", before, "screen", screen.moment().screen()
+            "name",
+            one.element().called(),
+            "other",
+            first.name(),
+            "before",
+            before,
+            "screen",
+            screen.moment().screen()
         };
         return (one.kind().equals("search")
                         ? Finding.failed(ABOUT, one.element(), SENTENCES.say("failed", told))
@@ -107,7 +122,8 @@ final class SameFunctionSameName implements Check {
             }
         }
         dom.select("input[autocomplete]")
-                .filter(one -> one.visible() && PURPOSES.contains(one.attr("autocomplete").strip()))
+                .filter(one -> one.visible()
+                        && PURPOSES.contains(one.attr("autocomplete").strip()))
                 .map(one -> new Named("field", "field " + one.attr("autocomplete"), ScreenText.fold(one.called()), one))
                 .filter(one -> !one.name().isEmpty())
                 .forEach(found::add);
@@ -116,15 +132,19 @@ final class SameFunctionSameName implements Check {
 
     /** The button of a search, told apart by where it sends the words. */
     private static Stream<Named> search(Element form) {
-        boolean searches = form.select("input[type=search], [role=searchbox]").findAny().isPresent()
-                || form.matches("[role=search], search");
+        boolean searches =
+                form.select("input[type=search], [role=searchbox]").findAny().isPresent()
+                        || form.matches("[role=search], search");
         List<Element> buttons = form.select("button, input[type=submit]")
                 .filter(one -> one.visible() && !one.attr("type").equals("reset"))
                 .toList();
         String action = form.tag().equals("form")
                 ? form.attr("action")
                 : form.select("form").map(one -> one.attr("action")).findFirst().orElse("");
-        return searches && buttons.size() == 1 && !action.isBlank() && !buttons.get(0).called().isBlank()
+        return searches
+                        && buttons.size() == 1
+                        && !action.isBlank()
+                        && !buttons.get(0).called().isBlank()
                 ? Stream.of(new Named(
                         "search",
                         "search " + action.replaceAll("[?#].*", ""),
