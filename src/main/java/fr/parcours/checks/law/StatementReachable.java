@@ -42,7 +42,7 @@ final class StatementReachable implements Check {
             return Stream.of(Finding.passed(ABOUT));
         }
         Duty duty = Duty.of(trail);
-        if (duty == Duty.NONE) {
+        if (duty == Duty.NONE || !ScreenText.french(trail)) {
             return Stream.empty();
         }
         boolean everywhere = without.size()

@@ -15,6 +15,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,11 @@ final class MenuOrder implements Check {
         for (Snapshot screen : trail.arrivals()) {
             List<Menu> here = menus(screen);
             for (Menu menu : here) {
+                // a menu repeated below the content is compared with its twin
                 Optional<Menu> before = known.stream()
-                        .filter(one -> Links.sameSite(one.screen(), screen)
-                                && one.shared(menu).size() >= ENOUGH)
-                        .findFirst();
+                        .filter(one -> one.number() != menu.number() && Links.sameSite(one.screen(), screen))
+                        .filter(one -> one.shared(menu).size() >= ENOUGH)
+                        .min(Comparator.comparing(one -> one.side().equals(menu.side()) ? 0 : 1));
                 before.map(first -> compared(first, menu))
                         .filter(one -> told.add(one.verdict() + menu.element().component()))
                         .ifPresent(findings::add);

@@ -30,9 +30,10 @@ final class SameFunctionSameName implements Check {
             .criteria(rgaa("11.3.2"), wcag("3.2.4"), en301549("3.2.4"));
     private static final Sentences SENTENCES = Sentences.of(SameFunctionSameName.class);
     private static final String SEARCH = "[role=search], search, form";
-    /** What such a link is called follows who one is, or where. */
+    /** What such a link is called follows who one is, or where one stands. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "connect|compte|identif|profil|panier|espace|bonjour|deconn|log ?in|log ?out|sign|account|cart|accueil|home|logo|langue");
+            "connect|compte|identif|profil|panier|espace|bonjour|deconn|log ?in|log ?out|sign|account|cart|accueil|home|logo|langue"
+                    + "|suivant|precedent|retour|revenir|sommaire|\\bnext\\b|\\bprev|\\bback\\b|contents|^up$|^index$|haut de page");
 
     private static final Set<String> PURPOSES = Set.of(
             "name",
@@ -59,7 +60,7 @@ final class SameFunctionSameName implements Check {
         Set<String> told = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Snapshot screen : trail.arrivals()) {
-            for (Named one : named(screen)) {
+            for (Named one : once(named(screen))) {
                 First first = known.putIfAbsent(one.function(), new First(screen, one.name()));
                 if (first != null
                         && first.screen().moment().screen() != screen.moment().screen()
@@ -92,6 +93,15 @@ final class SameFunctionSameName implements Check {
                         ? Finding.failed(ABOUT, one.element(), SENTENCES.say("failed", told))
                         : Finding.cannotTell(ABOUT, one.element(), SENTENCES.say("cannot-tell-" + one.kind(), told)))
                 .screens(screens);
+    }
+
+    /** Two names on one screen already: which of them is the name, nobody could tell. */
+    private static List<Named> once(List<Named> all) {
+        return all.stream()
+                .filter(one -> all.stream()
+                        .filter(other -> other.function().equals(one.function()))
+                        .allMatch(other -> other.name().equals(one.name())))
+                .toList();
     }
 
     /**
