@@ -47,10 +47,9 @@ final class ChoiceGroup implements Check {
     /** The choices that answer one question, since they bear one name or stand in one place. */
     private static Stream<List<Element>> groups(Dom dom, String choices) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
-        dom.select(choices)
-                .filter(one -> !one.role().isEmpty())
-                .forEach(one -> groups.computeIfAbsent(key(one), fresh -> new ArrayList<>())
-                        .add(one));
+        dom.select(choices).filter(one -> !one.role().isEmpty()).forEach(one -> groups.computeIfAbsent(
+                        key(one), fresh -> new ArrayList<>())
+                .add(one));
         return groups.values().stream().filter(group -> group.size() > 1);
     }
 
@@ -63,10 +62,14 @@ final class ChoiceGroup implements Check {
     }
 
     private static Optional<Element> group(List<Element> choices) {
-        return choices.get(0)
+        List<Element> groups = choices.get(0)
                 .ancestors()
                 .filter(above -> above.matches(GROUP) && choices.stream().allMatch(above::holds))
-                .findFirst();
+                .toList();
+        return groups.stream()
+                .filter(one -> !one.name().isBlank())
+                .findFirst()
+                .or(() -> groups.stream().findFirst());
     }
 
     /** A frame drawn around several fields that are no radio buttons, and that says nothing. */
@@ -86,7 +89,8 @@ final class ChoiceGroup implements Check {
     private static String key(Element radio) {
         String form =
                 radio.closest("form, [role=radiogroup]").map(Element::path).orElse("");
-        String place = radio.parent().flatMap(Element::parent).map(Element::path).orElse("");
+        String place =
+                radio.parent().flatMap(Element::parent).map(Element::path).orElse("");
         return form + "|" + (radio.attr("name").isBlank() ? place : radio.attr("name"));
     }
 
@@ -103,7 +107,8 @@ final class ChoiceGroup implements Check {
         boolean brief = choices.stream()
                 .allMatch(one ->
                         Tokens.of(one.name()).size() <= SHORT && !one.name().isBlank());
-        return brief && !told
+        boolean table = first.closest("table, [role=table], [role=grid]").isPresent();
+        return brief && !told && !table
                 ? Finding.failed(ABOUT, first, SENTENCES.say("failed", "choices", words))
                 : Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", "choices", words));
     }

@@ -8,7 +8,6 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
-import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,13 +15,13 @@ import java.util.stream.Stream;
 
 /** A quotation is a quotation, a heading a heading, a group of fields a group of fields. See {@code MarkupForLooks.md}. */
 final class MarkupForLooks implements Check {
-    private static final About ABOUT = About.screen("markup-for-looks", Set.of(Dom.class))
-            .severity(0.3)
-            .criteria(rgaa("8.9.1"), wcag("1.3.1"));
+    private static final About ABOUT =
+            About.screen("markup-for-looks", Set.of(Dom.class)).severity(0.3).criteria(rgaa("8.9.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(MarkupForLooks.class);
     private static final Pattern QUOTED = Pattern.compile("[«“\"].+[»”\"]", Pattern.DOTALL);
-    private static final String FIELDS = "input, select, textarea, button, output, meter, progress, object, [role=textbox],"
-            + " [role=combobox], [role=checkbox], [role=radio], [role=listbox], [role=slider], [contenteditable], [class*=field], iframe";
+    private static final String FIELDS =
+            "input, select, textarea, button, output, meter, progress, object, [role=textbox],"
+                    + " [role=combobox], [role=checkbox], [role=radio], [role=listbox], [role=slider], [contenteditable], [class*=field], iframe, a[href], [tabindex], [onclick], [role]";
     private static final int LONG = 30;
 
     @Override
@@ -40,9 +39,13 @@ final class MarkupForLooks implements Check {
     private static Stream<Finding> quotations(Dom dom) {
         return dom.select("blockquote")
                 .filter(one -> one.visible() && !one.has("cite") && !one.has("role"))
-                .filter(one -> one.select("h1, h2, h3, h4, h5, h6, form, table, input, nav, dl").findAny().isPresent())
-                .filter(one -> one.select("cite, footer, figcaption").findAny().isEmpty() && !QUOTED.matcher(one.text()).find())
-                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-quotation", "name", one.called())));
+                .filter(one -> one.select("h1, h2, h3, h4, h5, h6, form, table, input, nav, dl")
+                        .findAny()
+                        .isPresent())
+                .filter(one -> one.select("cite, footer, figcaption").findAny().isEmpty()
+                        && !QUOTED.matcher(one.text()).find())
+                .map(one ->
+                        Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-quotation", "name", one.called())));
     }
 
     private static Stream<Finding> headings(Dom dom) {
@@ -55,7 +58,8 @@ final class MarkupForLooks implements Check {
     private static Stream<Finding> groups(Dom dom) {
         return dom.select("fieldset")
                 .filter(one -> one.visible() && !one.role().isEmpty() && !one.has("role") && !one.has("disabled"))
-                .filter(one -> Prose.words(one.text()) > 0 && one.select(FIELDS).findAny().isEmpty())
+                .filter(one -> Prose.words(one.text()) > 0
+                        && one.select(FIELDS).findAny().isEmpty())
                 .filter(one -> one.select("*").noneMatch(inner -> inner.tag().contains("-")))
                 .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-group", "name", one.called())));
     }

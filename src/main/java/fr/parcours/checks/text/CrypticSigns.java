@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 
 /** Faces and drawings made of signs are told in words too. See {@code CrypticSigns.md}. */
 final class CrypticSigns implements Check {
-    private static final About ABOUT = About.screen("cryptic-signs", Set.of(Dom.class))
-            .severity(0.3)
-            .criteria(rgaa("13.5.1"), wcag("1.1.1"));
+    private static final About ABOUT =
+            About.screen("cryptic-signs", Set.of(Dom.class)).severity(0.3).criteria(rgaa("13.5.1"), wcag("1.1.1"));
     private static final Sentences SENTENCES = Sentences.of(CrypticSigns.class);
-    private static final Pattern FACE = Pattern.compile("(?<=^|\\s)(?:[:;=8][-o^']?[)(DPp/\\\\|]|\\^[_.]?\\^|<3|[xX]D|¯\\\\_\\(ツ\\)_/¯)(?=$|\\s|[.,!])");
+    private static final Pattern FACE = Pattern.compile(
+            "(?<=^|\\s)(?:[:;=8][-o^']?[)(DPp/\\\\|]|\\^[_.]?\\^|<3|[xX]D|¯\\\\_\\(ツ\\)_/¯)(?=$|\\s|[.,!])");
     private static final int DRAWN_LINES = 3;
     private static final double SIGNS = 0.6;
 
@@ -35,14 +35,20 @@ final class CrypticSigns implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
-                dom.select("pre").filter(CrypticSigns::drawn).map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed"))),
-                dom.select("body *").filter(one -> one.visible() && !one.ownText().isBlank()).flatMap(one -> face(one).stream()));
+                dom.select("pre")
+                        .filter(CrypticSigns::drawn)
+                        .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed"))),
+                dom.select("body *")
+                        .filter(one -> one.visible() && !one.ownText().isBlank())
+                        .flatMap(one -> face(one).stream()));
     }
 
     /** Several lines, most of them signs that are no letters, heard sign by sign. */
     private static boolean drawn(Element one) {
         String text = one.allText().replaceAll("\\s+", "");
-        long signs = text.codePoints().filter(sign -> !Character.isLetterOrDigit(sign)).count();
+        long signs = text.codePoints()
+                .filter(sign -> !Character.isLetterOrDigit(sign))
+                .count();
         return one.visible()
                 && one.box().height() > DRAWN_LINES * 12
                 && one.select("code, samp, kbd, a, table").findAny().isEmpty()
@@ -52,7 +58,8 @@ final class CrypticSigns implements Check {
     }
 
     private static Optional<Finding> face(Element one) {
-        if (one.closest("abbr, [title], [role=img], [aria-hidden=true], pre, code, svg, [class*=icon]").isPresent()) {
+        if (one.closest("abbr, [title], [role=img], [aria-hidden=true], pre, code, svg, [class*=icon]")
+                .isPresent()) {
             return Optional.empty();
         }
         Matcher face = FACE.matcher(one.ownText());
