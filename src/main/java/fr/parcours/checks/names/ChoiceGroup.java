@@ -62,10 +62,14 @@ final class ChoiceGroup implements Check {
     }
 
     private static Optional<Element> group(List<Element> choices) {
-        return choices.get(0)
+        List<Element> groups = choices.get(0)
                 .ancestors()
                 .filter(above -> above.matches(GROUP) && choices.stream().allMatch(above::holds))
-                .findFirst();
+                .toList();
+        return groups.stream()
+                .filter(one -> !one.name().isBlank())
+                .findFirst()
+                .or(() -> groups.stream().findFirst());
     }
 
     /** A frame drawn around several fields that are no radio buttons, and that says nothing. */
@@ -103,7 +107,8 @@ final class ChoiceGroup implements Check {
         boolean brief = choices.stream()
                 .allMatch(one ->
                         Tokens.of(one.name()).size() <= SHORT && !one.name().isBlank());
-        return brief && !told
+        boolean table = first.closest("table, [role=table], [role=grid]").isPresent();
+        return brief && !told && !table
                 ? Finding.failed(ABOUT, first, SENTENCES.say("failed", "choices", words))
                 : Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", "choices", words));
     }

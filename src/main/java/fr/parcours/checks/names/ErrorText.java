@@ -61,7 +61,7 @@ final class ErrorText implements Check {
         if (!message.visible()) {
             return hidden(dom, message);
         }
-        if (message.closest("[aria-hidden=true]").isPresent()) {
+        if (message.closest("[aria-hidden=true]").isPresent() && !tied(dom, message)) {
             return Optional.of(Finding.failed(ABOUT, message, SENTENCES.say("failed-mute", "name", message.called())));
         }
         boolean tied = tied(dom, message);
@@ -77,7 +77,9 @@ final class ErrorText implements Check {
                                     .count()
                             == 1
                     && dom.select("[aria-invalid=true]").findAny().isEmpty();
-            if (alone && message.closest("form").isPresent()) {
+            boolean marked = dom.select("[class*=error], [class*=erreur], [class*=invalid]")
+                    .anyMatch(one -> !one.holds(message) && !message.holds(one));
+            if (alone && !marked && message.closest("form").isPresent()) {
                 return Optional.of(
                         Finding.failed(ABOUT, message, SENTENCES.say("failed-which", "name", message.called())));
             }

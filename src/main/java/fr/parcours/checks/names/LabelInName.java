@@ -62,21 +62,31 @@ final class LabelInName implements Check {
         }
         String seen = field ? label(dom, one) : written(one);
         List<String> label = Tokens.of(seen);
+        if (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name())) && !bare(seen).isBlank()) {
+            return Optional.of(Finding.passed(field ? FIELD : ABOUT, one));
+        }
         if (label.isEmpty()
                 || (label.size() == 1
                         && label.get(0).codePointCount(0, label.get(0).length()) == 1)) {
             return Optional.empty(); // a cross, a lone letter: a sign, not words
         }
         About about = field ? FIELD : ABOUT;
-        if (Tokens.within(label, Tokens.of(one.name()))) {
-            return Optional.of(Finding.passed(about, one));
-        }
         Object[] words = {"label", shortened(seen), "name", one.called()};
         // a whole card may be one link: which of its words is the label is for a person to say
         return Optional.of(
-                label.size() <= SHORT && !ligature(dom, seen)
+                label.size() <= SHORT && !ligature(dom, seen) && !initials(label)
                         ? Finding.failed(about, one, SENTENCES.say("failed", words))
                         : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", words)));
+    }
+
+    /** Without what is in brackets, which tells more than the label: « (obligatoire) ». */
+    private static String bare(String seen) {
+        return seen.replaceAll("\\([^)]*\\)", " ").replaceAll("(?iu)\\b(obligatoire|facultatif|required|optional)\\b", " ");
+    }
+
+    /** FR for « Français »: whether one would say it so is for a person to tell. */
+    private static boolean initials(List<String> label) {
+        return label.size() == 1 && label.get(0).length() <= 3;
     }
 
     /** A single word that a font of icons may turn into a drawing. */

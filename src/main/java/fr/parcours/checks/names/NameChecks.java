@@ -22,6 +22,7 @@ public final class NameChecks {
                 new ErrorText(),
                 new LostReference(),
                 new HiddenText(),
-                new TwinLinks());
+                new TwinLinks(),
+                new HeadingWords());
     }
 }

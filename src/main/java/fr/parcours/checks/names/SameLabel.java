@@ -28,7 +28,7 @@ final class SameLabel implements Check {
             .act("cc0f0a");
     private static final Sentences SENTENCES = Sentences.of(SameLabel.class);
     private static final String APART =
-            "fieldset, [role=group], [role=radiogroup], table, li, tr, section, article, dialog, form";
+            "fieldset, [role=group], [role=radiogroup], table, li, tr, section, article, dialog, form, header, footer, nav, aside";
 
     @Override
     public About about() {

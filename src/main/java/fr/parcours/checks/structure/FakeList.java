@@ -73,12 +73,18 @@ final class FakeList implements Check {
         About about = kind.equals("numbered") ? NUMBERED : ABOUT;
         Object[] words = {"count", run.size(), "first", shortened(run.get(0).text())};
         // long dashes may be the lines of a talk, numbered paragraphs the articles of a text
-        boolean sure = run.size() >= SURE && kind.equals("marked");
+        boolean talk = run.stream().anyMatch(line -> line.text().endsWith("?"));
+        boolean sure = run.size() >= SURE && kind.equals("marked") && !talk;
         Element where = run.get(0).element();
         found.add(
                 sure
                         ? Finding.failed(about, where, SENTENCES.say("failed", words))
                         : Finding.cannotTell(about, where, SENTENCES.say("cannot-tell", words)));
+    }
+
+    /** A star before a label is no bullet. */
+    private static boolean asks(Element block) {
+        return block.select("label, input, select, textarea, button").findAny().isPresent();
     }
 
     private static String shortened(String text) {
@@ -100,6 +106,9 @@ final class FakeList implements Check {
     private static List<Line> lines(Element block) {
         List<Element> children = block.children();
         if (children.stream().anyMatch(one -> one.tag().equals("br"))) {
+            if (asks(block)) {
+                return List.of();
+            }
             return block.brokenLines().stream()
                     .map(text -> new Line(block, text))
                     .toList();
@@ -112,6 +121,7 @@ final class FakeList implements Check {
                                         && !one.children().stream()
                                                 .anyMatch(child -> child.tag().equals("br"))
                                         && one.select("p, div, li").allMatch(one::equals)
+                                        && !asks(one)
                                 ? one.text()
                                 : ""))
                 .toList();

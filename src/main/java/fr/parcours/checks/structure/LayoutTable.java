@@ -47,6 +47,11 @@ final class LayoutTable implements Check {
         return Stream.of(Finding.failed(ABOUT, table, SENTENCES.say("failed")));
     }
 
+    /** A row of data may hold one button in a form of its own. */
+    private static boolean asks(Element form) {
+        return form.select("input, select, textarea").filter(Element::visible).count() > 1;
+    }
+
     /** Another table, whole parts of the page or a form in a cell of a table without one header: it is there for its shape. */
     private static boolean places(Element table) {
         List<Element> cells = Tables.own(table, "td");
@@ -54,8 +59,7 @@ final class LayoutTable implements Check {
         boolean parts = cells.stream().anyMatch(cell -> cell.select(BLOCKS).anyMatch(one -> !one.equals(cell)));
         return parts
                 && (rows <= 2
-                        || cells.stream().anyMatch(cell -> cell.select("table, form, nav, main")
-                                .findAny()
-                                .isPresent()));
+                        || cells.stream().anyMatch(cell -> cell.select("table, nav, main, form")
+                                .anyMatch(one -> !one.tag().equals("form") || asks(one))));
     }
 }

@@ -21,7 +21,7 @@ final class MarkupForLooks implements Check {
     private static final Pattern QUOTED = Pattern.compile("[«“\"].+[»”\"]", Pattern.DOTALL);
     private static final String FIELDS =
             "input, select, textarea, button, output, meter, progress, object, [role=textbox],"
-                    + " [role=combobox], [role=checkbox], [role=radio], [role=listbox], [role=slider], [contenteditable], [class*=field], iframe";
+                    + " [role=combobox], [role=checkbox], [role=radio], [role=listbox], [role=slider], [contenteditable], [class*=field], iframe, a[href], [tabindex], [onclick], [role]";
     private static final int LONG = 30;
 
     @Override

@@ -10,6 +10,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,17 @@ final class OldMarkup implements Check {
             "valign",
             "vlink",
             "vspace");
+    /** Names that mean something else on other elements. */
+    private static final Map<String, String> BEARERS = Map.of(
+            "alink", "body",
+            "background", "body, table, tr, td, th",
+            "char", "td, th, tr, col, colgroup, tbody, thead, tfoot",
+            "clear", "br",
+            "compact", "ul, ol, dl, menu, dir",
+            "link", "body",
+            "text", "body",
+            "vlink", "body");
+
     private static final int MOST = 6;
 
     @Override
@@ -82,7 +94,7 @@ final class OldMarkup implements Check {
 
     private static List<String> looks(Element one) {
         return one.attributes().keySet().stream()
-                .filter(LOOKS::contains)
+                .filter(name -> LOOKS.contains(name) && one.matches(BEARERS.getOrDefault(name, "*")))
                 .sorted()
                 .toList();
     }

@@ -7,12 +7,14 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Past what each page repeats, something leads to what this one says. See {@code WayToContent.md}. */
@@ -20,7 +22,7 @@ final class WayToContent implements Check {
     private static final About BASE =
             About.screen("way-to-content", Set.of(Dom.class)).severity(0.4);
     private static final About ABOUT =
-            BASE.criteria(rgaa("12.7.1"), wcag("2.4.1")).act("cf77f2", "047fe0");
+            BASE.criteria(rgaa("12.7.1"), wcag("2.4.1")).act("cf77f2", "047fe0", "ye5d6e", "b40fd1", "3e12e1");
     private static final About SKIP = BASE.criteria(rgaa("12.7.1"));
     private static final About HEADING = BASE.act("047fe0");
     private static final Sentences SENTENCES = Sentences.of(WayToContent.class);
@@ -28,6 +30,8 @@ final class WayToContent implements Check {
             "nav, aside, header, [role=navigation], [role=banner], [role=complementary], [role=search]";
     private static final String OWN = "main, article, [role=main]";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+    private static final Pattern SKIP_WORDS =
+            Pattern.compile("\\b(aller au|acces (direct |rapide )?au|passer (au|le)|skip|jump to|go to (the )?main)\\b");
     private static final int MANY = 10;
 
     @Override
@@ -115,9 +119,12 @@ final class WayToContent implements Check {
 
     /** A link of the beginning of the page that leads to a place of the same page. */
     private static boolean skips(Dom dom, List<Element> repeated) {
-        return dom.select("a[href*=#]")
+        boolean said = dom.select("a, button, [role=link], [role=button]")
                 .limit(MANY)
+                .anyMatch(one -> SKIP_WORDS.matcher(ScreenText.fold(one.name())).find());
+        return said || dom.select("a[href*=#]")
                 .filter(one -> one.attr("href").matches("[^#]*#.+"))
+                .limit(MANY)
                 .anyMatch(one -> dom.byId(one, one.attr("href").replaceAll("^[^#]*#", ""))
                         .filter(aim -> repeated.stream().noneMatch(zone -> zone.holds(aim)) || before(one, aim))
                         .isPresent());

@@ -1,0 +1,100 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A heading says what the text under it is about. See {@code HeadingWords.md}. */
+final class HeadingWords implements Check {
+    private static final About ABOUT = About.screen("heading-words", Set.of(Dom.class))
+            .severity(0.4)
+            .criteria(rgaa("9.1.2"), wcag("2.4.6"))
+            .act("b49b2e");
+    private static final Sentences SENTENCES = Sentences.of(HeadingWords.class);
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+    private static final String PROSE = "p, li, dd, blockquote, div, ul, ol, section, article";
+    private static final Pattern NOTHING = Pattern.compile(
+            "(my |mon |the |le |un |a )?(titre|title|((sub ?)?heading|h)( ?\\d)?|sous-titre|untitled|sans titre|section|lorem ipsum.*|placeholder|todo|undefined|null)( de (section|niveau \\d))?");
+    /** Beginnings of words by which a heading tells the way, not a subject: « Avant de commencer », « Et maintenant ? ». */
+    private static final Set<String> OF_THE_WAY = Set.of(
+            "avant", "apres", "suite", "maint", "comme", "etape", "verif", "confi", "deman", "aide", "conta", "intro",
+            "resum", "concl", "besoi", "bienv", "merci", "impor", "atten", "infor", "savoi", "quest", "befor", "next",
+            "start", "revie", "check", "step", "help", "summa", "about", "welco", "thank", "note", "conti", "erreu",
+            "error", "termi", "pret", "prets", "what", "happe");
+    private static final int SHORT = 8;
+    private static final int MOST = 5;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        List<Finding> found = new ArrayList<>();
+        List<Element> asked = new ArrayList<>();
+        dom.select(HEADINGS)
+                .filter(one -> one.visible()
+                        && one.role().equals("heading")
+                        && !one.name().isBlank())
+                .forEach(one -> {
+                    if (NOTHING.matcher(ScreenText.fold(one.name())).matches()) {
+                        found.add(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.called())));
+                    } else if (foreign(one)) {
+                        asked.add(one);
+                    }
+                });
+        if (!asked.isEmpty()) {
+            String list = asked.stream()
+                    .map(one -> "«\u00a0" + one.called() + "\u00a0»")
+                    .limit(MOST)
+                    .collect(Collectors.joining(", "));
+            found.add(Finding.cannotTell(
+                            ABOUT, asked.get(0), SENTENCES.say("cannot-tell", "count", asked.size(), "list", list))
+                    .severity(0.2));
+        }
+        return found.stream();
+    }
+
+    /** It stands right above some lines of text, and shares no word with them; what it says of fields or tables is not worked out. */
+    private static boolean foreign(Element heading) {
+        List<Element> siblings = heading.parent().map(Element::children).orElse(List.of());
+        List<Element> under = siblings.stream()
+                .skip(siblings.indexOf(heading) + 1L)
+                .takeWhile(one ->
+                        !one.matches(HEADINGS) && one.select(HEADINGS).findAny().isEmpty())
+                .filter(Element::visible)
+                .toList();
+        boolean prose = !under.isEmpty()
+                && under.stream()
+                        .allMatch(one -> one.matches(PROSE)
+                                && one.select("input, select, textarea, button, table, img, iframe, form")
+                                        .findAny()
+                                        .isEmpty());
+        String text = under.stream().map(Element::text).collect(Collectors.joining(" "));
+        Set<String> said = Tokens.telling(heading.name());
+        return prose
+                && !said.isEmpty()
+                && Collections.disjoint(said, OF_THE_WAY)
+                && heading.closest("nav, header, footer, aside, dialog, [role=dialog], [role=alert], a")
+                        .isEmpty()
+                && Tokens.of(text).size() >= SHORT
+                && Collections.disjoint(said, Tokens.telling(text));
+    }
+}
