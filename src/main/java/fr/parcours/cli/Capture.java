@@ -101,7 +101,8 @@ final class Capture {
                 Watched window =
                         browser.watch(new Conditions(0, 0, 0, false, List.of(), what.language(), CEILING_MILLIS))) {
             greet();
-            Capturing capturing = new Capturing(what, window, Probes.all(), new Steps(), new Interruptible(), folder);
+            Capturing capturing =
+                    new Capturing(what, window, Probes.watched(), new Steps(), new Interruptible(), folder);
             Draft draft = capturing.capture();
             RunFacts begun = RunFacts.read(folder);
             new RunFacts(begun.started(), browser.version(), List.of(), false, false).write(folder);

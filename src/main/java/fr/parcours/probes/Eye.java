@@ -72,7 +72,9 @@ final class Eye {
     }
 
     private static double light(int colour) {
-        return 0.2126 * linear((colour >> 16) & 255) + 0.7152 * linear((colour >> 8) & 255) + 0.0722 * linear(colour & 255);
+        return 0.2126 * linear((colour >> 16) & 255)
+                + 0.7152 * linear((colour >> 8) & 255)
+                + 0.0722 * linear(colour & 255);
     }
 
     private static double linear(int channel) {

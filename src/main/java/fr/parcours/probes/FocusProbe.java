@@ -27,6 +27,12 @@ final class FocusProbe implements Probe {
     /** What was seen of each look on the earlier pages of a walk: what repeats is not pictured again. */
     private final Map<Page, Map<String, Eye.Sight>> known = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final Heard heard;
+
+    FocusProbe(Heard heard) {
+        this.heard = heard;
+    }
+
     @Override
     public Class<FocusWalk> kind() {
         return FocusWalk.class;
@@ -40,7 +46,7 @@ final class FocusProbe implements Probe {
     @Override
     public FocusWalk look(Page page) {
         Senses senses = page.senses();
-        List<FocusWalk.Handler> handlers = Scripts.read(senses.handlers());
+        List<FocusWalk.Handler> handlers = heard.ask(page);
         Tour tour = new Tour(senses);
         Map<String, Eye.Sight> sights = known.computeIfAbsent(page, fresh -> new HashMap<>());
         List<String> end = new ArrayList<>();

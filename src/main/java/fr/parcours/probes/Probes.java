@@ -9,6 +9,7 @@ public final class Probes {
 
     /** Every look of the nominal walk. */
     public static List<Probe> all() {
+        Heard heard = new Heard();
         return List.of(
                 new DomProbe(),
                 new TrafficProbe(),
@@ -17,8 +18,13 @@ public final class Probes {
                 new AxeProbe(),
                 new EyesProbe(),
                 new ReflowProbe(),
-                new FocusProbe(),
-                new RevealProbe());
+                new FocusProbe(heard),
+                new RevealProbe(heard));
+    }
+
+    /** Every look but those that call things up: a person is at work in front of the page. */
+    public static List<Probe> watched() {
+        return all().stream().filter(probe -> !(probe instanceof RevealProbe)).toList();
     }
 
     /** What is enough where only the way counts: the page as laid out. */

@@ -30,6 +30,12 @@ final class RevealProbe implements Probe {
     /** What was tried on the earlier pages of a walk: what repeats is not tried again. */
     private final Map<Page, Set<String>> known = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final Heard heard;
+
+    RevealProbe(Heard heard) {
+        this.heard = heard;
+    }
+
     @Override
     public Class<Reveals> kind() {
         return Reveals.class;
@@ -44,11 +50,16 @@ final class RevealProbe implements Probe {
     public Reveals look(Page page) {
         Senses senses = page.senses();
         Set<String> tried = known.computeIfAbsent(page, fresh -> new HashSet<>());
-        List<FocusWalk.Handler> handlers = Scripts.read(senses.handlers());
+        List<FocusWalk.Handler> handlers = heard.again(page);
         List<Reveals.Hover> hovers = new ArrayList<>();
         List<Reveals.Opened> windows = new ArrayList<>();
-        List<String> numbers = fresh(senses, "hovers([" + scripted(handlers) + "], " + MOST_HOVERS + ")", tried);
-        List<String> openers = fresh(senses, "windows(" + MOST_WINDOWS + ")", tried);
+        String[] told = senses.run(
+                        "",
+                        "parcours.keys.hovers([" + scripted(handlers) + "], " + MOST_HOVERS
+                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ")")
+                .split("\\|", -1);
+        List<String> numbers = fresh(told[0], tried);
+        List<String> openers = fresh(told[1], tried);
         if (numbers.isEmpty() && openers.isEmpty()) {
             return new Reveals(hovers, windows);
         }
@@ -76,9 +87,9 @@ final class RevealProbe implements Probe {
     }
 
     /** The numbers of those whose like was not tried on an earlier page. */
-    private static List<String> fresh(Senses senses, String call, Set<String> tried) {
+    private static List<String> fresh(String told, Set<String> tried) {
         List<String> numbers = new ArrayList<>();
-        for (String line : senses.run("", "parcours.keys." + call).split("\n", -1)) {
+        for (String line : told.split("\n", -1)) {
             String[] parts = line.split(" ", -1);
             if (parts.length == 2 && tried.add(parts[1])) {
                 numbers.add(parts[0]);

@@ -89,6 +89,7 @@ final class Tour {
                 met(List.of(new Node("", parts[1], parts[3], parts[2], parts[0], box, Map.of())));
             }
         }
+        complete |= !told.isEmpty() && stops.size() < MOST; // nothing can hold the keys there
     }
 
     private static double number(String text) {

@@ -339,6 +339,10 @@ final class Tab {
 
     /** While {@code look} runs, the page cannot be left, and no window opens: a look must not walk. */
     List<String> still(Runnable look) {
+        if (watching != null) {
+            look.run(); // a person is at work here: what they press meanwhile is theirs
+            return List.of();
+        }
         Queue<String> held = new ConcurrentLinkedQueue<>();
         withheld = held;
         try {

@@ -15,6 +15,7 @@
   const unseen = new CSSStyleSheet();
   unseen.replaceSync('html { opacity: 0 !important }');
   function dark(on) {
+    if (typeof globalThis.parcoursTell === 'function') return; // a person watches: see watch.js
     const others = document.adoptedStyleSheets.filter(sheet => sheet !== unseen);
     try { document.adoptedStyleSheets = on ? [...others, unseen] : others; } catch (e) { /* it is drawn then */ }
   }

@@ -91,7 +91,7 @@ class KeysPutBackIT {
         page.senses().run("", "(document.getElementById('ville').focus(), scrollTo(0, 700), '')");
         String before = state();
 
-        FocusWalk walk = new FocusProbe().look(page);
+        FocusWalk walk = new FocusProbe(new Heard()).look(page);
 
         assertThat(walk.stops()).hasSize(4);
         assertThat(walk.complete()).isTrue();
@@ -108,7 +108,7 @@ class KeysPutBackIT {
         String before = state();
         ASKED.clear();
 
-        FocusWalk walk = new FocusProbe().look(page);
+        FocusWalk walk = new FocusProbe(new Heard()).look(page);
 
         assertThat(ASKED).noneMatch(one -> one.contains("ailleurs") || one.contains("fenetre"));
         assertThat(walk.withheld()).anyMatch(one -> one.endsWith("/ailleurs"));
@@ -126,7 +126,7 @@ class KeysPutBackIT {
                         + "<dialog id=\"f\"><p>Texte</p><button type=\"button\" onclick=\"f.close()\">Fermer</button></dialog>");
         String before = state();
 
-        Reveals reveals = new RevealProbe().look(page);
+        Reveals reveals = new RevealProbe(new Heard()).look(page);
 
         assertThat(reveals.hovers()).singleElement().satisfies(one -> assertThat(one.commands())
                 .isEqualTo(1));
@@ -143,6 +143,6 @@ class KeysPutBackIT {
                 "<p><input id=\"champ\"> <a href=\"/un\">Un</a> <span id=\"mot\"></span></p><script>document.getElementById('champ')"
                         + ".addEventListener('blur', () => { document.getElementById('mot').textContent = 'Obligatoire'; });</script>");
 
-        assertThat(new FocusProbe().look(page).changed()).containsExactly("text");
+        assertThat(new FocusProbe(new Heard()).look(page).changed()).containsExactly("text");
     }
 }

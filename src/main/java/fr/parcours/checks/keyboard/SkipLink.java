@@ -44,7 +44,8 @@ final class SkipLink implements Check {
                     .toList();
             List<Element> links = stops.stream()
                     .limit(FIRST)
-                    .filter(one -> one.attr("href").matches("#[^/!].*") && WORDS.matcher(one.called()).find())
+                    .filter(one -> one.attr("href").matches("#[^/!].*")
+                            && WORDS.matcher(one.called()).find())
                     .toList();
             return links.isEmpty() ? missing(dom, stops) : links.stream().flatMap(one -> works(dom, walk, one));
         });
