@@ -103,6 +103,50 @@ public record JourneyResult(
                 List.of());
     }
 
+    /** Where nobody answered anything in the place of a check. */
+    public JourneyResult(
+            String id,
+            String title,
+            String goal,
+            Site site,
+            String language,
+            boolean bench,
+            Outcome outcome,
+            @Nullable Sentence reason,
+            List<PersonaResult> personas,
+            List<String> milestones,
+            List<IndicatorResult> indicators,
+            List<Ground> grounds,
+            List<ScreenResult> screens,
+            List<Judged> findings,
+            Map<String, Integer> passed,
+            List<String> inapplicable,
+            List<String> problems,
+            Map<String, String> gate,
+            Steadiness steadiness) {
+        this(
+                id,
+                title,
+                goal,
+                site,
+                language,
+                bench,
+                outcome,
+                reason,
+                personas,
+                milestones,
+                indicators,
+                grounds,
+                screens,
+                findings,
+                passed,
+                inapplicable,
+                problems,
+                gate,
+                steadiness,
+                List.of());
+    }
+
     public JourneyResult {
         personas = List.copyOf(personas);
         milestones = List.copyOf(milestones);

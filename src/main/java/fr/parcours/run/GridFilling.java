@@ -41,7 +41,11 @@ public final class GridFilling {
         checks.forEach(one -> answersFor.put(one.about().id(), one.about().criteria()));
     }
 
-    /** @param judged what the checks said of {@code trail} */
+    /**
+     * The grid of one journey.
+     *
+     * @param judged what the checks said of {@code trail}
+     */
     public AuditGrid of(Trail trail, JourneyResult judged) {
         Map<String, Found> searched = new HashMap<>();
         int unseen = unseen(trail);
