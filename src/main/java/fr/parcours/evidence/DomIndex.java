@@ -180,7 +180,9 @@ final class DomIndex {
     Optional<Element> byId(Element from, String id) {
         org.jsoup.nodes.Element scope = scope(shape(from));
         return scope.stream()
-                .filter(one -> known.containsKey(one) && one.id().equals(id) && scope(one).equals(scope))
+                .filter(one -> known.containsKey(one)
+                        && one.id().equals(id)
+                        && scope(one).equals(scope))
                 .findFirst()
                 .map(this::element);
     }

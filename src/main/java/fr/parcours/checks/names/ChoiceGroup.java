@@ -66,10 +66,8 @@ final class ChoiceGroup implements Check {
                 .ancestors()
                 .filter(above -> above.matches(GROUP) && choices.stream().allMatch(above::holds))
                 .toList();
-        return groups.stream()
-                .filter(one -> !one.name().isBlank())
-                .findFirst()
-                .or(() -> groups.stream().findFirst());
+        return groups.stream().filter(one -> !one.name().isBlank()).findFirst().or(() -> groups.stream()
+                .findFirst());
     }
 
     /** A frame drawn around several fields that are no radio buttons, and that says nothing. */

@@ -36,6 +36,7 @@ final class HeadingWords implements Check {
             "resum", "concl", "besoi", "bienv", "merci", "impor", "atten", "infor", "savoi", "quest", "befor", "next",
             "start", "revie", "check", "step", "help", "summa", "about", "welco", "thank", "note", "conti", "erreu",
             "error", "termi", "pret", "prets", "what", "happe");
+
     private static final int SHORT = 8;
     private static final int MOST = 5;
 

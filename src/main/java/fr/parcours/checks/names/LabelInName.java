@@ -62,7 +62,8 @@ final class LabelInName implements Check {
         }
         String seen = field ? label(dom, one) : written(one);
         List<String> label = Tokens.of(seen);
-        if (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name())) && !bare(seen).isBlank()) {
+        if (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name()))
+                && !Tokens.of(bare(seen)).isEmpty()) {
             return Optional.of(Finding.passed(field ? FIELD : ABOUT, one));
         }
         if (label.isEmpty()
@@ -81,7 +82,8 @@ final class LabelInName implements Check {
 
     /** Without what is in brackets, which tells more than the label: « (obligatoire) ». */
     private static String bare(String seen) {
-        return seen.replaceAll("\\([^)]*\\)", " ").replaceAll("(?iu)\\b(obligatoire|facultatif|required|optional)\\b", " ");
+        return seen.replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("(?iu)\\b(obligatoire|facultatif|required|optional)\\b", " ");
     }
 
     /** FR for « Français »: whether one would say it so is for a person to tell. */

@@ -64,12 +64,12 @@ record Grid(List<Cell> cells, int rows) {
     /** What stands in the same columns. */
     Stream<Cell> column(Cell at) {
         return cells.stream()
-                .filter(one -> one != at && one.x() < at.x() + at.width() && at.x() < one.x() + one.width());
+                .filter(one -> !one.equals(at) && one.x() < at.x() + at.width() && at.x() < one.x() + one.width());
     }
 
     /** What stands in the same rows. */
     Stream<Cell> row(Cell at) {
         return cells.stream()
-                .filter(one -> one != at && one.y() < at.y() + at.height() && at.y() < one.y() + one.height());
+                .filter(one -> !one.equals(at) && one.y() < at.y() + at.height() && at.y() < one.y() + one.height());
     }
 }

@@ -34,14 +34,18 @@ final class TightSpacing implements Check {
 
         final String property;
         final double least;
-        final About about;
+        final String act;
         final Pattern declared;
 
         Space(String property, double least, String act) {
             this.property = property;
             this.least = least;
-            this.about = ABOUT.act(act);
+            this.act = act;
             this.declared = Pattern.compile("(?i)(?:^|;)\\s*" + property + "\\s*:([^;!]*)!\\s*important");
+        }
+
+        About about() {
+            return ABOUT.act(act);
         }
     }
 
@@ -72,9 +76,9 @@ final class TightSpacing implements Check {
         double letters = told.stream().mapToDouble(Prose::size).max().orElse(Prose.size(one));
         return Stream.of(
                 value.getAsDouble() + 0.01 >= space.least * letters
-                        ? Finding.passed(space.about, one)
+                        ? Finding.passed(space.about(), one)
                         : Finding.failed(
-                                space.about, one, SENTENCES.say("failed-" + space.property, "name", one.called())));
+                                space.about(), one, SENTENCES.say("failed-" + space.property, "name", one.called())));
     }
 
     /** Whether an element in between says something of its own. */

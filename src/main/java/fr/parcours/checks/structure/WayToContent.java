@@ -30,8 +30,8 @@ final class WayToContent implements Check {
             "nav, aside, header, [role=navigation], [role=banner], [role=complementary], [role=search]";
     private static final String OWN = "main, article, [role=main]";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
-    private static final Pattern SKIP_WORDS =
-            Pattern.compile("\\b(aller au|acces (direct |rapide )?au|passer (au|le)|skip|jump to|go to (the )?main)\\b");
+    private static final Pattern SKIP_WORDS = Pattern.compile(
+            "\\b(aller au|acces (direct |rapide )?au|passer (au|le)|skip|jump to|go to (the )?main)\\b");
     private static final int MANY = 10;
 
     @Override
@@ -122,11 +122,12 @@ final class WayToContent implements Check {
         boolean said = dom.select("a, button, [role=link], [role=button]")
                 .limit(MANY)
                 .anyMatch(one -> SKIP_WORDS.matcher(ScreenText.fold(one.name())).find());
-        return said || dom.select("a[href*=#]")
-                .filter(one -> one.attr("href").matches("[^#]*#.+"))
-                .limit(MANY)
-                .anyMatch(one -> dom.byId(one, one.attr("href").replaceAll("^[^#]*#", ""))
-                        .filter(aim -> repeated.stream().noneMatch(zone -> zone.holds(aim)) || before(one, aim))
-                        .isPresent());
+        return said
+                || dom.select("a[href*=#]")
+                        .filter(one -> one.attr("href").matches("[^#]*#.+"))
+                        .limit(MANY)
+                        .anyMatch(one -> dom.byId(one, one.attr("href").replaceAll("^[^#]*#", ""))
+                                .filter(aim -> repeated.stream().noneMatch(zone -> zone.holds(aim)) || before(one, aim))
+                                .isPresent());
     }
 }
