@@ -391,8 +391,10 @@
   };
 
   parcours.keys = {
-    begin, stop, doubts, place, light, end, past, glide, changed,
+    begin, stop, place, light, end, past, glide, changed,
     hovers, hover, hovered, stays, byKeys, windows, dialog,
+    // what must be looked at, after a question mark; when nothing must, all is put back and the notes are given at once
+    close: () => { const left = doubts(); return left ? '?' + left : end(); },
     // whether something was called up that Escape may put away, and nothing else was open before
     popped: () => !walk.dialog && hash(written()) !== walk.text ? '1' : '',
     drawn: () => { dark(false); return ''; },
