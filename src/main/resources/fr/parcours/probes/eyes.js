@@ -223,8 +223,14 @@
     return clean && lines > 0 ? strokes / (img.alt.match(/\p{L}/gu) || []).length : 0;
   }
 
+  async function watch() { return JSON.stringify({inks: inks(), motions: [...animations(), ...await scripted(), ...await gifs()].slice(0, 20), over: over(), pictures: pictures()}); }
+
   globalThis.parcoursEyes = {
-    async look() { return JSON.stringify({inks: inks(), motions: [...animations(), ...await scripted(), ...await gifs()].slice(0, 20), over: over(), pictures: pictures()}); },
+    look() {
+      // where scripts are forbidden no clock runs, ours included
+      if (matchMedia('(scripting: none)').matches) return JSON.stringify({inks: inks(), motions: animations(), over: [], pictures: []});
+      return watch();
+    },
     /** All letters vanish, or come back. */
     bare(on) {
       for (const root of new Set([document, ...all('*').filter(e => e.shadowRoot).map(e => e.shadowRoot)])) root.adoptedStyleSheets = on ? [...root.adoptedStyleSheets, bare] : [...root.adoptedStyleSheets].filter(sheet => sheet !== bare);

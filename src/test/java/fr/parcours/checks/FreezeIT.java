@@ -161,7 +161,9 @@ class FreezeIT {
     }
 
     private static String line(Element one) {
-        return one.path() + " " + one.tag() + " " + new TreeMap<>(one.attributes()) + " " + one.role() + " “"
+        Map<String, String> attributes = new TreeMap<>(one.attributes());
+        attributes.remove("style"); // a script may be moving it
+        return one.path() + " " + one.tag() + " " + attributes + " " + one.role() + " “"
                 + one.name() + "” " + one.ownText();
     }
 }
