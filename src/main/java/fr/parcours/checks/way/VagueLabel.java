@@ -92,10 +92,10 @@ final class VagueLabel implements Check {
         boolean sentence = command.closest(
                         "p, li, td, th, dd, dt, figure, article, section, [aria-labelledby], [aria-describedby]")
                 .filter(block -> block.text().length() > command.text().length() + 2
-                        || !block.equals(command)
+                        || (!block.equals(command)
                                 && block.select("h1, h2, h3, h4, h5, h6, [role=heading]")
                                         .findAny()
-                                        .isPresent())
+                                        .isPresent()))
                 .isPresent();
         return sentence || command.has("title") || headed(command) ? LINK : ALONE;
     }
