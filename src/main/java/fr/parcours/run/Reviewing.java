@@ -11,7 +11,6 @@ import fr.parcours.run.Answers.Answer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class Reviewing {
     /** What people's answers changed. */
     static final class Changed {
         final List<Reviewed> all = new ArrayList<>();
-        private final Map<Finding, Review> failed = new IdentityHashMap<>();
+        private final IdentityHashMap<Finding, Review> failed = new IdentityHashMap<>();
 
         /** The answer that made a barrier of it; null when nobody did. */
         @Nullable

@@ -163,7 +163,7 @@ class FreezeIT {
     private static String line(Element one) {
         Map<String, String> attributes = new TreeMap<>(one.attributes());
         attributes.remove("style"); // a script may be moving it
-        return one.path() + " " + one.tag() + " " + attributes + " " + one.role() + " “"
-                + one.name() + "” " + one.ownText();
+        return one.path() + " " + one.tag() + " " + attributes + " " + one.role() + " “" + one.name() + "” "
+                + one.ownText();
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** One sees where a field is before anything is written in it. See {@code FieldEdge.md}. */
 final class FieldEdge implements Check {
     private static final double REQUIRED = 3;
-    private static final double HARDLY = 2;
+    private static final double HARDLY = 1.3; // nobody would say that they see it
     private static final About ABOUT = About.journey("field-edge", Set.of(Dom.class, Eyesight.class))
             .severity(0.4)
             .criteria(rgaa("3.3.1"), wcag("1.4.11"));
