@@ -120,6 +120,8 @@
     const round = timing.direction?.startsWith('alternate') ? timing.duration * 2 : timing.duration;
     return peaks * 1000 / round;
   }
+  // looked at in the instant when it is transparent, what blinks is there all the same
+  const fades = effect => effect.getKeyframes().some(frame => 'opacity' in frame || 'visibility' in frame);
   function animations() {
     const found = [];
     for (const one of document.getAnimations()) {
@@ -128,7 +130,7 @@
       const timing = one.effect.getComputedTiming();
       const seconds = timing.endTime === Infinity ? 1e6 : timing.endTime / 1000 / (one.playbackRate || 1);
       if (seconds <= 5 && flashes(one.effect) <= 3) continue;
-      if (target.closest(LOADS) || !seen(target)) continue;
+      if (target.closest(LOADS) || !(seen(target) || fades(one.effect) && there(target) && (!target.parentElement || seen(target.parentElement)))) continue;
       const still = one.effect.getKeyframes().every((frame, i, frames) => JSON.stringify({...frame, offset: 0, computedOffset: 0, easing: ''}) === JSON.stringify({...frames[0], offset: 0, computedOffset: 0, easing: ''}));
       if (still) continue;
       found.push({path: path(target), kind: one instanceof CSSAnimation ? 'css' : one instanceof CSSTransition ? 'transition' : 'script', seconds: Math.round(seconds), flashes: Math.round(flashes(one.effect) * 10) / 10});

@@ -37,6 +37,14 @@ final class FreezeBench implements AutoCloseable {
         browser = ChromiumBrowser.start(found.browser(), found.driver());
     }
 
+    /** The browser of this machine, in its own words. */
+    static String version() throws IOException {
+        Installation found = Installation.find(System.getenv());
+        try (Browser open = ChromiumBrowser.start(found.browser(), found.driver())) {
+            return open.version();
+        }
+    }
+
     int port() {
         return server.getAddress().getPort();
     }

@@ -189,6 +189,9 @@ class DemoIT {
         assertThat(outcomes("titulaire-etat")).doesNotContain(PersonaResult.Outcome.BLOCKED);
         assertThat(outcomes("cantine-commune")).doesNotContain(PersonaResult.Outcome.BLOCKED);
         assertThat(outcomes("titulaire-prive")).containsOnly(PersonaResult.Outcome.BLOCKED);
+        assertThat(blocked(Profile.KEYBOARD).screen()).isEqualTo(3);
+        assertThat(blocked(Profile.SCREEN_READER).screen()).isEqualTo(2);
+        assertThat(blocked(Profile.SMARTPHONE).screen()).isEqualTo(7);
         assertThat(Objects.requireNonNull(blocked(Profile.KEYBOARD).reason()).fr())
                 .contains("clavier reste pris");
         assertThat(Objects.requireNonNull(blocked(Profile.SCREEN_READER).reason())

@@ -12,17 +12,10 @@ import fr.parcours.browser.Browser;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Target;
-import fr.parcours.demo.DemoSites;
-import fr.parcours.journey.Journey;
-import fr.parcours.journey.Scene;
-import fr.parcours.journey.Step;
 import fr.parcours.persona.Difficulty;
 import fr.parcours.persona.Persona;
-import fr.parcours.reader.JourneyReader;
-import fr.parcours.reader.Reading;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Installation;
-import fr.parcours.steps.Steps;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,29 +23,21 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each persona walks each demonstration in a real browser. */
+/** What each person can do, and in which manner, on one page after the other; DemoIT has them walk whole procedures. */
 class PersonasIT {
-    private static DemoSites demo;
     private static ChromiumBrowser browser;
-
-    /** How far somebody got, and what was in the way. */
-    record Outcome(String screen, @Nullable PageFailure failure, List<Difficulty> difficulties) {}
 
     @BeforeAll
     static void opens() throws Exception {
-        demo = DemoSites.start();
         Installation installed = Installation.find(System.getenv());
         browser = ChromiumBrowser.start(installed.browser(), installed.driver());
     }
@@ -60,41 +45,6 @@ class PersonasIT {
     @AfterAll
     static void closes() {
         browser.close();
-        demo.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "keyboard,titulaire-modele,modele",
-        "screen-reader,titulaire-modele,modele",
-        "smartphone,titulaire-modele,modele",
-        "keyboard,titulaire-etat,etat",
-        "screen-reader,titulaire-etat,etat",
-        "smartphone,titulaire-etat,etat",
-        "keyboard,cantine-commune,cantine",
-        "screen-reader,cantine-commune,cantine",
-        "smartphone,cantine-commune,cantine"
-    })
-    void gets_to_the_end(String persona, String journey, String site) {
-        Outcome outcome = walk(persona, journey, site);
-        assertThat(outcome.failure()).isNull();
-        if (site.equals("modele")) {
-            assertThat(outcome.difficulties()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "keyboard,Véhicule,Blanc",
-        "screen-reader,Coordonnées,button",
-        "smartphone,Pièces,Justificatif de domicile"
-    })
-    void is_blocked_on_the_private_site(String persona, String screen, String element) {
-        Outcome outcome = walk(persona, "titulaire-prive", "prive");
-        assertThat(outcome.screen()).isEqualTo(screen);
-        PageFailure failure = java.util.Objects.requireNonNull(outcome.failure(), "nobody was blocked");
-        assertThat(failure.kind()).isEqualTo(PageFailure.Kind.NOT_WORKABLE);
-        assertThat(failure.element()).contains(element);
     }
 
     @Test
@@ -214,58 +164,5 @@ class PersonasIT {
     void meets_the_page(String persona, String html, Consumer<Page> act, String outcome) throws IOException {
         assertThat(on(persona, html, act)).startsWith(outcome).satisfies(told -> assertThat(outcome.contains("|"))
                 .isEqualTo(told.contains("|")));
-    }
-
-    private static Outcome walk(String id, String file, String site) {
-        Persona persona = Personas.byId(id).orElseThrow();
-        Path path = Path.of("scenarios/demo/" + file + ".journey.yaml");
-        Reading reading = new JourneyReader(new Steps()).read(List.of(path));
-        Journey journey = reading.journeys().get(0);
-        List<Difficulty> difficulties = new ArrayList<>();
-        String screen = "";
-        try (Browser.Context context = browser.open(persona.conditions(demo.hosts(site), "fr-FR", 15_000))) {
-            Page page = persona.in(context.page(), difficulties::add);
-            Scene scene = scene(journey, site);
-            for (Journey.Placed placed : journey.steps()) {
-                Step step = placed.step();
-                if (step.mark().kind() == Step.Mark.Kind.SCREEN) {
-                    screen = step.mark().text();
-                    continue;
-                }
-                try {
-                    step.perform(page, scene);
-                    page.settle();
-                } catch (PageFailure failure) {
-                    return new Outcome(screen, failure, difficulties);
-                }
-            }
-        }
-        return new Outcome(screen, null, difficulties);
-    }
-
-    private static Scene scene(Journey journey, String site) {
-        return new Scene() {
-            @Override
-            public String value(String text) {
-                String out = text;
-                for (Map.Entry<String, Journey.Datum> one : journey.data().entrySet()) {
-                    out = out.replaceAll(
-                            "\\$" + one.getKey() + "(?![\\w-])",
-                            java.util.regex.Matcher.quoteReplacement(
-                                    one.getValue().text()));
-                }
-                return out;
-            }
-
-            @Override
-            public URI address(String reference) {
-                return demo.start(site).resolve(reference);
-            }
-
-            @Override
-            public Path file(String name) {
-                return Path.of("scenarios/demo").resolve(name);
-            }
-        };
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the distance to a browser multiplies: how often a walk waits for an answer. A grid pays each of these. */
 class RoundTripsIT {
     /** All the looks of one screen, its picture included. */
-    private static final int A_SCREEN = 20;
+    private static final int A_SCREEN = 24;
     /** Finding a field and typing in it, then waiting until the page rests. */
     private static final int A_STEP = 7;
 
