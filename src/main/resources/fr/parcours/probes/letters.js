@@ -124,6 +124,7 @@
 
   // ---- two states compared
   let first = null;
+  let damaged = null; // whether something was lost so far, null before anything was tried
   const told = (how, one, by) => ({path: path(one), how, by: by ? path(by) : ''});
   function lost(now, narrow) {
     const found = [];
@@ -176,11 +177,15 @@
       const now = [];
       for (const [holder, s] of first.state) if (s.cut > 0.35 && s.cut < 0.9 && !s.ellipsis && !s.moved && s.seen === 1 && s.whole) now.push(told('cut', holder, s.by));
       for (const [one, other] of first.pairs.values()) now.push(told('over', other, one));
-      return JSON.stringify({now: now.slice(0, 20), spaced: dressed(wide, again), doubled: first.state.size > LARGE ? [] : dressed(still, () => doubled(again))});
+      const spaced = dressed(wide, again), larger = first.state.size > LARGE ? [] : dressed(still, () => doubled(again));
+      damaged = larger.length > 0 || null;
+      return JSON.stringify({now: now.slice(0, 20), spaced, doubled: larger});
     },
-    /** What a narrower window takes away, and what sticks out of it. */
+    /** What a narrower window takes away, and what sticks out of it; the narrowest first: where it and larger letters took nothing, no other is measured. */
     narrow(width) {
-      return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut: lost(measure(), true)});
+      const cut = damaged === false ? [] : lost(measure(), true);
+      damaged ||= cut.length > 0;
+      return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut});
     },
   };
 })();
