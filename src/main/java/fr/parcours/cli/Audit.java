@@ -11,8 +11,6 @@ import fr.parcours.run.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -147,9 +145,9 @@ final class Audit {
 
     private static String print(Path file) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            byte[] sum = Rules.sha256().digest(Files.readAllBytes(file));
             return HexFormat.of().formatHex(sum, 0, 8);
-        } catch (IOException | NoSuchAlgorithmException unread) {
+        } catch (IOException unread) {
             return "?";
         }
     }

@@ -109,7 +109,7 @@ final class Rules {
         return PACKAGES.contains(room);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {

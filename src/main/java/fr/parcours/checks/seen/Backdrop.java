@@ -8,7 +8,15 @@ import java.util.Optional;
 
 /** The flat colour that a person sees behind something, where computed styles alone let us know it. */
 final class Backdrop {
+    /** Letters that contrast less with what is behind them are there for no eye. */
+    private static final double NOTHING = 1.1;
+
     private Backdrop() {}
+
+    /** Whether letters of that contrast were written to be hidden: white on white is not pale, it is put away. */
+    static boolean hides(double contrast) {
+        return contrast < NOTHING;
+    }
 
     /** Empty where a picture, a see-through group, or a thing laid over another one leaves it unknown. */
     static Optional<Tint> of(Element one) {

@@ -25,9 +25,6 @@ final class ContrastOverPicture implements Check {
                     "contrast-over-picture", Set.of(Dom.class, AxeResults.class, Eyesight.class))
             .feeds("ACC05")
             .criteria(rgaa("3.2.1"), wcag("1.4.3"));
-    /** Nowhere more than that: its author does not want it to be seen. */
-    private static final double HIDDEN = 1.1;
-
     private static final Sentences SENTENCES = Sentences.of(ContrastOverPicture.class);
 
     @Override
@@ -39,7 +36,7 @@ final class ContrastOverPicture implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.grounds().stream())
-                .filter(ground -> ground.best() >= HIDDEN)
+                .filter(ground -> !Backdrop.hides(ground.best()))
                 .flatMap(ground -> seen.the(Dom.class).at(ground.path()).map(one -> judge(one, ground)).stream()));
     }
 

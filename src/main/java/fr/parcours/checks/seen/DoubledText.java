@@ -10,7 +10,6 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Reflow;
 import fr.parcours.evidence.Trail;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,17 +28,11 @@ final class DoubledText implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
-            List<Finding> found = Losses.of(reflow.doubled(), seen.the(Dom.class))
-                    .filter(Losses.Lost::certain)
-                    .limit(MOST)
-                    .map(lost -> Finding.cannotTell(
-                            ABOUT,
-                            lost.element(),
-                            SENTENCES.say(
-                                    "cannot-tell-" + lost.how(), "name", lost.words(), "other", lost.otherWords())))
-                    .toList();
-            return found.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
-        }));
+        return Losses.judge(trail, ABOUT, Reflow::doubled, all -> all.filter(Losses.Lost::certain)
+                .limit(MOST)
+                .map(lost -> Finding.cannotTell(
+                        ABOUT,
+                        lost.element(),
+                        SENTENCES.say("cannot-tell-" + lost.how(), "name", lost.words(), "other", lost.otherWords()))));
     }
 }

@@ -1,12 +1,16 @@
 package fr.parcours.checks.seen;
 
+import fr.parcours.check.About;
+import fr.parcours.check.Finding;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Reflow;
+import fr.parcours.evidence.Trail;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Words that a change of size, spacing or window took away, one loss for each thing that takes them. */
@@ -38,6 +42,23 @@ final class Losses {
             String words = one.text().isBlank() ? one.ownText() : one.text();
             return words.length() <= 60 ? words : words.substring(0, 59) + "…";
         }
+    }
+
+    /**
+     * Asks each screen what a state of it took away, and passes it where that is nothing.
+     *
+     * @param state of the page: spaced, doubled, or as it is
+     */
+    static Stream<Finding> judge(
+            Trail trail,
+            About about,
+            Function<Reflow, List<Reflow.Loss>> state,
+            Function<Stream<Lost>, Stream<Finding>> told) {
+        return Once.each(trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
+            List<Finding> found =
+                    told.apply(of(state.apply(reflow), seen.the(Dom.class))).toList();
+            return found.isEmpty() ? Stream.of(Finding.passed(about)) : found.stream();
+        }));
     }
 
     /** What is lost of words that the page shows: one box that cuts several lines is one cause. */

@@ -3,12 +3,15 @@ package fr.parcours.checks.seen;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
+import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +30,12 @@ final class Once {
                             one -> found.merge(one.place().map(Where::component).orElse(""), one, Once::worse));
         }
         return found.values().stream();
+    }
+
+    /** Asks it of all that style sheets add before or after elements; the question gets the element and which of the two. */
+    static Stream<Finding> added(Trail trail, BiFunction<Element, String, Optional<Finding>> asked) {
+        return each(trail, seen -> seen.the(Dom.class).select("body *").flatMap(one -> Stream.of("::before", "::after")
+                .flatMap(which -> asked.apply(one, which).stream())));
     }
 
     private static Finding worse(Finding one, Finding other) {

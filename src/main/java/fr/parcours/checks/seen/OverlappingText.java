@@ -7,7 +7,6 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Reflow;
 import fr.parcours.evidence.Trail;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,12 +24,7 @@ final class OverlappingText implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
-            List<Finding> found = Losses.of(reflow.now(), seen.the(Dom.class))
-                    .map(OverlappingText::told)
-                    .toList();
-            return found.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
-        }));
+        return Losses.judge(trail, ABOUT, Reflow::now, lost -> lost.map(OverlappingText::told));
     }
 
     /** A large figure behind a title may be drawn on purpose, and a box may be half open to show that there is more. */

@@ -39,27 +39,32 @@ final class PlaceholderContrast implements Check {
                         .the(Dom.class)
                         .at(ink.path())
                         .filter(one -> one.attr("placeholder").codePoints().anyMatch(Character::isLetterOrDigit))
-                        .map(one -> judge(one, ink))
+                        .flatMap(one -> judge(one, ink))
                         .stream()));
     }
 
-    private static Finding judge(Element one, Eyesight.Ink ink) {
+    private static Optional<Finding> judge(Element one, Eyesight.Ink ink) {
         Optional<Tint> letters = Tint.read(ink.colours().get(0)).map(tint -> tint.fainter(ink.opacity()));
         Optional<Tint> ground = Backdrop.of(one);
         if (letters.isEmpty() || ground.isEmpty()) {
-            return Finding.cannotTell(
+            return Optional.of(Finding.cannotTell(
                             ABOUT,
                             one,
                             SENTENCES.say("cannot-tell", "name", Once.named(one), "hint", one.attr("placeholder")))
-                    .severity(0.5);
+                    .severity(0.5));
         }
         double contrast = letters.get().over(ground.get()).contrast(ground.get());
-        return contrast >= REQUIRED
-                ? Finding.passed(ABOUT, one)
-                : Finding.failed(
-                                ABOUT,
-                                one,
-                                SENTENCES.say("failed", "name", Once.named(one), "hint", one.attr("placeholder")))
-                        .severity(Measure.between(0, 3, REQUIRED - contrast));
+        if (Backdrop.hides(contrast)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                contrast >= REQUIRED
+                        ? Finding.passed(ABOUT, one)
+                        : Finding.failed(
+                                        ABOUT,
+                                        one,
+                                        SENTENCES.say(
+                                                "failed", "name", Once.named(one), "hint", one.attr("placeholder")))
+                                .severity(Measure.between(0, 3, REQUIRED - contrast)));
     }
 }

@@ -34,9 +34,7 @@ final class PseudoContrast implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(
-                trail, seen -> seen.the(Dom.class).select("body *").flatMap(one -> Stream.of("::before", "::after")
-                        .flatMap(which -> judge(one, which).stream())));
+        return Once.added(trail, PseudoContrast::judge);
     }
 
     private static Optional<Finding> judge(Element one, String which) {
@@ -57,7 +55,9 @@ final class PseudoContrast implements Check {
                     .map(own -> own.over(behind))
                     .orElse(behind);
             return Tint.read(style.getOrDefault("color", ""))
-                    .map(ink -> told(one, content, style, ink.over(ground).contrast(ground)));
+                    .map(ink -> ink.over(ground).contrast(ground))
+                    .filter(contrast -> !Backdrop.hides(contrast))
+                    .map(contrast -> told(one, content, style, contrast));
         });
     }
 

@@ -10,7 +10,6 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Reflow;
 import fr.parcours.evidence.Trail;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,12 +27,7 @@ final class TextSpacing implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
-            List<Finding> found = Losses.of(reflow.spaced(), seen.the(Dom.class))
-                    .map(TextSpacing::told)
-                    .toList();
-            return found.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
-        }));
+        return Losses.judge(trail, ABOUT, Reflow::spaced, lost -> lost.map(TextSpacing::told));
     }
 
     private static Finding told(Losses.Lost lost) {

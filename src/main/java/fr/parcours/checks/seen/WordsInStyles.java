@@ -35,9 +35,7 @@ final class WordsInStyles implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(
-                trail, seen -> seen.the(Dom.class).select("body *").flatMap(one -> Stream.of("::before", "::after")
-                        .flatMap(which -> judge(one, which).stream())));
+        return Once.added(trail, WordsInStyles::judge);
     }
 
     private static Optional<Finding> judge(Element one, String which) {

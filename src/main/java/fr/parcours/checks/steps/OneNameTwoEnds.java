@@ -8,11 +8,7 @@ import fr.parcours.checks.steps.Links.Link;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,9 +24,6 @@ final class OneNameTwoEnds implements Check {
                     + "|english|next|previous|back|log ?in|log ?out|sign|account|print|share|edit|history|discussion|source|version"
                     + "|\\bplus\\b|haut de page|signaler|^.{1,3}$");
 
-    /** Where a name first led. */
-    private record First(Snapshot screen, String to) {}
-
     @Override
     public About about() {
         return ABOUT;
@@ -38,42 +31,30 @@ final class OneNameTwoEnds implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        Map<String, First> known = new HashMap<>();
-        Set<String> told = new HashSet<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Snapshot screen : trail.arrivals()) {
-            for (Link link : once(Links.repeated(screen))) {
-                First first = known.putIfAbsent(link.name(), new First(screen, link.to()));
-                if (first != null
-                        && first.screen().moment().screen() != screen.moment().screen()
-                        && Links.sameSite(first.screen(), screen)
-                        && told.add(link.name() + link.to())) {
-                    findings.add(judge(first, screen, link));
-                }
-            }
-        }
-        return findings.stream();
+        return Again.in(trail, OneNameTwoEnds::steady, Link::name, Link::to).map(OneNameTwoEnds::judge);
     }
 
-    private static Finding judge(First first, Snapshot screen, Link link) {
-        int before = first.screen().moment().screen();
-        int now = screen.moment().screen();
-        Finding said = first.to().equals(link.to())
+    private static Finding judge(Again<Link> again) {
+        Link link = again.now();
+        Finding said = again.first().to().equals(link.to())
                 ? Finding.passed(ABOUT, link.element())
                 : Finding.cannotTell(
                         ABOUT,
                         link.element(),
-                        SENTENCES.say("cannot-tell", "name", link.element().called(), "before", before, "screen", now));
-        return said.screens(List.of(before, now));
+                        SENTENCES.say(
+                                "cannot-tell",
+                                "name",
+                                link.element().called(),
+                                "before",
+                                again.screens().get(0),
+                                "screen",
+                                again.screens().get(1)));
+        return said.screens(again.screens());
     }
 
-    /** A name that leads to two places on one screen already is another question. */
-    private static List<Link> once(List<Link> links) {
-        return links.stream()
+    private static List<Link> steady(Snapshot screen) {
+        return Links.repeated(screen).stream()
                 .filter(one -> !CHANGING.matcher(one.name()).find())
-                .filter(one -> links.stream()
-                        .filter(other -> other.name().equals(one.name()))
-                        .allMatch(other -> other.to().equals(one.to())))
                 .toList();
     }
 }

@@ -15,10 +15,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,9 +43,6 @@ final class SameFunctionSameName implements Check {
             "postal-code",
             "address-level2");
 
-    /** The first thing met of a function. */
-    private record First(Snapshot screen, String name) {}
-
     @Override
     public About about() {
         return ABOUT;
@@ -56,52 +50,29 @@ final class SameFunctionSameName implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        Map<String, First> known = new HashMap<>();
-        Set<String> told = new HashSet<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Snapshot screen : trail.arrivals()) {
-            for (Named one : once(named(screen))) {
-                First first = known.putIfAbsent(one.function(), new First(screen, one.name()));
-                if (first != null
-                        && first.screen().moment().screen() != screen.moment().screen()
-                        && Links.sameSite(first.screen(), screen)
-                        && told.add(one.function() + one.name())) {
-                    findings.add(judge(first, screen, one));
-                }
-            }
-        }
-        return findings.stream();
+        return Again.in(trail, SameFunctionSameName::named, Named::function, Named::name)
+                .map(SameFunctionSameName::judge);
     }
 
-    private static Finding judge(First first, Snapshot screen, Named one) {
-        int before = first.screen().moment().screen();
-        List<Integer> screens = List.of(before, screen.moment().screen());
-        if (Links.kin(first.name(), one.name())) {
-            return Finding.passed(ABOUT, one.element()).screens(screens);
+    private static Finding judge(Again<Named> again) {
+        Named one = again.now();
+        if (Links.kin(again.first().name(), one.name())) {
+            return Finding.passed(ABOUT, one.element()).screens(again.screens());
         }
         Object[] told = {
             "name",
             one.element().called(),
             "other",
-            first.name(),
+            again.first().name(),
             "before",
-            before,
+            again.screens().get(0),
             "screen",
-            screen.moment().screen()
+            again.screens().get(1)
         };
         return (one.kind().equals("search")
                         ? Finding.failed(ABOUT, one.element(), SENTENCES.say("failed", told))
                         : Finding.cannotTell(ABOUT, one.element(), SENTENCES.say("cannot-tell-" + one.kind(), told)))
-                .screens(screens);
-    }
-
-    /** Two names on one screen already: which of them is the name, nobody could tell. */
-    private static List<Named> once(List<Named> all) {
-        return all.stream()
-                .filter(one -> all.stream()
-                        .filter(other -> other.function().equals(one.function()))
-                        .allMatch(other -> other.name().equals(one.name())))
-                .toList();
+                .screens(again.screens());
     }
 
     /**
