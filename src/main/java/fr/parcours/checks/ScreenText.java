@@ -5,9 +5,10 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.text.Normalizer;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,17 +39,27 @@ public final class ScreenText {
 
     /** All that can be read on the screen, frames included, folded. */
     public static String whole(Dom dom) {
-        return fold(String.join(" ", dom.roots().stream().map(Element::text).toList()));
+        return dom.once(Read.class, Read::of).whole();
+    }
+
+    /** What is read on a page, worked out once for all who ask. */
+    private record Read(String whole, Map<Element, String> lines) {
+        static Read of(Dom dom) {
+            Map<Element, String> lines = new LinkedHashMap<>();
+            dom.select("body, body *")
+                    .filter(one -> !SILENT.contains(one.tag()) && !one.ownText().isBlank() && one.visible())
+                    .map(ScreenText::line)
+                    .forEach(one -> lines.computeIfAbsent(one, line -> fold(line.text())));
+            return new Read(
+                    fold(String.join(
+                            " ", dom.roots().stream().map(Element::text).toList())),
+                    lines);
+        }
     }
 
     /** Paragraphs, list items, cells, labels, buttons: each visible element that holds a line of text, in document order. */
     public static Stream<Element> lines(Dom dom) {
-        Set<Element> found = new LinkedHashSet<>();
-        dom.select("body, body *")
-                .filter(one -> !SILENT.contains(one.tag()) && !one.ownText().isBlank() && one.visible())
-                .map(ScreenText::line)
-                .forEach(found::add);
-        return found.stream();
+        return dom.once(Read.class, Read::of).lines().keySet().stream();
     }
 
     private static Element line(Element text) {
@@ -70,7 +81,8 @@ public final class ScreenText {
 
     /** Whether some line of the screen, once folded, holds the pattern. */
     public static boolean says(Dom dom, Pattern folded) {
-        return lines(dom).anyMatch(line -> folded.matcher(fold(line.text())).find());
+        return dom.once(Read.class, Read::of).lines().values().stream()
+                .anyMatch(line -> folded.matcher(line).find());
     }
 
     /** Whether our French word lists can say that something is absent from the journey. */

@@ -19,6 +19,9 @@ final class DomIndex {
     private final IdentityHashMap<org.jsoup.nodes.Element, Element> known = new IdentityHashMap<>();
     private final Map<String, Integer> frames = new HashMap<>();
 
+    /** Texts that checks ask for again and again are kept; the longest, those of whole pages, would fill the memory. */
+    private static final int LONG = 20_000;
+
     /** Selectors already parsed: checks ask the same ones of thousands of elements. */
     private static final Map<String, Evaluator> PARSED = new ConcurrentHashMap<>();
 
@@ -33,6 +36,8 @@ final class DomIndex {
         final org.jsoup.nodes.Element[] shapes;
         final byte[] visible;
         final String[] paths;
+        final String[] texts;
+        final String[] seenTexts;
         final org.jsoup.nodes.Document tree = new org.jsoup.nodes.Document("");
         final Map<String, Integer> ids = new HashMap<>();
         Optional<Components> components = Optional.empty();
@@ -51,6 +56,8 @@ final class DomIndex {
             shapes = new org.jsoup.nodes.Element[size];
             visible = new byte[size];
             paths = new String[size];
+            texts = new String[size];
+            seenTexts = new String[size];
         }
     }
 
@@ -229,9 +236,17 @@ final class DomIndex {
     }
 
     String text(int document, int number, boolean visibleOnly) {
-        StringBuilder out = new StringBuilder();
-        text(document, number, visibleOnly, out);
-        return out.toString().strip().replaceAll("\\s+", " ");
+        String[] told = visibleOnly ? pages.get(document).seenTexts : pages.get(document).texts;
+        String text = told[number];
+        if (text == null) {
+            StringBuilder out = new StringBuilder();
+            text(document, number, visibleOnly, out);
+            text = Texts.folded(out);
+            if (text.length() < LONG) {
+                told[number] = text;
+            }
+        }
+        return text;
     }
 
     private void text(int document, int number, boolean visibleOnly, StringBuilder out) {
@@ -267,7 +282,7 @@ final class DomIndex {
                 out.append(node.text());
             }
         }
-        return out.toString().strip().replaceAll("\\s+", " ");
+        return Texts.folded(out);
     }
 
     List<String> brokenLines(int document, int number) {
@@ -282,10 +297,7 @@ final class DomIndex {
             }
         }
         lines.add(line.toString());
-        return lines.stream()
-                .map(one -> one.strip().replaceAll("\\s+", " "))
-                .filter(one -> !one.isEmpty())
-                .toList();
+        return lines.stream().map(Texts::folded).filter(one -> !one.isEmpty()).toList();
     }
 
     List<Rect> ownLines(int document, int number) {

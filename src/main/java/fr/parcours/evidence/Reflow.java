@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now words cut or laid on one another on the page as it is
  * @param spaced the same, newly, with the spacing of WCAG 1.4.12
- * @param doubled the same, newly, with letters twice as large
+ * @param doubled the same, newly, with letters twice as large; only tried where the window at 640 pixels loses words
  */
 public record Reflow(
         List<Width> widths,
@@ -39,11 +39,11 @@ public record Reflow(
         return new Reflow(widths, some(now), some(spaced), some(doubled));
     }
 
-    /** What the looking script tells of the page as it is, and the widths tried after it. */
-    public static Reflow read(String json, List<Width> widths) {
+    /** What the looking script tells of the page as it is, the widths tried after it, and what doubled letters lose. */
+    public static Reflow read(String json, List<Width> widths, String doubled) {
         JsonNode told = Storage.parse(json);
         return new Reflow(
-                widths, Loss.all(told.path("now")), Loss.all(told.path("spaced")), Loss.all(told.path("doubled")));
+                widths, Loss.all(told.path("now")), Loss.all(told.path("spaced")), Loss.all(Storage.parse(doubled)));
     }
 
     private static List<Loss> some(@Nullable List<Loss> list) {

@@ -13,4 +13,22 @@ final class Texts {
             "wbr");
 
     private Texts() {}
+
+    /** Without white space around, and with one space for each stretch of it inside. */
+    static String folded(CharSequence text) {
+        String whole = text.toString().strip();
+        StringBuilder out = new StringBuilder(whole.length());
+        boolean gap = false;
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!blank) {
+                out.append(c);
+            } else if (!gap) {
+                out.append(' ');
+            }
+            gap = blank;
+        }
+        return out.toString();
+    }
 }

@@ -1,8 +1,11 @@
 package fr.parcours.probes;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.PixelInterleavedSampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Compares two pictures of the same part of a page: whether a person sees that something changed. */
@@ -27,17 +30,24 @@ final class Eye {
      * @param width of the thing itself, in pixels
      */
     static Sight compare(byte[] one, byte[] other, double width, double height) {
+        if (Arrays.equals(one, other)) {
+            return Sight.NOTHING; // the same pixels are always packed the same way
+        }
         BufferedImage before = read(one);
         BufferedImage after = read(other);
         int wide = Math.min(before.getWidth(), after.getWidth());
         int high = Math.min(before.getHeight(), after.getHeight());
         int some = 0;
         int strong = 0;
+        int[] rowBefore = new int[wide];
+        int[] rowAfter = new int[wide];
         for (int y = 0; y < high; y++) {
-            for (int x = 0; x < wide; x++) {
-                int a = before.getRGB(x, y);
-                int b = after.getRGB(x, y);
-                if (a != b && far(a, b)) {
+            row(before, y, rowBefore);
+            row(after, y, rowAfter);
+            for (int x = Arrays.mismatch(rowBefore, rowAfter); x >= 0; x = next(rowBefore, rowAfter, x + 1)) {
+                int a = rowBefore[x];
+                int b = rowAfter[x];
+                if (far(a, b)) {
                     some++;
                     strong += contrast(a, b) >= CONTRAST ? 1 : 0;
                 }
@@ -45,6 +55,31 @@ final class Eye {
         }
         boolean plain = strong >= width + height || some >= 2 * 2 * (width + height);
         return some < FEW ? Sight.NOTHING : plain ? Sight.PLAIN : Sight.LITTLE;
+    }
+
+    private static int next(int[] one, int[] other, int from) {
+        int found = Arrays.mismatch(one, from, one.length, other, from, other.length);
+        return found < 0 ? -1 : from + found;
+    }
+
+    /** Colours of one row, red, green and blue alone. The bytes are read where they lie: asking pixel by pixel takes ten times as long. */
+    private static void row(BufferedImage image, int y, int[] into) {
+        if (image.getRaster().getDataBuffer() instanceof DataBufferByte buffer
+                && image.getSampleModel() instanceof PixelInterleavedSampleModel model
+                && model.getNumBands() >= 3) {
+            byte[] bytes = buffer.getData();
+            int[] bands = model.getBandOffsets();
+            int step = model.getPixelStride();
+            for (int x = 0, at = y * model.getScanlineStride(); x < into.length; x++, at += step) {
+                into[x] = ((bytes[at + bands[0]] & 255) << 16)
+                        | ((bytes[at + bands[1]] & 255) << 8)
+                        | (bytes[at + bands[2]] & 255);
+            }
+        } else {
+            for (int x = 0; x < into.length; x++) {
+                into[x] = image.getRGB(x, y) & 0xFFFFFF;
+            }
+        }
     }
 
     private static BufferedImage read(byte[] png) {

@@ -16,8 +16,8 @@ public final class Probes {
                 new ConsoleProbe(),
                 new TimingProbe(),
                 new AxeProbe(),
-                new EyesProbe(),
                 new ReflowProbe(),
+                new EyesProbe(), // what moves by itself shows in a page that has grown a little older
                 new FocusProbe(heard),
                 new RevealProbe(heard));
     }

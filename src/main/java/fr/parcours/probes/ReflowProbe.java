@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Spaces the words out, doubles the letters, then narrows the window to 320 CSS pixels (a zoom of 400 %) and to 640 (200 %), tells what
- * sticks out and whose words are cut, and puts everything back.
+ * Spaces the words out, then narrows the window to 320 CSS pixels (a zoom of 400 %) and to 640 (200 %), tells what sticks out and whose
+ * words are cut, and puts everything back. Where 640 pixels cost words, the letters alone are doubled too: the standards are content
+ * with either way to enlarge.
  */
 final class ReflowProbe implements Probe {
-    private static final List<int[]> SIZES = List.of(new int[] {320, 256}, new int[] {640, 512});
+    private static final int ENLARGED = 640;
+    private static final List<int[]> SIZES = List.of(new int[] {320, 256}, new int[] {ENLARGED, 512});
     private static final String SCRIPT = PackedScript.read("letters.js");
 
     @Override
@@ -39,6 +41,8 @@ final class ReflowProbe implements Probe {
         } finally {
             senses.restore();
         }
-        return Reflow.read(whole, widths);
+        boolean cut = widths.stream()
+                .anyMatch(one -> one.width() == ENLARGED && !one.cut().isEmpty());
+        return Reflow.read(whole, widths, cut ? senses.run("", "parcoursLetters.doubled()") : "[]");
     }
 }

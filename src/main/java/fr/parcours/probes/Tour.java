@@ -50,11 +50,12 @@ final class Tour {
     }
 
     void walk(List<FocusWalk.Handler> handlers) {
-        String[] begun = senses.run("", "parcours.keys.begin()").split(" ", -1);
+        boolean unheard = handlers.stream().noneMatch(Tour::hears);
+        String[] begun = senses.run("", "parcours.keys.begin(" + unheard + ")").split(" ", -1);
         int expected = Integer.parseInt(begun[0]) + 1;
         midway = Boolean.parseBoolean(begun[1]);
         int caught = 0;
-        if (handlers.stream().noneMatch(Tour::hears)) {
+        if (unheard) {
             met(senses.tabs(LEAST, false));
             glide();
         }

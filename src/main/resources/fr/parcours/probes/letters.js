@@ -124,7 +124,7 @@
 
   // ---- two states compared
   let first = null;
-  let damaged = null; // whether something was lost so far, null before anything was tried
+  let damaged = null; // whether a narrower window took something, null before one was tried
   const told = (how, one, by) => ({path: path(one), how, by: by ? path(by) : ''});
   function lost(now, narrow) {
     const found = [];
@@ -150,6 +150,7 @@
     } finally { for (const [root, sheets] of worn) root.adoptedStyleSheets = sheets; }
   }
   function doubled(look) {
+    parcours.hush();
     const changed = [];
     // set and put back through the styles' own door: where a page forbids style attributes, writing one would lose it
     const set = (one, property, value) => { changed.push([one, property, one.style.getPropertyValue(property), one.style.getPropertyPriority(property), one.hasAttribute('style')]); one.style.setProperty(property, value, 'important'); };
@@ -168,7 +169,7 @@
   }
 
   globalThis.parcoursLetters = {
-    /** The page as it is, then with wider spacing, then with larger letters. */
+    /** The page as it is, then with wider spacing. */
     whole() {
       known = roots();
       const styles = new Map(), visible = new Map();
@@ -177,11 +178,13 @@
       const now = [];
       for (const [holder, s] of first.state) if (s.cut > 0.35 && s.cut < 0.9 && !s.ellipsis && !s.moved && s.seen === 1 && s.whole) now.push(told('cut', holder, s.by));
       for (const [one, other] of first.pairs.values()) now.push(told('over', other, one));
-      const spaced = dressed(wide, again), larger = first.state.size > LARGE ? [] : dressed(still, () => doubled(again));
-      damaged = larger.length > 0 || null;
-      return JSON.stringify({now: now.slice(0, 20), spaced, doubled: larger});
+      const spaced = dressed(wide, again);
+      damaged = null;
+      return JSON.stringify({now: now.slice(0, 20), spaced});
     },
-    /** What a narrower window takes away, and what sticks out of it; the narrowest first: where it and larger letters took nothing, no other is measured. */
+    /** What letters twice as large, and nothing else, take away. */
+    doubled: () => JSON.stringify(first.state.size > LARGE ? [] : dressed(still, () => doubled(() => lost(measure())))),
+    /** What a narrower window takes away, and what sticks out of it; the narrowest first: where it took nothing, no other is measured. */
     narrow(width) {
       const cut = damaged === false ? [] : lost(measure(), true);
       damaged ||= cut.length > 0;

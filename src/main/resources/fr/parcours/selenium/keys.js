@@ -65,6 +65,9 @@
     const around = part => part.content === 'none' ? '' : part.content + part.backgroundColor + part.borderBottomWidth + part.borderBottomColor + part.width + part.opacity + part.transform + ring(part) + part.boxShadow;
     return [ring(style), style.boxShadow, style.borderTopColor + style.borderTopWidth + style.borderBottomWidth + style.borderBottomColor + style.borderLeftColor + style.borderStyle, style.backgroundColor, style.backgroundImage, style.color, style.textDecoration, style.transform, style.fontWeight, style.opacity, style.filter, style.fill + style.stroke, around(before), around(after)].join('§');
   }
+  // what looks alike by all that a style sheet can tell it by takes the focus alike
+  const TOLD = ['id', 'class', 'style', 'type', 'role', 'tabindex', 'aria-current', 'aria-selected', 'aria-checked', 'aria-expanded'];
+  const kin = element => [element, upper(element), upper(element) && upper(upper(element))].map(one => one && one.localName + TOLD.map(name => one.getAttribute?.(name) ?? '').join('.')).join('>');
   const facts = element => { const s = getComputedStyle(element); return {look: look(element), ground: s.backgroundColor, border: s.borderTopColor}; };
   // whatever else may show the focus: what it stands in, its labels, its neighbours, what it holds
   function around(element) {
@@ -93,13 +96,16 @@
   const values = () => [...document.querySelectorAll('input:not([type=hidden]),select,textarea')].map(field => field.value + field.checked).join('§');
   const places = () => elements(document).filter(e => e.scrollTop || e.scrollLeft || e.scrollHeight > e.clientHeight + 1 && e.clientHeight > 20).map(e => [e, e.scrollTop, e.scrollLeft]);
 
-  function begin() {
+  const EAGER = 30; // keys are pressed in batches: what the first of them meet must be known before
+
+  /* With nobody who hears of keys, how most things look without the focus is asked only once their turn has come. */
+  function begin(unheard) {
     end();
     const bars = new Set(elements(document).filter(e => /fixed|sticky/.test(getComputedStyle(e).position) && seen(e)));
     const dialog = elements(document).some(e => e.matches('dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]') && seen(e));
     hold(true);
-    const all = elements(document).filter(tabbable);
-    walk = {base: new Map(all.map(e => [e, facts(e)])), notes: [], met: new Set(), focus: active(), x: scrollX, y: scrollY, bars, dialog, places: places(), address: location.href, text: hash(written()), values: values()};
+    const all = elements(document).filter(tabbable), later = unheard && (!active() || active() === document.body);
+    walk = {base: new Map(all.map((e, i) => [e, later && i >= EAGER && e.tabIndex === 0 ? null : facts(e)])), plain: new Map(), notes: [], met: new Set(), focus: active(), x: scrollX, y: scrollY, bars, dialog, places: places(), address: location.href, text: hash(written()), values: values()};
     walk.focus?.blur?.();
     const groups = new Set();
     let stops = 0;
@@ -128,13 +134,19 @@
     }
     return told;
   }
+  const fields = 'textarea,[contenteditable=""],[contenteditable=true],input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset],[type=image],[type=file],[type=range],[type=color])';
   function lit(element, note) {
+    const sort = kin(element);
+    if (walk.plain.has(sort)) { note.lit = 'plain'; note.key = walk.plain.get(sort); return; }
     const before = walk.base.get(element);
     if (!before || /^i?frame$/.test(element.localName)) { note.lit = 'unknown'; return; } // it was not there before, or shows its focus inside
     const now = look(element);
-    note.caret = element.matches('textarea,[contenteditable=""],[contenteditable=true],input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset],[type=image],[type=file],[type=range],[type=color])') && !element.readOnly;
+    note.caret = element.matches(fields) && !element.readOnly;
     note.key = element.localName + ' ' + element.className + ' ' + (element.type || '') + now;
-    if (now !== before.look) note.lit = plain(element, before) ? 'plain' : 'weak';
+    if (now !== before.look) {
+      note.lit = plain(element, before) ? 'plain' : 'weak';
+      if (note.lit === 'plain') walk.plain.set(sort, note.key);
+    }
     else pending = {note, element, parts: around(element), looks: around(element).map(look)};
   }
   function settle() { // what stands around the last stop, now that it no longer has the focus
@@ -245,11 +257,17 @@
     return [...single.filter(e => e.tabIndex > 0).sort((a, b) => a.tabIndex - b.tabIndex), ...single.filter(e => e.tabIndex === 0)];
   }
   function glide(most) {
+    const led = glided(most);
+    if (!led) for (const [e, known] of walk.base) if (!known) walk.base.set(e, facts(e)); // keys lead, then
+    return led;
+  }
+  function glided(most) {
     if (document.querySelector(COMPOUND) || elements(document).some(e => e.shadowRoot) || walk.places.some(([e]) => e !== document.scrollingElement && e !== document.body && /auto|scroll/.test(getComputedStyle(e).overflowY + getComputedStyle(e).overflowX))) return '';
     const all = order(), met = [...walk.met];
     if (!met.length || met.some((e, i) => e !== all[i])) return '';
     const lines = [];
     for (const e of all.slice(met.length, most)) {
+      if (!walk.base.get(e) && !walk.plain.has(kin(e))) walk.base.set(e, facts(e));
       e.focus({focusVisible: true});
       if (active() !== e) continue;
       landed = null;

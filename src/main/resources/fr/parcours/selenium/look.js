@@ -327,9 +327,12 @@
   const stirs = new Map();
   let touched = -1e9;
   for (const kind of ['pointerdown', 'keydown', 'wheel', 'input', 'scroll']) addEventListener(kind, () => { touched = performance.now(); }, {capture: true, passive: true});
+  let hushed = 0; // what changes at the very moment when the window does, or because we try something, does not change by itself
+  const hush = () => { hushed = performance.now() + 120; };
+  addEventListener('resize', hush, true);
   new MutationObserver(list => {
     const now = performance.now();
-    if (document.readyState !== 'complete' || now - touched < 1000) return;
+    if (document.readyState !== 'complete' || now - touched < 1000 || now < hushed) return;
     for (const one of new Set(list.map(change => change.target.nodeType === 3 ? change.target.parentElement : change.target))) {
       if (!(one instanceof Element)) continue;
       if (!stirs.has(one) && stirs.size >= 200) stirs.clear();
@@ -572,7 +575,7 @@
 
   globalThis.parcours = {
     inner: {elements, upper, at, belongs, active, stand, rendered, keep, words, written, hash, ids},
-    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring,
+    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, hush,
     describe: element => JSON.stringify(describe(element)),
     seated: index => (caret(kept[index]), JSON.stringify(describe(kept[index], index))),
     again: index => JSON.stringify(describe(kept[index], index)),

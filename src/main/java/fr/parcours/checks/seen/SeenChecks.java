@@ -11,7 +11,6 @@ public final class SeenChecks {
     public static List<Check> all() {
         return List.of(
                 new ZoomedText(),
-                new DoubledText(),
                 new TextSpacing(),
                 new OverlappingText(),
                 new ContrastOverPicture(),

@@ -20,10 +20,20 @@ import java.util.regex.Pattern;
 
 /** A versioned list of words to look for, one regular expression a line, and where the procedure uses them. */
 final class Terms {
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}_@./-])(?:";
+    private static final String AFTER = ")(?![\\p{L}\\p{N}_@/]|[.-]\\p{L})";
+
     private final Map<String, Pattern> patterns;
+    /** All of them at once, capitals or not: most texts hold none, and are told so in one go. */
+    private final Pattern some;
 
     private Terms(Map<String, Pattern> patterns) {
         this.patterns = patterns;
+        this.some = pattern(String.join("|", patterns.keySet()), false);
+    }
+
+    private static Pattern pattern(String words, boolean capitals) {
+        return Pattern.compile(BEFORE + words + AFTER, capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Reads the list beside this class; lines that begin with '#' are comments, capitals in a line ask for capitals. */
@@ -41,11 +51,7 @@ final class Terms {
 
     static Terms of(List<String> words) {
         Map<String, Pattern> patterns = new LinkedHashMap<>();
-        words.forEach(word -> patterns.put(
-                word,
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}_@./-])(?:" + word + ")(?![\\p{L}\\p{N}_@/]|[.-]\\p{L})",
-                        capitals(word) ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        words.forEach(word -> patterns.put(word, pattern(word, capitals(word))));
         return new Terms(patterns);
     }
 
@@ -102,6 +108,9 @@ final class Terms {
             ActedUpon path = ActedUpon.on(trail, screen);
             for (UsefulText.Block block : pieces.apply(screen)) {
                 String text = block.text().replace('’', '\'');
+                if (!some.matcher(text).find()) {
+                    continue;
+                }
                 patterns.forEach((word, pattern) -> {
                     Matcher matcher = pattern.matcher(text);
                     if (matcher.find()) {

@@ -42,11 +42,16 @@ public final class UsefulText {
 
     /** The blocks of one screen, in order; missing evidence throws by itself. */
     public static List<Block> of(Snapshot snapshot) {
-        List<Block> blocks = new ArrayList<>();
-        for (Element zone : zones(snapshot.the(Dom.class))) {
-            gather(zone, blocks);
+        return snapshot.the(Dom.class).once(Blocks.class, Blocks::of).all();
+    }
+
+    /** The blocks of a page, worked out once for all who read them. */
+    private record Blocks(List<Block> all) {
+        static Blocks of(Dom dom) {
+            List<Block> blocks = new ArrayList<>();
+            zones(dom).forEach(zone -> gather(zone, blocks));
+            return new Blocks(List.copyOf(blocks));
         }
-        return List.copyOf(blocks);
     }
 
     /** How many words of useful text one screen shows. */
