@@ -64,6 +64,17 @@ final class Telling implements Progress {
     }
 
     private static String who(String walk) {
+        if (walk.startsWith(Trail.ALSO)) {
+            String number = walk.substring(Trail.ALSO.length());
+            return Voice.say("page de l’échantillon, hors du parcours, n° ", "page of the sample, off the way, no. ")
+                    + number;
+        }
+        if (walk.startsWith(Trail.LANGUAGE)) {
+            String language = walk.substring(Trail.LANGUAGE.length());
+            return Voice.say("parcours demandé en langue « ", "walk asked for in language “")
+                    + language
+                    + Voice.say(" »", "”");
+        }
         boolean again = walk.endsWith(Trail.AGAIN);
         String persona = again ? walk.substring(0, walk.length() - Trail.AGAIN.length()) : walk;
         return Profile.byId(persona)

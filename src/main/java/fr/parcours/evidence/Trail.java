@@ -1,7 +1,10 @@
 package fr.parcours.evidence;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Everything seen on one journey: its subject, and each walk of it. */
@@ -11,6 +14,12 @@ public record Trail(Subject subject, List<Walk> walks) {
 
     /** What a walk's name ends with when it is the second of the same persona, done to know whether the first was an accident. */
     public static final String AGAIN = ".again";
+
+    /** What the name of a visit to a page of the sample outside the way begins with; its place in the list follows. */
+    public static final String ALSO = "also-";
+
+    /** What the name of the way in another language begins with; the language's code follows. */
+    public static final String LANGUAGE = "language-";
 
     public Trail {
         walks = List.copyOf(walks);
@@ -46,6 +55,40 @@ public record Trail(Subject subject, List<Walk> walks) {
         return snapshots().stream()
                 .filter(snapshot -> snapshot.moment().when() == Moment.When.ARRIVAL)
                 .toList();
+    }
+
+    /** Pages of the sample outside the way, those that could be looked at, in the order in which the journey names them. */
+    public List<Snapshot> also() {
+        return visits().flatMap(walk -> walk.snapshots().stream().limit(1))
+                .filter(seen -> seen.moment().obstacle().isEmpty())
+                .toList();
+    }
+
+    /** Those that could not be looked at, as the journey names them. */
+    public List<String> missed() {
+        return visits().filter(walk -> walk.snapshots().stream()
+                        .limit(1)
+                        .noneMatch(seen -> seen.moment().obstacle().isEmpty()))
+                .flatMap(walk -> walk.acts().stream().limit(1))
+                .map(act -> act.told().replaceFirst("^Ouvrir ", ""))
+                .toList();
+    }
+
+    private Stream<Walk> visits() {
+        return walks.stream()
+                .filter(walk -> walk.persona().matches(ALSO + "\\d+"))
+                .sorted(Comparator.comparingInt(
+                        walk -> Integer.parseInt(walk.persona().substring(ALSO.length()))));
+    }
+
+    /** The way in other languages, by the language's code. */
+    public Map<String, Walk> languages() {
+        Map<String, Walk> found = new TreeMap<>();
+        walks.stream()
+                .filter(walk ->
+                        walk.persona().startsWith(LANGUAGE) && !walk.persona().endsWith(AGAIN))
+                .forEach(walk -> found.put(walk.persona().substring(LANGUAGE.length()), walk));
+        return found;
     }
 
     /** What the person did on the nominal walk, in order. */

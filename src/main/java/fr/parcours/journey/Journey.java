@@ -47,6 +47,12 @@ public record Journey(
         return new Journey(file, id, title, goal, site, authorisation, also, languages, data, before, others, gate);
     }
 
+    /** The same journey asked for in one language. */
+    public Journey in(String language) {
+        return new Journey(
+                file, id, title, goal, site, authorisation, also, List.of(language), data, before, steps, gate);
+    }
+
     /**
      * Who answers for it.
      *

@@ -29,6 +29,7 @@ final class GridFile implements GridFormat {
             String standard,
             int screens,
             int unseen,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AuditGrid.Outside> outside,
             List<Criterion> criteria) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,6 +71,7 @@ final class GridFile implements GridFormat {
                 grid.standard(),
                 grid.screens(),
                 grid.unseen(),
+                grid.outside(),
                 grid.lines().stream().map(GridFile::criterion).toList());
         JsonReport.MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, content);
         out.write('\n');

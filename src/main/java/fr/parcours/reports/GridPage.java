@@ -66,6 +66,20 @@ final class GridPage implements GridFormat {
         String searched = words.count("grid.searched", grid.screens());
         part.text(
                 "searched", grid.unseen() == 0 ? searched : searched + " " + words.count("grid.unseen", grid.unseen()));
+        if (grid.outside().isEmpty()) {
+            part.drop("outside");
+        } else {
+            Part outside = sheet.part("grid-outside");
+            grid.outside()
+                    .forEach(page -> outside.add(
+                            "list",
+                            sheet.item(
+                                    page.screen() == 0
+                                            ? words.say("grid.page.unseen", page.url())
+                                            : words.say(
+                                                    "grid.page", page.screen(), Plain.name(page.name()), page.url()))));
+            part.add("outside", outside);
+        }
         Map<String, Part> topics = new LinkedHashMap<>();
         for (Row row : grid.lines()) {
             Line line = row.criterion();

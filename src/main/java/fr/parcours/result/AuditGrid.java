@@ -15,6 +15,7 @@ import java.util.List;
  * @param version of the standard
  * @param screens how many screens were searched
  * @param unseen how many were not, because they were not the procedure
+ * @param outside pages of the sample that are no part of the way; they are counted among the screens
  * @param lines one for each criterion, in the standard's order
  */
 public record AuditGrid(
@@ -25,10 +26,20 @@ public record AuditGrid(
         String version,
         int screens,
         int unseen,
+        List<Outside> outside,
         List<Row> lines) {
     public AuditGrid {
+        outside = List.copyOf(outside);
         lines = List.copyOf(lines);
     }
+
+    /**
+     * A page of the sample that is no part of the way.
+     *
+     * @param screen the number that it goes by here, 0 when it could not be seen
+     * @param name empty when it could not be seen
+     */
+    public record Outside(int screen, String name, String url) {}
 
     /** What can be said of a criterion. */
     public enum State {

@@ -14,6 +14,7 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import fr.parcours.evidence.Walk;
 import fr.parcours.result.AuditGrid;
+import fr.parcours.result.AuditGrid.Outside;
 import fr.parcours.result.AuditGrid.Place;
 import fr.parcours.result.AuditGrid.Row;
 import fr.parcours.result.AuditGrid.Seen;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Fills in a standard's grid from what was seen: what was found, what is nowhere, and where a person must look for the rest. */
 public final class GridFilling {
@@ -34,10 +36,12 @@ public final class GridFilling {
     private static final int SHOWN = 12;
 
     private final Referential standard;
+    private final List<Check> checks;
     private final Map<String, Set<Criterion>> answersFor = new HashMap<>();
 
     public GridFilling(Referential standard, List<Check> checks) {
         this.standard = standard;
+        this.checks = List.copyOf(checks);
         checks.forEach(one -> answersFor.put(one.about().id(), one.about().criteria()));
     }
 
@@ -48,18 +52,20 @@ public final class GridFilling {
      */
     public AuditGrid of(Trail trail, JourneyResult judged) {
         Map<String, Found> searched = new HashMap<>();
+        List<Snapshot> also = also(trail);
+        List<Snapshot> looks =
+                Stream.concat(trail.snapshots().stream(), also.stream()).toList();
+        List<JourneyResult> all = also.isEmpty() ? List.of(judged) : List.of(judged, judge(trail, also));
         int unseen = unseen(trail);
         List<Row> lines = standard.lines().stream()
                 .map(line -> row(
                         line,
-                        judged,
-                        searched.computeIfAbsent(line.thing().id(), unused -> search(trail, line.thing())),
+                        all,
+                        searched.computeIfAbsent(line.thing().id(), unused -> search(looks, line.thing())),
                         unseen == 0))
                 .toList();
-        int screens = (int) trail.snapshots().stream()
-                .mapToInt(one -> one.moment().screen())
-                .distinct()
-                .count();
+        int screens = (int)
+                looks.stream().mapToInt(one -> one.moment().screen()).distinct().count();
         return new AuditGrid(
                 judged.id(),
                 judged.title(),
@@ -68,7 +74,49 @@ public final class GridFilling {
                 standard.version(),
                 screens,
                 unseen,
+                Stream.concat(
+                                also.stream()
+                                        .map(Snapshot::moment)
+                                        .map(one -> new Outside(one.screen(), one.name(), one.url())),
+                                trail.missed().stream().map(address -> new Outside(0, "", address)))
+                        .toList(),
                 lines);
+    }
+
+    /** Pages of the sample outside the way, numbered after the last screen. */
+    private static List<Snapshot> also(Trail trail) {
+        int last = trail.walk(Trail.REFERENCE).map(Walk::lastScreen).orElse(0);
+        List<Snapshot> numbered = new ArrayList<>();
+        for (Snapshot seen : trail.also()) {
+            Moment was = seen.moment();
+            int screen = last + numbered.size() + 1;
+            numbered.add(new Snapshot(
+                    new Moment(
+                            screen,
+                            screen,
+                            was.name(),
+                            was.when(),
+                            was.url(),
+                            was.title(),
+                            was.status(),
+                            was.heading(),
+                            was.obstacle()),
+                    seen.all(),
+                    seen.missing()));
+        }
+        return numbered;
+    }
+
+    /** What the same checks say of these pages alone: nothing of it counts for the way. */
+    private JourneyResult judge(Trail trail, List<Snapshot> also) {
+        Walk visit = new Walk(Trail.REFERENCE, also, List.of(), Walk.Ending.COMPLETED, null, List.of());
+        return new Judging(checks.stream().filter(GridFilling::ofOnePage).toList())
+                .judge(new Trail(trail.subject(), List.of(visit)));
+    }
+
+    /** What asks something of a whole procedure has nothing to ask of pages beside it. */
+    private static boolean ofOnePage(Check check) {
+        return !check.about().criteria().isEmpty();
     }
 
     /** How many screens were met that nobody could look at as the procedure. */
@@ -81,10 +129,12 @@ public final class GridFilling {
                 .count();
     }
 
-    private Row row(Line line, JourneyResult judged, Found found, boolean whole) {
-        List<Seen> failed = seen(line, judged, Verdict.FAILED);
-        List<Seen> doubts = seen(line, judged, Verdict.CANNOT_TELL);
-        List<String> passed = judged.passed().keySet().stream()
+    private Row row(Line line, List<JourneyResult> all, Found found, boolean whole) {
+        List<Seen> failed = seen(line, all, Verdict.FAILED);
+        List<Seen> doubts = seen(line, all, Verdict.CANNOT_TELL);
+        List<String> passed = all.stream()
+                .flatMap(judged -> judged.passed().keySet().stream())
+                .distinct()
                 .filter(id -> answersFor.getOrDefault(id, Set.of()).stream().anyMatch(line::holds))
                 .toList();
         boolean none = whole && found.complete && found.total == 0 && !found.elsewhere;
@@ -94,14 +144,16 @@ public final class GridFilling {
         return new Row(line, state, failed, doubts, found.places, found.total, found.total > 0 && !found.shown, passed);
     }
 
-    private static List<Seen> seen(Line line, JourneyResult judged, Verdict verdict) {
+    private static List<Seen> seen(Line line, List<JourneyResult> results, Verdict verdict) {
         Predicate<Judged> wanted = one -> one.finding().verdict() == verdict
                 && one.finding().about().criteria().stream().anyMatch(line::holds);
         List<Seen> all = new ArrayList<>();
-        judged.screens().forEach(screen -> screen.findings().stream()
-                .filter(wanted)
-                .forEach(one -> add(all, new Seen(screen.number(), one.finding()))));
-        judged.findings().stream().filter(wanted).forEach(one -> add(all, new Seen(0, one.finding())));
+        for (JourneyResult judged : results) {
+            judged.screens().forEach(screen -> screen.findings().stream()
+                    .filter(wanted)
+                    .forEach(one -> add(all, new Seen(screen.number(), one.finding()))));
+            judged.findings().stream().filter(wanted).forEach(one -> add(all, new Seen(0, one.finding())));
+        }
         return all;
     }
 
@@ -130,11 +182,11 @@ public final class GridFilling {
         boolean complete = true;
     }
 
-    private static Found search(Trail trail, Thing thing) {
+    private static Found search(List<Snapshot> looks, Thing thing) {
         Found found = new Found();
         Set<String> known = new HashSet<>();
         List<Place> hidden = new ArrayList<>();
-        for (Snapshot snapshot : trail.snapshots()) {
+        for (Snapshot snapshot : looks) {
             Dom dom = snapshot.find(Dom.class).orElse(null);
             if (dom == null || !dom.unseen().isEmpty()) {
                 found.complete = false;

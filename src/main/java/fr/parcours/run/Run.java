@@ -50,6 +50,8 @@ public final class Run {
     /** Second walks are numbered from here, so that their {@code unique} values differ too. */
     private static final int SECOND = 50;
 
+    private static final int BESIDE = 30;
+
     /**
      * One journey to walk.
      *
@@ -183,7 +185,10 @@ public final class Run {
     public void walk(List<Planned> plans, int jobs, Consumer<Path> walked) {
         progress.begins(
                 plans.size(),
-                plans.stream().mapToInt(plan -> 1 + plan.personas().size()).sum(),
+                plans.stream()
+                        .mapToInt(plan ->
+                                1 + plan.personas().size() + Beside.of(plan).size())
+                        .sum(),
                 plans.stream().mapToInt(plan -> plan.journey().steps().size()).sum(),
                 plans.stream().mapToInt(Run::pages).sum());
         int most = Math.max(1, Math.min(jobs, plans.size()));
@@ -212,7 +217,10 @@ public final class Run {
                 .filter(step -> (step.leaves() && !step.word().equals("banner"))
                         || step.word().equals("open"))
                 .count();
-        return (int) once * (1 + plan.personas().size());
+        int languages =
+                plan.mayRepeat() ? Math.max(0, plan.journey().languages().size() - 1) : 0;
+        return (int) once * (1 + plan.personas().size() + languages)
+                + plan.journey().also().size();
     }
 
     /** Stops as soon as possible; what was gathered is kept. */
@@ -284,6 +292,7 @@ public final class Run {
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
         replay(plan.journey(), new Mask(prelude.values(first)), recorder);
         boolean whole = walkOrTwice(plan, null, position, 0, recorder, held);
+        besides(plan, position, recorder, held);
         int number = 0;
         for (Persona persona : plan.personas()) {
             number++;
@@ -293,6 +302,18 @@ public final class Run {
             walkOrTwice(plan, persona, position, number, recorder, held);
         }
         return recorder.folder();
+    }
+
+    /** What the journey asks for beside its way: each of these stands or falls alone. */
+    private void besides(Planned plan, int position, Recorder recorder, Held held) {
+        int number = BESIDE;
+        for (Beside one : Beside.of(plan)) {
+            if (cancelled.get()) {
+                return;
+            }
+            Visit visit = new Visit(one.plan().journey(), plan.start(), mark(position, number++), environment);
+            walk(one.plan(), one.walk(), null, one.thorough(), visit, recorder, held);
+        }
     }
 
     /** Beside the evidence, what was walked: whoever contests a finding can walk it again with values of their own. */
@@ -311,13 +332,13 @@ public final class Run {
             Planned plan, @Nullable Persona persona, int position, int number, Recorder recorder, Held held) {
         String who = persona == null ? Trail.REFERENCE : persona.profile().id();
         Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number), environment);
-        Act.@Nullable Trouble trouble = walk(plan, who, persona, visit, recorder, held);
+        Act.@Nullable Trouble trouble = walk(plan, who, persona, persona == null, visit, recorder, held);
         boolean accident = trouble != null && trouble.kind().equals(GONE); // ours, wherever it happens
         if (trouble == null || cancelled.get() || (!plan.mayRepeat() && !accident) || paused(plan, trouble)) {
             return trouble == null;
         }
         Visit again = new Visit(plan.journey(), plan.start(), mark(position, SECOND + number), environment);
-        return walk(plan, who + Trail.AGAIN, persona, again, recorder, held) == null;
+        return walk(plan, who + Trail.AGAIN, persona, persona == null, again, recorder, held) == null;
     }
 
     /** Whether the walk waits for a person: walking again would wait again. */
@@ -332,8 +353,15 @@ public final class Run {
         return plan.bench() ? 0 : limits.paceMillis();
     }
 
+    /** @param thorough whether every look is taken, or those only that depend on who walks */
     private Act.@Nullable Trouble walk(
-            Planned plan, String who, @Nullable Persona persona, Visit visit, Recorder recorder, Held held) {
+            Planned plan,
+            String who,
+            @Nullable Persona persona,
+            boolean thorough,
+            Visit visit,
+            Recorder recorder,
+            Held held) {
         Optional<Recorder.Ending> walked = recorder.ending(who);
         if (walked.isPresent() && !ours(walked.get())) {
             return walked.get().trouble(); // by the run that this one goes on with
@@ -343,7 +371,7 @@ public final class Run {
         Mask mask = visit.with(person).mask(prelude.values(visit), plan.behindIdentity());
         boolean reference = persona == null;
         List<Probe> looks =
-                reference ? probes : probes.stream().filter(Probe::everyWalk).toList();
+                thorough ? probes : probes.stream().filter(Probe::everyWalk).toList();
         Walker.Ways ways = new Walker.Ways(
                 plan.journey(),
                 who,

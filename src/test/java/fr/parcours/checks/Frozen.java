@@ -175,7 +175,7 @@ final class Frozen {
                     path(snapshots, screen, part(parts, 2), part(parts, 3)),
                     part(parts, 4),
                     part(parts, 5).isEmpty() ? 0 : Long.parseLong(part(parts, 5)),
-                    "",
+                    part(parts, 6),
                     null));
         }
         Walk.Ending ending = Walk.Ending.valueOf(facts.getProperty("ending", "completed")
@@ -185,13 +185,57 @@ final class Frozen {
                 .map(name -> new Passed(name, 1, snapshots.size(), acts.size()))
                 .toList();
         List<Walk> walks = new ArrayList<>();
-        walks.add(new Walk(Trail.REFERENCE, snapshots, acts, ending, null, milestones));
+        Map<String, List<Snapshot>> languages = languages(facts, snapshots);
+        List<Snapshot> nominal = snapshots.stream()
+                .filter(one -> languages.values().stream().noneMatch(others -> others.contains(one)))
+                .toList();
+        walks.add(new Walk(Trail.REFERENCE, nominal, acts, ending, null, milestones));
+        languages.forEach((language, seen) -> walks.add(new Walk(
+                Trail.LANGUAGE + language, numbered(seen), List.of(), Walk.Ending.COMPLETED, null, List.of())));
         for (String key : new TreeSet<>(facts.stringPropertyNames())) {
             if (key.startsWith("walk.")) {
                 walks.add(walk(key.substring("walk.".length()), facts.getProperty(key), snapshots, acts));
             }
         }
         return new Trail(subject, walks);
+    }
+
+    /** Told {@code language.en=3,4}: what those screens show is what screens 1, 2… are in that language. */
+    private static Map<String, List<Snapshot>> languages(Properties facts, List<Snapshot> snapshots) {
+        Map<String, List<Snapshot>> found = new HashMap<>();
+        for (String key : facts.stringPropertyNames()) {
+            if (key.startsWith("language.")) {
+                Set<String> screens = Set.copyOf(split(facts.getProperty(key), ","));
+                found.put(
+                        key.substring("language.".length()),
+                        snapshots.stream()
+                                .filter(one -> screens.contains(
+                                        String.valueOf(one.moment().screen())))
+                                .toList());
+            }
+        }
+        return found;
+    }
+
+    private static List<Snapshot> numbered(List<Snapshot> seen) {
+        List<Snapshot> all = new ArrayList<>();
+        for (Snapshot one : seen) {
+            Moment was = one.moment();
+            all.add(new Snapshot(
+                    new Moment(
+                            was.number(),
+                            all.size() + 1,
+                            was.name(),
+                            was.when(),
+                            was.url(),
+                            was.title(),
+                            was.status(),
+                            was.heading(),
+                            was.obstacle()),
+                    one.all(),
+                    one.missing()));
+        }
+        return all;
     }
 
     /** Told {@code ending|kind|screen|french|english|element}: the same screens and acts, up to the one that was stopped. */

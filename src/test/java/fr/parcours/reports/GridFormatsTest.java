@@ -56,7 +56,9 @@ class GridFormatsTest {
                     default -> new Row(line, State.TO_CHECK, List.of(), List.of(), List.of(), 0, false, List.of());
                 })
                 .toList();
-        return new AuditGrid("essai", "Carte grise", "Aubin", "rgaa-4.1.2", "4.1.2", 3, 1, rows);
+        List<AuditGrid.Outside> outside =
+                List.of(new AuditGrid.Outside(3, "Nous écrire <b>", "http://aubin.example/contact"));
+        return new AuditGrid("essai", "Carte grise", "Aubin", "rgaa-4.1.2", "4.1.2", 3, 1, outside, rows);
     }
 
     private static String written(String extension, String language) throws IOException {
@@ -73,7 +75,9 @@ class GridFormatsTest {
     void the_page_shows_every_criterion_and_quotes_no_markup() throws IOException {
         Document page = Jsoup.parse(written("html", "fr"));
         assertThat(page.select("tbody tr")).hasSize(106);
-        assertThat(page.select("h2")).hasSize(14);
+        assertThat(page.select("h2")).hasSize(15);
+        assertThat(page.select("h2:contains(hors du parcours) ~ ul").text())
+                .isEqualTo("Écran 3 : Nous écrire <b> (http://aubin.example/contact)");
         assertThat(page.select("td b")).isEmpty();
         String first = page.select("tbody tr").get(0).text();
         assertThat(first)
@@ -126,6 +130,7 @@ class GridFormatsTest {
         assertThat(file.path("criteria")).hasSize(106);
         assertThat(file.path("criteria").findValuesAsText("state"))
                 .containsOnly("anomaly", "to-check", "proposed-not-applicable");
+        assertThat(file.at("/outside/0/url").asText()).isEqualTo("http://aubin.example/contact");
         JsonNode first = file.path("criteria").get(0);
         assertThat(first.at("/anomalies/0/sentence/en").asText()).isEqualTo(SAID.en());
         assertThat(first.at("/anomalies/0/screen").asInt()).isEqualTo(2);

@@ -21,6 +21,7 @@ public final class TextChecks {
                 new OtherReadings(),
                 new SensoryWords(),
                 new RightToLeft(),
-                new CrypticSigns());
+                new CrypticSigns(),
+                new Untranslated());
     }
 }

@@ -19,6 +19,7 @@ public final class WayChecks {
                 new SiteChange(),
                 new Distraction(),
                 new BlockingLayer(),
-                new SteadyCommands());
+                new SteadyCommands(),
+                new ToldBySelector());
     }
 }
