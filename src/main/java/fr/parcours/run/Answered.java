@@ -28,10 +28,26 @@ record Answered(How how, List<String> wrong, String given, Map<String, String> a
      * How the page stood.
      *
      * @param arrival as it came, when nobody had erred yet
-     * @param last after the mistake before this one; the arrival when there was none
-     * @param sent just before the form was sent
+     * @param calm texts that are no answer to a mistake: those of the arrival, and those that came while all was filled in as it should be
      */
-    record Before(Sight arrival, Sight last, Sight sent) {}
+    record Before(Sight arrival, Set<String> calm) {
+        /** Nothing was filled in yet. */
+        static Before at(Sight arrival) {
+            return new Before(arrival, texts(arrival));
+        }
+
+        /**
+         * The same, once all is filled in as it should be.
+         *
+         * @param last as it stood after the last mistake: what it said may still be there, and is no calm text
+         */
+        Before filled(Sight right, Sight last) {
+            Set<String> more = texts(right);
+            more.removeAll(texts(last));
+            more.addAll(texts(arrival));
+            return new Before(arrival, more);
+        }
+    }
 
     /** Where things stand once the form was sent. */
     record After(End end, boolean fresh, Sight sight, List<String> dialogs) {}
@@ -59,17 +75,11 @@ record Answered(How how, List<String> wrong, String given, Map<String, String> a
                 held(now, true));
     }
 
-    /**
-     * Texts that were not there on arrival, nor came while the form was being filled in; what the mistake before left behind counts
-     * when it is still there. What only counts differently is the same text.
-     */
+    /** What came since the mistake was made: many forms answer as soon as it is typed. What only counts differently is the same text. */
     private static List<Sight.Text> came(Before before, Sight now) {
-        Set<String> known = texts(before.sent());
-        known.removeAll(texts(before.last()));
-        known.addAll(texts(before.arrival()));
         return now.texts().stream()
                 .filter(one -> one.text().chars().anyMatch(Character::isLetterOrDigit))
-                .filter(one -> !known.contains(plain(one.text())))
+                .filter(one -> !before.calm().contains(plain(one.text())))
                 .toList();
     }
 

@@ -41,8 +41,8 @@ public final class Stumbler {
     private final Map<FormEntry, String> keys = new LinkedHashMap<>();
     private final long begun = System.nanoTime();
     private Location form;
-    private Sight blank = new Sight("", List.of(), List.of(), "", false, "");
-    private Sight last = blank;
+    private Sight last = new Sight("", List.of(), List.of(), "", false, "");
+    private Answered.Before before = Answered.Before.at(last);
     private long paceMillis;
     private String untried = "";
 
@@ -101,7 +101,7 @@ public final class Stumbler {
 
     private void empty() {
         Sight found = sight();
-        blank = found;
+        before = Answered.Before.at(found);
         last = found;
         found.fields().forEach(one -> arrival.put(one.key(), one.path()));
         for (FormEntry entry : entries) {
@@ -139,6 +139,7 @@ public final class Stumbler {
         entries.forEach(entry -> entry.right().accept(page));
         page.settle();
         Sight full = sight();
+        before = before.filled(full, last);
         List<FormEntry> typed = entries.stream()
                 .filter(FormEntry::written)
                 .filter(entry -> full.of(keys.getOrDefault(entry, ""))
@@ -205,7 +206,6 @@ public final class Stumbler {
     }
 
     private void send(Answered mistake, Sight sent) {
-        Answered.Before before = new Answered.Before(blank, last, sent);
         page.senses().murmurs();
         page.senses().run("", SCRIPT + ".watch()");
         Location here = page.location();
@@ -230,7 +230,7 @@ public final class Stumbler {
         if (!same) {
             comeBack();
         }
-        last = same ? now : blank;
+        last = same ? now : before.arrival();
     }
 
     private boolean back(Location there) {

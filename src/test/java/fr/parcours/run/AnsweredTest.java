@@ -18,17 +18,21 @@ class AnsweredTest {
 
     @Test
     void a_text_that_came_is_a_message_and_one_that_only_counts_otherwise_is_none() {
-        Sight before = sight("Vous", "", field("nom", "0", false), text("Étape 1"), text("Reste 20 s"));
+        Sight arrival = sight("Vous", "", field("nom", "0", false), text("Étape 1"), text("Reste 20 s"));
         Sight now =
                 sight("Vous", "", field("nom", "0", false), text("Étape 1"), text("Reste 19 s"), text("Nom manquant"));
-        assertThat(slip(ARRIVAL, before, now).messages()).extracting("text").containsExactly("Nom manquant");
+        assertThat(slip(Answered.Before.at(arrival), now).messages())
+                .extracting("text")
+                .containsExactly("Nom manquant");
     }
 
     @Test
-    void what_came_while_the_form_was_filled_in_is_no_message_but_what_the_last_mistake_left_is() {
+    void what_came_while_the_form_was_filled_in_right_is_no_message_but_what_the_last_mistake_left_is() {
         Sight last = sight("Vous", "", field("nom", "0", false), text("Nom manquant"));
-        Sight sent = sight("Vous", "", field("nom", "0", false), text("Nom manquant"), text("Ville trouvée"));
-        assertThat(slip(last, sent, sent).messages()).extracting("text").containsExactly("Nom manquant");
+        Sight right = sight("Vous", "", field("nom", "0", false), text("Nom manquant"), text("Ville trouvée"));
+        assertThat(slip(Answered.Before.at(ARRIVAL).filled(right, last), right).messages())
+                .extracting("text")
+                .containsExactly("Nom manquant");
     }
 
     @Test
@@ -43,20 +47,18 @@ class AnsweredTest {
     @Test
     void the_browsers_own_message_is_told_from_the_forms() {
         Sight bubble = new Sight("Vous", List.of(field("nom", "0", false)), List.of(), "0/1", false, "0/1");
-        Slip slip = slip(ARRIVAL, ARRIVAL, bubble);
+        Slip slip = slip(Answered.Before.at(ARRIVAL), bubble);
         assertThat(slip.end()).isEqualTo(End.BROWSER);
         assertThat(slip.focus()).isEqualTo(Focus.FIELD);
     }
 
-    private static Slip slip(Sight last, Sight sent, Sight now) {
+    private static Slip slip(Answered.Before before, Sight now) {
         Answered mistake = new Answered(How.EMPTY, List.of("0/1"), "", Map.of("nom", "0/1"), Map.of());
-        return mistake.slip(
-                new Answered.Before(ARRIVAL, last, sent), new Answered.After(End.REFUSED, false, now, List.of()));
+        return mistake.slip(before, new Answered.After(End.REFUSED, false, now, List.of()));
     }
 
     private static Slip slip(Answered mistake, Sight now) {
-        return mistake.slip(
-                new Answered.Before(ARRIVAL, ARRIVAL, ARRIVAL), new Answered.After(End.REFUSED, true, now, List.of()));
+        return mistake.slip(Answered.Before.at(ARRIVAL), new Answered.After(End.REFUSED, true, now, List.of()));
     }
 
     private static Sight sight(String title, String focus, Sight.Spot field, Sight.Text... texts) {

@@ -33,17 +33,19 @@ final class ErrorUnannounced implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot screen) {
-        return Tried.of(screen).stream().flatMap(tried -> judge(tried.refused()));
+        return Tried.of(screen).stream().flatMap(ErrorUnannounced::judge);
     }
 
-    private static Stream<Finding> judge(List<Slip> refused) {
-        List<Slip> told = refused.stream()
+    private static Stream<Finding> judge(Tried tried) {
+        List<Slip> told = tried.refused().stream()
                 .filter(slip ->
                         slip.dialogs().isEmpty() && !Tried.messages(slip).isEmpty())
                 .toList();
         Optional<Slip> mute = told.stream().filter(ErrorUnannounced::mute).min(Comparator.comparing(Slip::fresh));
         return mute.map(slip -> Stream.of(said(slip)))
-                .orElseGet(() -> told.stream().limit(1).map(slip -> Finding.passed(ABOUT)));
+                .orElseGet(() -> Stream.concat(told.stream(), tried.told().stream())
+                        .limit(1)
+                        .map(slip -> Finding.passed(ABOUT)));
     }
 
     private static boolean mute(Slip slip) {

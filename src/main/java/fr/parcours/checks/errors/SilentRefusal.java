@@ -42,7 +42,9 @@ final class SilentRefusal implements Check {
                 .filter(slip -> slip.messages().isEmpty() && slip.dialogs().isEmpty())
                 .findFirst()
                 .map(slip -> Stream.of(said(tried, slip)))
-                .orElseGet(() -> refused.stream().limit(1).map(slip -> Finding.passed(ABOUT)));
+                .orElseGet(() -> Stream.concat(refused.stream(), tried.told().stream())
+                        .limit(1)
+                        .map(slip -> Finding.passed(ABOUT)));
     }
 
     private static Finding said(Tried tried, Slip slip) {

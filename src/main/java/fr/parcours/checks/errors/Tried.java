@@ -5,6 +5,7 @@ import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Slips;
+import fr.parcours.evidence.Slips.End;
 import fr.parcours.evidence.Slips.How;
 import fr.parcours.evidence.Slips.Message;
 import fr.parcours.evidence.Slips.Slip;
@@ -30,6 +31,11 @@ record Tried(Dom dom, Slips slips) {
     /** Those where only one field was wrong. */
     List<Slip> single() {
         return refused().stream().filter(slip -> slip.how() != How.EMPTY).toList();
+    }
+
+    /** Mistakes that the browser's own message stopped: in words, beside the field, with the focus in it. */
+    List<Slip> told() {
+        return slips.slips().stream().filter(slip -> slip.end() == End.BROWSER).toList();
     }
 
     /** Texts that came and that may well be about the mistake. */

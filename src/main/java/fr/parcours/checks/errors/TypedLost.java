@@ -32,7 +32,7 @@ final class TypedLost implements Check {
     }
 
     private static Stream<Finding> judge(Tried tried) {
-        List<Slip> judged = tried.single().stream()
+        List<Slip> judged = Stream.concat(tried.single().stream(), tried.told().stream())
                 .filter(slip -> !slip.lost().isEmpty() || !slip.kept().isEmpty())
                 .toList();
         return judged.stream()
