@@ -4,6 +4,7 @@ import fr.parcours.check.Check;
 import fr.parcours.checks.access.AccessChecks;
 import fr.parcours.checks.axe.AxeChecks;
 import fr.parcours.checks.equipment.EquipmentChecks;
+import fr.parcours.checks.errors.ErrorChecks;
 import fr.parcours.checks.fairness.FairnessChecks;
 import fr.parcours.checks.forms.FormChecks;
 import fr.parcours.checks.help.HelpChecks;
@@ -31,6 +32,7 @@ public final class Checks {
                         FormChecks.all(),
                         IdentityChecks.all(),
                         HelpChecks.all(),
+                        ErrorChecks.all(),
                         EquipmentChecks.all(),
                         AccessChecks.all(),
                         StructureChecks.all(),

@@ -1,11 +1,13 @@
 package fr.parcours.cli;
 
 import fr.parcours.demo.DemoSites;
+import fr.parcours.evidence.Trail;
 import fr.parcours.journey.Campaign;
 import fr.parcours.journey.Journey;
 import fr.parcours.persona.Persona;
 import fr.parcours.personas.Personas;
 import fr.parcours.probes.Probes;
+import fr.parcours.reader.NoReturn;
 import fr.parcours.reader.Reading;
 import fr.parcours.run.Run;
 import java.io.IOException;
@@ -23,6 +25,7 @@ final class Audit {
     private final AuditOptions options;
     private List<String> given = List.of();
     private boolean gate = true;
+    private boolean stumbling;
     private Asked asked = new Asked(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
     private GateOptions.@Nullable Compared compared;
 
@@ -68,6 +71,7 @@ final class Audit {
         }
         Choices.oneCampaign(reading.campaigns());
         List<Persona> personas = Choices.personas(options, reading.campaigns(), Personas.all());
+        stumbling = Choices.stumble(options, reading.campaigns(), Personas.all());
         Path answers = Answered.beside(files, options.reviews);
         if (answers != null) {
             Answered.read(answers); // a slip is told before anything is walked
@@ -126,11 +130,20 @@ final class Audit {
         asked = new Asked(
                 files.stream().map(Path::toString).toList(),
                 options.benchHosts,
-                personas.stream().map(one -> one.profile().id()).toList(),
+                walkers(personas),
                 given,
                 priors(plans),
                 0);
         return folder;
+    }
+
+    private List<String> walkers(List<Persona> personas) {
+        List<String> names =
+                new ArrayList<>(personas.stream().map(one -> one.profile().id()).toList());
+        if (stumbling) {
+            names.add(Trail.STUMBLE);
+        }
+        return names;
     }
 
     /** What is done first, each with a print of its file: a run that is taken up again must begin as it began. */
@@ -175,6 +188,9 @@ final class Audit {
         Run run = new Run(folder, browsers, Probes.all(), System.getenv(), new Telling()).taken(asked.times());
         if (options.person) {
             run.with(new Terminal(System.in));
+        }
+        if (stumbling) {
+            run.stumbling(command -> NoReturn.of(command).isPresent());
         }
         CountDownLatch told = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupted(run, told, folder), "interrupted");

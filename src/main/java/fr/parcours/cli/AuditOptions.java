@@ -26,8 +26,8 @@ final class AuditOptions {
             names = "--personas",
             paramLabel = "none|all|LISTE",
             description = {
-                "Qui parcourt après le parcours nominal : none, all, ou une liste (keyboard,screen-reader,smartphone). Par défaut : ce que dit la campagne, sinon --profile.",
-                "Who walks after the nominal walk. By default: what the campaign says, else --profile."
+                "Qui parcourt après le parcours nominal : none, all, ou une liste (keyboard,screen-reader,smartphone, et stumble : quelqu’un qui se trompe exprès). Par défaut : ce que dit la campagne, sinon --profile.",
+                "Who walks after the nominal walk, stumble among them: somebody who errs on purpose. By default: what the campaign says, else --profile."
             })
     @Nullable
     String personas;

@@ -1,8 +1,10 @@
 package fr.parcours.cli;
 
+import fr.parcours.evidence.Trail;
 import fr.parcours.journey.Campaign;
 import fr.parcours.persona.Persona;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,16 @@ final class Choices {
                     .toList();
         }
         return personas(options.walkers(), all);
+    }
+
+    /** Whether somebody errs on purpose, too: asked by name, or where everybody walks. */
+    static boolean stumble(AuditOptions options, List<Campaign> campaigns, List<Persona> all) {
+        if (options.leavesIt() && !campaigns.isEmpty()) {
+            return campaigns.get(0).personas().size() >= all.size();
+        }
+        String wanted = options.walkers();
+        return wanted.equals("all")
+                || Arrays.stream(wanted.split(",", -1)).map(String::strip).anyMatch(Trail.STUMBLE::equals);
     }
 
     /** A run is one comparison. */
@@ -40,6 +52,9 @@ final class Choices {
         }
         List<Persona> chosen = new ArrayList<>();
         for (String id : wanted.split(",", -1)) {
+            if (id.strip().equals(Trail.STUMBLE)) {
+                continue;
+            }
             chosen.add(all.stream()
                     .filter(one -> one.profile().id().equals(id.strip()))
                     .findFirst()
@@ -51,7 +66,7 @@ final class Choices {
     private static Refusal unknown(String id, List<Persona> all) {
         String known = all.stream().map(one -> one.profile().id()).collect(Collectors.joining(", "));
         return new Refusal(
-                "la condition « " + id + " » n’est pas connue. On peut demander : none, all, " + known + ".",
-                "the condition “" + id + "” is not known. Ask for: none, all, " + known + ".");
+                "la condition « " + id + " » n’est pas connue. On peut demander : none, all, " + known + ", stumble.",
+                "the condition “" + id + "” is not known. Ask for: none, all, " + known + ", stumble.");
     }
 }

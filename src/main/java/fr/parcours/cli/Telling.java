@@ -75,6 +75,9 @@ final class Telling implements Progress {
                     + language
                     + Voice.say(" »", "”");
         }
+        if (walk.equals(Trail.STUMBLE)) {
+            return Voice.say("erreurs faites exprès", "mistakes made on purpose");
+        }
         boolean again = walk.endsWith(Trail.AGAIN);
         String persona = again ? walk.substring(0, walk.length() - Trail.AGAIN.length()) : walk;
         return Profile.byId(persona)

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +61,35 @@ public final class Archive {
                 }
             }
             walks.sort(Comparator.comparingInt(Archive::rank).thenComparing(Walk::persona));
-            return new Trail(Storage.JSON.treeToValue(root.get("subject"), Subject.class), walks);
+            return new Trail(Storage.JSON.treeToValue(root.get("subject"), Subject.class), joined(walks));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** One walk of a journey; empty when there is none of that name. */
+    public static Optional<Walk> walk(Path journey, String persona) {
+        Path folder = journey.resolve(persona);
+        try {
+            return Files.isDirectory(folder) ? Optional.of(walk(folder)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What forms answered to somebody who erred belongs to the screen as the nominal walk found it. */
+    private static List<Walk> joined(List<Walk> walks) {
+        Map<Integer, Slips> known = new HashMap<>();
+        walks.stream()
+                .filter(walk -> walk.persona().equals(Trail.STUMBLE))
+                .flatMap(walk -> walk.snapshots().stream())
+                .forEach(seen -> seen.find(Slips.class)
+                        .ifPresent(slips -> known.put(seen.moment().screen(), slips)));
+        return known.isEmpty()
+                ? walks
+                : walks.stream()
+                        .map(walk -> walk.persona().startsWith(Trail.REFERENCE) ? walk.with(known) : walk)
+                        .toList();
     }
 
     /** What a journey's evidence is of; empty when it cannot be read, and then it is worth nothing. */

@@ -240,6 +240,8 @@ public final class Mask {
             return reveals.told(veiled ? Veil::text : this::apply);
         } else if (seen instanceof AxeResults axe) {
             return apply(axe);
+        } else if (seen instanceof Slips slips) {
+            return slips.told(veiled ? Veil::text : this::apply);
         }
         return seen;
     }

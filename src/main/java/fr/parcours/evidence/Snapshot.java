@@ -1,6 +1,8 @@
 package fr.parcours.evidence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,23 @@ public final class Snapshot {
 
     public Iterable<Evidence> all() {
         return kinds.values();
+    }
+
+    /** The same, with one more kind of evidence. */
+    Snapshot with(Evidence more) {
+        List<Evidence> seen = new ArrayList<>(kinds.values());
+        seen.add(more);
+        return new Snapshot(moment, seen, missing);
+    }
+
+    /** The same before its form was sent: nobody had erred in it yet. */
+    Snapshot unsent() {
+        if (!kinds.containsKey(Slips.class)) {
+            return this;
+        }
+        List<Evidence> seen = new ArrayList<>(kinds.values());
+        seen.removeIf(Slips.class::isInstance);
+        return new Snapshot(moment, seen, missing);
     }
 
     public Map<String, String> missing() {

@@ -33,7 +33,8 @@ public final class SnapshotFile {
             FocusWalk.class,
             Reflow.class,
             Reveals.class,
-            Eyesight.class);
+            Eyesight.class,
+            Slips.class);
 
     /** {@link Dom} as it is stored: it works out the rest by itself. */
     private record Stored(List<Dom.Document> documents, List<String> unseen) {}
@@ -150,8 +151,8 @@ public final class SnapshotFile {
         }
     }
 
-    /** Reads one kind of evidence told as plain JSON, as fixtures have it beside their pages. */
-    public static <E extends Evidence> E kind(String json, Class<E> kind) {
+    /** Reads one kind of evidence, or of what it is worked out of, told as plain JSON: as a page's script or a fixture tells it. */
+    public static <E> E kind(String json, Class<E> kind) {
         try {
             return Storage.JSON.readValue(json, kind);
         } catch (JsonProcessingException garbled) {

@@ -12,6 +12,9 @@ public record Trail(Subject subject, List<Walk> walks) {
     /** The name of the nominal walk. */
     public static final String REFERENCE = "reference";
 
+    /** The name of the walk of somebody who errs on purpose. */
+    public static final String STUMBLE = "stumble";
+
     /** What a walk's name ends with when it is the second of the same persona, done to know whether the first was an accident. */
     public static final String AGAIN = ".again";
 

@@ -2,6 +2,7 @@ package fr.parcours.evidence;
 
 import fr.parcours.evidence.Act.Trouble;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public record Walk(
                 persona,
                 snapshots.stream()
                         .filter(seen -> seen.moment().number() <= last.moment())
+                        .map(seen -> seen.moment().screen() == last.screen() ? seen.unsent() : seen)
                         .toList(),
                 acts.subList(0, Math.min(last.acts(), acts.size())),
                 Ending.STOPPED,
@@ -74,6 +76,17 @@ public record Walk(
     /** The same, told as {@code name}'s. */
     Walk as(String name) {
         return new Walk(name, snapshots, acts, ending, trouble, milestones);
+    }
+
+    /** The same, each screen's arrival with what its form answered to mistakes. */
+    Walk with(Map<Integer, Slips> known) {
+        List<Snapshot> joined = snapshots.stream()
+                .map(seen -> {
+                    Slips slips = known.get(seen.moment().screen());
+                    return slips == null || seen.moment().when() != Moment.When.ARRIVAL ? seen : seen.with(slips);
+                })
+                .toList();
+        return new Walk(persona, joined, acts, ending, trouble, milestones);
     }
 
     /** Number of the last screen seen or acted on, 0 when none. */

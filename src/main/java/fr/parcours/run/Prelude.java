@@ -91,7 +91,7 @@ final class Prelude {
                 continue;
             }
             try {
-                pace();
+                Pace.keep(paceMillis);
                 Dialogs.foresee(page, visit, step, steps.subList(position, steps.size()));
                 step.perform(page, visit);
                 page.settle();
@@ -101,16 +101,6 @@ final class Prelude {
             }
         }
         return null;
-    }
-
-    private void pace() {
-        try {
-            Thread.sleep(paceMillis);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new PageFailure(
-                    PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
-        }
     }
 
     private static Act.Trouble trouble(Prior prior, Step step, PageFailure failure, Mask mask) {

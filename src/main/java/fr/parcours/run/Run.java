@@ -32,6 +32,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,7 @@ public final class Run {
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private volatile String version = "";
     private Person person = Person.NOBODY;
+    private @Nullable Predicate<String> commits;
     private int taken;
 
     public Run(
@@ -147,6 +149,20 @@ public final class Run {
     public Run with(Person present) {
         person = present;
         return this;
+    }
+
+    /**
+     * The same run, where somebody also errs on purpose, wherever more than one walk is allowed.
+     *
+     * @param forGood whether pressing a command of that name cannot be undone: nobody errs there
+     */
+    public Run stumbling(Predicate<String> forGood) {
+        commits = forGood;
+        return this;
+    }
+
+    private boolean stumbles(Planned plan) {
+        return commits != null && plan.mayRepeat();
     }
 
     /** The same run, taken up so many times after it was cut short: values that must be unique differ from those used before. */
@@ -185,12 +201,9 @@ public final class Run {
     public void walk(List<Planned> plans, int jobs, Consumer<Path> walked) {
         progress.begins(
                 plans.size(),
-                plans.stream()
-                        .mapToInt(plan ->
-                                1 + plan.personas().size() + Beside.of(plan).size())
-                        .sum(),
+                plans.stream().mapToInt(this::walks).sum(),
                 plans.stream().mapToInt(plan -> plan.journey().steps().size()).sum(),
-                plans.stream().mapToInt(Run::pages).sum());
+                plans.stream().mapToInt(this::pages).sum());
         int most = Math.max(1, Math.min(jobs, plans.size()));
         Queue queue = new Queue(plans.size(), most);
         List<Thread> sessions = new ArrayList<>();
@@ -211,16 +224,19 @@ public final class Run {
     }
 
     /** Each step that can lead elsewhere asks for a page, on each walk; refusing cookies does not as a rule. */
-    private static int pages(Planned plan) {
+    private int pages(Planned plan) {
         long once = plan.journey().steps().stream()
                 .map(Journey.Placed::step)
                 .filter(step -> (step.leaves() && !step.word().equals("banner"))
                         || step.word().equals("open"))
                 .count();
-        int languages =
-                plan.mayRepeat() ? Math.max(0, plan.journey().languages().size() - 1) : 0;
-        return (int) once * (1 + plan.personas().size() + languages)
-                + plan.journey().also().size();
+        return (int) once * (walks(plan) - plan.journey().also().size())
+                + plan.journey().also().size()
+                + (stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.MOST : 0);
+    }
+
+    private int walks(Planned plan) {
+        return 1 + plan.personas().size() + Beside.of(plan).size() + (stumbles(plan) ? 1 : 0);
     }
 
     /** Stops as soon as possible; what was gathered is kept. */
@@ -301,6 +317,10 @@ public final class Run {
             }
             walkOrTwice(plan, persona, position, number, recorder, held);
         }
+        if (whole && stumbles(plan) && !cancelled.get()) {
+            Visit visit = new Visit(plan.journey(), plan.start(), mark(position, number + 1), environment);
+            walk(plan, Trail.STUMBLE, null, false, visit, recorder, held);
+        }
         return recorder.folder();
     }
 
@@ -369,7 +389,12 @@ public final class Run {
         recorder.restart(who);
         Prelude prelude = plan.prelude(visit.mark(), environment, limits.paceMillis());
         Mask mask = visit.with(person).mask(prelude.values(visit), plan.behindIdentity());
-        boolean reference = persona == null;
+        boolean stumble = who.equals(Trail.STUMBLE);
+        Map<Integer, Forms.Form> forms = stumble ? forms(plan, visit, recorder) : Map.of();
+        if (stumble && !Stumbling.worth(plan, forms)) {
+            return null;
+        }
+        boolean reference = persona == null && !stumble;
         List<Probe> looks =
                 thorough ? probes : probes.stream().filter(Probe::everyWalk).toList();
         Walker.Ways ways = new Walker.Ways(
@@ -401,7 +426,9 @@ public final class Run {
                 trouble = prelude.play(context, mask);
                 if (trouble == null) {
                     context.allow(plan.hosts());
-                    trouble = new Walker(ways, plain, page, difficulties).walk();
+                    trouble = stumble
+                            ? new Stumbling(ways, plain, forms).walk()
+                            : new Walker(ways, plain, page, difficulties).walk();
                 } else {
                     recorder.end(who, new Recorder.Ending(Walk.Ending.NOT_EVALUATED, trouble));
                 }
@@ -436,6 +463,14 @@ public final class Run {
                 trouble == null ? "" : trouble.french(),
                 trouble == null ? "" : trouble.english());
         return trouble;
+    }
+
+    private Map<Integer, Forms.Form> forms(Planned plan, Visit visit, Recorder recorder) {
+        Predicate<String> forGood = commits;
+        Optional<Walk> nominal = Archive.walk(recorder.folder(), Trail.REFERENCE);
+        return forGood == null || nominal.isEmpty()
+                ? Map.of()
+                : new Forms(plan.journey(), visit, nominal.get(), forGood).all();
     }
 
     private static boolean ours(Recorder.Ending ending) {

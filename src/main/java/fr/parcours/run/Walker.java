@@ -173,7 +173,7 @@ final class Walker {
         difficulties.clear();
         try {
             arrive(step);
-            pace();
+            Pace.keep(ways.paceMillis());
             Optional<Target> target = step.target(ways.visit());
             node = target.flatMap(this::found);
             step.perform(page, ways.visit());
@@ -356,18 +356,6 @@ final class Walker {
             }
         } catch (PageFailure gone) {
             // what was gathered is kept
-        }
-    }
-
-    private void pace() {
-        if (ways.paceMillis() > 0) {
-            try {
-                Thread.sleep(ways.paceMillis());
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new PageFailure(
-                        PageFailure.Kind.BROWSER_GONE, "Le parcours a été interrompu.", "The walk was interrupted.");
-            }
         }
     }
 }

@@ -3,6 +3,10 @@ package fr.parcours.checks;
 import com.sun.net.httpserver.HttpServer;
 import fr.parcours.browser.Browser;
 import fr.parcours.browser.Page;
+import fr.parcours.browser.Target;
+import fr.parcours.evidence.Slips;
+import fr.parcours.run.FormEntry;
+import fr.parcours.run.Stumbler;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Installation;
 import java.io.IOException;
@@ -10,7 +14,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A browser and the little site that it looks at, one page after the other: a context serves several pages, then gives way. */
@@ -57,6 +63,34 @@ final class FreezeBench implements AutoCloseable {
         page.open(URI.create("http://127.0.0.1:" + port() + "/"));
         page.settle();
         return page;
+    }
+
+    /** Errs in the page's form, whose fields bear what is right in {@code data-right}; empty when nothing of it is to be sent. */
+    static Optional<Slips> stumble(Page page) {
+        String told = page.senses()
+                .run(
+                        "",
+                        "[...document.querySelectorAll('[data-right]')].map(one => one.id + '=' + one.dataset.right).join('\\n')");
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FormEntry> entries = Arrays.stream(told.split("\n", -1))
+                .map(line -> line.split("=", 2))
+                .map(FreezeBench::entry)
+                .toList();
+        return Optional.of(
+                new Stumbler(page, entries, css(Target.Kind.COMMAND, "[data-send]"), there -> true, true).stumble());
+    }
+
+    private static FormEntry entry(String[] told) {
+        Target field = css(told[1].equals("on") ? Target.Kind.BOX : Target.Kind.FIELD, "#" + told[0]);
+        return told[1].equals("on")
+                ? new FormEntry(field, page -> page.tick(field, true), "")
+                : FormEntry.typed(field, told[1]);
+    }
+
+    private static Target css(Target.Kind kind, String selector) {
+        return new Target(kind, List.of(), null, null, null, 0, selector, null);
     }
 
     private Browser.Context context() {

@@ -10,6 +10,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Evidence;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Network;
+import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.SnapshotFile;
 import fr.parcours.evidence.Timing;
@@ -136,6 +137,9 @@ class FreezeIT {
         Page.Location here = page.location();
         Moment moment = new Moment(
                 1, 1, "", Moment.When.ARRIVAL, "http://fixture.example/", here.title(), 200, here.heading(), "");
+        if (wanted.contains(Slips.class)) {
+            FreezeBench.stumble(page).ifPresent(seen::add);
+        }
         return new Snapshot(moment, seen, Map.of());
     }
 

@@ -28,6 +28,10 @@ final class FreezeStamp {
             MAIN.resolve("selenium"),
             RESOURCES.resolve("checks"),
             RESOURCES.resolve("probes"),
+            RESOURCES.resolve("run"),
+            MAIN.resolve("run/Answered.java"),
+            MAIN.resolve("run/Stumbler.java"),
+            MAIN.resolve("run/Wrong.java"),
             RESOURCES.resolve("selenium"),
             Path.of("src/test/java/fr/parcours/checks"),
             Path.of("src/test/resources/fr/parcours/checks"));

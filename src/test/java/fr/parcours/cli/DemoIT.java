@@ -23,6 +23,7 @@ import fr.parcours.personas.Personas;
 import fr.parcours.probe.Probe;
 import fr.parcours.probes.Probes;
 import fr.parcours.reader.JourneyReader;
+import fr.parcours.reader.NoReturn;
 import fr.parcours.reader.Reading;
 import fr.parcours.report.ReportFormat;
 import fr.parcours.reports.Reports;
@@ -67,7 +68,8 @@ class DemoIT {
         folder = Files.createDirectory(root.resolve("20261123T120000Z-essai"));
         Reading reading = new JourneyReader(new Steps()).read(List.of(Path.of("scenarios/demo")));
         assertThat(reading.mistakes()).isEmpty();
-        Run run = new Run(folder, DemoIT::browser, Probes.all(), Map.of(), new Quiet());
+        Run run = new Run(folder, DemoIT::browser, Probes.all(), Map.of(), new Quiet())
+                .stumbling(command -> NoReturn.of(command).isPresent());
         try (Stage stage = new Stage(DemoSites.start())) {
             List<Run.Planned> plans = reading.journeys().stream()
                     .map(journey -> stage.plan(journey, Personas.all(), List.of()))
@@ -133,6 +135,7 @@ class DemoIT {
         assertThat(reading.mistakes()).isEmpty();
         try (Stage stage = new Stage(DemoSites.start())) {
             new Run(run, DemoIT::browser, Probes.all(), Map.of(), new Quiet())
+                    .stumbling(command -> NoReturn.of(command).isPresent())
                     .walk(List.of(stage.plan(reading.journeys().get(0), Personas.all(), List.of())), 1);
         }
         JourneyResult shorter = new Judging(Checks.all())
@@ -218,6 +221,16 @@ class DemoIT {
                 .filter(one -> walked.contains(one.profile()))
                 .map(PersonaResult::outcome)
                 .toList();
+    }
+
+    @Test
+    void what_forms_answer_to_mistakes_is_measured_on_each() {
+        List<IndicatorResult.State> known = List.of(IndicatorResult.State.MEASURED, IndicatorResult.State.TO_REVIEW);
+        assertThat(result.journeys()).allSatisfy(journey -> assertThat(journey.indicators().stream()
+                        .filter(one -> one.indicator().id().matches("ERR0[1-4]")))
+                .as(journey.id())
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.state()).isIn(known)));
     }
 
     @Test

@@ -30,7 +30,8 @@ final class InputKept implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         return trail.snapshots().stream()
-                .filter(screen -> screen.moment().when() == Moment.When.CHANGE)
+                .filter(screen -> screen.moment().when() == Moment.When.CHANGE
+                        && !Mistake.provoked(trail).contains(screen.moment().screen()))
                 .flatMap(screen -> judge(trail, screen));
     }
 

@@ -1,10 +1,12 @@
 package fr.parcours.checks.help;
 
+import fr.parcours.checks.ErrorWords;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,21 +28,19 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
     private static final Set<String> SENDING = Set.of("click", "press", "fill", "choose", "upload");
     private static final String MESSAGES = "[role=alert], [aria-live=assertive], [class*=error], [class*=erreur],"
             + " [class*=invalid-feedback], [class~=err], [class~=message], [id*=erreur], [id*=error]";
-    private static final Pattern WRONG = Pattern.compile(
-            "erreur|obligatoire|requis|invalide|incorrect|manqu|verifiez|saisissez|renseignez|indiquez|ecrivez|choisissez|corrig|selectionnez"
-                    + "|il faut|ne correspond|different|refuse|trop (long|court|lourd)|existe deja|non conforme|erron|error|required|invalid|please");
     private static final int LONGEST = 400;
 
     /** Every such moment of the nominal walk, in order; only after the person did something. */
     static List<Mistake> of(Trail trail) {
         List<Mistake> found = new ArrayList<>();
+        Set<Integer> provoked = provoked(trail);
         String before = "";
         for (Snapshot screen : trail.snapshots()) {
             Moment moment = screen.moment();
             boolean again =
                     moment.when() == Moment.When.CHANGE || bare(moment.url()).equals(before);
             before = bare(moment.url());
-            if (again && acted(trail, moment)) {
+            if (again && acted(trail, moment) && !provoked.contains(moment.screen())) {
                 Mistake mistake = read(screen);
                 if (!mistake.invalid().isEmpty() || !mistake.messages().isEmpty()) {
                     found.add(mistake);
@@ -48,6 +48,16 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
             }
         }
         return found;
+    }
+
+    /** Screens where somebody erred on purpose: what their forms answer is told there, and better. */
+    static Set<Integer> provoked(Trail trail) {
+        return trail.snapshots().stream()
+                .filter(screen -> screen.find(Slips.class)
+                        .filter(slips -> slips.refused().findAny().isPresent())
+                        .isPresent())
+                .map(screen -> screen.moment().screen())
+                .collect(Collectors.toSet());
     }
 
     private static boolean acted(Trail trail, Moment moment) {
@@ -70,8 +80,7 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
                 .filter(one -> !one.matches("form, fieldset, input, select, textarea, label, body, main"))
                 .flatMap(Mistake::parts)
                 .filter(Element::visible)
-                .filter(one -> one.text().length() < LONGEST
-                        && WRONG.matcher(ScreenText.fold(one.text())).find())
+                .filter(one -> one.text().length() < LONGEST && ErrorWords.wrong(ScreenText.fold(one.text())))
                 .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
         return new Mistake(screen, invalid, List.copyOf(messages.values()));
     }

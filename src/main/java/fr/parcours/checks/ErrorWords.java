@@ -1,0 +1,67 @@
+package fr.parcours.checks;
+
+import fr.parcours.evidence.Element;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** What an error message says: whether it is one at all, and how far it helps. Texts are folded first. */
+public final class ErrorWords {
+    /** The best mark. */
+    public static final int BEST = 5;
+
+    private static final Pattern WRONG = Pattern.compile(
+            "erreur|obligatoire|requis|invalide|incorrect|manqu|verifiez|saisissez|renseignez|indiquez|ecrivez|choisissez|corrig|selectionnez"
+                    + "|il faut|\\bdoi(t|vent)\\b|pas valide|ne correspond|different|refuse|trop (long|court|lourd)|existe deja|non conforme|erron|error|required|invalid|please");
+    private static final Pattern CAUSE = Pattern.compile(
+            "manqu|vide|obligatoire|requis|format|trop (long|court|lourd|grand)|existe deja|incorrect|erron|ne correspond|different"
+                    + "|refuse|il faut|pas reconnu|chiffres?|lettres?|date|depasse|introuvable|required|missing");
+    private static final Pattern ACTION = Pattern.compile(
+            "\\b(saisissez|choisissez|verifiez|ecrivez|indiquez|renseignez|corrigez|selectionnez|cochez|ajoutez|entrez|precisez|joignez"
+                    + "|remplissez|completez|essayez|recommencez|utilisez|il faut|par exemple|exemple|ex\\.?|attendu|enter|choose|select|check)\\b");
+    private static final Pattern CODE = Pattern.compile(
+            "\\b(code ?:?|erreurs?( n°)?) ?[a-z]{1,5}[-_]\\d{2,}\\b|^[a-z]{1,5}[-_]\\d{2,}\\W*$|\\berr_|\\bcode ?: ?\\d{3,}|\\berreur [45]\\d\\d\\b");
+    private static final Pattern BLAME = Pattern.compile(
+            "vous avez mal|votre faute|saisie interdite|^[^ ]* ?(est )?(invalide|incorrecte?|erreur)[ .!]*$");
+    private static final int MANY_WORDS = 20;
+    private static final int SHORT = 12;
+
+    private ErrorWords() {}
+
+    /** Whether the text tells that something is wrong, or has to be given. */
+    public static boolean wrong(String folded) {
+        return WRONG.matcher(folded).find();
+    }
+
+    /** Whether the text holds a word, of four letters or more, of what the field is called, or all of a shorter name. */
+    public static boolean cites(String folded, Element field) {
+        String name = ScreenText.fold(field.called())
+                .replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+        String words = " " + folded.replaceAll("[^a-z0-9]+", " ") + " ";
+        return Arrays.stream(name.split(" ")).anyMatch(part -> part.length() > 3 && folded.contains(part))
+                || (name.length() > 1 && words.contains(" " + name + " "));
+    }
+
+    /**
+     * One point for each: it names its field, or the code ties it there; it tells the cause; it tells what to do, or gives an example; it
+     * is brief; it has neither code, nor capitals, nor reproach.
+     *
+     * @param text as it is written
+     * @param named whether it is known to name its field
+     */
+    public static int points(String text, boolean named) {
+        String words = ScreenText.fold(text);
+        boolean brief = words.split(" ").length <= MANY_WORDS;
+        boolean shouts = text.length() > SHORT
+                && text.chars().anyMatch(Character::isLetter)
+                && text.chars().noneMatch(Character::isLowerCase);
+        boolean civil =
+                !shouts && !CODE.matcher(words).find() && !BLAME.matcher(words).find();
+        return (named ? 1 : 0)
+                + (CAUSE.matcher(words).find() ? 1 : 0)
+                + (ACTION.matcher(words).find() ? 1 : 0)
+                + (brief ? 1 : 0)
+                + (civil ? 1 : 0);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.parcours.checks.errors;
+
+import fr.parcours.check.Check;
+import java.util.List;
+
+/** The questions about what a form answers to somebody who errs on purpose. */
+public final class ErrorChecks {
+    private ErrorChecks() {}
+
+    /** One line a check. */
+    public static List<Check> all() {
+        return List.of(
+                new SilentRefusal(),
+                new ErrorInDialog(),
+                new ErrorWhichField(),
+                new ErrorFarFromField(),
+                new ErrorUntied(),
+                new ErrorUnannounced(),
+                new ErrorOutOfSight(),
+                new TypedLost(),
+                new UnhelpfulError(),
+                new RequiredUnsaid());
+    }
+}

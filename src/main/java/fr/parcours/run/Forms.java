@@ -1,0 +1,156 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.Page.Location;
+import fr.parcours.browser.Target;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Walk;
+import fr.parcours.journey.Journey;
+import fr.parcours.journey.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Works out, from how the nominal walk went, where forms were sent and what was given in them. */
+final class Forms {
+    /** What a person gives. */
+    private static final Set<String> GIVES = Set.of("fill", "choose", "check", "uncheck", "upload", "clear");
+    /** What changes nothing in a form. */
+    private static final Set<String> QUIET = Set.of("expect", "wait", "scroll", "hover", "banner");
+    /** What stands between the person and the form: nothing of it is tried. */
+    private static final Set<String> APART =
+            Set.of("frame", "tab", "dialog", "pause", "download", "drag", "back", "reload", "open");
+
+    /**
+     * One form.
+     *
+     * @param first position of the screen's first step, from 1
+     * @param moment of the screen, as the nominal walk came to it
+     * @param whole whether nothing but giving happens on the screen before it is sent
+     */
+    record Form(
+            int first,
+            Moment moment,
+            List<FormEntry> entries,
+            Target send,
+            Predicate<Location> onwards,
+            boolean whole) {
+        Form {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    private final List<Step> steps;
+    private final Visit visit;
+    private final Walk reference;
+    private final Predicate<String> commits;
+
+    /** @param commits whether pressing a command of that name cannot be undone */
+    Forms(Journey journey, Visit visit, Walk reference, Predicate<String> commits) {
+        this.steps = journey.steps().stream().map(Journey.Placed::step).toList();
+        this.visit = visit;
+        this.reference = reference;
+        this.commits = commits;
+    }
+
+    /** Those of the way, by the position of the first step of their screen. */
+    Map<Integer, Form> all() {
+        Map<Integer, Form> found = new LinkedHashMap<>();
+        List<Act> here = new ArrayList<>();
+        for (Act act : reference.acts()) {
+            if (here.size() == 1 && here.get(0).word().equals("open")) {
+                here.clear(); // it led to the screen
+            }
+            if (!here.isEmpty() && here.get(0).screen() != act.screen()) {
+                form(here, act.screen()).ifPresent(one -> found.put(one.first(), one));
+                here.clear();
+            }
+            here.add(act);
+        }
+        return found; // where the way ends, nothing tells that the last form was taken
+    }
+
+    /** About how many forms there may be, from what is written alone. */
+    static int most(Journey journey) {
+        int forms = 0;
+        boolean given = false;
+        for (Journey.Placed placed : journey.steps()) {
+            Step step = placed.step();
+            if (step.mark().kind() == Step.Mark.Kind.STOP) {
+                break;
+            }
+            given |= GIVES.contains(step.word());
+            if (given && step.word().equals("click")) {
+                forms++;
+                given = false;
+            }
+        }
+        return forms;
+    }
+
+    private Optional<Form> form(List<Act> acts, int next) {
+        Act last = acts.get(acts.size() - 1);
+        Step send = step(last);
+        Optional<Moment> moment = arrival(acts.get(0).screen());
+        boolean sends = last.word().equals("click") && last.role().equals("button") && !commits.test(last.name());
+        if (!sends || moment.isEmpty() || acts.stream().map(Act::word).anyMatch(APART::contains) || stopped(last)) {
+            return Optional.empty();
+        }
+        Optional<Target> target = send.target(visit);
+        List<FormEntry> entries = new ArrayList<>();
+        boolean whole = true;
+        for (Act act : acts.subList(0, acts.size() - 1)) {
+            Step step = step(act);
+            if (GIVES.contains(step.word())) {
+                step.target(visit).ifPresent(where -> entries.add(entry(step, where)));
+            } else if (step.target(visit).equals(target)) {
+                entries.clear(); // it was sent before, and filled in again
+                whole = true;
+            } else if (!QUIET.contains(step.word())) {
+                whole = false;
+            }
+        }
+        return entries.isEmpty() || target.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Form(acts.get(0).step(), moment.get(), entries, target.get(), onwards(next), whole));
+    }
+
+    private FormEntry entry(Step step, Target where) {
+        String typed = step.word().equals("fill") ? visit.value(step.typed()) : "";
+        return new FormEntry(where, page -> step.perform(page, visit), typed);
+    }
+
+    private Step step(Act act) {
+        return steps.get(act.step() - 1);
+    }
+
+    /** Whether the author's point of no return stands before that. */
+    private boolean stopped(Act act) {
+        return steps.subList(0, act.step()).stream().anyMatch(one -> one.mark().kind() == Step.Mark.Kind.STOP);
+    }
+
+    private Optional<Moment> arrival(int screen) {
+        return reference.snapshots().stream()
+                .map(Snapshot::moment)
+                .filter(one -> one.screen() == screen
+                        && one.when() == Moment.When.ARRIVAL
+                        && one.obstacle().isEmpty())
+                .findFirst();
+    }
+
+    private Predicate<Location> onwards(int screen) {
+        Optional<Moment> next = arrival(screen);
+        return place -> next.filter(one -> path(one.url()).equals(path(place.url()))
+                        || (!one.heading().isBlank() && one.heading().equals(place.heading())))
+                .isPresent();
+    }
+
+    private static String path(String url) {
+        return url.replaceAll("[?#].*$", "");
+    }
+}

@@ -1,0 +1,109 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Recorder;
+import fr.parcours.evidence.Slips;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Walk;
+import fr.parcours.journey.Step;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk of somebody who errs on purpose: the same way as the nominal walk, with each form first sent wrong. It never goes past
+ * {@code stop}, even where others may.
+ */
+final class Stumbling {
+    private static final Act.Trouble LOST = new Act.Trouble(
+            PageFailure.Kind.UNEXPECTED.name(),
+            "Après une erreur faite exprès, le formulaire n’a pas été retrouvé.",
+            "After a mistake made on purpose, the form was not found again.",
+            "");
+
+    private final Walker.Ways ways;
+    private final Page page;
+    private final Map<Integer, Forms.Form> forms;
+
+    Stumbling(Walker.Ways ways, Page page, Map<Integer, Forms.Form> forms) {
+        this.ways = ways;
+        this.page = page;
+        this.forms = forms;
+    }
+
+    /** Whether the way holds anything to stumble on; where a person must act, nobody errs for them. */
+    static boolean worth(Run.Planned plan, Map<Integer, Forms.Form> forms) {
+        return !forms.isEmpty()
+                && plan.journey().steps().stream()
+                        .noneMatch(one -> one.step().word().equals("pause"));
+    }
+
+    /** Walks up to the last form, and writes how that ended; gives what went wrong, null when nothing did. */
+    Act.@Nullable Trouble walk() {
+        List<Step> steps =
+                ways.journey().steps().stream().map(one -> one.step()).toList();
+        int last = forms.keySet().stream().mapToInt(one -> one).max().orElse(0);
+        Act.@Nullable Trouble trouble = null;
+        try {
+            begin(steps);
+            for (int position = 1; position <= last && trouble == null; position++) {
+                if (ways.cut().getAsBoolean()) {
+                    return null; // without a last line it is known to be unfinished
+                }
+                Forms.Form form = forms.get(position);
+                if (form != null && !err(form)) {
+                    trouble = LOST;
+                } else if (position < last) {
+                    step(steps, position);
+                }
+            }
+        } catch (PageFailure failure) {
+            trouble = new Act.Trouble(
+                    failure.kind().name(),
+                    ways.mask().apply(failure.french()),
+                    ways.mask().apply(failure.english()),
+                    ways.mask().apply(failure.element()));
+        }
+        Walk.Ending ending = trouble == null ? Walk.Ending.STOPPED : Walk.Ending.BROKEN;
+        ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble));
+        return trouble;
+    }
+
+    private void begin(List<Step> steps) {
+        boolean opens = steps.stream()
+                .filter(one -> one.mark().kind() == Step.Mark.Kind.NONE)
+                .findFirst()
+                .map(one -> one.word().equals("open"))
+                .orElse(true);
+        if (!opens) {
+            page.open(ways.visit().start());
+            page.settle();
+        }
+    }
+
+    private void step(List<Step> steps, int position) {
+        Step step = steps.get(position - 1);
+        if (step.mark().kind() != Step.Mark.Kind.NONE) {
+            return; // no form stands after a stop
+        }
+        Pace.keep(ways.paceMillis());
+        Dialogs.foresee(page, ways.visit(), step, steps.subList(position, steps.size()));
+        step.perform(page, ways.visit());
+        if (step.leaves() || step.word().equals("open")) {
+            page.settle();
+        } else {
+            page.glance();
+        }
+        page.received();
+    }
+
+    private boolean err(Forms.Form form) {
+        Stumbler stumbler =
+                new Stumbler(page, form.entries(), form.send(), form.onwards(), form.whole()).at(ways.paceMillis());
+        Slips slips = (Slips) ways.mask().apply(stumbler.stumble());
+        ways.recorder().snapshot(ways.persona(), new Snapshot(form.moment(), List.of(slips), Map.of()));
+        return slips.untried().isEmpty() || stumbler.there();
+    }
+}

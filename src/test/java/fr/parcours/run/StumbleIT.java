@@ -1,0 +1,215 @@
+package fr.parcours.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import fr.parcours.evidence.Archive;
+import fr.parcours.evidence.Slips;
+import fr.parcours.evidence.Slips.End;
+import fr.parcours.evidence.Slips.Focus;
+import fr.parcours.evidence.Slips.How;
+import fr.parcours.evidence.Slips.Slip;
+import fr.parcours.evidence.Trail;
+import fr.parcours.journey.Journey;
+import fr.parcours.probes.Probes;
+import fr.parcours.reader.JourneyReader;
+import fr.parcours.reader.NoReturn;
+import fr.parcours.selenium.ChromiumBrowser;
+import fr.parcours.selenium.Installation;
+import fr.parcours.steps.Steps;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody errs in five forms of one procedure, each of which answers in its own way; nobody errs where it counts, or where nobody agreed. */
+class StumbleIT {
+    private static final String JOURNEY = """
+            journey: 1
+            id: erreurs
+            title: Se tromper
+            goal: se-tromper
+            site: { name: Essai, operator: private, territory: FR, start: "%s" }
+            data: { nom: Lavergne, cp: "99123" }
+            steps:
+              - open: /1
+            """;
+    private static final String FORM = """
+              - fill: { field: Nom, with: $nom }
+              - fill: { field: Code postal, with: $cp }
+              - click: %s
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private HttpServer site;
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+
+    @BeforeEach
+    void open() throws Exception {
+        site = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+        site.createContext("/", this::answer);
+        site.start();
+    }
+
+    @AfterEach
+    void close() {
+        site.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String asks = exchange.getRequestURI().toString();
+        int number = asks.matches("/\\d.*") ? asks.charAt(1) - '0' : 0;
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        asked.add(asks);
+        boolean right = query.contains("nom=Lavergne") && query.contains("cp=99123");
+        if (query.contains("nom=") && right) {
+            exchange.getResponseHeaders().add("Location", "/" + (number + 1));
+            exchange.sendResponseHeaders(302, -1);
+        } else {
+            byte[] body = page(number, query.contains("nom="), query).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    /** 1 says nothing, 2 says all, 3 empties itself, 4 leaves it to the browser, 5 opens an alert, 6 commits, 7 is the end. */
+    private static String page(int number, boolean refused, String query) {
+        if (number == 7) {
+            return "<title>Fin</title><h1>Fin</h1><p>C’est fini.</p>";
+        }
+        boolean nom = query.contains("nom=Lavergne");
+        boolean cp = query.contains("cp=99123");
+        String told = !refused ? "" : nom ? "" : " aria-invalid=true aria-describedby=nf";
+        String summary = refused && number == 2
+                ? "<div tabindex=-1 autofocus id=r><p>À corriger</p>"
+                        + (nom ? "" : "<p id=nf>Écrivez votre nom.</p>")
+                        + (cp ? "" : "<p id=cf>Écrivez le code postal avec 5 chiffres.</p>") + "</div>"
+                : refused && number == 3 ? "<p>Le nom et le code postal sont obligatoires.</p>" : "";
+        boolean kept = number != 3;
+        String alert = number == 5
+                ? "<script>document.forms[0].onsubmit = () => { if (!/^[0-9]{5}$/.test(cp.value)) { alert('Code postal faux'); return false; } }</script>"
+                : "";
+        String needed = number == 4 ? " required pattern=[0-9]{5}" : "";
+        return "<!doctype html><html lang=fr><title>Écran " + number + "</title><main><h1>Écran " + number + "</h1>"
+                + summary
+                + "<form action=/" + number + (number == 4 ? "" : " novalidate")
+                + "><p><label for=nom>Nom</label> <input id=nom name=nom"
+                + (number == 4 ? " required" : "") + told + (kept && nom ? " value=Lavergne" : "")
+                + "><p><label for=cp>Code postal</label> <input id=cp name=cp" + needed
+                + (refused && !cp ? " aria-invalid=true aria-describedby=cf" : "") + (kept && cp ? " value=99123" : "")
+                + "><p><button>" + (number == 6 ? "Payer" : "Continuer") + "</button></form></main>" + alert;
+    }
+
+    @Test
+    void each_form_is_sent_empty_then_wrong_and_its_answer_is_kept() throws Exception {
+        Trail trail = walked(true, null);
+
+        assertThat(trail.first(Trail.STUMBLE).orElseThrow().whole()).isTrue();
+        assertThat(slips(trail, 1)).extracting(Slip::how).containsExactly(How.EMPTY, How.WRONG);
+        assertThat(slips(trail, 1)).allSatisfy(slip -> {
+            assertThat(slip.end()).isEqualTo(End.REFUSED);
+            assertThat(slip.messages()).isEmpty();
+        });
+        Slip good = slips(trail, 2).get(1);
+        assertThat(good.focus()).isEqualTo(Focus.MESSAGE);
+        assertThat(good.tiedTo(good.fields().get(0)).orElseThrow().text())
+                .isEqualTo("Écrivez le code postal avec 5 chiffres.");
+        assertThat(good.kept()).hasSize(1);
+        assertThat(slips(trail, 3).get(1).lost()).hasSize(1);
+        assertThat(slips(trail, 4)).extracting(Slip::end).containsOnly(End.BROWSER);
+        assertThat(slips(trail, 5)).allSatisfy(slip -> {
+            assertThat(slip.dialogs()).singleElement().asString().contains("Code postal faux");
+            assertThat(slip.messages()).isEmpty();
+        });
+    }
+
+    @Test
+    void nobody_errs_where_it_commits_nor_goes_past_the_last_form() throws Exception {
+        Trail trail = walked(true, null);
+
+        assertThat(trail.first(Trail.STUMBLE).orElseThrow().snapshots())
+                .extracting(seen -> seen.moment().screen())
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(asked.stream().filter(one -> one.startsWith("/6?"))).hasSize(1);
+        assertThat(asked.stream().filter(one -> one.startsWith("/7"))).hasSize(1);
+    }
+
+    @Test
+    void the_stop_is_not_passed_even_on_a_bench_and_nobody_errs_where_nobody_agreed() throws Exception {
+        Trail stopped = walked(true, 3);
+        assertThat(stopped.first(Trail.STUMBLE).orElseThrow().snapshots())
+                .extracting(seen -> seen.moment().screen())
+                .containsExactly(1, 2);
+
+        asked.clear();
+        folder = Files.createDirectory(folder.resolve("réel"));
+        assertThat(walked(false, null).first(Trail.STUMBLE)).isEmpty();
+        assertThat(asked.stream().filter(one -> one.contains("nom=")))
+                .allMatch(one -> one.contains("nom=Lavergne&cp=99123"));
+    }
+
+    private static List<Slip> slips(Trail trail, int screen) {
+        return trail.arrivals().stream()
+                .filter(seen -> seen.moment().screen() == screen)
+                .map(seen -> seen.the(Slips.class))
+                .findFirst()
+                .orElseThrow()
+                .slips();
+    }
+
+    /** @param stop before which form the author says stop; nowhere when null */
+    private Trail walked(boolean bench, @org.jspecify.annotations.Nullable Integer stop) throws Exception {
+        String start = "http://127.0.0.1:" + site.getAddress().getPort() + "/";
+        StringBuilder steps = new StringBuilder(JOURNEY.replace("%s", start));
+        for (int form = 1; form <= 6; form++) {
+            steps.append(stop != null && stop == form ? "  - stop: ici\n" : "");
+            steps.append(FORM.replace("%s", form == 6 ? "Payer" : "Continuer"));
+        }
+        Path file = Files.writeString(folder.resolve("erreurs.journey.yaml"), steps);
+        Journey journey =
+                new JourneyReader(new Steps()).read(List.of(file)).journeys().get(0);
+        Installation installed = Installation.find(System.getenv());
+        Run run = new Run(
+                        folder.resolve("run"),
+                        () -> ChromiumBrowser.start(installed.browser(), installed.driver()),
+                        Probes.light(),
+                        Map.of(),
+                        new Quiet(),
+                        new Limits(15_000, 0, 180_000, 30_000))
+                .stumbling(command -> NoReturn.of(command).isPresent());
+        run.walk(List.of(new Run.Planned(journey, URI.create(start), List.of(), bench, List.of())), 1);
+        assertThat(run.problems()).isEmpty();
+        return Archive.read(Archive.journeys(folder.resolve("run")).get(0));
+    }
+
+    /** Tells nobody anything. */
+    private static final class Quiet implements Progress {
+        @Override
+        public void begins(int journeys, int walks, int steps, int pages) {}
+
+        @Override
+        public void walks(String journey, String persona) {}
+
+        @Override
+        public void screen(String journey, String persona, int number, String name) {}
+
+        @Override
+        public void walked(String journey, String persona, String troubleFr, String troubleEn) {}
+    }
+}
