@@ -33,7 +33,8 @@ public final class SnapshotFile {
             FocusWalk.class,
             Reflow.class,
             Reveals.class,
-            Eyesight.class);
+            Eyesight.class,
+            Media.class);
 
     /** {@link Dom} as it is stored: it works out the rest by itself. */
     private record Stored(List<Dom.Document> documents, List<String> unseen) {}

@@ -17,6 +17,7 @@ public final class AccessChecks {
                 new NarrowWindow(),
                 new ChangeAnnounced(),
                 new MediaAlternative(),
+                new SoundByItself(),
                 new PdfOnTheWay(),
                 new SmartphoneWay(),
                 new ScreenReaderWay());
