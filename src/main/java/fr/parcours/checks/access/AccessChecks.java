@@ -18,6 +18,7 @@ public final class AccessChecks {
                 new ChangeAnnounced(),
                 new MediaAlternative(),
                 new SoundByItself(),
+                new DeviceMotion(),
                 new PdfOnTheWay(),
                 new SmartphoneWay(),
                 new ScreenReaderWay());

@@ -32,6 +32,16 @@ final class MediaAlternative implements Check {
             .act("ac7dc6", "c3232f", "d7ba54", "ee13b5", "fd26cf");
     private static final About TALK =
             ABOUT.criteria(rgaa("4.1.1"), wcag("1.2.1")).act("2eb176", "e7aa44", "afb423");
+    /** They are there; only a person knows whether they are right. */
+    private static final About RIGHT_CAPTIONS = CAPTIONS.feeds()
+            .severity(0.2)
+            .criteria(rgaa("4.4.1"), wcag("1.2.2"))
+            .act("f51b46");
+
+    private static final About RIGHT_WORDS = SILENT.feeds()
+            .severity(0.2)
+            .criteria(rgaa("4.2.1"), rgaa("4.2.2"), wcag("1.2.1"))
+            .act("2eb176", "c3232f", "ee13b5", "1a02b0");
     private static final Sentences SENTENCES = Sentences.of(MediaAlternative.class);
     private static final Pattern WRITTEN = Pattern.compile("transcri|version texte|texte de la video|text version");
 
@@ -51,7 +61,7 @@ final class MediaAlternative implements Check {
                 dom.select(Embedded.PLAYERS)
                         .filter(Element::visible)
                         .map(one -> written(one)
-                                ? Finding.passed(ABOUT, one)
+                                ? Finding.cannotTell(RIGHT_WORDS, one, SENTENCES.say("cannot-tell-transcript"))
                                 : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-embedded"))));
     }
 
@@ -64,7 +74,13 @@ final class MediaAlternative implements Check {
         if (captions && !silent && useless(known)) {
             return Finding.failed(CAPTIONS, media, SENTENCES.say("failed"));
         }
-        if ((captions && !silent) || written(media) || media.has("muted")) {
+        if (captions && !silent) {
+            return Finding.cannotTell(RIGHT_CAPTIONS, media, SENTENCES.say("cannot-tell-captions"));
+        }
+        if (written(media)) {
+            return Finding.cannotTell(RIGHT_WORDS, media, SENTENCES.say("cannot-tell-transcript"));
+        }
+        if (media.has("muted")) {
             return Finding.passed(ABOUT, media);
         }
         if (silent) {
