@@ -14,6 +14,8 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Evidence;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Network;
+import fr.parcours.evidence.Handed;
+import fr.parcours.evidence.Paper;
 import fr.parcours.evidence.Passed;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.SnapshotFile;
@@ -185,13 +187,32 @@ final class Frozen {
                 .map(name -> new Passed(name, 1, snapshots.size(), acts.size()))
                 .toList();
         List<Walk> walks = new ArrayList<>();
-        walks.add(new Walk(Trail.REFERENCE, snapshots, acts, ending, null, milestones));
+        List<Handed> handed = split(facts.getProperty("handed", ""), ";").stream()
+                .map(Frozen::handed)
+                .toList();
+        walks.add(new Walk(Trail.REFERENCE, snapshots, acts, ending, null, milestones, handed));
         for (String key : new TreeSet<>(facts.stringPropertyNames())) {
             if (key.startsWith("walk.")) {
                 walks.add(walk(key.substring("walk.".length()), facts.getProperty(key), snapshots, acts));
             }
         }
         return new Trail(subject, walks);
+    }
+
+    /** Told {@code step|name|words}, words among tagged, titled, shown, text, pictures, locked, and a language. */
+    private static Handed handed(String told) {
+        String[] parts = told.split("\\|", -1);
+        List<String> words = split(part(parts, 2), " ");
+        Paper paper = new Paper(
+                words.contains("tagged"),
+                words.contains("titled"),
+                words.contains("shown"),
+                words.stream().filter(word -> word.length() == 2).findFirst().orElse(""),
+                1,
+                words.contains("text"),
+                words.contains("pictures"),
+                words.contains("locked"));
+        return new Handed(Integer.parseInt(part(parts, 0)), part(parts, 1), "pdf", 1000, "", paper);
     }
 
     /** Told {@code ending|kind|screen|french|english|element}: the same screens and acts, up to the one that was stopped. */
