@@ -75,9 +75,7 @@ public record Walk(
                 null,
                 milestones.subList(0, milestones.indexOf(last) + 1),
                 handed.stream()
-                        .filter(one -> acts.stream()
-                                .limit(last.acts())
-                                .anyMatch(act -> act.step() == one.step()))
+                        .filter(one -> acts.stream().limit(last.acts()).anyMatch(act -> act.step() == one.step()))
                         .toList());
     }
 

@@ -22,8 +22,11 @@ class PdfReadingTest {
 
     @Test
     void one_that_says_all_is_tagged_titled_in_a_language_and_made_of_letters() throws IOException {
-        Paper paper = read("/MarkInfo << /Marked true >> /StructTreeRoot 7 0 R /Lang (fr-FR)"
-                + " /ViewerPreferences << /DisplayDocTitle true >>", WRITES, "/Title (Re\u00e7u)");
+        Paper paper = read(
+                "/MarkInfo << /Marked true >> /StructTreeRoot 7 0 R /Lang (fr-FR)"
+                        + " /ViewerPreferences << /DisplayDocTitle true >>",
+                WRITES,
+                "/Title (Re\u00e7u)");
         assertThat(paper).isEqualTo(new Paper(true, true, true, "fr-fr", 1, true, false, false));
         assertThat(paper.scanned()).isFalse();
     }
@@ -64,7 +67,9 @@ class PdfReadingTest {
                         + (drawn.contains("/Im") ? "/Im 5 0 R" : drawn.contains("/Part") ? "/Part 6 0 R" : "")
                         + " >> >> >>",
                 stream("", drawn),
-                stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", "x"),
+                stream(
+                        "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
+                        "x"),
                 stream("/Type /XObject /Subtype /Form /BBox [0 0 10 10]", WRITES),
                 "<< /Type /StructTreeRoot /K 8 0 R >>",
                 "<< /Type /StructElem /S /Document /P 7 0 R >>",

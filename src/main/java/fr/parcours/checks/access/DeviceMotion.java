@@ -36,8 +36,8 @@ final class DeviceMotion implements Check {
                 .toList();
         return screens.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell"))
-                        .screens(screens));
+                : Stream.of(
+                        Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell")).screens(screens));
     }
 
     private static boolean listens(Snapshot seen) {

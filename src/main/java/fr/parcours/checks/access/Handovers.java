@@ -28,9 +28,8 @@ record Handovers(Handed file, Paper paper, Optional<Element> link, int screen, b
     }
 
     private static Handovers told(Trail trail, Handed file, Paper paper) {
-        Optional<Act> act = trail.acts().stream()
-                .filter(one -> one.step() == file.step())
-                .findFirst();
+        Optional<Act> act =
+                trail.acts().stream().filter(one -> one.step() == file.step()).findFirst();
         Optional<Snapshot> seen = trail.snapshots().stream()
                 .filter(one -> act.filter(done -> done.screen() == one.moment().screen())
                         .isPresent())

@@ -28,8 +28,8 @@ final class MediaAlternative implements Check {
             "fd26cf");
 
     private static final About CAPTIONS = ABOUT.act("eac66b", "f51b46");
-    private static final About SILENT = ABOUT.criteria(rgaa("4.1.2"), wcag("1.2.1"))
-            .act("ac7dc6", "c3232f", "d7ba54", "ee13b5", "fd26cf");
+    private static final About SILENT =
+            ABOUT.criteria(rgaa("4.1.2"), wcag("1.2.1")).act("ac7dc6", "c3232f", "d7ba54", "ee13b5", "fd26cf");
     private static final About TALK =
             ABOUT.criteria(rgaa("4.1.1"), wcag("1.2.1")).act("2eb176", "e7aa44", "afb423");
     /** They are there; only a person knows whether they are right. */
@@ -92,15 +92,14 @@ final class MediaAlternative implements Check {
     /** None of those that were asked for came, or all that came are empty. */
     private static boolean useless(Optional<Media.Player> known) {
         return known.filter(one -> one.tracks().stream().anyMatch(Media.Track::captions)
-                        && one.tracks().stream()
-                                .filter(Media.Track::captions)
-                                .allMatch(Media.Track::useless))
+                        && one.tracks().stream().filter(Media.Track::captions).allMatch(Media.Track::useless))
                 .isPresent();
     }
 
     private static boolean written(Element media) {
         return media.parent().flatMap(Element::parent).stream()
                 .filter(block -> !block.matches("body, html"))
-                .anyMatch(block -> WRITTEN.matcher(ScreenText.fold(block.text())).find());
+                .anyMatch(
+                        block -> WRITTEN.matcher(ScreenText.fold(block.text())).find());
     }
 }

@@ -38,8 +38,9 @@ final class PdfOnTheWay implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         Map<String, Finding> found = new LinkedHashMap<>();
-        Handovers.of(trail).forEach(one -> found.putIfAbsent(
-                one.link().map(Element::component).orElse(one.file().name()), read(one)));
+        Handovers.of(trail)
+                .forEach(one -> found.putIfAbsent(
+                        one.link().map(Element::component).orElse(one.file().name()), read(one)));
         for (Snapshot seen : trail.snapshots()) {
             Set<Element> acted = Actions.on(trail, seen);
             seen.the(Dom.class)
@@ -77,7 +78,10 @@ final class PdfOnTheWay implements Check {
                                         ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-" + left, said))
                                                 .severity(LITTLE)
                                         : Finding.passed(ABOUT);
-        return one.link().map(link -> finding.where(Where.of(link))).orElse(finding).screens(List.of(one.screen()));
+        return one.link()
+                .map(link -> finding.where(Where.of(link)))
+                .orElse(finding)
+                .screens(List.of(one.screen()));
     }
 
     /** The words around it, in the task itself, ask for it. */

@@ -48,7 +48,8 @@ final class SoundByItself implements Check {
     }
 
     private static Optional<Finding> judge(Dom dom, Element media, Optional<Media.Player> known) {
-        boolean starts = media.has("autoplay") || known.filter(Media.Player::starts).isPresent();
+        boolean starts =
+                media.has("autoplay") || known.filter(Media.Player::starts).isPresent();
         boolean muted = known.map(Media.Player::muted).orElse(media.has("muted"));
         boolean silent = known.filter(one -> one.sound().equals("no")).isPresent();
         if (!starts || muted || silent) {

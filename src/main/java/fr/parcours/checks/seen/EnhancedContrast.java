@@ -79,7 +79,8 @@ final class EnhancedContrast implements Check {
 
     /** Those that keep to the law: the others are told for what they are. */
     private static Stream<Pale> plain(Snapshot seen) {
-        Set<String> told = hits(seen, "color-contrast").map(AxeResults.Hit::path).collect(Collectors.toSet());
+        Set<String> told =
+                hits(seen, "color-contrast").map(AxeResults.Hit::path).collect(Collectors.toSet());
         return seen.find(AxeResults.class).stream()
                 .flatMap(axe -> axe.rules().stream())
                 .filter(rule -> rule.id().equals("color-contrast-enhanced"))
