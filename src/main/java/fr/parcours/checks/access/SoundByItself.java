@@ -23,6 +23,9 @@ final class SoundByItself implements Check {
             .feeds("ACC13")
             .criteria(rgaa("4.10.1"), wcag("1.4.2"));
     private static final About ABOUT = PLAYER.act("80f0bf", "4c31df", "aaa1bf");
+    /** A question about sound stands beside the one about captions: it bears on no indicator, or only one of them would be told. */
+    private static final About ASKED = ABOUT.feeds();
+
     private static final Sentences SENTENCES = Sentences.of(SoundByItself.class);
     private static final Pattern STOPS = Pattern.compile(
             "(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|mute|unmute|couper|muet|silence|sons?|sound|volume|audio|musique|music)\\b");
@@ -43,7 +46,7 @@ final class SoundByItself implements Check {
                 .filter(frame -> Embedded.starts(frame)
                         && frame.visible()
                         && !SILENT.matcher(frame.attr("src")).find())
-                .map(frame -> Finding.cannotTell(PLAYER, frame, SENTENCES.say("cannot-tell")));
+                .map(frame -> Finding.cannotTell(PLAYER.feeds(), frame, SENTENCES.say("cannot-tell")));
         return Stream.concat(own, embedded);
     }
 
@@ -61,15 +64,15 @@ final class SoundByItself implements Check {
         }
         boolean heard = known.filter(one -> one.sound().equals("yes")).isPresent() && seconds > SHORT;
         if (media.has("controls") && media.visible()) {
-            return Optional.of(Finding.cannotTell(ABOUT, media, SENTENCES.say("cannot-tell-controls")));
+            return Optional.of(Finding.cannotTell(ASKED, media, SENTENCES.say("cannot-tell-controls")));
         }
         if (mayBeStopped(dom)) {
-            return Optional.of(Finding.cannotTell(ABOUT, media, SENTENCES.say("cannot-tell-button")));
+            return Optional.of(Finding.cannotTell(ASKED, media, SENTENCES.say("cannot-tell-button")));
         }
         return Optional.of(
                 heard
                         ? Finding.failed(ABOUT, media, SENTENCES.say("failed"))
-                        : Finding.cannotTell(ABOUT, media, SENTENCES.say("cannot-tell")));
+                        : Finding.cannotTell(ASKED, media, SENTENCES.say("cannot-tell")));
     }
 
     /** A button that says so, or that says nothing: nobody knows what a mute drawing does. */
