@@ -59,7 +59,8 @@ class ArchitectureTest {
             "com.fasterxml..", Set.of("reader", "evidence", "criteria", "reports", "selenium"),
             "picocli..", Set.of("cli"),
             "org.jsoup..", Set.of("evidence", "checks", "reports"),
-            "com.sun.net.httpserver..", Set.of("demo"));
+            "com.sun.net.httpserver..", Set.of("demo"),
+            "org.apache.pdfbox..", Set.of("run"));
 
     @Test
     void arrows_point_only_where_the_plan_says() {

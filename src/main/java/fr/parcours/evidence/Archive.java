@@ -121,6 +121,7 @@ public final class Archive {
         }
         List<Act> acts = new ArrayList<>();
         List<Passed> passed = new ArrayList<>();
+        List<Handed> handed = new ArrayList<>();
         Recorder.@Nullable Ending ending = null;
         Path lines = folder.resolve("walk.jsonl");
         for (String line : Files.exists(lines) ? Files.readAllLines(lines) : List.<String>of()) {
@@ -134,17 +135,19 @@ public final class Archive {
                 acts.add(Storage.JSON.treeToValue(said.get("act"), Act.class));
             } else if (said.has("passed")) {
                 passed.add(Storage.JSON.treeToValue(said.get("passed"), Passed.class));
+            } else if (said.has("handed")) {
+                handed.add(Storage.JSON.treeToValue(said.get("handed"), Handed.class));
             } else if (said.has("end")) {
                 ending = Storage.JSON.treeToValue(said.get("end"), Recorder.Ending.class);
             }
         }
         String persona = String.valueOf(folder.getFileName());
         if (!whole && ending != null) {
-            return new Walk(persona, snapshots, acts, Walk.Ending.BROKEN, DAMAGED, passed);
+            return new Walk(persona, snapshots, acts, Walk.Ending.BROKEN, DAMAGED, passed, handed);
         }
         return ending == null
-                ? new Walk(persona, snapshots, acts, Walk.Ending.BROKEN, CUT, passed)
-                : new Walk(persona, snapshots, acts, ending.ending(), ending.trouble(), passed);
+                ? new Walk(persona, snapshots, acts, Walk.Ending.BROKEN, CUT, passed, handed)
+                : new Walk(persona, snapshots, acts, ending.ending(), ending.trouble(), passed, handed);
     }
 
     private static List<Path> list(Path folder) {

@@ -34,7 +34,8 @@ public final class SnapshotFile {
             Reflow.class,
             Reveals.class,
             Eyesight.class,
-            Slips.class);
+            Slips.class,
+            Media.class);
 
     /** {@link Dom} as it is stored: it works out the rest by itself. */
     private record Stored(List<Dom.Document> documents, List<String> unseen) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending how it ended
  * @param trouble why it ended early, null when it got to the end
  * @param milestones those passed, in order
+ * @param handed files that the site handed over, in order
  */
 public record Walk(
         String persona,
@@ -20,7 +21,8 @@ public record Walk(
         List<Act> acts,
         Ending ending,
         @Nullable Trouble trouble,
-        List<Passed> milestones) {
+        List<Passed> milestones,
+        List<Handed> handed) {
     /** How a walk ended. */
     public enum Ending {
         /** Did the last step. */
@@ -39,6 +41,18 @@ public record Walk(
         snapshots = List.copyOf(snapshots);
         acts = List.copyOf(acts);
         milestones = List.copyOf(milestones);
+        handed = List.copyOf(handed);
+    }
+
+    /** A walk on which the site handed nothing over. */
+    public Walk(
+            String persona,
+            List<Snapshot> snapshots,
+            List<Act> acts,
+            Ending ending,
+            @Nullable Trouble trouble,
+            List<Passed> milestones) {
+        this(persona, snapshots, acts, ending, trouble, milestones, List.of());
     }
 
     /** The milestone of that name; empty when the walk did not get there. */
@@ -61,7 +75,10 @@ public record Walk(
                 acts.subList(0, Math.min(last.acts(), acts.size())),
                 Ending.STOPPED,
                 null,
-                milestones.subList(0, milestones.indexOf(last) + 1));
+                milestones.subList(0, milestones.indexOf(last) + 1),
+                handed.stream()
+                        .filter(one -> acts.stream().limit(last.acts()).anyMatch(act -> act.step() == one.step()))
+                        .toList());
     }
 
     public boolean whole() {
@@ -75,7 +92,7 @@ public record Walk(
 
     /** The same, told as {@code name}'s. */
     Walk as(String name) {
-        return new Walk(name, snapshots, acts, ending, trouble, milestones);
+        return new Walk(name, snapshots, acts, ending, trouble, milestones, handed);
     }
 
     /** The same, each screen's arrival with what its form answered to mistakes. */

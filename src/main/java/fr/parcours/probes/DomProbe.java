@@ -10,6 +10,12 @@ import java.util.List;
 
 /** Freezes the page as laid out: nodes, computed styles, boxes, texts as seen, and what assistive technology hears of each. */
 final class DomProbe implements Probe {
+    private final Met met;
+
+    DomProbe(Met met) {
+        this.met = met;
+    }
+
     @Override
     public Class<Dom> kind() {
         return Dom.class;
@@ -23,6 +29,7 @@ final class DomProbe implements Probe {
     @Override
     public Dom look(Page page) {
         Layout layout = page.senses().layout();
+        met.note(page, layout);
         return new Dom(layout.documents().stream().map(DomProbe::document).toList(), layout.unseen());
     }
 

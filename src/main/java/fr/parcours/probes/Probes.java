@@ -10,8 +10,10 @@ public final class Probes {
     /** Every look of the nominal walk. */
     public static List<Probe> all() {
         Heard heard = new Heard();
+        Met met = new Met();
         return List.of(
-                new DomProbe(),
+                new DomProbe(met),
+                new MediaProbe(met),
                 new TrafficProbe(),
                 new ConsoleProbe(),
                 new TimingProbe(),
@@ -29,6 +31,6 @@ public final class Probes {
 
     /** What is enough where only the way counts: the page as laid out. */
     public static List<Probe> light() {
-        return List.of(new DomProbe());
+        return List.of(new DomProbe(new Met()));
     }
 }

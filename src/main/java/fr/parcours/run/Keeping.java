@@ -3,6 +3,7 @@ package fr.parcours.run;
 import fr.parcours.browser.Received;
 import fr.parcours.evidence.Handed;
 import fr.parcours.evidence.Mask;
+import fr.parcours.evidence.Paper;
 import fr.parcours.evidence.Recorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,10 @@ final class Keeping {
         String name = mask.apply(file.name());
         byte[] kept = mask.veils() || file.bytes() > MOST_SEARCHED ? new byte[0] : hidden(file);
         String place = kept.length == 0 ? "" : recorder.handed(persona, step, file.type(), kept);
-        recorder.handed(persona, new Handed(step, name, file.type(), file.bytes(), place));
+        Paper paper = file.type().equals("pdf")
+                ? PdfReading.of(file.file(), file.bytes()).orElse(null)
+                : null;
+        recorder.handed(persona, new Handed(step, name, file.type(), file.bytes(), place, paper));
     }
 
     /** The bytes with nothing typed in them, none when they cannot be kept so. */

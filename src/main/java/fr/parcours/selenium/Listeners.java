@@ -33,7 +33,10 @@ final class Listeners {
             "mouseenter",
             "mouseover",
             "pointerenter",
-            "pointerover");
+            "pointerover",
+            "devicemotion",
+            "deviceorientation",
+            "deviceorientationabsolute");
     /** More elements than that with handlers of their own: the first ones speak for the rest. */
     private static final int MOST = 400;
 

@@ -213,12 +213,19 @@
     if (!element.isConnected) return '';
     const target = stand(element) || element;
     target.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    if (barred(target)) target.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+    if (barred(target)) return ''; // under a column or a bar that stays: no picture shows it
     const boxes = [target, ...element.labels || []].filter(seen).map(one => one.getBoundingClientRect());
     if (!boxes.length) return '';
     const left = Math.max(0, Math.min(...boxes.map(b => b.left)) - 12), top = Math.max(0, Math.min(...boxes.map(b => b.top)) - 12);
     const right = Math.min(innerWidth, Math.max(...boxes.map(b => b.right)) + 12), bottom = Math.min(innerHeight, Math.max(...boxes.map(b => b.bottom)) + 12);
     const box = target.getBoundingClientRect();
     return right - left < 2 || bottom - top < 2 ? '' : [left + scrollX, top + scrollY, right - left, bottom - top, box.width, box.height, scrollX, scrollY, innerWidth, innerHeight].join(' ');
+  }
+  function barred(target) {
+    const box = target.getBoundingClientRect();
+    for (let up = at(box.left + box.width / 2, box.top + box.height / 2); up && !up.contains(target); up = upper(up)) if (walk.bars.has(up)) return true;
+    return false;
   }
   function light(index) { // gives it the focus, as keys do
     kept[index].focus({preventScroll: true, focusVisible: true});

@@ -12,8 +12,10 @@ import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Evidence;
+import fr.parcours.evidence.Handed;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Network;
+import fr.parcours.evidence.Paper;
 import fr.parcours.evidence.Passed;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.SnapshotFile;
@@ -185,11 +187,14 @@ final class Frozen {
                 .map(name -> new Passed(name, 1, snapshots.size(), acts.size()))
                 .toList();
         List<Walk> walks = new ArrayList<>();
+        List<Handed> handed = split(facts.getProperty("handed", ""), ";").stream()
+                .map(Frozen::handed)
+                .toList();
         Map<String, List<Snapshot>> languages = languages(facts, snapshots);
         List<Snapshot> nominal = snapshots.stream()
                 .filter(one -> languages.values().stream().noneMatch(others -> others.contains(one)))
                 .toList();
-        walks.add(new Walk(Trail.REFERENCE, nominal, acts, ending, null, milestones));
+        walks.add(new Walk(Trail.REFERENCE, nominal, acts, ending, null, milestones, handed));
         languages.forEach((language, seen) -> walks.add(new Walk(
                 Trail.LANGUAGE + language, numbered(seen), List.of(), Walk.Ending.COMPLETED, null, List.of())));
         for (String key : new TreeSet<>(facts.stringPropertyNames())) {
@@ -236,6 +241,22 @@ final class Frozen {
                     one.missing()));
         }
         return all;
+    }
+
+    /** Told {@code step|name|words}, words among tagged, titled, shown, text, pictures, locked, and a language. */
+    private static Handed handed(String told) {
+        String[] parts = told.split("\\|", -1);
+        List<String> words = split(part(parts, 2), " ");
+        Paper paper = new Paper(
+                words.contains("tagged"),
+                words.contains("titled"),
+                words.contains("shown"),
+                words.stream().filter(word -> word.length() == 2).findFirst().orElse(""),
+                1,
+                words.contains("text"),
+                words.contains("pictures"),
+                words.contains("locked"));
+        return new Handed(Integer.parseInt(part(parts, 0)), part(parts, 1), "pdf", 1000, "", paper);
     }
 
     /** Told {@code ending|kind|screen|french|english|element}: the same screens and acts, up to the one that was stopped. */

@@ -17,6 +17,8 @@ public final class AccessChecks {
                 new NarrowWindow(),
                 new ChangeAnnounced(),
                 new MediaAlternative(),
+                new SoundByItself(),
+                new DeviceMotion(),
                 new PdfOnTheWay(),
                 new SmartphoneWay(),
                 new ScreenReaderWay());

@@ -51,7 +51,8 @@ final class FocusVisible implements Check {
                 }
                 seen.the(Dom.class)
                         .at(stop.path())
-                        .filter(Element::visible)
+                        .filter(one -> one.visible()
+                                && one.closest("[aria-disabled=true]").isEmpty())
                         .ifPresent(one -> found.merge(
                                 one.component(),
                                 judge(one, stop, acted.contains(one))

@@ -7,31 +7,43 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Media;
 import fr.parcours.evidence.Snapshot;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is told by sound or film is written too, and no sound starts by itself. See {@code MediaAlternative.md}. */
+/** What is told by sound or film is written too. See {@code MediaAlternative.md}. */
 final class MediaAlternative implements Check {
-    private static final About ABOUT =
-            About.screen("media-alternative", Set.of(Dom.class)).feeds("ACC13").criteria(rgaa("4.3.1"), wcag("1.2.2"));
-    private static final About SOUND = ABOUT.criteria(rgaa("4.10.1"), wcag("1.4.2"));
-    private static final About STARTS = SOUND.act("80f0bf", "4c31df", "aaa1bf");
+    private static final About ABOUT = About.screen("media-alternative", Set.of(Dom.class, Media.class))
+            .feeds("ACC13")
+            .criteria(rgaa("4.3.1"), wcag("1.2.2"));
     /** Nobody but a person who listens and looks can answer these of a film. */
     private static final About FILM = ABOUT.act(
             "eac66b", "f51b46", "ab4d13", "c5a4ea", "1ea59c", "1ec09b", "c3232f", "d7ba54", "ee13b5", "1a02b0",
             "fd26cf");
 
+    private static final About CAPTIONS = ABOUT.act("eac66b", "f51b46");
+    private static final About SILENT =
+            ABOUT.criteria(rgaa("4.1.2"), wcag("1.2.1")).act("ac7dc6", "c3232f", "d7ba54", "ee13b5", "fd26cf");
     private static final About TALK =
             ABOUT.criteria(rgaa("4.1.1"), wcag("1.2.1")).act("2eb176", "e7aa44", "afb423");
-    private static final Sentences SENTENCES = Sentences.of(MediaAlternative.class);
+    /** They are there; only a person knows whether they are right. */
+    private static final About RIGHT_CAPTIONS = CAPTIONS.feeds()
+            .severity(0.2)
+            .criteria(rgaa("4.4.1"), wcag("1.2.2"))
+            .act("f51b46");
 
-    private static final Pattern PAUSE =
-            Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|mute|couper|muet)\\b");
+    private static final About RIGHT_WORDS = SILENT.feeds()
+            .severity(0.2)
+            .criteria(rgaa("4.2.1"), rgaa("4.2.2"), wcag("1.2.1"))
+            .act("2eb176", "c3232f", "ee13b5", "1a02b0");
+    private static final Sentences SENTENCES = Sentences.of(MediaAlternative.class);
+    private static final Pattern WRITTEN = Pattern.compile("transcri|version texte|texte de la video|text version");
 
     @Override
     public About about() {
@@ -40,41 +52,54 @@ final class MediaAlternative implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class).select("video, audio").flatMap(MediaAlternative::judge);
+        Dom dom = snapshot.the(Dom.class);
+        Optional<Media> known = snapshot.find(Media.class);
+        return Stream.concat(
+                dom.select("video, audio")
+                        .filter(Element::visible)
+                        .map(one -> judge(one, known.flatMap(media -> media.at(one.path())))),
+                dom.select(Embedded.PLAYERS)
+                        .filter(Element::visible)
+                        .map(one -> written(one)
+                                ? Finding.cannotTell(RIGHT_WORDS, one, SENTENCES.say("cannot-tell-transcript"))
+                                : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-embedded"))));
     }
 
-    private static Stream<Finding> judge(Element media) {
-        boolean audible = !media.has("muted");
-        if (media.has("autoplay") && audible) {
-            return Stream.of(
-                    stops(media)
-                            ? Finding.cannotTell(STARTS, media, SENTENCES.say("cannot-tell-sound"))
-                            : Finding.failed(STARTS, media, SENTENCES.say("failed")));
-        }
-        if (!media.visible()) {
-            return Stream.empty();
-        }
+    private static Finding judge(Element media, Optional<Media.Player> known) {
+        boolean sound = media.tag().equals("audio");
+        boolean silent = known.filter(one -> one.sound().equals("no")).isPresent();
         boolean captions = media.select("track[kind=captions], track[kind=subtitles], track:not([kind])")
                 .findAny()
                 .isPresent();
-        boolean written = media.parent().flatMap(Element::parent).stream()
-                .anyMatch(block -> block.text().toLowerCase(Locale.FRENCH).contains("transcri"));
-        return Stream.of(
-                captions || written || !audible
-                        ? Finding.passed(ABOUT, media)
-                        : Finding.cannotTell(
-                                media.tag().equals("audio") ? TALK : FILM, media, SENTENCES.say("cannot-tell")));
+        if (captions && !silent && useless(known)) {
+            return Finding.failed(CAPTIONS, media, SENTENCES.say("failed"));
+        }
+        if (captions && !silent) {
+            return Finding.cannotTell(RIGHT_CAPTIONS, media, SENTENCES.say("cannot-tell-captions"));
+        }
+        if (written(media)) {
+            return Finding.cannotTell(RIGHT_WORDS, media, SENTENCES.say("cannot-tell-transcript"));
+        }
+        if (media.has("muted")) {
+            return Finding.passed(ABOUT, media);
+        }
+        if (silent) {
+            return Finding.cannotTell(SILENT, media, SENTENCES.say("cannot-tell-silent"));
+        }
+        return Finding.cannotTell(sound ? TALK : FILM, media, SENTENCES.say("cannot-tell"));
     }
 
-    /** A film may be silent, an extract short, and a button of the page may stop it: only a bare sound is sure. */
-    private static boolean stops(Element media) {
-        boolean extract = Stream.concat(Stream.of(media), media.select("source"))
-                .anyMatch(one -> one.attr("src").contains("#t="));
-        boolean button = media.ancestors()
-                .filter(one -> one.tag().equals("body"))
-                .flatMap(body -> body.select("button, [role=button], input[type=button]"))
-                .anyMatch(one -> one.visible()
-                        && PAUSE.matcher(one.name() + one.attr("value")).find());
-        return media.tag().equals("video") || media.has("controls") || extract || button;
+    /** None of those that were asked for came, or all that came are empty. */
+    private static boolean useless(Optional<Media.Player> known) {
+        return known.filter(one -> one.tracks().stream().anyMatch(Media.Track::captions)
+                        && one.tracks().stream().filter(Media.Track::captions).allMatch(Media.Track::useless))
+                .isPresent();
+    }
+
+    private static boolean written(Element media) {
+        return media.parent().flatMap(Element::parent).stream()
+                .filter(block -> !block.matches("body, html"))
+                .anyMatch(
+                        block -> WRITTEN.matcher(ScreenText.fold(block.text())).find());
     }
 }

@@ -6,8 +6,10 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Where;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Paper;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 final class PdfOnTheWay implements Check {
     private static final About ABOUT =
             About.journey("pdf-on-the-way", Set.of(Dom.class)).feeds("ACC14").criteria(rgaa("13.3.1"));
+    private static final double LITTLE = 0.3;
     private static final Sentences SENTENCES = Sentences.of(PdfOnTheWay.class);
     private static final Pattern FILE = Pattern.compile("(?i).*\\.pdf([?#].*)?");
     private static final Pattern NEEDED = Pattern.compile("(?iu)imprim|sign(er|é|ez)|rempli|complét|cerfa|règlement"
@@ -35,6 +38,9 @@ final class PdfOnTheWay implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         Map<String, Finding> found = new LinkedHashMap<>();
+        Handovers.of(trail)
+                .forEach(one -> found.putIfAbsent(
+                        one.link().map(Element::component).orElse(one.file().name()), read(one)));
         for (Snapshot seen : trail.snapshots()) {
             Set<Element> acted = Actions.on(trail, seen);
             seen.the(Dom.class)
@@ -47,6 +53,35 @@ final class PdfOnTheWay implements Check {
                                     .screens(List.of(seen.moment().screen()))));
         }
         return found.values().stream();
+    }
+
+    /** A file that came was read: it tells itself whether everybody can read it. */
+    private static Finding read(Handovers one) {
+        Paper paper = one.paper();
+        Object[] said = {"name", one.file().name()};
+        String left = Stream.of(
+                        paper.titled() ? "" : "title",
+                        paper.titled() && !paper.titleShown() ? "shown" : "",
+                        paper.language().isEmpty() ? "language" : "")
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
+        Finding finding = paper.locked()
+                ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-locked", said))
+                : paper.scanned()
+                        ? one.otherwise()
+                                ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-scanned", said))
+                                : Finding.failed(ABOUT, SENTENCES.say("failed", said))
+                        : !paper.tagged()
+                                ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-untagged", said))
+                                : !left.isEmpty()
+                                        ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-" + left, said))
+                                                .severity(LITTLE)
+                                        : Finding.passed(ABOUT);
+        return one.link()
+                .map(link -> finding.where(Where.of(link)))
+                .orElse(finding)
+                .screens(List.of(one.screen()));
     }
 
     /** The words around it, in the task itself, ask for it. */

@@ -21,9 +21,13 @@ final class HiddenImage implements Check {
             .severity(0.3)
             .criteria(rgaa("1.2.1"), wcag("1.1.1"))
             .act("e88epe");
+    private static final About ALL = ABOUT.severity(0.8);
     private static final Sentences SENTENCES = Sentences.of(HiddenImage.class);
     private static final String COVERED =
             "a, button, [role=button], [role=link], [role=img], svg svg, header, footer, nav, label, summary, [aria-hidden=true] [aria-hidden=true]";
+    private static final String UNREAD = "script, style, noscript, template";
+    private static final String MORE =
+            "a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, video, audio, object, embed, [tabindex]";
     private static final int LARGE = 48;
     private static final int MOST = 5;
 
@@ -34,8 +38,8 @@ final class HiddenImage implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        List<Element> hidden = snapshot.the(Dom.class)
-                .select("img, svg, canvas")
+        Dom dom = snapshot.the(Dom.class);
+        List<Element> hidden = dom.select("img, svg, canvas")
                 .filter(one ->
                         one.visible() && !heard(one) && one.closest(COVERED).isEmpty())
                 .filter(one -> one.box().width() >= LARGE && one.box().height() >= LARGE)
@@ -43,8 +47,21 @@ final class HiddenImage implements Check {
         if (hidden.isEmpty()) {
             return Stream.empty();
         }
+        // on a canvas perhaps nothing was drawn
+        if (hidden.stream().noneMatch(one -> one.tag().equals("canvas")) && saysNothing(dom)) {
+            return hidden.stream().limit(1).map(one -> Finding.failed(ALL, one, SENTENCES.say("failed")));
+        }
         return Stream.of(Finding.cannotTell(
                 ABOUT, hidden.get(0), SENTENCES.say("cannot-tell", "count", hidden.size(), "list", list(hidden))));
+    }
+
+    /** Where a page holds nothing but images, what they show cannot be mere decoration. */
+    private static boolean saysNothing(Dom dom) {
+        return dom.documents().size() == 1
+                && dom.unseen().isEmpty()
+                && dom.select("body *")
+                        .filter(one -> !one.matches(UNREAD))
+                        .allMatch(one -> one.name().isBlank() && one.ownText().isBlank() && !one.matches(MORE));
     }
 
     /** Images without a role are ignored; a canvas without a name is told as nothing useful. */

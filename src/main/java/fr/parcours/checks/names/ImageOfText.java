@@ -55,7 +55,9 @@ final class ImageOfText implements Check {
         }
         String file = source.startsWith("data:")
                 ? ""
-                : source.replaceAll("[?#\")].*$", "").replaceAll("^.*/", "");
+                : source.replaceAll("^.*url\\([\"']?", "")
+                        .replaceAll("[?#\"')].*$", "")
+                        .replaceAll("^.*/", "");
         boolean button = image.matches("input[type=image]");
         return button || TEXT_FILE.matcher(file).find()
                 ? Optional.of(Finding.cannotTell(

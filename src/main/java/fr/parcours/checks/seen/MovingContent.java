@@ -25,6 +25,7 @@ final class MovingContent implements Check {
             .severity(0.6)
             .criteria(rgaa("13.8.1"), wcag("2.2.2"));
     private static final About BLINKS = ABOUT.criteria(rgaa("13.8.2"), wcag("2.2.2"));
+    private static final About CHANGES = ABOUT.act("efbfc7");
     private static final Sentences SENTENCES = Sentences.of(MovingContent.class);
     /** What {@code distraction} tells for sure, and clocks that a procedure may need. */
     private static final String TOLD = "marquee, blink, [role=timer], [data-ride=carousel], [data-bs-ride=carousel],"
@@ -61,7 +62,7 @@ final class MovingContent implements Check {
                             };
                     String key =
                             motion.kind().equals("blinks") || motion.kind().equals("changes") ? motion.kind() : "moves";
-                    About about = key.equals("blinks") ? BLINKS : ABOUT;
+                    About about = key.equals("blinks") ? BLINKS : key.equals("changes") ? CHANGES : ABOUT;
                     if (stoppable(dom)) {
                         return Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-pause", said));
                     }

@@ -22,7 +22,8 @@ final class PictureOfText implements Check {
     private static final int SENTENCE = 4;
     private static final About ABOUT = About.journey("picture-of-text", Set.of(Dom.class, Eyesight.class))
             .severity(0.4)
-            .criteria(rgaa("1.8.1"), wcag("1.4.5"));
+            .criteria(rgaa("1.8.1"), wcag("1.4.5"))
+            .act("0va7u6");
     private static final Sentences SENTENCES = Sentences.of(PictureOfText.class);
     /** Pictures whose look is what they are for. */
     private static final Pattern EXEMPT = Pattern.compile(

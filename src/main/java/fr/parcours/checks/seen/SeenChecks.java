@@ -14,6 +14,7 @@ public final class SeenChecks {
                 new TextSpacing(),
                 new OverlappingText(),
                 new ContrastOverPicture(),
+                new EnhancedContrast(),
                 new PlaceholderContrast(),
                 new IconContrast(),
                 new FieldEdge(),

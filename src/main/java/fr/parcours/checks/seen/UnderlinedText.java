@@ -34,7 +34,17 @@ final class UnderlinedText implements Check {
                         && !one.style("cursor").equals("pointer"))
                 .filter(one ->
                         one.text().codePoints().filter(Character::isLetter).count() >= 3)
-                .filter(Element::visible)
+                .filter(one -> one.visible() && !worked(seen.the(Dom.class), one))
                 .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Once.named(one)))));
+    }
+
+    /** Whether a field or a button lies over it, as over the words “choose a file”: then it is worked all the same. */
+    private static boolean worked(Dom dom, Element one) {
+        return dom.select("input, button, a[href]")
+                .anyMatch(over -> over.box().width() > 0
+                        && over.box().x() <= one.box().x()
+                        && over.box().y() <= one.box().y()
+                        && over.box().right() >= one.box().right()
+                        && over.box().bottom() >= one.box().bottom());
     }
 }

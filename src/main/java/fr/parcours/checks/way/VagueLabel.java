@@ -65,7 +65,7 @@ final class VagueLabel implements Check {
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
-        if (VAGUE.holds(command.name()) && !closesABox(command)) {
+        if (VAGUE.holds(command.name()) && !closesABox(command) && !searches(command)) {
             return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
                     .severity(severity);
         }
@@ -107,6 +107,17 @@ final class VagueLabel implements Check {
                 .anyMatch(above -> above.select("h1, h2, h3, h4, h5, h6, [role=heading]")
                         .findAny()
                         .isPresent());
+    }
+
+    /** "OK" or "Go" beside the one field of a search says enough. */
+    private static boolean searches(Element command) {
+        return !command.role().equals("link")
+                && command.closest("[role=search], search, form")
+                        .filter(form -> form.matches("[role=search], search")
+                                || form.select("input[type=search], input[name=q], [role=searchbox]")
+                                        .findAny()
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** "OK" closes a message well enough. */

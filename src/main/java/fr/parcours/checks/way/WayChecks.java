@@ -19,7 +19,6 @@ public final class WayChecks {
                 new SiteChange(),
                 new Distraction(),
                 new BlockingLayer(),
-                new SteadyCommands(),
-                new ToldBySelector());
+                new SteadyCommands());
     }
 }

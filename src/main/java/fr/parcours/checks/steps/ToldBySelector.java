@@ -1,4 +1,4 @@
-package fr.parcours.checks.way;
+package fr.parcours.checks.steps;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
