@@ -101,6 +101,29 @@ class MaskTest {
         assertThat(new Mask(Map.of("revenu", "3741")).apply("13 741 et 37 41")).isEqualTo("13 741 et 37 41");
     }
 
+    /** The texts that style sheets write, some of them taken from the page, are hidden and painted over. */
+    @Test
+    void hides_a_value_that_a_style_sheet_writes() {
+        Rect place = new Rect(10, 20, 90, 18);
+        Dom dom = mask.apply(new Dom(
+                java.util.List.of(new Dom.Document(
+                        "u",
+                        "t",
+                        "",
+                        100,
+                        100,
+                        java.util.List.of(Map.of("content", "\"AB-123-CD\"", "display", "block")),
+                        java.util.List.of(drawn(-1, "p", place), drawn(0, "::before", place)))),
+                java.util.List.of()));
+        assertThat(dom.documents().get(0).styles())
+                .containsExactly(Map.of("content", "\"⟦data:plaque⟧\"", "display", "block"));
+        assertThat(Paint.hidden(dom)).containsExactly(place);
+    }
+
+    private static Dom.Node drawn(int parent, String tag, Rect place) {
+        return new Dom.Node(parent, tag, Map.of(), "", 0, place, java.util.List.of(place), 0, "", "", Map.of());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "ab", "{\"code\":\"", "Bonjour\u00a0: "})
     void hides_what_base_64_makes_of_a_value_wherever_it_stands(String before) {
