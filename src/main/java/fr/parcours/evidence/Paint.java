@@ -31,6 +31,7 @@ public final class Paint {
         if (Mask.hides(one.state("value"))
                 || Mask.hides(one.attr("value"))
                 || Mask.hides(one.attr("src"))
+                || Mask.hides(one.attr("label")) // an answer of a list
                 || Mask.hides(one.attr("alt")) // drawn where the picture does not come
                 || (Mask.hides(one.attr("placeholder")) && one.state("value").isEmpty())) {
             return Stream.of(one.box());
