@@ -22,6 +22,12 @@ final class StateHosts {
 
     static boolean holds(String told) {
         String host = told.replaceAll("\\.+$", ""); // a last dot names the same machine
+        if (host.startsWith("*.")) { // such as *.fr, which holds all of them
+            String rest = host.substring(1);
+            return ".gouv.fr".endsWith(rest)
+                    || rest.endsWith(".gouv.fr")
+                    || OTHERS.stream().anyMatch(one -> ("." + one).endsWith(rest) || rest.endsWith("." + one));
+        }
         return host.equals("gouv.fr")
                 || host.endsWith(".gouv.fr")
                 || OTHERS.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));

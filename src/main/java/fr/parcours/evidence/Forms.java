@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,15 +19,18 @@ import java.util.stream.Collectors;
  */
 final class Forms {
     private static final String SEPARATOR =
-            "(?:[\\s\\u00a0\\u202f.\\-/_,()+]|%(?:25)?(?:20|2[cdef89]|c2%a0)|&nbsp;|&#160;|\\\\[nrt/]"
-                    + "|\\\\{1,2}u(?:00(?:2[0cdef89]|5f|a0)|202f)|&#(?:x2[0def]|3[2]|4[567]);)";
+            "(?:[\\s\\p{Zs}\\p{Pd}\\u00ad\\u00b7\\u200b-\\u200d\\u2060./_,()+]|%(?:25)?(?:20|2[cdef89]|c2%a0)"
+                    + "|%(?:25)?e2%(?:25)?80%(?:25)?(?:8[0-9a-d]|9[0-5]|af)|&nbsp;|&shy;|&[nm]dash;|&#160;|&#82(?:0[89]|1[0-2]|39);"
+                    + "|\\\\[nrt/]|\\\\{1,2}u(?:00(?:2[0cdef89]|5f|a[0d])|20(?:0[0-9a-d]|1[0-5]|2f|60))|&#(?:x2[0def]|3[2]|4[567]);)";
     private static final String BETWEEN = SEPARATOR + "{0,3}";
-    private static final String APART = "[\\s\\u00a0\\u202f.\\-/_,()]";
+    private static final String APART = "[\\s\\p{Zs}\\p{Pd}./_,()]";
     /** Nothing that a word is made of stands before, unless it ends what encodes another character. */
     private static final String BEFORE =
             "(?:(?<![\\p{L}\\p{N}])|(?<=%[0-9a-fA-F]{2})|(?<=\\\\[bfnrt])|(?<=\\\\u[0-9a-fA-F]{4}))";
 
-    private static final String AFTER = "(?![\\p{L}\\p{N}])";
+    /** An hour may follow a day. */
+    private static final String AFTER = "(?:(?![\\p{L}\\p{N}])|(?=T\\d\\d))";
+
     private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Shorter pieces of Base64 would be found by chance. */
     private static final int LEAST_BASE64 = 8;
@@ -33,6 +38,12 @@ final class Forms {
     private static final int LEAST_BEGUN = 3;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+    private static final Pattern TELEPHONE = Pattern.compile("(?:0|(?:\\+|00)33(?:\\(0\\))?)([1-9]\\d{8})");
+    /** Letters that are two where a keyboard has not got them. */
+    private static final Map<String, String> LIGATURES =
+            Map.of("œ", "oe", "Œ", "OE", "æ", "ae", "Æ", "AE", "ß", "ss", "ẞ", "SS");
 
     private static final List<List<String>> MONTHS = List.of(
             List.of("janvier", "january"),
@@ -78,11 +89,17 @@ final class Forms {
         }
         return plain
                 ? out.toString()
-                : ACCENTS.matcher(Normalizer.normalize(out, Normalizer.Form.NFD))
-                        .replaceAll("");
+                : split(ACCENTS.matcher(Normalizer.normalize(out, Normalizer.Form.NFD))
+                        .replaceAll(""));
     }
 
-    static List<Form> of(String value) {
+    private static String split(String letters) {
+        return letters.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
+    }
+
+    /** @param typed some machines write an accent apart from its letter: the forms hold both */
+    static List<Form> of(String typed) {
+        String value = Normalizer.normalize(typed, Normalizer.Form.NFC);
         List<Form> forms = new ArrayList<>();
         said(value).forEach(one -> forms.add(form(one)));
         base64(value)
@@ -108,23 +125,31 @@ final class Forms {
     private static Set<String> said(String value) {
         Set<String> all = new LinkedHashSet<>();
         all.add(value);
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            all.addAll(dates(value.split("-", -1)));
+        Matcher date = DAY.matcher(value);
+        if (date.matches() && date.group(1) != null) {
+            all.addAll(dates(date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+        } else if (date.matches()) {
+            int first = Integer.parseInt(date.group(4));
+            int second = Integer.parseInt(date.group(5));
+            all.addAll(dates(date.group(6), second, first));
+            all.addAll(dates(date.group(6), first, second));
         }
-        if (value.matches("0[1-9]([ .]?\\d{2}){4}")) {
-            all.add("+33" + value.substring(1));
-            all.add("0033" + value.substring(1));
+        Matcher telephone = TELEPHONE.matcher(value.replaceAll("[^\\d+()]|\\((?!0\\))|(?<!\\(0)\\)", ""));
+        if (telephone.matches()) {
+            all.add("0" + telephone.group(1));
+            all.add("+33" + telephone.group(1));
+            all.add("0033" + telephone.group(1));
         }
         return all;
     }
 
-    private static List<String> dates(String[] parts) {
-        String year = parts[0];
-        int month = Integer.parseInt(parts[1]);
-        int day = Integer.parseInt(parts[2]);
+    private static List<String> dates(String year, int month, int day) {
+        String days = String.format("%02d", day);
+        String months = String.format("%02d", month);
         List<String> all = new ArrayList<>(List.of(
-                parts[2] + "/" + parts[1] + "/" + year,
-                parts[1] + "/" + parts[2] + "/" + year,
+                year + "-" + months + "-" + days,
+                days + "/" + months + "/" + year,
+                months + "/" + days + "/" + year,
                 day + "/" + month + "/" + year));
         if (month >= 1 && month <= 12) {
             for (String name : MONTHS.get(month - 1)) {
@@ -145,6 +170,9 @@ final class Forms {
         String whole = apart ? letters : said;
         String body = whole.codePoints().mapToObj(Forms::written).collect(Collectors.joining(apart ? BETWEEN : ""));
         // what nothing else could be by chance is found in the middle of a word too
+        if (letters.matches("\\d{4}")) {
+            body = letters.charAt(0) + SEPARATOR + "?" + letters.substring(1); // as amounts are said
+        }
         boolean anywhere = letters.length() >= 10
                 || (letters.length() >= 7 && letters.matches(".*\\d.*") && letters.matches(".*\\p{L}.*"));
         return new Form(
@@ -189,6 +217,10 @@ final class Forms {
 
     /** The bare letter, the letter and its accent apart, and the way HTML names them. */
     private static List<String> withoutAccent(String letter) {
+        String two = LIGATURES.get(letter);
+        if (two != null) {
+            return List.of(two, "&" + two + "lig;");
+        }
         String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
         if (apart.length() < 2) {
             return List.of();

@@ -154,7 +154,7 @@ public final class Mask {
                                 document.frame(),
                                 document.width(),
                                 document.height(),
-                                document.styles(),
+                                document.styles().stream().map(this::values).toList(),
                                 pieces(document.nodes().stream()
                                         .map(this::apply)
                                         .toList())))
@@ -165,6 +165,8 @@ public final class Mask {
     private Dom.Node apply(Dom.Node node) {
         Map<String, String> states = values(node.states());
         // a password field shows dots in place of what was typed: its length is a trace too
+        // a field may have room for the beginning alone
+        states.computeIfPresent("value", (key, value) -> heard(value));
         if ("password".equals(node.attributes().getOrDefault("type", "").toLowerCase(Locale.ROOT))) {
             states.computeIfPresent("value", (key, value) -> value.isEmpty() ? "" : "⟦data:⟧");
         }

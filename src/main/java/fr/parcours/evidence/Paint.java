@@ -31,10 +31,16 @@ public final class Paint {
         if (Mask.hides(one.state("value"))
                 || Mask.hides(one.attr("value"))
                 || Mask.hides(one.attr("src"))
+                || Mask.hides(one.attr("label")) // an answer of a list
+                || Mask.hides(one.attr("alt")) // drawn where the picture does not come
                 || (Mask.hides(one.attr("placeholder")) && one.state("value").isEmpty())) {
             return Stream.of(one.box());
         }
-        return Mask.hides(one.ownText()) ? one.ownLines().stream() : Stream.of();
+        return Stream.concat(
+                Mask.hides(one.ownText()) ? one.ownLines().stream() : Stream.of(),
+                Stream.of("::before", "::after")
+                        .filter(which -> Mask.hides(one.generated(which).getOrDefault("content", "")))
+                        .map(one::generatedBox));
     }
 
     /** A box told from the corner of its own document, as it lies on the page; where a frame can scroll, all of the frame. */

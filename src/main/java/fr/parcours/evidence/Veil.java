@@ -15,6 +15,8 @@ final class Veil {
     /** What stands for something hidden; {@link Paint} paints over whatever holds it. */
     static final String HIDDEN = "⟦data:⟧";
 
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*[\\p{L}\\p{N}]{2}");
+
     private static final Set<String> KEPT_TAGS = Set.of(
             "label",
             "legend",
@@ -172,8 +174,18 @@ final class Veil {
                 document.frame(),
                 document.width(),
                 document.height(),
-                document.styles(),
+                document.styles().stream().map(Veil::style).toList(),
                 veiled);
+    }
+
+    /** Words that a style sheet writes may come from the page. */
+    private static Map<String, String> style(Map<String, String> told) {
+        if (!WORDS.matcher(told.getOrDefault("content", "")).find()) {
+            return told;
+        }
+        Map<String, String> veiled = new HashMap<>(told);
+        veiled.put("content", '"' + HIDDEN + '"');
+        return veiled;
     }
 
     private static boolean keeps(Dom.Node node) {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /** Tells what must not be written down: passwords, codes, card numbers, tokens. When in doubt, it is a secret. */
 public final class Secrets {
-    private static final Pattern NAMES =
-            Pattern.compile("(?:^|[^a-z])(?:password|passwd|passphrase|pwd|mot ?de ?passe|mdp|passe"
-                    + "|pin|code (?:secret|confidentiel|pin|sms|d ?acces|de connexion|a usage unique)|secret|cvv|cvc|cryptogramme|crypto"
+    private static final Pattern NAMES = Pattern.compile(
+            "(?:^|[^a-z])(?:password|passwd|passphrase|passwort|kennwort|contrasena|pwd|mot ?de ?passe|mdp|passe"
+                    + "|pin|code (?:secret|confidentiel|pin|sms|d ?acces|de connexion|a usage unique)|secrete?s?|cvv|cvc|cryptogramme|crypto"
                     + "|card ?number|cc ?number|numero de (?:la )?carte(?: bancaire| bleue| de credit)?|carte bancaire|otp|totp"
                     + "|token|jeton|api ?key|cle d ?api|iban|security ?code|access ?key)(?:[^a-z]|$)");
     private static final Pattern CARD = Pattern.compile("\\d(?:[ -]?\\d){12,18}");

@@ -7,6 +7,8 @@ import fr.parcours.evidence.Paper;
 import fr.parcours.evidence.Recorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +23,10 @@ final class Keeping {
     private static final Set<String> WRITTEN = Set.of("text", "html", "xml");
     /** Where a picture shows a value is a limit that is told; all the rest must be read through. */
     private static final Set<String> PLAIN = Set.of("png", "jpeg", "gif");
+
+    /** In a document that is not packed: letters by their codes, or each put in its place. */
+    private static final String UNREAD =
+            "/(Filter|Encrypt|[A-Za-z]*#)|>\\s*(Tj|'|\")|\\bTJ\\b|<\\s*[Ff][Ee][Ff][Ff]|\u00fe\u00ff|\\\\376";
 
     private static final long MOST_SEARCHED = 4L * 1024 * 1024;
 
@@ -47,7 +53,7 @@ final class Keeping {
         try {
             byte[] bytes = Files.readAllBytes(file.file());
             if (WRITTEN.contains(file.type())) {
-                return mask.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+                return mask.apply(read(bytes)).getBytes(StandardCharsets.UTF_8);
             }
             if (mask.wary() && packed(file.type(), bytes)) {
                 return new byte[0];
@@ -68,7 +74,18 @@ final class Keeping {
     private static boolean packed(String type, byte[] bytes) {
         return !PLAIN.contains(type)
                 && (!type.equals("pdf")
-                        || new String(bytes, StandardCharsets.ISO_8859_1)
-                                .matches("(?s).*/(Filter|Encrypt|[A-Za-z]*#).*"));
+                        || new String(bytes, StandardCharsets.ISO_8859_1).matches("(?s).*(" + UNREAD + ").*"));
+    }
+
+    /** As the site wrote it: in UTF-8, or as older ones do. */
+    private static String read(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException older) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
     }
 }

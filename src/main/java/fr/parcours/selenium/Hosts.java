@@ -1,8 +1,8 @@
 package fr.parcours.selenium;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 record Hosts(List<String> allowed) {
     private static final String BLOB = "blob:";
-    private static final Pattern WEB = Pattern.compile("(?i)https?:.*", Pattern.DOTALL);
+    /** Read as browsers read it: what follows the host may hold what Java takes in no address, such as {@code |}. */
+    private static final Pattern WEB = Pattern.compile(
+            "(?i)http(s?)://(?:[^/?#\\\\@]*@)?(\\[[0-9a-f:.]+\\]|[^/?#\\\\@:\\s\\[\\]]+)(?::(\\d{0,5}))?(?:[/?#\\\\].*)?",
+            Pattern.DOTALL);
 
     /** Where a frame may go: on the web as the page may, or to what the page itself wrote. */
     boolean allowFrame(String url) {
@@ -27,28 +30,21 @@ record Hosts(List<String> allowed) {
             return !url.startsWith(BLOB, BLOB.length())
                     && allow(url.substring(BLOB.length())); // made by a page of that host
         }
-        if (!WEB.matcher(url).matches()) {
+        Matcher address = WEB.matcher(url);
+        if (!address.matches()) {
             return false;
         }
-        if (allowed.isEmpty()) {
-            return true;
-        }
-        URI address;
-        try {
-            address = URI.create(url);
-        } catch (IllegalArgumentException odd) {
-            return false;
-        }
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        int port =
-                address.getPort() >= 0 ? address.getPort() : address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
-        return allowed.stream().anyMatch(one -> fits(one.toLowerCase(Locale.ROOT), host, port));
+        String told = address.group(3);
+        String usual = address.group(1).isEmpty() ? "80" : "443";
+        String port = told == null || told.isEmpty() ? usual : told;
+        String host = address.group(2).toLowerCase(Locale.ROOT);
+        return allowed.isEmpty() || allowed.stream().anyMatch(one -> fits(one.toLowerCase(Locale.ROOT), host, port));
     }
 
-    private static boolean fits(String pattern, String host, int port) {
-        int colon = pattern.lastIndexOf(':');
+    private static boolean fits(String pattern, String host, String port) {
+        int colon = pattern.endsWith("]") ? -1 : pattern.lastIndexOf(':'); // [::1] is a host alone
         String wanted = colon < 0 ? pattern : pattern.substring(0, colon);
-        if (colon >= 0 && !pattern.substring(colon + 1).equals(String.valueOf(port))) {
+        if (colon >= 0 && !pattern.substring(colon + 1).equals(port)) {
             return false;
         }
         return wanted.startsWith("*.") ? host.endsWith(wanted.substring(1)) : host.equals(wanted);

@@ -62,6 +62,21 @@ class StageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"*.fr", "*.FR", "*.gouv.fr", "*.ameli.fr", "*.assure.ameli.fr", "*.fr:443"})
+    void no_pattern_makes_a_bench_of_sites_of_the_state(String pattern) {
+        Journey journey =
+                journey("https://essai.example/", null, Map.of(), List.of("essai.example", pattern), List.of());
+        assertThatThrownBy(() -> stage.plan(journey, Personas.all(), List.of("essai.example", pattern)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("State site");
+        Journey other =
+                journey("https://essai.example/", null, Map.of(), List.of("essai.example", "*.essai.fr"), List.of());
+        assertThat(stage.plan(other, Personas.all(), List.of("essai.example", "*.essai.fr"))
+                        .bench())
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"demarches.gouv.fr", "gouv.fr", "WWW.Ameli.FR", "caf.fr", "demarches.gouv.fr."})
     void a_site_of_the_state_is_never_a_bench(String host) {
         assertThatThrownBy(() -> plan("https://" + host + "/", null, Map.of(), List.of(host)))

@@ -57,6 +57,74 @@ class MaskTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AB\u2011123\u2011CD",
+                "AB – 123 – CD",
+                "AB\u2009123\u2009CD",
+                "AB\u00ad-123-\u200bCD",
+                "AB%E2%80%91123%E2%80%91CD",
+                "AB\\u2013123\\u2013CD",
+                "1958-03-14T00:00:00.000Z"
+            })
+    void hides_what_typography_puts_between_the_parts_of_a_value(String text) {
+        assertThat(mask.apply(text)).contains("⟦data:").doesNotContain("123", "1958");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12/03/1987", "12.03.1987", "1987-03-12", "12 mars 1987", "1987-03-12T08:00", "12/3/1987"})
+    void hides_a_day_typed_the_french_way_however_it_is_said(String text) {
+        assertThat(new Mask(Map.of("naissance", "12/03/1987")).apply(text)).startsWith("⟦data:naissance⟧");
+        assertThat(new Mask(Map.of("naissance", "12 03 1987")).apply(text)).startsWith("⟦data:naissance⟧");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"06 98 76 54 32", "06.98.76.54.32", "+33 6 98 76 54 32", "0033698765432", "tel:+33698765432"})
+    void hides_a_telephone_number_however_it_is_dialled(String text) {
+        for (String typed : java.util.List.of("+33698765432", "06-98-76-54-32", "+33 (0)6 98 76 54 32")) {
+            assertThat(new Mask(Map.of("tel", typed)).apply(text)).as(typed).endsWith("⟦data:tel⟧");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sacré-Cœur", "SACRÉ-COEUR", "Sacre Coeur", "Sacr&eacute;-C&oelig;ur", "Sacre\u0301-Cœur"})
+    void hides_letters_that_are_joined_and_letters_whose_accent_is_apart(String text) {
+        assertThat(new Mask(Map.of("lieu", "Sacré-Cœur")).apply(text)).isEqualTo("⟦data:lieu⟧");
+        assertThat(new Mask(Map.of("lieu", "Sacre\u0301-Cœur")).apply(text)).isEqualTo("⟦data:lieu⟧");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3741", "3 741,00 €", "3\u202f741 €", "3.741,00"})
+    void hides_an_amount_as_amounts_are_said(String text) {
+        assertThat(new Mask(Map.of("revenu", "3741")).apply(text)).startsWith("⟦data:revenu⟧");
+        assertThat(new Mask(Map.of("revenu", "3741")).apply("13 741 et 37 41")).isEqualTo("13 741 et 37 41");
+    }
+
+    /** The texts that style sheets write, some of them taken from the page, are hidden and painted over. */
+    @Test
+    void hides_a_value_that_a_style_sheet_writes() {
+        Rect place = new Rect(10, 20, 90, 18);
+        Dom dom = mask.apply(new Dom(
+                java.util.List.of(new Dom.Document(
+                        "u",
+                        "t",
+                        "",
+                        100,
+                        100,
+                        java.util.List.of(Map.of("content", "\"AB-123-CD\"", "display", "block")),
+                        java.util.List.of(drawn(-1, "p", place), drawn(0, "::before", place)))),
+                java.util.List.of()));
+        assertThat(dom.documents().get(0).styles())
+                .containsExactly(Map.of("content", "\"⟦data:plaque⟧\"", "display", "block"));
+        assertThat(Paint.hidden(dom)).containsExactly(place);
+    }
+
+    private static Dom.Node drawn(int parent, String tag, Rect place) {
+        return new Dom.Node(parent, tag, Map.of(), "", 0, place, java.util.List.of(place), 0, "", "", Map.of());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "a", "ab", "{\"code\":\"", "Bonjour\u00a0: "})
     void hides_what_base_64_makes_of_a_value_wherever_it_stands(String before) {
         String secret = "Tr3s-s3cret!";

@@ -30,6 +30,8 @@ class KeepingTest {
                 .isFalse();
         assertThat(kept(TYPED, "pdf", "%PDF-1.5 << /Filt#65r /FlateDecode >> stream x"))
                 .isFalse();
+        assertThat(kept(TYPED, "pdf", "%PDF-1.4 <43616d696c6c65> Tj")).isFalse();
+        assertThat(kept(TYPED, "pdf", "%PDF-1.4 [(Cam)-20(ille)] TJ")).isFalse();
         assertThat(kept(TYPED, "docx", "PK packed")).isFalse();
         assertThat(kept(NOTHING, "docx", "PK packed")).isTrue();
     }
@@ -38,6 +40,20 @@ class KeepingTest {
     void what_shows_all_it_holds_is_kept_unless_it_holds_something_typed() throws IOException {
         assertThat(kept(TYPED, "pdf", "%PDF-1.4 (Merci) Tj")).isTrue();
         assertThat(kept(TYPED, "pdf", "%PDF-1.4 (Camille) Tj")).isFalse();
+    }
+
+    /** Many sites still write their files in an older encoding. */
+    @Test
+    void text_is_read_as_the_site_wrote_it() throws IOException {
+        assertThat(kept(new Mask(Map.of("nom", "Amélie")), "text", "Bonjour Amélie !"))
+                .isTrue();
+        try (Stream<Path> all = Files.walk(folder)) {
+            Path copy = all.filter(file -> file.toString().contains("handed")
+                            && file.toString().endsWith(".text"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readString(copy)).isEqualTo("Bonjour ⟦data:nom⟧ !");
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostsTest {
-    private final Hosts hosts = new Hosts(List.of("a.example", "*.b.example", "c.example:8443"));
+    private final Hosts hosts = new Hosts(List.of("a.example", "*.b.example", "c.example:8443", "[::1]", "[::2]:81"));
 
     @ParameterizedTest
     @ValueSource(
@@ -20,6 +20,11 @@ class HostsTest {
                 "https://y.x.b.example/",
                 "https://c.example:8443/",
                 "blob:https://c.example:8443/0a1b",
+                "https://a.example/liste?tri=nom|date&filtre={ville}^`",
+                "http://x_y.b.example/",
+                "http://[::1]/",
+                "http://[::1]:8080/",
+                "http://[::2]:81/",
                 "about:blank"
             })
     void lets_a_page_go_where_the_journey_says(String url) {
@@ -36,7 +41,12 @@ class HostsTest {
                 "http://evilb.example/",
                 "https://c.example/",
                 "http://127.0.0.1/",
-                "http://exa mple/"
+                "http://exa mple/",
+                "http://a.example:80@evil.example/?a|b",
+                "http://evil.example\\@a.example/",
+                "http://a@b@a.example/",
+                "http://[::2]/",
+                "http://[::3]/"
             })
     void refuses_every_other_host(String url) {
         assertThat(hosts.allow(url)).isFalse();

@@ -9,11 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The hosts a recording went to, and the address it began at: credentials and tokens are left out of what is kept. */
 final class Ground {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** Who holds one of these is taken for the person who was given it. */
+    private static final Pattern SESSION = Pattern.compile(
+            "(?i)s_?id|sess(?:ion)?(?:[_-]?(?:id|key))?|php_?sess_?id|j_?session_?id|ticket|jwt|sig|signature|saml\\w+|auth\\w*");
 
     private final Set<String> hosts = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
@@ -37,7 +42,7 @@ final class Ground {
             base = address;
         }
         hosts.add(authority(address));
-        String rest = path(address) + query(address, at, draft) + fragment(address);
+        String rest = path(address) + query(address, at, draft) + fragment(address, at, draft);
         return authority(address).equals(authority(base)) ? rest : origin(address) + rest;
     }
 
@@ -58,18 +63,24 @@ final class Ground {
         return "/" + path.replaceFirst("^/+", ""); // two slashes would name another host
     }
 
-    private static String fragment(URI address) {
-        return address.getRawFragment() == null ? "" : "#" + address.getRawFragment();
+    /** What follows the hash is often made of parameters too: identity sites hand their tokens over there. */
+    private static String fragment(URI address, Spot at, Draft draft) {
+        String kept = parameters(address.getRawFragment(), at, draft);
+        return kept.isEmpty() ? "" : "#" + kept;
     }
 
     private static String query(URI address, Spot at, Draft draft) {
+        String kept = parameters(address.getRawQuery(), at, draft);
+        return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    private static String parameters(@Nullable String written, Spot at, Draft draft) {
         List<String> kept = new ArrayList<>();
-        for (String pair : address.getRawQuery() == null
-                ? new String[0]
-                : address.getRawQuery().split("&", -1)) {
+        for (String pair : written == null ? new String[0] : written.split("&", -1)) {
             String name = pair.replaceFirst("=.*", "");
             String value = pair.substring(Math.min(pair.length(), name.length() + 1));
-            if (!value.isEmpty() && (Secrets.named(name) || Secrets.looks(value))) {
+            if (!value.isEmpty()
+                    && (Secrets.named(name) || SESSION.matcher(name).matches() || Secrets.looks(value))) {
                 draft.values().hush(value);
                 draft.say(
                         Said.Kind.SECRET,
@@ -81,7 +92,7 @@ final class Ground {
                 kept.add(pair);
             }
         }
-        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+        return String.join("&", kept);
     }
 
     private static String authority(@Nullable URI address) {

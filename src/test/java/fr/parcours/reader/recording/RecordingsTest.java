@@ -52,6 +52,25 @@ class RecordingsTest {
         assertThat(files("side")).hasSizeGreaterThanOrEqualTo(30);
     }
 
+    /** Identity sites hand tokens over after the hash, and sessions have names of their own. */
+    @Test
+    void nothing_that_opens_an_account_is_kept(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("compte.json");
+        Files.writeString(file, """
+                {"title":"Compte","steps":[
+                {"type":"navigate","url":"https://ex.example/app?sid=un1&page=2#access_token=deux2&onglet=3"},
+                {"type":"navigate","url":"https://ex.example/aide#/suite"},
+                {"type":"change","value":"trois3","selectors":[["aria/Réponse à votre question secrète"]]},
+                {"type":"change","value":"quatre4","selectors":[["aria/Passwort"]]}]}
+                """);
+
+        Imported one = Recordings.read(file, Asked.in("fr")).get(0);
+
+        assertThat(one.yaml())
+                .contains("/app?page=2#onglet=3", "/aide#/suite")
+                .doesNotContain("un1", "deux2", "trois3", "quatre4");
+    }
+
     @Test
     @Timeout(20)
     void a_recording_too_long_to_be_read_over_ends_where_it_says(@TempDir Path folder) throws IOException {
