@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -17,6 +18,8 @@ public final class Paint {
 
     /** What a frame's border and padding may add to the place of what is in it. */
     private static final double EDGE = 6;
+
+    private static final double NEAR = 2;
 
     /** Boxes of the page that show something masked: fields that hold it, lines of text that say it, in frames too. */
     public static List<Rect> hidden(Dom masked) {
@@ -58,6 +61,19 @@ public final class Paint {
                 ? frame
                 : new Rect(frame.x() + box.x(), frame.y() + box.y(), box.width() + EDGE, box.height() + EDGE);
         return onPage(masked, holder, there);
+    }
+
+    /** Whether two looks at a page have the same to hide at the same places, but for a pixel or two. */
+    public static boolean alike(List<Rect> one, List<Rect> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> near(one.get(i), other.get(i)));
+    }
+
+    private static boolean near(Rect one, Rect other) {
+        return Math.abs(one.x() - other.x()) <= NEAR
+                && Math.abs(one.y() - other.y()) <= NEAR
+                && Math.abs(one.width() - other.width()) <= NEAR
+                && Math.abs(one.height() - other.height()) <= NEAR;
     }
 
     /** The picture with these boxes painted over; the same bytes when there is none. */

@@ -24,6 +24,7 @@ import java.util.function.Function;
 /** Freezes a moment: runs each look behind a fence, hides what was typed, paints it over on the picture, and stores it all. */
 final class Looking {
     private static final int MOST_HEIGHT = 4000;
+    private static final int MOST_PICTURES = 3;
     /** Without it nothing can be said of a page. */
     private static final String LAYOUT = Dom.class.getSimpleName();
 
@@ -125,13 +126,25 @@ final class Looking {
         return Optional.empty();
     }
 
+    /**
+     * The page goes on living between its layout and its picture: where a typed value shows, both are taken until they agree, for paint
+     * laid beside a value that moved would leave it to be read.
+     */
     private Optional<Picture> picture(Page page, Moment moment, Dom dom, Map<String, String> missing) {
         try {
-            byte[] jpeg = page.senses().picture(MOST_HEIGHT);
             List<Rect> hidden = Paint.hidden(dom);
-            byte[] safe = Paint.over(jpeg, hidden);
-            int[] size = Paint.size(safe);
-            return Optional.of(recorder.picture(persona, moment.number(), safe, size[0], size[1]));
+            for (int tries = 0; tries < MOST_PICTURES; tries++) {
+                byte[] jpeg = page.senses().picture(MOST_HEIGHT);
+                List<Rect> after = hidden.isEmpty() ? hidden : Paint.hidden(again(page));
+                if (Paint.alike(hidden, after)) {
+                    byte[] safe = Paint.over(jpeg, hidden);
+                    int[] size = Paint.size(safe);
+                    return Optional.of(recorder.picture(persona, moment.number(), safe, size[0], size[1]));
+                }
+                hidden = after;
+            }
+            missing.put("Picture", "something that shows a typed value never rests");
+            return Optional.empty();
         } catch (PageFailure gone) {
             throw gone;
         } catch (java.io.UncheckedIOException full) {
@@ -140,5 +153,13 @@ final class Looking {
             missing.put("Picture", String.valueOf(broken.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private Dom again(Page page) {
+        return probes.stream()
+                .filter(probe -> probe.kind() == Dom.class)
+                .map(probe -> mask.apply((Dom) probe.look(page)))
+                .findFirst()
+                .orElseThrow();
     }
 }
