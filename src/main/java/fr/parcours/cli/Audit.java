@@ -192,6 +192,9 @@ final class Audit {
         if (stumbling) {
             run.stumbling(command -> NoReturn.of(command).isPresent());
         }
+        if (options.profile.equals("quick")) {
+            run.onlyTheWay();
+        }
         CountDownLatch told = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupted(run, told, folder), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);

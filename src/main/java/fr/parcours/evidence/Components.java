@@ -23,17 +23,22 @@ final class Components {
             "dialog",
             "alertdialog");
 
+    /** What a site repeats on every page. */
+    private static final Set<String> REPEATED =
+            Set.of("banner", "navigation", "contentinfo", "complementary", "search");
+
     private final Map<Element, String> names = new HashMap<>();
 
     Components(List<Element> inOrder) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, List<Element>> twins = new HashMap<>();
-        String heading = "";
+        Map<String, String> headings = new HashMap<>();
         for (Element element : inOrder) {
+            String around = around(element);
             if (element.role().equals("heading")) {
-                heading = fold(element.name());
+                headings.put(around, fold(element.name()));
             }
-            String base = base(element, heading);
+            String base = base(element, headings.getOrDefault(around, ""));
             counts.merge(base, 1, Integer::sum);
             twins.computeIfAbsent(base, key -> new ArrayList<>()).add(element);
         }
@@ -46,6 +51,15 @@ final class Components {
 
     String of(Element element) {
         return names.getOrDefault(element, element.tag());
+    }
+
+    /** The path of what it stands in that every page repeats, empty for what is the page's own. */
+    private static String around(Element element) {
+        return element.ancestors()
+                .filter(one -> REPEATED.contains(one.role()))
+                .findFirst()
+                .map(Element::path)
+                .orElse("");
     }
 
     private static String base(Element element, String heading) {

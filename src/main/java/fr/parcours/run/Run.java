@@ -118,6 +118,7 @@ public final class Run {
     private volatile String version = "";
     private Person person = Person.NOBODY;
     private @Nullable Predicate<String> commits;
+    private boolean hurried;
     private int taken;
 
     public Run(
@@ -159,6 +160,16 @@ public final class Run {
     public Run stumbling(Predicate<String> forGood) {
         commits = forGood;
         return this;
+    }
+
+    /** The same run, in a hurry: neither the pages of the sample nor the other languages are looked at. */
+    public Run onlyTheWay() {
+        hurried = true;
+        return this;
+    }
+
+    private List<Beside> beside(Planned plan) {
+        return hurried ? List.of() : Beside.of(plan);
     }
 
     private boolean stumbles(Planned plan) {
@@ -230,13 +241,14 @@ public final class Run {
                 .filter(step -> (step.leaves() && !step.word().equals("banner"))
                         || step.word().equals("open"))
                 .count();
-        return (int) once * (walks(plan) - plan.journey().also().size())
-                + plan.journey().also().size()
+        int also = (int) beside(plan).stream().filter(Beside::thorough).count();
+        return (int) once * (walks(plan) - also)
+                + also
                 + (stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.MOST : 0);
     }
 
     private int walks(Planned plan) {
-        return 1 + plan.personas().size() + Beside.of(plan).size() + (stumbles(plan) ? 1 : 0);
+        return 1 + plan.personas().size() + beside(plan).size() + (stumbles(plan) ? 1 : 0);
     }
 
     /** Stops as soon as possible; what was gathered is kept. */
@@ -327,7 +339,7 @@ public final class Run {
     /** What the journey asks for beside its way: each of these stands or falls alone. */
     private void besides(Planned plan, int position, Recorder recorder, Held held) {
         int number = BESIDE;
-        for (Beside one : Beside.of(plan)) {
+        for (Beside one : beside(plan)) {
             if (cancelled.get()) {
                 return;
             }

@@ -136,6 +136,7 @@ class DemoIT {
         try (Stage stage = new Stage(DemoSites.start())) {
             new Run(run, DemoIT::browser, Probes.all(), Map.of(), new Quiet())
                     .stumbling(command -> NoReturn.of(command).isPresent())
+                    .onlyTheWay()
                     .walk(List.of(stage.plan(reading.journeys().get(0), Personas.all(), List.of())), 1);
         }
         JourneyResult shorter = new Judging(Checks.all())

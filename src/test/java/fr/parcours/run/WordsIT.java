@@ -194,6 +194,11 @@ class WordsIT {
                 .containsExactly("Continuer", "xpath", "accents", "css");
     }
 
+    /** What was read of the PDF: words, and nothing that tells them to whoever listens. */
+    private static final String PAPER =
+            "\"paper\":{\"tagged\":false,\"titled\":false,\"titleShown\":false,\"language\":\"\",\"pages\":1,"
+                    + "\"text\":true,\"pictures\":false,\"locked\":false}";
+
     @Test
     void keeps_the_files_received_with_nothing_typed_in_them(@TempDir Path folder) throws IOException {
         reference("download", "download", folder);
@@ -201,12 +206,14 @@ class WordsIT {
 
         assertThat(Files.readAllLines(walk.resolve("walk.jsonl")).stream()
                         .filter(line -> line.startsWith("{\"handed\""))
-                        .map(line -> line.replaceAll("\"bytes\":\\d+,", "")))
+                        .map(line -> line.replaceAll("\"bytes\":\\d+,", ""))
+                        .map(line -> line.replace("," + PAPER, "")))
                 .containsExactly(
                         handed(3, "recapitulatif.pdf", "pdf"),
                         handed(5, "recapitulatif.pdf", "pdf"),
                         handed(7, "recu-⟦data:nom⟧.txt", "text"),
                         handed(8, "reponses.csv", "text"));
+        assertThat(Files.readString(walk.resolve("walk.jsonl"))).contains(PAPER);
         assertThat(walk.resolve("handed/003.pdf"))
                 .hasSameBinaryContentAs(Bench.PAGES.resolve("download/recapitulatif.pdf"));
         assertThat(walk.resolve("handed/007.text")).hasContent("Reçu pour ⟦data:nom⟧, le 12 mars 2026.\n");

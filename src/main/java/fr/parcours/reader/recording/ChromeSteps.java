@@ -104,6 +104,11 @@ final class ChromeSteps {
             keys.end();
         }
         carrier.carry(at, step, next);
+        if (type.equals("click") || type.equals("change")) {
+            keys.into(ChromeSelectors.read(step.at("selectors")));
+        } else if (!type.startsWith("key")) {
+            keys.into(Found.NOTHING);
+        }
         step.keys().stream()
                 .filter(key -> !KNOWN.contains(key))
                 .forEach(key -> draft.lost(

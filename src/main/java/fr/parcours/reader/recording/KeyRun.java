@@ -10,14 +10,32 @@ final class KeyRun {
     private String last = "";
     private int times;
     private Spot begun = Spot.WHOLE;
+    private Found field = Found.NOTHING;
+    /** What was typed key by key into a field that holds a secret: it must not be spelled in the journey. */
+    private final StringBuilder spelled = new StringBuilder();
 
     KeyRun(Draft draft) {
         this.draft = draft;
     }
 
+    /** Where the keys that follow go. */
+    void into(Found other) {
+        field = other;
+    }
+
     void down(Spot at, String key) {
         if (KeyNames.HELD.contains(key)) {
             held.add(key);
+            return;
+        }
+        if (key.codePointCount(0, key.length()) == 1
+                && Typing.secret(field)
+                && Set.of("Shift").containsAll(held)) {
+            if (times > 0) {
+                end();
+            }
+            begun = spelled.isEmpty() ? at : begun;
+            spelled.append(key);
             return;
         }
         String name = KeyNames.standard(key).orElse("");
@@ -69,6 +87,10 @@ final class KeyRun {
 
     /** Writes the run down: something else comes now. */
     void end() {
+        if (!spelled.isEmpty()) {
+            new Typing(draft).fill(begun, field, spelled.toString());
+            spelled.setLength(0);
+        }
         if (times > 0) {
             Line press = Line.of("press", "key", last);
             draft.add(begun, times == 1 ? press : press.with("times", String.valueOf(times)));

@@ -30,12 +30,14 @@ final class Typing {
     }
 
     private String typed(Spot at, Found field, String value, String hint) {
-        boolean secret = field.type().equals("password")
-                || Secrets.named(hint)
+        return reference(at, hint, value, secret(field) || Secrets.named(hint) || Secrets.looks(value));
+    }
+
+    /** Whether what is typed there is nobody else's business, whatever it is. */
+    static boolean secret(Found field) {
+        return field.type().equals("password")
                 || Secrets.named(field.hint())
-                || Secrets.looks(value)
                 || field.traces().stream().anyMatch(Secrets::named);
-        return reference(at, hint, value, secret);
     }
 
     /** The value's name with its dollar. */

@@ -52,6 +52,30 @@ class RecordingsTest {
         assertThat(files("side")).hasSizeGreaterThanOrEqualTo(30);
     }
 
+    /** Some tools record each key: a password spelled key by key is a password. */
+    @Test
+    void a_secret_is_not_spelled_key_by_key(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("touches.json");
+        Files.writeString(file, """
+                {"title":"Compte","steps":[
+                {"type":"navigate","url":"https://ex.example/app"},
+                {"type":"click","selectors":[["aria/Mot de passe"]]},
+                {"type":"keyDown","key":"q"},{"type":"keyUp","key":"q"},
+                {"type":"keyDown","key":"Shift"},{"type":"keyDown","key":"Z"},{"type":"keyUp","key":"Z"},{"type":"keyUp","key":"Shift"},
+                {"type":"keyDown","key":"7"},{"type":"keyUp","key":"7"},
+                {"type":"keyDown","key":"Enter"},{"type":"keyUp","key":"Enter"},
+                {"type":"click","selectors":[["aria/Recherche"]]},
+                {"type":"keyDown","key":"b"},{"type":"keyUp","key":"b"}]}
+                """);
+
+        String yaml = Recordings.read(file, Asked.in("fr")).get(0).yaml();
+
+        assertThat(yaml)
+                .contains("fill: { field: Mot de passe, with: $", "{ env: ", "press: Enter", "press: b")
+                .doesNotContain("press: q", "press: Z", "press: 7", "qZ7");
+        assertThat(yaml.indexOf("fill: { field: Mot de passe")).isLessThan(yaml.indexOf("press: Enter"));
+    }
+
     /** Identity sites hand tokens over after the hash, and sessions have names of their own. */
     @Test
     void nothing_that_opens_an_account_is_kept(@TempDir Path folder) throws IOException {
