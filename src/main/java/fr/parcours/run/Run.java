@@ -320,7 +320,9 @@ public final class Run {
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
         replay(plan.journey(), new Mask(prelude.values(first)), recorder);
         boolean whole = walkOrTwice(plan, null, position, 0, recorder, held);
-        besides(plan, position, recorder, held);
+        if (whole) {
+            besides(plan, position, recorder, held);
+        }
         int number = 0;
         for (Persona persona : plan.personas()) {
             number++;
