@@ -67,13 +67,11 @@ public record Trail(Subject subject, List<Walk> walks) {
                 .toList();
     }
 
-    /** Those that could not be looked at, as the journey names them. */
-    public List<String> missed() {
+    /** Visits that led to no page of the sample, each with what went wrong. */
+    public List<Walk> missed() {
         return visits().filter(walk -> walk.snapshots().stream()
                         .limit(1)
                         .noneMatch(seen -> seen.moment().obstacle().isEmpty()))
-                .flatMap(walk -> walk.acts().stream().limit(1))
-                .map(act -> act.told().replaceFirst("^Ouvrir ", ""))
                 .toList();
     }
 

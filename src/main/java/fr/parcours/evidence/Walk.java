@@ -103,7 +103,7 @@ public record Walk(
                     return slips == null || seen.moment().when() != Moment.When.ARRIVAL ? seen : seen.with(slips);
                 })
                 .toList();
-        return new Walk(persona, joined, acts, ending, trouble, milestones);
+        return new Walk(persona, joined, acts, ending, trouble, milestones, handed);
     }
 
     /** Number of the last screen seen or acted on, 0 when none. */

@@ -1,5 +1,6 @@
 package fr.parcours.probes;
 
+import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Senses;
@@ -17,8 +18,8 @@ final class AxeProbe implements Probe {
     /** Over this axe takes minutes, or never ends: then the page is not evaluated, and that is said. */
     private static final int MOST_ELEMENTS = 60_000;
 
-    private static final String SCRIPTS =
-            PackedScript.read("/axe.min.js") + ";\n" + PackedScript.read("axe-run.js") + ";\n";
+    private static final String SCRIPTS = PackedScript.read(AxeProbe.class, "/axe.min.js") + ";\n"
+            + PackedScript.read(AxeProbe.class, "axe-run.js") + ";\n";
 
     /** How many elements, whether axe is there already, whether scripts are forbidden. */
     private static final String FIRST =

@@ -1,5 +1,6 @@
 package fr.parcours.probes;
 
+import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.Eyesight;
@@ -15,7 +16,7 @@ final class EyesProbe implements Probe {
     /** Further down a picture costs more than it teaches. */
     private static final int MOST_HEIGHT = 2500;
 
-    private static final String SCRIPT = PackedScript.read("eyes.js");
+    private static final String SCRIPT = PackedScript.read(EyesProbe.class, "eyes.js");
 
     @Override
     public Class<Eyesight> kind() {

@@ -1,5 +1,6 @@
 package fr.parcours.probes;
 
+import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.Page;
 import fr.parcours.evidence.Media;
 import fr.parcours.probe.Probe;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** Asks the films and sounds of a page what they are; a page without any is not asked. Comes after the look at the layout. */
 final class MediaProbe implements Probe {
-    private static final String SCRIPT = PackedScript.read("media.js");
+    private static final String SCRIPT = PackedScript.read(MediaProbe.class, "media.js");
 
     private final Met met;
 

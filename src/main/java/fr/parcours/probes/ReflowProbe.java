@@ -1,5 +1,6 @@
 package fr.parcours.probes;
 
+import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.Reflow;
@@ -15,7 +16,7 @@ import java.util.List;
 final class ReflowProbe implements Probe {
     private static final int ENLARGED = 640;
     private static final List<int[]> SIZES = List.of(new int[] {320, 256}, new int[] {ENLARGED, 512});
-    private static final String SCRIPT = PackedScript.read("letters.js");
+    private static final String SCRIPT = PackedScript.read(ReflowProbe.class, "letters.js");
 
     @Override
     public Class<Reflow> kind() {

@@ -29,8 +29,13 @@ final class GridFile implements GridFormat {
             String standard,
             int screens,
             int unseen,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AuditGrid.Outside> outside,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Page> outside,
             List<Criterion> criteria) {}
+
+    /** A page off the way; {@code why} it could not be seen is absent when it was. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Page(
+            int screen, String name, String url, @Nullable Sentence why) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Criterion(
@@ -71,7 +76,9 @@ final class GridFile implements GridFormat {
                 grid.standard(),
                 grid.screens(),
                 grid.unseen(),
-                grid.outside(),
+                grid.outside().stream()
+                        .map(one -> new Page(one.screen(), one.name(), one.url(), one.why()))
+                        .toList(),
                 grid.lines().stream().map(GridFile::criterion).toList());
         JsonReport.MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, content);
         out.write('\n');

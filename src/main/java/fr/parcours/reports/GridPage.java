@@ -74,8 +74,8 @@ final class GridPage implements GridFormat {
                     .forEach(page -> outside.add(
                             "list",
                             sheet.item(
-                                    page.screen() == 0
-                                            ? words.say("grid.page.unseen", page.url())
+                                    page.why() != null
+                                            ? words.say("grid.page.unseen", words.of(page.why()))
                                             : words.say(
                                                     "grid.page", page.screen(), Plain.name(page.name()), page.url()))));
             part.add("outside", outside);

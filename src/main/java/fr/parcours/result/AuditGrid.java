@@ -1,8 +1,10 @@
 package fr.parcours.result;
 
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.criteria.Referential;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one journey showed of each criterion of a standard: what a robot can say before a person looks. No criterion is ever said to be
@@ -38,8 +40,10 @@ public record AuditGrid(
      *
      * @param screen the number that it goes by here, 0 when it could not be seen
      * @param name empty when it could not be seen
+     * @param why it could not be seen; null when it was
      */
-    public record Outside(int screen, String name, String url) {}
+    public record Outside(
+            int screen, String name, String url, @Nullable Sentence why) {}
 
     /** What can be said of a criterion. */
     public enum State {

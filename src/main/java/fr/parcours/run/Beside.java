@@ -1,13 +1,12 @@
 package fr.parcours.run;
 
-import fr.parcours.browser.Page;
 import fr.parcours.evidence.Trail;
 import fr.parcours.journey.Journey;
-import fr.parcours.journey.Scene;
-import fr.parcours.journey.Step;
 import fr.parcours.run.Run.Planned;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A walk beside the way: a page of the sample that the journey names under {@code also}, looked at once, or the same way asked for in
@@ -17,60 +16,30 @@ import java.util.List;
  * @param thorough whether every look is taken, or only what is written is read
  */
 record Beside(String walk, Planned plan, boolean thorough) {
-    /** All that a journey asks for beside its nominal walk. */
-    static List<Beside> of(Planned plan) {
+    /**
+     * All that a journey asks for beside its nominal walk.
+     *
+     * @param address of a page as the journey names it
+     */
+    static List<Beside> of(Planned plan, Function<String, URI> address) {
         Journey journey = plan.journey();
         List<Beside> all = new ArrayList<>();
-        for (String address : journey.also()) {
-            Journey one = journey.stepping(List.of(new Journey.Placed(new Visiting(address), 0)));
-            all.add(new Beside(
-                    Trail.ALSO + (all.size() + 1),
-                    new Planned(one, plan.start(), plan.hosts(), plan.bench(), List.of()),
-                    true));
+        for (String page : journey.also()) {
+            // a way without a step: its start is all there is to see
+            Planned one = new Planned(
+                    journey.stepping(List.of()), address.apply(page), plan.hosts(), plan.bench(), List.of());
+            all.add(new Beside(Trail.ALSO + (all.size() + 1), one, true));
         }
-        if (plan.mayRepeat()) {
-            journey.languages().stream()
-                    .skip(1)
-                    .map(language -> new Beside(
-                            Trail.LANGUAGE + language,
-                            new Planned(
-                                    journey.in(language),
-                                    plan.start(),
-                                    plan.hosts(),
-                                    plan.bench(),
-                                    List.of(),
-                                    plan.before()),
-                            false))
-                    .forEach(all::add);
+        for (String language : languages(plan)) {
+            Planned one = new Planned(
+                    journey.in(language), plan.start(), plan.hosts(), plan.bench(), List.of(), plan.before());
+            all.add(new Beside(Trail.LANGUAGE + language, one, false));
         }
         return all;
     }
 
-    /** Goes to a page and does nothing there. */
-    private record Visiting(String address) implements Step {
-        @Override
-        public String word() {
-            return "open";
-        }
-
-        @Override
-        public String french() {
-            return "Ouvrir " + address;
-        }
-
-        @Override
-        public String english() {
-            return "Open " + address;
-        }
-
-        @Override
-        public void perform(Page page, Scene scene) {
-            page.open(scene.address(address));
-        }
-
-        @Override
-        public boolean leaves() {
-            return true;
-        }
+    /** The languages that the way is asked for in once more, where more than one walk is allowed. */
+    static List<String> languages(Planned plan) {
+        return plan.mayRepeat() ? plan.journey().languages().stream().skip(1).toList() : List.of();
     }
 }

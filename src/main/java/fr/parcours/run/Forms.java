@@ -150,7 +150,8 @@ final class Forms {
                 .isPresent();
     }
 
-    private static String path(String url) {
+    /** A page without what changes from one visit to the next. */
+    static String path(String url) {
         return url.replaceAll("[?#].*$", "");
     }
 }

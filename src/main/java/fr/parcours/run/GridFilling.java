@@ -2,11 +2,13 @@ package fr.parcours.run;
 
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Verdict;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Referential;
 import fr.parcours.criteria.Referential.Line;
 import fr.parcours.criteria.Referential.Thing;
+import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Moment;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills in a standard's grid from what was seen: what was found, what is nowhere, and where a person must look for the rest. */
 public final class GridFilling {
@@ -77,10 +80,22 @@ public final class GridFilling {
                 Stream.concat(
                                 also.stream()
                                         .map(Snapshot::moment)
-                                        .map(one -> new Outside(one.screen(), one.name(), one.url())),
-                                trail.missed().stream().map(address -> new Outside(0, "", address)))
+                                        .map(one -> new Outside(one.screen(), one.name(), one.url(), null)),
+                                trail.missed().stream().map(GridFilling::missed))
                         .toList(),
                 lines);
+    }
+
+    private static Outside missed(Walk visit) {
+        Act.@Nullable Trouble trouble = visit.trouble();
+        String url = visit.snapshots().stream()
+                .map(seen -> seen.moment().url())
+                .findFirst()
+                .orElse("");
+        Sentence why = trouble == null
+                ? new Sentence("Cette page n’a pas été vue.", "This page was not seen.")
+                : new Sentence(trouble.french(), trouble.english());
+        return new Outside(0, "", url, why);
     }
 
     /** Pages of the sample outside the way, numbered after the last screen. */
@@ -110,12 +125,12 @@ public final class GridFilling {
     /** What the same checks say of these pages alone: nothing of it counts for the way. */
     private JourneyResult judge(Trail trail, List<Snapshot> also) {
         Walk visit = new Walk(Trail.REFERENCE, also, List.of(), Walk.Ending.COMPLETED, null, List.of());
-        return new Judging(checks.stream().filter(GridFilling::ofOnePage).toList())
+        return new Judging(checks.stream().filter(GridFilling::hasLine).toList())
                 .judge(new Trail(trail.subject(), List.of(visit)));
     }
 
-    /** What asks something of a whole procedure has nothing to ask of pages beside it. */
-    private static boolean ofOnePage(Check check) {
+    /** The grid has no line for what answers for no criterion, as whatever is asked of a whole procedure. */
+    private static boolean hasLine(Check check) {
         return !check.about().criteria().isEmpty();
     }
 

@@ -48,6 +48,7 @@ final class Looking {
     /** @param wrong why the page, as it is laid out, is not the procedure; empty when it is */
     Frozen freeze(Page page, Moment arrived, long waited, boolean quiet, Function<Dom, String> wrong) {
         Moment moment = arrived;
+        String stance = stance(page);
         List<Evidence> seen = new ArrayList<>();
         Map<String, String> missing = new TreeMap<>();
         Optional<Dom> dom = Optional.empty();
@@ -66,7 +67,7 @@ final class Looking {
                     if (moment.obstacle().isEmpty()) {
                         moment = moment.obstacle(wrong.apply(dom.get()));
                     }
-                    picture(page, moment, dom.get(), missing).ifPresent(seen::add);
+                    picture(page, moment, dom.get(), stance, missing).ifPresent(seen::add);
                     pictured = true;
                 } else {
                     found.map(one -> placed(one, waited, quiet)).ifPresent(seen::add);
@@ -127,21 +128,26 @@ final class Looking {
     }
 
     /**
-     * The page goes on living between its layout and its picture: where a typed value shows, both are taken until they agree, for paint
-     * laid beside a value that moved would leave it to be read.
+     * The page goes on living between its layout and its picture, and paint laid beside a value that moved would leave it to be read:
+     * where a typed value shows, and the page did not stand still, both are taken until they agree on its place.
+     *
+     * @param stance of the page before its layout was taken
      */
-    private Optional<Picture> picture(Page page, Moment moment, Dom dom, Map<String, String> missing) {
+    private Optional<Picture> picture(Page page, Moment moment, Dom dom, String stance, Map<String, String> missing) {
         try {
             List<Rect> hidden = Paint.hidden(dom);
+            boolean framed = dom.documents().size() > 1; // what moves in a frame is not told from outside
             for (int tries = 0; tries < MOST_PICTURES; tries++) {
                 byte[] jpeg = page.senses().picture(MOST_HEIGHT);
-                List<Rect> after = hidden.isEmpty() ? hidden : Paint.hidden(again(page));
+                boolean still = hidden.isEmpty() || (!framed && !stance.isEmpty() && stance.equals(stance(page)));
+                List<Rect> after = still ? hidden : Paint.hidden(again(page));
                 if (Paint.alike(hidden, after)) {
                     byte[] safe = Paint.over(jpeg, hidden);
                     int[] size = Paint.size(safe);
                     return Optional.of(recorder.picture(persona, moment.number(), safe, size[0], size[1]));
                 }
                 hidden = after;
+                stance = stance(page);
             }
             missing.put("Picture", "something that shows a typed value never rests");
             return Optional.empty();
@@ -152,6 +158,23 @@ final class Looking {
         } catch (RuntimeException broken) {
             missing.put("Picture", String.valueOf(broken.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** How all things stand on the page; empty where nothing was typed so far, or where the page does not tell. */
+    private String stance(Page page) {
+        if (!mask.wary()) {
+            return "";
+        }
+        try {
+            return page.senses().run("", "parcours.stance()");
+        } catch (PageFailure failure) {
+            if (failure.kind() == PageFailure.Kind.BROWSER_GONE) {
+                throw failure;
+            }
+            return "";
+        } catch (RuntimeException busy) {
+            return "";
         }
     }
 

@@ -168,10 +168,6 @@ public final class Run {
         return this;
     }
 
-    private List<Beside> beside(Planned plan) {
-        return hurried ? List.of() : Beside.of(plan);
-    }
-
     private boolean stumbles(Planned plan) {
         return commits != null && plan.mayRepeat();
     }
@@ -241,14 +237,19 @@ public final class Run {
                 .filter(step -> (step.leaves() && !step.word().equals("banner"))
                         || step.word().equals("open"))
                 .count();
-        int also = (int) beside(plan).stream().filter(Beside::thorough).count();
+        int also = also(plan);
         return (int) once * (walks(plan) - also)
                 + also
                 + (stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.MOST : 0);
     }
 
     private int walks(Planned plan) {
-        return 1 + plan.personas().size() + beside(plan).size() + (stumbles(plan) ? 1 : 0);
+        int languages = hurried ? 0 : Beside.languages(plan).size();
+        return 1 + plan.personas().size() + also(plan) + languages + (stumbles(plan) ? 1 : 0);
+    }
+
+    private int also(Planned plan) {
+        return hurried ? 0 : plan.journey().also().size();
     }
 
     /** Stops as soon as possible; what was gathered is kept. */
@@ -320,8 +321,8 @@ public final class Run {
         Recorder recorder = Recorder.begin(folder, position, subject(plan));
         replay(plan.journey(), new Mask(prelude.values(first)), recorder);
         boolean whole = walkOrTwice(plan, null, position, 0, recorder, held);
-        if (whole) {
-            besides(plan, position, recorder, held);
+        if (whole && !hurried) {
+            besides(plan, first, position, recorder, held);
         }
         int number = 0;
         for (Persona persona : plan.personas()) {
@@ -339,14 +340,15 @@ public final class Run {
     }
 
     /** What the journey asks for beside its way: each of these stands or falls alone. */
-    private void besides(Planned plan, int position, Recorder recorder, Held held) {
+    private void besides(Planned plan, Visit first, int position, Recorder recorder, Held held) {
         int number = BESIDE;
-        for (Beside one : beside(plan)) {
+        for (Beside one : Beside.of(plan, first::address)) {
             if (cancelled.get()) {
                 return;
             }
-            Visit visit = new Visit(one.plan().journey(), plan.start(), mark(position, number++), environment);
-            walk(one.plan(), one.walk(), null, one.thorough(), visit, recorder, held);
+            Planned other = one.plan();
+            Visit visit = new Visit(other.journey(), other.start(), mark(position, number++), environment);
+            walk(other, one.walk(), null, one.thorough(), visit, recorder, held);
         }
     }
 

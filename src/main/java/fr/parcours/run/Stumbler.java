@@ -1,5 +1,6 @@
 package fr.parcours.run;
 
+import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Page.Location;
 import fr.parcours.browser.PageFailure;
@@ -9,10 +10,8 @@ import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Slips.End;
 import fr.parcours.evidence.Slips.How;
 import fr.parcours.evidence.SnapshotFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,8 @@ public final class Stumbler {
     static final int MOST = 6;
 
     private static final long LONGEST_MILLIS = 20_000;
-    private static final String SCRIPT = script();
+    private static final String SCRIPT =
+            PackedScript.read(Stumbler.class, "slips.js").strip();
 
     private final Page page;
     private final List<FormEntry> entries;
@@ -239,11 +239,9 @@ public final class Stumbler {
                 .distinct()
                 .count();
         boolean fields = shared * 2 >= form.fields().stream().distinct().count();
-        return fields && (path(there).equals(path(form)) || there.heading().equals(form.heading()));
-    }
-
-    private static String path(Location place) {
-        return place.url().replaceAll("[?#].*$", "");
+        return fields
+                && (Forms.path(there.url()).equals(Forms.path(form.url()))
+                        || there.heading().equals(form.heading()));
     }
 
     /** The person goes back to the form that they sent wrong. */
@@ -251,7 +249,7 @@ public final class Stumbler {
         page.back();
         page.settle();
         if (!back(page.location())) {
-            page.open(java.net.URI.create(form.url()));
+            page.open(address(form.url()));
             page.settle();
         }
         if (!back(page.location())) {
@@ -260,18 +258,15 @@ public final class Stumbler {
         form = page.location();
     }
 
-    private Sight sight() {
-        return SnapshotFile.kind(page.senses().run("", SCRIPT + ".read()"), Sight.class);
+    private static URI address(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException odd) {
+            throw new Lost("the form's address cannot be written again: " + odd.getReason());
+        }
     }
 
-    private static String script() {
-        try (InputStream in = Stumbler.class.getResourceAsStream("slips.js")) {
-            if (in == null) {
-                throw new IllegalStateException("no script slips.js");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private Sight sight() {
+        return SnapshotFile.kind(page.senses().run("", SCRIPT + ".read()"), Sight.class);
     }
 }

@@ -47,7 +47,7 @@ final class Stumbling {
         int last = forms.keySet().stream().mapToInt(one -> one).max().orElse(0);
         Act.@Nullable Trouble trouble = null;
         try {
-            begin(steps);
+            ways.begin(page, steps);
             for (int position = 1; position <= last && trouble == null; position++) {
                 if (ways.cut().getAsBoolean()) {
                     return null; // without a last line it is known to be unfinished
@@ -69,18 +69,6 @@ final class Stumbling {
         Walk.Ending ending = trouble == null ? Walk.Ending.STOPPED : Walk.Ending.BROKEN;
         ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble));
         return trouble;
-    }
-
-    private void begin(List<Step> steps) {
-        boolean opens = steps.stream()
-                .filter(one -> one.mark().kind() == Step.Mark.Kind.NONE)
-                .findFirst()
-                .map(one -> one.word().equals("open"))
-                .orElse(true);
-        if (!opens) {
-            page.open(ways.visit().start());
-            page.settle();
-        }
     }
 
     private void step(List<Step> steps, int position) {

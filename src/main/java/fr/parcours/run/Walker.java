@@ -36,7 +36,25 @@ final class Walker {
             boolean passStop,
             boolean looks,
             long paceMillis,
-            BooleanSupplier cut) {}
+            BooleanSupplier cut) {
+        /**
+         * A journey that does not say where it begins begins where its site does; what is done first may have stopped before something
+         * that must not be done, and nothing goes on from there. Gives how the page came to rest, empty where the steps open it.
+         */
+        Optional<Page.Calm> begin(Page page, List<Step> steps) {
+            boolean opens = steps.stream()
+                    .filter(step -> step.mark().kind() == Step.Mark.Kind.NONE)
+                    .findFirst()
+                    .filter(step -> step.word().equals("open"))
+                    .isPresent();
+            if (opens) {
+                return Optional.empty();
+            }
+            Pace.keep(paceMillis);
+            page.open(visit.start());
+            return Optional.of(page.settle());
+        }
+    }
 
     /** What goes wrong on a page that is not the procedure, and says nothing of it. */
     private static final Set<String> MISLED = Set.of("NOT_FOUND", "AMBIGUOUS", "NOT_WORKABLE", "UNEXPECTED");
@@ -77,19 +95,13 @@ final class Walker {
     /** Does the whole walk and writes how it ended; gives what went wrong, null when nothing did. */
     Act.@Nullable Trouble walk() {
         int position = 0;
-        Walk.Ending ending = Walk.Ending.COMPLETED;
-        Act.@Nullable Trouble trouble = null;
         List<Step> steps =
                 ways.journey().steps().stream().map(Journey.Placed::step).toList();
-        Act.@Nullable Trouble unopened = begin(steps);
-        for (Step step : steps) {
+        Act.@Nullable Trouble trouble = begin(steps);
+        Walk.Ending ending = trouble == null ? Walk.Ending.COMPLETED : Walk.Ending.BROKEN;
+        for (Step step : trouble == null ? steps : List.<Step>of()) {
             ahead = steps.subList(position, steps.size());
             position++;
-            if (unopened != null) {
-                trouble = unopened;
-                ending = Walk.Ending.BROKEN;
-                break;
-            }
             if (step.mark().kind() != Step.Mark.Kind.NONE) {
                 mark(step.mark());
                 if (step.mark().kind() == Step.Mark.Kind.STOP && !ways.passStop()) {
@@ -122,22 +134,9 @@ final class Walker {
         return trouble;
     }
 
-    /**
-     * A journey that does not say where it begins begins where its site does; what is done first may have stopped before something
-     * that must not be done, and nothing goes on from there.
-     */
     private Act.@Nullable Trouble begin(List<Step> steps) {
-        boolean opens = steps.stream()
-                .filter(step -> step.mark().kind() == Step.Mark.Kind.NONE)
-                .findFirst()
-                .map(step -> step.word().equals("open"))
-                .orElse(true);
-        if (opens) {
-            return null;
-        }
         try {
-            plain.open(ways.visit().start());
-            plain.settle();
+            calm = ways.begin(plain, steps).orElse(calm);
             return null;
         } catch (PageFailure failure) {
             return trouble(failure);

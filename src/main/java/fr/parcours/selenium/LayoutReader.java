@@ -3,6 +3,7 @@ package fr.parcours.selenium;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Box;
 import fr.parcours.browser.Layout;
+import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.PageFailure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class LayoutReader {
     /** Over this the browser's answers alone would take hundreds of megabytes: such a page is not evaluated, and that is said. */
     private static final int MOST_ELEMENTS = 100_000;
 
-    private static final Script SIZE = Script.read("size.js");
+    private static final String SIZE = PackedScript.read(LayoutReader.class, "size.js");
 
     /** Deeper than that the browser itself crashes when it is asked for the layout. */
     private static final int MOST_DEPTH = 2_000;
@@ -90,7 +91,7 @@ final class LayoutReader {
     }
 
     private void refuseTooMany(String frame) {
-        String[] told = tab.evaluate(frame, SIZE.source()).asText().split(" ", -1);
+        String[] told = tab.evaluate(frame, SIZE).asText().split(" ", -1);
         int elements = Integer.parseInt(told[0]);
         if (elements > MOST_ELEMENTS) {
             throw new PageFailure(

@@ -2,6 +2,7 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Browser.Conditions;
+import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.PageFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tab {
     private static final long PATIENCE_MILLIS = 60_000;
-    private static final Script SCRIPT = new Script(
-            Script.read("look.js").source() + "\n" + Script.read("keys.js").source());
+    private static final String SCRIPT =
+            PackedScript.read(Tab.class, "look.js") + "\n" + PackedScript.read(Tab.class, "keys.js");
 
     final Wire wire;
     final Machine machine;
@@ -79,8 +80,8 @@ final class Tab {
         watching = one;
     }
 
-    private Script script() {
-        return watching == null ? SCRIPT : new Script(SCRIPT.source() + "\n" + Watching.SCRIPT.source());
+    private String script() {
+        return watching == null ? SCRIPT : SCRIPT + "\n" + Watching.SCRIPT;
     }
 
     /** Waits until the tab is set up. */
@@ -143,8 +144,7 @@ final class Tab {
         told(watcher ->
                 wire.tell(session, "Runtime.addBinding", "name", Watching.BINDING, "executionContextName", "parcours"));
         wire.tell(session, "Target.setAutoAttach", "autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true);
-        wire.tell(
-                session, "Page.addScriptToEvaluateOnNewDocument", "source", script().source(), "worldName", "parcours");
+        wire.tell(session, "Page.addScriptToEvaluateOnNewDocument", "source", script(), "worldName", "parcours");
         if (!agent.isEmpty()) {
             wire.tell(session, "Network.setUserAgentOverride", "userAgent", agent);
         }
@@ -577,7 +577,7 @@ final class Tab {
         JsonNode there = wire.call(
                 session, "Runtime.evaluate", "expression", "typeof parcours", "contextId", made, "returnByValue", true);
         if (!there.path("result").path("value").asText().equals("object")) {
-            wire.call(session, "Runtime.evaluate", "expression", script().source(), "contextId", made);
+            wire.call(session, "Runtime.evaluate", "expression", script(), "contextId", made);
         }
         worlds.put(key, made);
         return made;

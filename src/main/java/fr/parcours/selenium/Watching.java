@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Deed;
 import fr.parcours.browser.Deed.Kind;
 import fr.parcours.browser.Node;
+import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Target;
 import fr.parcours.browser.Watched;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A window where a person walks: the script of ours that watches in each frame tells here what they did, in order. */
 final class Watching implements Watched {
-    static final Script SCRIPT = Script.read("watch.js");
+    static final String SCRIPT = PackedScript.read(Watching.class, "watch.js");
     /** The way from the watching script to us, known in our isolated world only. */
     static final String BINDING = "parcoursTell";
 

@@ -581,6 +581,8 @@
     again: index => JSON.stringify(describe(kept[index], index)),
     active: () => { const element = active() || document.body || document.documentElement; return JSON.stringify({...describe(element), frame: /^i?frame$/.test(element.localName)}); },
     written,
+    // a print of all that is written and of where everything stands: the same twice, nothing moved nor changed meanwhile
+    stance: () => hash(written() + [...document.querySelectorAll('input,textarea')].map(e => e.value).join('§') + elements(document).map(e => { const b = e.getBoundingClientRect(); return [b.left, b.top, b.width, b.height].map(Math.round).join(); }).join(';')),
     shows: text => { const all = fold(written()); const inputs = [...document.querySelectorAll('input[type=submit],input[type=button]')].map(e => e.value).join(' '); return fold(all + ' ' + inputs).includes(fold(text)) || bare(all).includes(bare(text)); },
     record: () => { record = []; return ''; },
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },

@@ -34,7 +34,7 @@ import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.run.Judging;
-import fr.parcours.run.Progress;
+import fr.parcours.run.Quiet;
 import fr.parcours.run.Run;
 import fr.parcours.score.Brief;
 import fr.parcours.score.Score;
@@ -367,20 +367,5 @@ class DemoIT {
                         + one.place().map(where -> where.selector()).orElse("the page") + ": "
                         + one.sentence().fr())
                 .toList();
-    }
-
-    /** Nobody waits at a terminal. */
-    private static final class Quiet implements Progress {
-        @Override
-        public void begins(int journeys, int walks, int steps, int pages) {}
-
-        @Override
-        public void walks(String journey, String persona) {}
-
-        @Override
-        public void screen(String journey, String persona, int number, String name) {}
-
-        @Override
-        public void walked(String journey, String persona, String troubleFr, String troubleEn) {}
     }
 }

@@ -11,7 +11,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.RunResult;
 import fr.parcours.run.Judging;
-import fr.parcours.run.Progress;
+import fr.parcours.run.Quiet;
 import fr.parcours.run.Run;
 import fr.parcours.score.Score;
 import fr.parcours.selenium.ChromiumBrowser;
@@ -55,7 +55,7 @@ class MutantsIT {
                 () -> ChromiumBrowser.start(installed.browser(), installed.driver()),
                 Probes.all(),
                 Map.of(),
-                new Silent());
+                new Quiet());
         try (DemoSites demo = DemoSites.start();
                 Fronts fronts = new Fronts(demo)) {
             List<Run.Planned> plans = new ArrayList<>();
@@ -138,20 +138,5 @@ class MutantsIT {
 
     private static String told(Judged one) {
         return Objects.requireNonNullElse(one.finding().indicator(), "-") + " " + one.fingerprint();
-    }
-
-    /** Nobody waits for this run. */
-    private static final class Silent implements Progress {
-        @Override
-        public void begins(int journeys, int walks, int steps, int pages) {}
-
-        @Override
-        public void walks(String journey, String persona) {}
-
-        @Override
-        public void screen(String journey, String persona, int number, String name) {}
-
-        @Override
-        public void walked(String journey, String persona, String troubleFr, String troubleEn) {}
     }
 }

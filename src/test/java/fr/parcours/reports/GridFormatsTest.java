@@ -57,7 +57,7 @@ class GridFormatsTest {
                 })
                 .toList();
         List<AuditGrid.Outside> outside =
-                List.of(new AuditGrid.Outside(3, "Nous écrire <b>", "http://aubin.example/contact"));
+                List.of(new AuditGrid.Outside(3, "Nous écrire <b>", "http://aubin.example/contact", null));
         return new AuditGrid("essai", "Carte grise", "Aubin", "rgaa-4.1.2", "4.1.2", 3, 1, outside, rows);
     }
 

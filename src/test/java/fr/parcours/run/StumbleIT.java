@@ -197,19 +197,4 @@ class StumbleIT {
         assertThat(run.problems()).isEmpty();
         return Archive.read(Archive.journeys(folder.resolve("run")).get(0));
     }
-
-    /** Tells nobody anything. */
-    private static final class Quiet implements Progress {
-        @Override
-        public void begins(int journeys, int walks, int steps, int pages) {}
-
-        @Override
-        public void walks(String journey, String persona) {}
-
-        @Override
-        public void screen(String journey, String persona, int number, String name) {}
-
-        @Override
-        public void walked(String journey, String persona, String troubleFr, String troubleEn) {}
-    }
 }

@@ -1,16 +1,21 @@
-package fr.parcours.probes;
+package fr.parcours.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the scripts that looks bring into pages, packed in the jar beside them. */
-final class PackedScript {
+/** Reads the scripts that we bring into pages, packed in the jar beside the classes that use them. */
+public final class PackedScript {
     private PackedScript() {}
 
-    static String read(String name) {
-        try (InputStream in = PackedScript.class.getResourceAsStream(name)) {
+    /**
+     * The text of a script.
+     *
+     * @throws IllegalStateException when there is none of that name beside that class
+     */
+    public static String read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no script " + name);
             }
