@@ -59,7 +59,10 @@ public final class Sentences {
         return texts;
     }
 
-    /** The sentence of that key; {@code arguments} are names and values in turn. */
+    /**
+     * The sentence of that key; {@code arguments} are names and values in turn, and a value that is itself a {@link Sentence} is put
+     * in the language of the whole.
+     */
     public Sentence say(String key, Object... arguments) {
         return new Sentence(fill(key + ".fr", arguments), fill(key + ".en", arguments));
     }
@@ -73,16 +76,18 @@ public final class Sentences {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            out.append(text, from, open).append(argument(text.substring(open + 1, close), arguments));
+            out.append(text, from, open)
+                    .append(argument(text.substring(open + 1, close), key.endsWith(".en"), arguments));
             from = close + 1;
         }
         return out.append(text.substring(from)).toString();
     }
 
-    private String argument(String word, Object... arguments) {
+    private String argument(String word, boolean english, Object... arguments) {
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             if (arguments[i].equals(word)) {
-                return String.valueOf(arguments[i + 1]);
+                Object told = arguments[i + 1];
+                return told instanceof Sentence both ? english ? both.en() : both.fr() : String.valueOf(told);
             }
         }
         throw new IllegalStateException(owner + " says {" + word + "} and got no such argument");

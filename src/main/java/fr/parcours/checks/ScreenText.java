@@ -4,7 +4,6 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +19,13 @@ public final class ScreenText {
             "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
     private static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "template", "head", "title", "option", "datalist", "textarea");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
 
     private ScreenText() {}
 
     /** Lower case, no accent, straight apostrophes and hyphens, single spaces. */
     public static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
+        String plain = Accents.off(text)
                 .replace('’', '\'')
                 .replace('‑', '-')
                 .replace('–', '-')

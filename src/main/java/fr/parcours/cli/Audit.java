@@ -204,10 +204,12 @@ final class Audit {
                     : RunFacts.read(folder).resumed();
             facts.write(folder);
             Gathering gathering = new Gathering(folder, facts, plans.size() > 1, options.gate, compared);
-            run.walk(plans, jobs, evidence -> {
-                gathering.seenBy(run.version());
-                gathering.journey(evidence);
-            });
+            try (Judge judge = new Judge(gathering)) {
+                run.walk(plans, jobs, evidence -> {
+                    gathering.seenBy(run.version());
+                    judge.journey(evidence);
+                });
+            }
             return gathering.finish(run.problems(), run.cancelled());
         } finally {
             told.countDown();

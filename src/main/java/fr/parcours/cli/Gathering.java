@@ -123,6 +123,8 @@ final class Gathering {
         } catch (RuntimeException ours) {
             LOG.log(System.Logger.Level.DEBUG, "a journey could not be judged", ours);
             problems.add(evidence.getFileName() + ": " + ours);
+        } catch (StackOverflowError | OutOfMemoryError heavy) {
+            problems.add(evidence.getFileName() + ": a page too big for this tool (" + heavy + ")");
         }
     }
 

@@ -47,6 +47,12 @@ public record Indicator(
         classes = Collections.unmodifiableMap(new EnumMap<>(classes));
     }
 
+    /** By its id alone, which no other has: indicators are the keys of large tables. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** How badly this indicator hinders {@code profile}: 0 (not at all) to 5 (may block). */
     public int hindrance(Profile profile) {
         return classes.getOrDefault(profile, 0);

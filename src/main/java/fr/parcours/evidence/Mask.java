@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,8 +34,10 @@ public final class Mask {
     private static final int MOST_KNOWN = 20_000;
 
     private static final int LONG = 4_000;
+    /** Shorter beginnings are those of other words. */
+    private static final int LEAST_CUT = 4;
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> rules = new CopyOnWriteArrayList<>();
     /** First letters of values, as sites that listen to each key write them to their logs and ask for them. */
     private final List<Rule> begun = new ArrayList<>();
 
@@ -66,6 +69,19 @@ public final class Mask {
             Forms.begun(value).ifPresent(form -> begun.add(new Rule(form, word)));
             Forms.of(value).forEach(form -> rules.add(new Rule(form, word)));
         });
+    }
+
+    /**
+     * From here on hides the beginning of a value too: its field had room for no more, and the page says what it was given.
+     *
+     * @param room how many characters the field takes; under four, hiding them would hide everything
+     */
+    public void cut(String name, String value, int room) {
+        if (room >= LEAST_CUT && room < value.length()) {
+            String word = Matcher.quoteReplacement("⟦data:" + name + "⟧");
+            Forms.of(value.substring(0, room).strip()).forEach(form -> rules.add(new Rule(form, word)));
+            known.clear();
+        }
     }
 
     /** Whether a thing that cannot be read through may hold something to hide. */

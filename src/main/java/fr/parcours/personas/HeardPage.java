@@ -143,7 +143,11 @@ final class HeardPage extends Relay {
     }
 
     private void verify(Node node, String state, boolean wanted) {
-        page.settle();
+        page.glance();
+        if (page.senses().again(node).is(state) == wanted) {
+            return;
+        }
+        page.settle(); // it may take its time
         if (page.senses().again(node).is(state) != wanted) {
             throw Told.blocked(
                     node,

@@ -207,7 +207,11 @@ final class KeyedPage extends Relay {
         reach.to(node);
         acting();
         page.senses().keys(List.of("Space"));
-        page.settle();
+        page.glance();
+        if (page.senses().again(node).is("checked") == on) {
+            return true;
+        }
+        page.settle(); // it may take its time
         return page.senses().again(node).is("checked") == on;
     }
 

@@ -1,9 +1,11 @@
 package fr.parcours.reader;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The addresses and hosts an author may write. */
@@ -12,6 +14,9 @@ final class Addresses {
     private static final Pattern HOST = Pattern.compile(
             "((\\*\\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\\[[0-9a-f:.]+\\])(:\\d{1,5})?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTS = Pattern.compile("(https?://|)([^/?#]*)(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\s|{}\"<>^`\\\\]");
 
     private Addresses() {}
 
@@ -24,8 +29,9 @@ final class Addresses {
         if (address == null || address.getHost() == null) {
             mistakes.add(
                     at,
-                    Mistakes.fr(start) + " n’est pas une adresse de départ\u00a0: écrivez https://… ou demo:NOM.",
-                    Mistakes.en(start) + " is no address to start from: write https://… or demo:NAME.",
+                    Mistakes.fr(start) + " n’est pas une adresse de départ\u00a0: écrivez https://… ou demo:NOM."
+                            + french(start),
+                    Mistakes.en(start) + " is no address to start from: write https://… or demo:NAME." + english(start),
                     List.of("https://", "http://", "demo:"));
         } else if (address.getUserInfo() != null) {
             mistakes.add(
@@ -45,8 +51,10 @@ final class Addresses {
             mistakes.add(
                     at,
                     Mistakes.fr(reference)
-                            + " n’est pas une adresse\u00a0: écrivez un chemin du site (/contact) ou https://…",
-                    Mistakes.en(reference) + " is no address: write a path of the site (/contact) or https://…");
+                            + " n’est pas une adresse\u00a0: écrivez un chemin du site (/contact) ou https://…"
+                            + french(reference),
+                    Mistakes.en(reference) + " is no address: write a path of the site (/contact) or https://…"
+                            + english(reference));
         }
     }
 
@@ -55,8 +63,41 @@ final class Addresses {
             mistakes.add(
                     at,
                     Mistakes.fr(host)
-                            + " n’est pas un nom d’hôte\u00a0: écrivez exemple.fr, exemple.fr:8443 ou *.exemple.fr.",
-                    Mistakes.en(host) + " is no host: write example.org, example.org:8443 or *.example.org.");
+                            + " n’est pas un nom d’hôte\u00a0: écrivez exemple.fr, exemple.fr:8443 ou *.exemple.fr."
+                            + french(host),
+                    Mistakes.en(host) + " is no host: write example.org, example.org:8443 or *.example.org."
+                            + english(host));
+        }
+    }
+
+    private static String french(String wrong) {
+        String right = asBrowsersWrite(wrong);
+        return right.isEmpty() ? "" : " Un navigateur l’écrit ainsi\u00a0: " + right;
+    }
+
+    private static String english(String wrong) {
+        String right = asBrowsersWrite(wrong);
+        return right.isEmpty() ? "" : " A browser writes it so: " + right;
+    }
+
+    /** The same address with its host in plain letters and each sign that no address may hold by its number; empty where that is no help. */
+    static String asBrowsersWrite(String text) {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            return "";
+        }
+        try {
+            String host = parts.group(2);
+            String right = parts.group(1)
+                    + (host.startsWith("*.") ? "*." + IDN.toASCII(host.substring(2)) : IDN.toASCII(host))
+                    + FORBIDDEN.matcher(parts.group(3)).replaceAll(sign -> "%%%02X"
+                            .formatted((int) sign.group().charAt(0)));
+            boolean good = right.contains("/")
+                    ? parse(right) != null
+                    : HOST.matcher(right).matches();
+            return good && !right.equals(text) ? right : "";
+        } catch (IllegalArgumentException noName) {
+            return "";
         }
     }
 

@@ -2,6 +2,7 @@ package fr.parcours.reader;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what must not be written down: passwords, codes, card numbers, tokens. When in doubt, it is a secret. */
@@ -15,7 +16,18 @@ public final class Secrets {
     private static final Pattern TOKEN = Pattern.compile(
             "eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_+/=-]{24,}|(?:sk|pk|ghp|xox[bp])[_-]\\w{12,}");
 
+    /** What opens a door by itself, wherever it stands in a text; words joined by hyphens are none. */
+    private static final Pattern KEY = Pattern.compile(
+            "eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*|\\b(?:sk|pk|ghp|xox[bp])[_-]\\w{12,}|\\b[0-9a-fA-F]{32,}\\b"
+                    + "|\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b");
+
     private Secrets() {}
+
+    /** The same text without the keys that it holds: tokens, long prints, numbers of cards. */
+    public static String without(String text) {
+        return CARD.matcher(KEY.matcher(text).replaceAll("…"))
+                .replaceAll(found -> Matcher.quoteReplacement(card(found.group()) ? "…" : found.group()));
+    }
 
     /** Whether a field, a variable or a parameter of this name takes a secret. */
     public static boolean named(String name) {

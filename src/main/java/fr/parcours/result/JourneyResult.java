@@ -42,6 +42,12 @@ public record JourneyResult(
         Steadiness steadiness,
         List<Reviewed> reviewed) {
 
+    /** By its id alone: what is below it is too much to be read each time that a table is asked. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** How the nominal walk ended. */
     public enum Outcome {
         COMPLETED,

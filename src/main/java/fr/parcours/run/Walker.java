@@ -158,12 +158,9 @@ final class Walker {
         plain.received().forEach(file -> new Keeping(ways.recorder(), ways.mask()).keep(ways.persona(), step, file));
     }
 
-    /** Whether all that the page answers to this step must be waited for: it may lead elsewhere, or the next one leaves the screen. */
+    /** Whether all that the page answers to this step must be waited for: it may lead elsewhere, or the way comes to a mark. */
     private static boolean matters(Step step, List<Step> after) {
-        return step.leaves()
-                || after.isEmpty()
-                || after.get(0).leaves()
-                || !after.get(0).mark().kind().equals(Step.Mark.Kind.NONE);
+        return step.leaves() || after.isEmpty() || !after.get(0).mark().kind().equals(Step.Mark.Kind.NONE);
     }
 
     /** @param matters whether the page is waited for until it surely rests, rather than until it does not move */
@@ -175,6 +172,7 @@ final class Walker {
             Pace.keep(ways.paceMillis());
             Optional<Target> target = step.target(ways.visit());
             node = target.flatMap(this::found);
+            node.ifPresent(field -> cut(position, step, field));
             step.perform(page, ways.visit());
             calm = matters ? page.settle() : page.glance();
             glanced = !matters;
@@ -186,6 +184,15 @@ final class Walker {
             Act.Trouble trouble = trouble(failure);
             done(told(position, step, node, trouble));
             return trouble;
+        }
+    }
+
+    /** A field that takes the beginning of a value alone makes another value of it, which pages say again. */
+    private void cut(int position, Step step, Node field) {
+        String room = field.state("room");
+        if (!step.typed().isEmpty() && !room.isEmpty()) {
+            String name = step.data().isEmpty() ? "step-" + position : step.data();
+            ways.mask().cut(name, ways.visit().value(step.typed()), Integer.parseInt(room));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,6 +44,12 @@ public record Brief(
     public Brief {
         failed = Collections.unmodifiableMap(new TreeMap<>(failed));
         said = Collections.unmodifiableMap(new TreeMap<>(said));
+    }
+
+    /** By where it comes from, which no other shares: its figures are too many to be read each time that a table is asked. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(run, page, journey.id());
     }
 
     /** Shortens what one journey of {@code run} gave. */

@@ -222,7 +222,7 @@
     if (element.hasAttribute('aria-selected')) states.selected = element.getAttribute('aria-selected');
     if (element.id && active()?.getAttribute('aria-activedescendant') === element.id) states.active = 'true';
     if (element.hasAttribute('aria-expanded')) states.expanded = element.getAttribute('aria-expanded');
-    if (element.localName === 'input' || element.localName === 'textarea') { states.filled = String(element.value !== ''); states.length = String((element.value || '').length); }
+    if (element.localName === 'input' || element.localName === 'textarea') { states.filled = String(element.value !== ''); states.length = String((element.value || '').length); if (element.maxLength >= 0) states.room = String(element.maxLength); }
     if (element.isContentEditable) { states.editable = 'true'; states.filled = String(words(element) !== ''); }
     if (element.type === 'range') Object.assign(states, {now: element.value, min: element.min || '0', max: element.max || '100', step: element.step || '1'});
     else if (element.hasAttribute('aria-valuenow')) Object.assign(states, {now: element.getAttribute('aria-valuenow'), min: element.getAttribute('aria-valuemin') || '0', max: element.getAttribute('aria-valuemax') || '100'});

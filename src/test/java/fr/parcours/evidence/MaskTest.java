@@ -192,6 +192,17 @@ class MaskTest {
     }
 
     @Test
+    void hides_the_beginning_that_a_short_field_took() {
+        Mask narrow = new Mask(Map.of("nom", "Lavergne-Montfort"));
+        assertThat(narrow.apply("Bonjour Lavergne-M !")).contains("Lavergne-M");
+        narrow.cut("nom", "Lavergne-Montfort", 10);
+        assertThat(narrow.apply("Bonjour Lavergne-M !")).isEqualTo("Bonjour ⟦data:nom⟧ !");
+        assertThat(narrow.apply("Madame LAVERGNE-MONTFORT")).isEqualTo("Madame ⟦data:nom⟧");
+        narrow.cut("nom", "Lavergne-Montfort", 3); // three letters are those of any word
+        assertThat(narrow.apply("lavage, laverie")).isEqualTo("lavage, laverie");
+    }
+
+    @Test
     void hides_what_a_password_field_holds() {
         Dom.Node node = new Dom.Node(
                 -1,

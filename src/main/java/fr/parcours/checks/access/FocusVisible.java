@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -66,18 +67,14 @@ final class FocusVisible implements Check {
     private static Finding judge(Element one, FocusWalk.Stop stop, boolean acted) {
         for (String doubt : DOUBTS) {
             if (stop.is(doubt)) {
-                return Finding.cannotTell(ABOUT, one, SENTENCES.say(doubt, "name", named(one)))
+                return Finding.cannotTell(ABOUT, one, SENTENCES.say(doubt, "name", Called.of(one)))
                         .severity(acted ? 1 : ELSEWHERE);
             }
         }
         return stop.visible()
                 ? Finding.passed(ABOUT, one).severity(0)
-                : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", named(one)))
+                : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))
                         .severity(acted ? 1 : ELSEWHERE);
-    }
-
-    private static String named(Element one) {
-        return one.called().isBlank() ? one.selector() : one.called();
     }
 
     private static Finding worse(Finding one, Finding other) {

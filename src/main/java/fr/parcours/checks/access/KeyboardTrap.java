@@ -6,8 +6,10 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -59,7 +61,7 @@ final class KeyboardTrap implements Check {
     }
 
     private static Finding judge(Element one, FocusWalk.Stop stop) {
-        String name = one.called().isBlank() ? one.selector() : one.called();
+        Sentence name = Called.of(one);
         if (stop.is("held")) {
             return Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", name));
         }

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Reflow;
@@ -101,11 +102,12 @@ final class NarrowWindow implements Check {
         }
         culprits.forEach(one -> found.add(
                 width.width() == REFLOW
-                        ? Finding.failed(about, one, SENTENCES.say("failed", "name", named(one), "zoom", zoom(width)))
+                        ? Finding.failed(
+                                about, one, SENTENCES.say("failed", "name", Called.of(one), "zoom", zoom(width)))
                         : Finding.cannotTell(
                                 about,
                                 one,
-                                SENTENCES.say("cannot-tell-wide", "name", named(one), "zoom", zoom(width)))));
+                                SENTENCES.say("cannot-tell-wide", "name", Called.of(one), "zoom", zoom(width)))));
     }
 
     /** Several things of one row that stick out have one cause, the row that does not wrap. */
@@ -128,9 +130,5 @@ final class NarrowWindow implements Check {
 
     private static String zoom(Reflow.Width width) {
         return width.width() == REFLOW ? "400" : "200";
-    }
-
-    private static String named(Element one) {
-        return one.called().isBlank() ? one.selector() : one.called();
     }
 }

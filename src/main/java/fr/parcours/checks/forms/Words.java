@@ -1,6 +1,6 @@
 package fr.parcours.checks.forms;
 
-import java.text.Normalizer;
+import fr.parcours.checks.Accents;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 /** Makes two ways of writing the same words alike, so that they can be compared. */
 public final class Words {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern NUMBER = Pattern.compile("\\b(n°|nº|no\\.|num\\.)\\s*");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -19,11 +18,8 @@ public final class Words {
 
     /** Lower case, no accent, straight apostrophe, single spaces, « n° » in full; never null. */
     public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace("œ", "oe");
+        String bare =
+                Accents.off(text).toLowerCase(Locale.ROOT).replace('’', '\'').replace("œ", "oe");
         return BLANKS.matcher(NUMBER.matcher(bare).replaceAll("numero "))
                 .replaceAll(" ")
                 .strip();

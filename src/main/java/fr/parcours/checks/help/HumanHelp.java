@@ -67,7 +67,7 @@ final class HumanHelp implements Check {
 
     private static List<Integer> screens(Trail trail, Reach reach) {
         return trail.arrivals().stream()
-                .filter(screen -> Reach.of(screen.the(Dom.class)) == reach)
+                .filter(screen -> screen.the(Dom.class).once(Reach.class, Reach::of) == reach)
                 .map(screen -> screen.moment().screen())
                 .distinct()
                 .toList();

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -51,8 +52,8 @@ final class ContextOnFocus implements Check {
                 String key = deed.contains("opens") ? "opens" : "leaves";
                 return Stream.of(
                         !walk.withheld().isEmpty() || deed.endsWith("straight")
-                                ? Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Walks.named(one)))
-                                : Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps", "name", Walks.named(one))));
+                                ? Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Called.of(one)))
+                                : Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps", "name", Called.of(one))));
             }
         }
         return met && walk.withheld().isEmpty() ? Stream.of(Finding.passed(ABOUT, one)) : Stream.empty();

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -62,8 +63,8 @@ final class ContextOnInput implements Check {
         String key = deed.contains(" opens") ? "opens" : "leaves";
         boolean certain = deed.endsWith("straight") && !one.matches("[type=file]");
         return certain
-                ? Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Walks.named(one)))
-                : Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps", "name", Walks.named(one)));
+                ? Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Called.of(one)))
+                : Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps", "name", Called.of(one)));
     }
 
     /** Whether the page tells so beforehand, in the field's own words or in its form. */

@@ -6,7 +6,9 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Reveals;
@@ -41,7 +43,7 @@ final class DialogKeyboard implements Check {
     }
 
     private static Finding judge(Reveals.Opened one, Element button) {
-        String name = Walks.named(button);
+        Sentence name = Called.of(button);
         if (!one.is("inside")) {
             return Finding.failed(ABOUT, button, SENTENCES.say("outside", "name", name));
         }

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -51,7 +52,7 @@ final class FocusHidden implements Check {
                         ABOUT,
                         one,
                         SENTENCES.say(
-                                "cannot-tell", "name", named(one, stop).isBlank() ? one.selector() : stop.name())))
+                                "cannot-tell", "name", named(one, stop).isBlank() ? Called.of(one) : stop.name())))
                 : Stream.empty(); // a mute stop that scripts use to turn the focus round is no place where people stay
     }
 

@@ -6,6 +6,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -41,10 +42,10 @@ final class FocusObscured implements Check {
 
     private static Finding judge(Element one, FocusWalk.Stop stop) {
         if (stop.is("buried")) {
-            return Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Walks.named(one)));
+            return Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)));
         }
         return stop.is("veiled")
-                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Walks.named(one)))
+                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
                 : Finding.passed(ABOUT, one);
     }
 }

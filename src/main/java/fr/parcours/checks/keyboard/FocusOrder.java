@@ -6,7 +6,9 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -82,7 +84,7 @@ final class FocusOrder implements Check {
         }
         boolean fields = stops.stream().allMatch(one -> one.matches("input, select, textarea, button"));
         boolean certain = column(boxes) && (forced || (fields && !group.matches(PAGE)));
-        String name = Walks.named(back.get());
+        Sentence name = Called.of(back.get());
         return Stream.of(
                 certain
                         ? Finding.failed(ABOUT, back.get(), SENTENCES.say("failed", "name", name))

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
@@ -30,7 +31,7 @@ final class FocusThrown implements Check {
         return Walks.judge(trail, (dom, walk) -> walk.stops().stream().flatMap(stop -> dom.at(stop.path()).stream()
                 .filter(one -> stop.is("thrown") || Walks.hears(Walks.on(walk, one), "focus", "focusin"))
                 .map(one -> stop.is("thrown")
-                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Walks.named(one)))
+                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))
                         : Finding.passed(ABOUT, one))));
     }
 }

@@ -6,7 +6,9 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Reveals;
@@ -42,7 +44,7 @@ final class HoverContent implements Check {
     }
 
     private static Finding judge(Reveals.Hover one, Element trigger) {
-        String name = Walks.named(trigger);
+        Sentence name = Called.of(trigger);
         if (!one.is("stays") && one.is("over")) {
             return Finding.failed(ABOUT, trigger, SENTENCES.say("vanishes", "name", name));
         }

@@ -6,7 +6,9 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -76,7 +78,7 @@ final class HoverOnly implements Check {
         }
         String text = one.text().toLowerCase(Locale.ROOT);
         boolean said = !text.isBlank() && called(trigger).contains(text);
-        String name = named(trigger);
+        Sentence name = named(trigger);
         if (one.commands() > 0) {
             return Stream.of(
                     Finding.failed(ABOUT, trigger, SENTENCES.say("commands", "name", name, "count", one.commands())));
@@ -95,8 +97,8 @@ final class HoverOnly implements Check {
         return (one.name() + " " + one.text() + " " + one.state("description")).toLowerCase(Locale.ROOT);
     }
 
-    private static String named(Element one) {
+    private static Sentence named(Element one) {
         String text = one.text();
-        return text.isBlank() || text.length() > 60 ? Walks.named(one) : text;
+        return text.isBlank() || text.length() > 60 ? Called.of(one) : new Sentence(text, text);
     }
 }

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -56,6 +57,6 @@ final class KeyOperable implements Check {
         if (Walks.hears(page, KEYS) || Walks.hears(Walks.on(walk, one), "focus", "focusin")) {
             return Stream.empty(); // the page hears of every key: what it does with it cannot be told
         }
-        return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Walks.named(one))));
+        return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
     }
 }

@@ -6,6 +6,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -65,7 +66,7 @@ final class SkipLink implements Check {
         if (!link.visible() || scripted) {
             return Stream.empty(); // axe tells of those that show with the focus only; a script may lead elsewhere
         }
-        return Stream.of(Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", Walks.named(link))));
+        return Stream.of(Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", Called.of(link))));
     }
 
     /** Several stops before the content, of a site of several pages, and no link of the page leads past them. */

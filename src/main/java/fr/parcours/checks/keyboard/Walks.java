@@ -55,11 +55,6 @@ final class Walks {
         return second ? other : one;
     }
 
-    /** What a person would call it, or where it stands. */
-    static String named(Element one) {
-        return one.called().isBlank() ? one.selector() : one.called();
-    }
-
     /** What scripts wait for on that element itself. */
     static Stream<FocusWalk.Handler> on(FocusWalk walk, Element one) {
         return walk.handlers().stream().filter(handler -> handler.path().equals(one.path()));

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -41,7 +42,7 @@ final class BackgroundMeaning implements Check {
                         && one.closest("[aria-hidden=true], a, button, input, select, textarea, svg")
                                 .isEmpty())
                 .filter(BackgroundMeaning::informs)
-                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Once.named(one)))));
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))));
     }
 
     /** It is named for those who do not see it, or its file says that it tells something. */

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -46,7 +47,7 @@ final class ContrastOverPicture implements Check {
         if (ground.worst() >= required) {
             return Finding.passed(ABOUT, one);
         }
-        Object[] said = {"name", Once.named(one), "contrast", figure(ground.middle()), "required", figure(required)};
+        Object[] said = {"name", Called.of(one), "contrast", figure(ground.middle()), "required", figure(required)};
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
         Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow()

@@ -6,6 +6,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
@@ -65,7 +66,7 @@ final class EnhancedContrast implements Check {
                                 "count",
                                 all.size(),
                                 "name",
-                                Once.named(worst.text()),
+                                Called.of(worst.text()),
                                 "contrast.fr",
                                 figure(worst.contrast()).replace('.', ','),
                                 "contrast.en",

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -66,7 +67,7 @@ final class FieldEdge implements Check {
         boolean blank = one.state("value").isEmpty()
                 && one.attr("placeholder").isEmpty()
                 && !one.tag().equals("select");
-        Object[] said = {"name", Once.named(one)};
+        Object[] said = {"name", Called.of(one)};
         Finding finding = blank && best.getAsDouble() < HARDLY
                 ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
                 : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));

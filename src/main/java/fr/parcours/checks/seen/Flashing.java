@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Trail;
@@ -45,7 +46,7 @@ final class Flashing implements Check {
                                         SENTENCES.say(
                                                 "failed",
                                                 "name",
-                                                Once.named(one),
+                                                Called.of(one),
                                                 "times",
                                                 String.format(Locale.ROOT, "%.0f", motion.flashes())))
                                 : Finding.passed(ABOUT, one))

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -54,7 +55,7 @@ final class IconContrast implements Check {
                         .map(tint -> tint.over(ground).contrast(ground))
                         .max(Double::compare))
                 .map(contrast -> {
-                    Object[] said = {"name", Once.named(one)};
+                    Object[] said = {"name", Called.of(one)};
                     return contrast >= REQUIRED
                             ? Finding.passed(ABOUT, one)
                             : contrast >= CLOSE

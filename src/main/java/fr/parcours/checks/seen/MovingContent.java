@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -53,7 +54,7 @@ final class MovingContent implements Check {
                 .filter(one -> one.closest(TOLD).isEmpty())
                 .filter(one -> !(motion.kind().equals("css") && large(one)))
                 .map(one -> {
-                    Object[] said = {"name", Once.named(one)};
+                    Object[] said = {"name", Called.of(one)};
                     boolean certain =
                             switch (motion.kind()) {
                                 case "moves", "blinks" -> true;

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Asks each screen of a journey, and keeps one answer a component: what a template repeats is told once, at its worst. */
 final class Once {
-    private static final int LONG = 70;
-
     private Once() {}
 
     static Stream<Finding> each(Trail trail, Function<Snapshot, Stream<Finding>> asked) {
@@ -45,12 +43,6 @@ final class Once {
     private static double weight(Finding one) {
         double base = one.verdict() == Verdict.FAILED ? 4 : one.verdict() == Verdict.CANNOT_TELL ? 2 : 0;
         return base + one.severity();
-    }
-
-    /** The words by which a person finds it on the screen; its selector when it has none. */
-    static String named(Element one) {
-        String words = one.called().isBlank() ? one.selector() : one.called();
-        return words.length() <= LONG ? words : words.substring(0, LONG - 1) + "…";
     }
 
     /** The same place, told as one thing wherever the same cause shows. */

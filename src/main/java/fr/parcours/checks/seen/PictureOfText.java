@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -50,7 +51,7 @@ final class PictureOfText implements Check {
     }
 
     private static Finding judge(Element one) {
-        Object[] said = {"name", Once.named(one)};
+        Object[] said = {"name", Called.of(one)};
         return one.attr("alt").strip().split("\\s+", -1).length >= SENTENCE
                 ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
                 : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -50,7 +51,7 @@ final class PlaceholderContrast implements Check {
             return Optional.of(Finding.cannotTell(
                             ABOUT,
                             one,
-                            SENTENCES.say("cannot-tell", "name", Once.named(one), "hint", one.attr("placeholder")))
+                            SENTENCES.say("cannot-tell", "name", Called.of(one), "hint", one.attr("placeholder")))
                     .severity(0.5));
         }
         double contrast = letters.get().over(ground.get()).contrast(ground.get());
@@ -64,7 +65,7 @@ final class PlaceholderContrast implements Check {
                                         ABOUT,
                                         one,
                                         SENTENCES.say(
-                                                "failed", "name", Once.named(one), "hint", one.attr("placeholder")))
+                                                "failed", "name", Called.of(one), "hint", one.attr("placeholder")))
                                 .severity(Measure.between(0, 3, REQUIRED - contrast)));
     }
 }

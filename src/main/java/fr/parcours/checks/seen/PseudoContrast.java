@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Tint;
@@ -71,7 +72,7 @@ final class PseudoContrast implements Check {
                         ABOUT,
                         one,
                         SENTENCES.say(
-                                "failed", "words", content.replace("\"", "").strip(), "name", Once.named(one)))
+                                "failed", "words", content.replace("\"", "").strip(), "name", Called.of(one)))
                 .severity(Measure.between(0, 3, required - contrast));
     }
 }

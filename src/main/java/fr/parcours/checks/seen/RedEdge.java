@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -57,7 +58,7 @@ final class RedEdge implements Check {
     }
 
     private static Finding judge(Element one, Dom dom) {
-        Object[] said = {"name", Once.named(one)};
+        Object[] said = {"name", Called.of(one)};
         return told(one, dom)
                 ? Finding.passed(ABOUT, one)
                 : one.matches(INVALID)

@@ -7,6 +7,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -69,7 +70,7 @@ final class SmallTarget implements Check {
     private static Finding told(Targets.Target one, int others) {
         Object[] said = {
             "name",
-            Once.named(one.element()),
+            Called.of(one.element()),
             "width",
             Math.round(one.area().width()),
             "height",

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -45,7 +46,7 @@ final class TableOrder implements Check {
                         >= 2)
                 .count();
         return rows.size() >= 2 && across >= 2
-                ? Finding.cannotTell(ABOUT, table, SENTENCES.say("cannot-tell", "name", Once.named(table)))
+                ? Finding.cannotTell(ABOUT, table, SENTENCES.say("cannot-tell", "name", Called.of(table)))
                 : Finding.passed(ABOUT, table);
     }
 }

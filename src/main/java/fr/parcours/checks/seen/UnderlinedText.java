@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -35,7 +36,7 @@ final class UnderlinedText implements Check {
                 .filter(one ->
                         one.text().codePoints().filter(Character::isLetter).count() >= 3)
                 .filter(one -> one.visible() && !worked(seen.the(Dom.class), one))
-                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Once.named(one)))));
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))));
     }
 
     /** Whether a field or a button lies over it, as over the words “choose a file”: then it is worked all the same. */

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -52,7 +53,7 @@ final class WordsInStyles implements Check {
         if (all.isEmpty() || "hidden".equals(style.get("visibility")) || "0".equals(style.get("opacity"))) {
             return Optional.empty();
         }
-        Object[] said = {"words", words.strip(), "name", Once.named(one)};
+        Object[] said = {"words", words.strip(), "name", Called.of(one)};
         if (told(one, words)) {
             return Optional.of(Finding.passed(ABOUT, one));
         }

@@ -13,15 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A versioned list of words to look for, one regular expression a line, and where the procedure uses them. */
 final class Terms {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}_@./-])(?:";
     private static final String AFTER = ")(?![\\p{L}\\p{N}_@/]|[.-]\\p{L})";
+
+    /** A letter that the word cannot do without, in a word that is no choice between several. */
+    private static final Pattern FIRST_LETTER = Pattern.compile("\\p{L}(?![?*{])[^|]*+$");
 
     private final Map<String, Pattern> patterns;
     /** All of them at once, capitals or not: most texts hold none, and are told so in one go. */
@@ -29,7 +35,18 @@ final class Terms {
 
     private Terms(Map<String, Pattern> patterns) {
         this.patterns = patterns;
-        this.some = pattern(String.join("|", patterns.keySet()), false);
+        this.some = pattern(byFirstLetter(patterns.keySet()), false);
+    }
+
+    /** One expression for all: a word that begins with none of their letters is passed over at once. */
+    private static String byFirstLetter(Set<String> words) {
+        Map<String, String> byLetter = new TreeMap<>();
+        words.forEach(word -> byLetter.merge(
+                FIRST_LETTER.matcher(word).lookingAt() ? word.substring(0, 1) : "", word, (a, b) -> a + "|" + b));
+        return byLetter.entrySet().stream()
+                .map(one ->
+                        one.getKey().isEmpty() ? one.getValue() : "(?=" + one.getKey() + ")(?:" + one.getValue() + ")")
+                .collect(Collectors.joining("|"));
     }
 
     private static Pattern pattern(String words, boolean capitals) {

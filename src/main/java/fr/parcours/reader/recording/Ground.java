@@ -42,7 +42,7 @@ final class Ground {
             base = address;
         }
         hosts.add(authority(address));
-        String rest = path(address) + query(address, at, draft) + fragment(address, at, draft);
+        String rest = path(address, at, draft) + query(address, at, draft) + fragment(address, at, draft);
         return authority(address).equals(authority(base)) ? rest : origin(address) + rest;
     }
 
@@ -57,10 +57,25 @@ final class Ground {
         }
     }
 
-    private static String path(URI address) {
-        String path =
+    private static String path(URI address, Spot at, Draft draft) {
+        String written =
                 address.getRawPath() == null ? "" : address.getRawPath().replaceFirst("(?i);jsessionid=[^/]*", "");
-        return "/" + path.replaceFirst("^/+", ""); // two slashes would name another host
+        String path = "/" + written.replaceFirst("^/+", ""); // two slashes would name another host
+        String safe = Secrets.without(path);
+        if (safe.equals(path)) {
+            return path;
+        }
+        for (String part : path.split("/", -1)) {
+            if (!Secrets.without(part).equals(part)) {
+                draft.values().hush(part);
+            }
+        }
+        draft.say(
+                Said.Kind.SECRET,
+                at,
+                "le chemin de l’adresse contenait une clé ou un numéro de dossier\u00a0: il a été coupé avant.",
+                "the address’s path held a key or the number of a file: it was cut before it.");
+        return path.substring(0, path.lastIndexOf('/', safe.indexOf('…')) + 1);
     }
 
     /** What follows the hash is often made of parameters too: identity sites hand their tokens over there. */

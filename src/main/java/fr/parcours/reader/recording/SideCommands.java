@@ -1,5 +1,6 @@
 package fr.parcours.reader.recording;
 
+import fr.parcours.reader.Secrets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,8 @@ final class SideCommands {
         if (!command.comment().isBlank()) {
             draft.note(
                     command.at(),
-                    "note de l’auteur, " + Clean.fr(command.comment()) + ".",
-                    "its author’s note, " + Clean.en(command.comment()) + ".");
+                    "note de l’auteur, " + Clean.fr(Secrets.without(command.comment())) + ".",
+                    "its author’s note, " + Clean.en(Secrets.without(command.comment())) + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.parcours.reader.recording;
 
+import fr.parcours.reader.Secrets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,9 @@ final class SideRefused {
                 (command, next) -> draft.lost(command.at(), reason.french, reason.english))));
         table.put("echo", (SideCommands.Literal) (command, next) -> draft.lost(
                 command.at(),
-                "ce message de mise au point n’est pas repris, " + Clean.fr(command.target()) + ".",
-                "this message for debugging is not carried over, " + Clean.en(command.target()) + "."));
+                "ce message de mise au point n’est pas repris, " + Clean.fr(Secrets.without(command.target())) + ".",
+                "this message for debugging is not carried over, " + Clean.en(Secrets.without(command.target()))
+                        + "."));
         return table;
     }
 }

@@ -76,6 +76,31 @@ class RecordingsTest {
         assertThat(yaml.indexOf("fill: { field: Mot de passe")).isLessThan(yaml.indexOf("press: Enter"));
     }
 
+    /** A link sent by mail holds a key in its path; an author may have noted one. */
+    @Test
+    void no_key_is_kept_in_a_path_nor_in_a_note(@TempDir Path folder) throws IOException {
+        Path chrome = folder.resolve("lien.json");
+        Files.writeString(chrome, """
+                {"title":"Lien","steps":[
+                {"type":"navigate","url":"https://ex.example/demande-de-carte-grise-2026-en-ligne/etape"},
+                {"type":"navigate","url":"https://ex.example/reprise/eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0.SflKxwRJSMeK/suite"},
+                {"type":"navigate","url":"https://ex.example/dossier/3f2504e0-4f89-41d3-9a0c-0305e82c3301"}]}
+                """);
+        assertThat(Recordings.read(chrome, Asked.in("fr")).get(0).yaml())
+                .contains("/demande-de-carte-grise-2026-en-ligne/etape", "open: /reprise/", "open: /dossier/")
+                .doesNotContain("eyJ", "SflK", "3f2504e0", "suite");
+
+        Path side = folder.resolve("note.side");
+        Files.writeString(side, """
+                {"name":"Note","url":"https://ex.example","tests":[{"name":"Note","commands":[
+                {"comment":"clef sk_live4242abcdefgh à changer","command":"open","target":"/","value":""},
+                {"comment":"","command":"echo","target":"jeton 0123456789abcdef0123456789abcdef reçu","value":""}]}]}
+                """);
+        assertThat(Recordings.read(side, Asked.in("fr")).get(0).yaml())
+                .contains("clef … à changer", "jeton … reçu")
+                .doesNotContain("sk_live", "0123456789abcdef");
+    }
+
     /** Identity sites hand tokens over after the hash, and sessions have names of their own. */
     @Test
     void nothing_that_opens_an_account_is_kept(@TempDir Path folder) throws IOException {

@@ -1,0 +1,59 @@
+package fr.parcours.checks;
+
+import fr.parcours.check.Sentence;
+import fr.parcours.evidence.Element;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words by which a person finds a thing on the screen; what bears no name is told by its kind and by what stands beside it. */
+public final class Called {
+    private static final int LONG = 70;
+    private static final int NEIGHBOUR = 50;
+    private static final Sentence THING = new Sentence("élément", "item");
+    private static final Map<String, Sentence> KINDS = Map.ofEntries(
+            Map.entry("a", new Sentence("lien", "link")),
+            Map.entry("button", new Sentence("bouton", "button")),
+            Map.entry("summary", new Sentence("bouton", "button")),
+            Map.entry("input", new Sentence("champ", "field")),
+            Map.entry("select", new Sentence("liste", "list")),
+            Map.entry("textarea", new Sentence("champ", "field")),
+            Map.entry("img", new Sentence("image", "picture")),
+            Map.entry("svg", new Sentence("image", "picture")),
+            Map.entry("iframe", new Sentence("cadre", "frame")),
+            Map.entry("table", new Sentence("tableau", "table")),
+            Map.entry("video", new Sentence("vidéo", "video")));
+    private static final Map<String, String> TWINS =
+            Map.of("link", "a", "button", "button", "img", "img", "textbox", "input", "combobox", "select");
+
+    private Called() {}
+
+    /** Its name or its text, cut where nobody would read on; to be put between quotation marks. */
+    public static Sentence of(Element one) {
+        String words = one.called().strip();
+        if (!words.isEmpty()) {
+            String cut = cut(words, LONG);
+            return new Sentence(cut, cut);
+        }
+        Sentence kind = KINDS.getOrDefault(TWINS.getOrDefault(one.role(), one.tag()), THING);
+        Optional<String> beside = beside(one).map(text -> cut(text, NEIGHBOUR));
+        return new Sentence(
+                kind.fr() + " sans nom"
+                        + beside.map(text -> ", près de\u00a0: " + text).orElse(""),
+                kind.en() + " without a name"
+                        + beside.map(text -> ", near: " + text).orElse(""));
+    }
+
+    /** The first words of the smallest part of the page that says something and holds the thing. */
+    private static Optional<String> beside(Element one) {
+        return one.ancestors()
+                .takeWhile(up -> !up.tag().equals("body"))
+                .filter(Element::visible)
+                .map(up -> up.text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private static String cut(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most - 1).strip() + "…";
+    }
+}
