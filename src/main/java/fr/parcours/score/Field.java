@@ -61,7 +61,7 @@ public record Field(
             return new Field(goal, "", 0, 0, List.of(), List.of(), briefs);
         }
         Level last = levels.get(levels.size() - 1);
-        Shared shared = Shared.of(last.grounds());
+        Shared shared = Shared.of(last.grounds(), new Weighed());
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < together.size(); i++) {
             placed.add(new Placed(
@@ -85,9 +85,10 @@ public record Field(
     /** Every two sites of this field, compared on their own common ground, which may reach further than everybody's. */
     public List<Versus> pairs() {
         List<Versus> pairs = new ArrayList<>();
+        Weighed weighed = new Weighed();
         for (int i = 0; i < placed.size(); i++) {
             for (int j = i + 1; j < placed.size(); j++) {
-                pairs.add(Versus.of(placed.get(i).brief(), placed.get(j).brief()));
+                pairs.add(Versus.of(placed.get(i).brief(), placed.get(j).brief(), weighed));
             }
         }
         return pairs;

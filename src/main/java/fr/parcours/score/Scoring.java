@@ -52,9 +52,14 @@ public final class Scoring {
                 scoring.index(indicator -> !dependsOnOperator(indicator)));
     }
 
-    /** The index of {@code ledger} as if there were no indicators but those {@code kept}. */
-    static Interval index(Ledger ledger, Predicate<Indicator> kept) {
-        return new Scoring(ledger).index(kept);
+    /** What weighs in {@code ledger}, from which several figures can be drawn. */
+    static Scoring of(Ledger ledger) {
+        return new Scoring(ledger);
+    }
+
+    /** What is known of each indicator. */
+    Ledger ledger() {
+        return ledger;
     }
 
     /** Whether the reading of {@code indicator} depends on who runs the site. */
@@ -68,7 +73,7 @@ public final class Scoring {
     }
 
     /** The index as if there were no indicators but those {@code kept}. */
-    private Interval index(Predicate<Indicator> kept) {
+    Interval index(Predicate<Indicator> kept) {
         return Interval.around(
                 index(Reading.HALFWAY, kept), index(Reading.AT_WORST, kept), index(Reading.AT_BEST, kept));
     }

@@ -26,26 +26,24 @@ record Shared(
         List<Interval> figures,
         List<Interval> withoutOperator) {
 
-    static Shared of(List<Ground> grounds) {
+    static Shared of(List<Ground> grounds, Weighed weighed) {
         Set<Profile> conditions = new LinkedHashSet<>(
                 grounds.isEmpty() ? List.of() : grounds.get(0).walked());
         grounds.forEach(ground -> conditions.retainAll(ground.walked()));
-        List<Ledger> ledgers = grounds.stream()
-                .map(ground -> DrawnLedger.of(
-                        ground.indicators(),
-                        ground.blocked().stream().filter(conditions::contains).toList()))
-                .toList();
-        List<String> indicators = Indicators.all().stream()
+        List<Scoring> scorings =
+                grounds.stream().map(ground -> weighed.of(ground, conditions)).toList();
+        List<Ledger> ledgers = scorings.stream().map(Scoring::ledger).toList();
+        Set<String> indicators = new LinkedHashSet<>();
+        Indicators.all().stream()
                 .filter(indicator -> known(indicator, ledgers))
-                .map(Indicator::id)
-                .toList();
+                .forEach(indicator -> indicators.add(indicator.id()));
         List<Interval> figures = new ArrayList<>();
         List<Interval> without = new ArrayList<>();
-        for (Ledger ledger : ledgers) {
-            figures.add(Scoring.index(ledger, one -> indicators.contains(one.id())));
-            without.add(Scoring.index(ledger, one -> indicators.contains(one.id()) && !Scoring.dependsOnOperator(one)));
+        for (Scoring scoring : scorings) {
+            figures.add(scoring.index(one -> indicators.contains(one.id())));
+            without.add(scoring.index(one -> indicators.contains(one.id()) && !Scoring.dependsOnOperator(one)));
         }
-        return new Shared(indicators, weight(indicators), List.copyOf(conditions), figures, without);
+        return new Shared(List.copyOf(indicators), weight(indicators), List.copyOf(conditions), figures, without);
     }
 
     private static boolean known(Indicator indicator, List<Ledger> ledgers) {
@@ -55,7 +53,7 @@ record Shared(
                 && states.stream().anyMatch(one -> one != IndicatorState.State.NOT_APPLICABLE);
     }
 
-    private static double weight(List<String> indicators) {
+    private static double weight(Set<String> indicators) {
         double all = Indicators.all().stream().mapToDouble(Formula::weight).sum();
         return Indicators.all().stream()
                         .filter(one -> indicators.contains(one.id()))

@@ -57,18 +57,23 @@ public record Versus(
      * only if no earlier stretch that both covered says the contrary.
      */
     public static Versus of(Brief first, Brief second) {
+        return of(first, second, new Weighed());
+    }
+
+    /** The same, one of many: what weighs on each site is worked out once. */
+    static Versus of(Brief first, Brief second, Weighed weighed) {
         boolean sameGoal = first.journey().goal().equals(second.journey().goal());
         List<Level> levels = sameGoal ? Level.of(List.of(first.journey(), second.journey())) : List.of();
         if (levels.isEmpty()) {
             return new Versus(first, second, "", 0, 0, List.of(), NOTHING, NOTHING, OPEN, OPEN, Lead.INCOMPARABLE);
         }
         Level last = levels.get(levels.size() - 1);
-        Shared shared = Shared.of(last.grounds());
+        Shared shared = Shared.of(last.grounds(), weighed);
         Lead lead = lead(shared);
         if (lead == Lead.FIRST || lead == Lead.SECOND) {
             Lead contrary = lead == Lead.FIRST ? Lead.SECOND : Lead.FIRST;
             boolean denied = levels.subList(0, levels.size() - 1).stream()
-                    .anyMatch(level -> lead(Shared.of(level.grounds())) == contrary);
+                    .anyMatch(level -> lead(Shared.of(level.grounds(), weighed)) == contrary);
             lead = denied ? Lead.UNDECIDED : lead;
         }
         return new Versus(
