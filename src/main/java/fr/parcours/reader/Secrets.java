@@ -13,13 +13,14 @@ public final class Secrets {
                     + "|card ?number|cc ?number|numero de (?:la )?carte(?: bancaire| bleue| de credit)?|carte bancaire|otp|totp"
                     + "|token|jeton|api ?key|cle d ?api|iban|security ?code|access ?key)(?:[^a-z]|$)");
     private static final Pattern CARD = Pattern.compile("\\d(?:[ -]?\\d){12,18}");
-    private static final Pattern TOKEN = Pattern.compile(
-            "eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_+/=-]{24,}|(?:sk|pk|ghp|xox[bp])[_-]\\w{12,}");
+    /** Keys that say by their first letters that they are one. */
+    private static final String SIGNED = "(?:eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*|(?:sk|pk|ghp|xox[bp])[_-]\\w{12,})";
+
+    private static final Pattern TOKEN = Pattern.compile(SIGNED + "|(?=.*\\d)(?=.*[A-Za-z])[A-Za-z0-9_+/=-]{24,}");
 
     /** What opens a door by itself, wherever it stands in a text; words joined by hyphens are none. */
     private static final Pattern KEY = Pattern.compile(
-            "eyJ[\\w-]{8,}\\.[\\w-]+\\.[\\w-]*|\\b(?:sk|pk|ghp|xox[bp])[_-]\\w{12,}|\\b[0-9a-fA-F]{32,}\\b"
-                    + "|\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b");
+            "\\b" + SIGNED + "|\\b[0-9a-fA-F]{32,}\\b|\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b");
 
     private Secrets() {}
 

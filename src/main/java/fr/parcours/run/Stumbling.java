@@ -2,6 +2,7 @@ package fr.parcours.run;
 
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Target;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Recorder;
 import fr.parcours.evidence.Slips;
@@ -78,6 +79,9 @@ final class Stumbling {
         }
         Pace.keep(ways.paceMillis());
         Dialogs.foresee(page, ways.visit(), step, steps.subList(position, steps.size()));
+        if (!step.typed().isEmpty()) {
+            step.target(ways.visit()).ifPresent(field -> room(position, step, field));
+        }
         step.perform(page, ways.visit());
         if (step.leaves() || step.word().equals("open")) {
             page.settle();
@@ -85,6 +89,14 @@ final class Stumbling {
             page.glance();
         }
         page.received();
+    }
+
+    private void room(int position, Step step, Target field) {
+        try {
+            ways.cut(position, step, page.find(field));
+        } catch (PageFailure unfound) {
+            // the step itself says so, better
+        }
     }
 
     private boolean err(Forms.Form form) {

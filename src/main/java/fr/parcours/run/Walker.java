@@ -54,6 +54,15 @@ final class Walker {
             page.open(visit.start());
             return Optional.of(page.settle());
         }
+
+        /** A field that takes the beginning of a value alone makes another value of it, which pages say again. */
+        void cut(int position, Step step, Node field) {
+            String room = field.state("room");
+            if (!step.typed().isEmpty() && !room.isEmpty()) {
+                String name = step.data().isEmpty() ? "step-" + position : step.data();
+                mask.cut(name, visit.value(step.typed()), Integer.parseInt(room));
+            }
+        }
     }
 
     /** What goes wrong on a page that is not the procedure, and says nothing of it. */
@@ -172,7 +181,7 @@ final class Walker {
             Pace.keep(ways.paceMillis());
             Optional<Target> target = step.target(ways.visit());
             node = target.flatMap(this::found);
-            node.ifPresent(field -> cut(position, step, field));
+            node.ifPresent(field -> ways.cut(position, step, field));
             step.perform(page, ways.visit());
             calm = matters ? page.settle() : page.glance();
             glanced = !matters;
@@ -184,15 +193,6 @@ final class Walker {
             Act.Trouble trouble = trouble(failure);
             done(told(position, step, node, trouble));
             return trouble;
-        }
-    }
-
-    /** A field that takes the beginning of a value alone makes another value of it, which pages say again. */
-    private void cut(int position, Step step, Node field) {
-        String room = field.state("room");
-        if (!step.typed().isEmpty() && !room.isEmpty()) {
-            String name = step.data().isEmpty() ? "step-" + position : step.data();
-            ways.mask().cut(name, ways.visit().value(step.typed()), Integer.parseInt(room));
         }
     }
 
