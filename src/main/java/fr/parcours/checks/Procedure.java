@@ -37,10 +37,18 @@ public final class Procedure {
     }
 
     private static boolean asks(Snapshot screen) {
-        return screen.find(Dom.class).stream()
-                .flatMap(dom -> dom.select(FIELDS))
-                .anyMatch(field -> ASKED.matcher(words(field)).find()
-                        || (field.attr("type").equals("file") && paper(words(field))));
+        return screen.find(Dom.class)
+                .filter(dom -> dom.once(Asking.class, Asking::of).something())
+                .isPresent();
+    }
+
+    /** Whether a page asks for something that only a procedure does. */
+    private record Asking(boolean something) {
+        static Asking of(Dom dom) {
+            return new Asking(dom.select(FIELDS)
+                    .anyMatch(field -> ASKED.matcher(words(field)).find()
+                            || (field.attr("type").equals("file") && paper(words(field)))));
+        }
     }
 
     private static String words(Element field) {

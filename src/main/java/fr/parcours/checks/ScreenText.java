@@ -4,6 +4,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public final class ScreenText {
     }
 
     /** What is read on a page, worked out once for all who ask. */
-    private record Read(String whole, Map<Element, String> lines) {
+    private record Read(String whole, Map<Element, String> lines, Map<Pattern, Boolean> said) {
         static Read of(Dom dom) {
             Map<Element, String> lines = new LinkedHashMap<>();
             dom.select("body, body *")
@@ -50,7 +51,14 @@ public final class ScreenText {
             return new Read(
                     fold(String.join(
                             " ", dom.roots().stream().map(Element::text).toList())),
-                    lines);
+                    lines,
+                    new IdentityHashMap<>());
+        }
+
+        /** Checks of a journey ask the same of a page for each stretch that it belongs to. */
+        boolean says(Pattern folded) {
+            return said.computeIfAbsent(folded, one -> lines.values().stream()
+                    .anyMatch(line -> one.matcher(line).find()));
         }
     }
 
@@ -76,10 +84,9 @@ public final class ScreenText {
         return screens.stream().anyMatch(screen -> says(screen.the(Dom.class), folded));
     }
 
-    /** Whether some line of the screen, once folded, holds the pattern. */
+    /** Whether some line of the screen, once folded, holds the pattern, which must be one that lasts: the answer is kept. */
     public static boolean says(Dom dom, Pattern folded) {
-        return dom.once(Read.class, Read::of).lines().values().stream()
-                .anyMatch(line -> folded.matcher(line).find());
+        return dom.once(Read.class, Read::of).says(folded);
     }
 
     /** Whether our French word lists can say that something is absent from the journey. */

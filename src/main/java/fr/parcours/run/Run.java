@@ -212,7 +212,7 @@ public final class Run {
                 plans.stream().mapToInt(plan -> plan.journey().steps().size()).sum(),
                 plans.stream().mapToInt(this::pages).sum());
         int most = Math.max(1, Math.min(jobs, plans.size()));
-        Queue queue = new Queue(plans.size(), most);
+        Queue queue = new Queue(plans.stream().map(this::length).toList(), most);
         List<Thread> sessions = new ArrayList<>();
         for (int i = 0; i < most; i++) {
             Thread session = new Thread(() -> session(plans, queue, walked), "session-" + (i + 1));
@@ -228,6 +228,11 @@ public final class Run {
             }
         }
         progress.asked(requests.get());
+    }
+
+    /** How much of it there is to do, in steps. */
+    private int length(Planned plan) {
+        return plan.journey().steps().size() * walks(plan);
     }
 
     /** Each step that can lead elsewhere asks for a page, on each walk; refusing cookies does not as a rule. */

@@ -63,7 +63,7 @@ final class Frames {
     /** What each frame can be called by, the page's own left out. */
     private Map<String, List<String>> named() {
         Map<String, List<String>> named = new LinkedHashMap<>();
-        for (String frame : tab.frames().keySet()) {
+        for (String frame : tab.frames()) {
             if (!frame.equals(tab.mainFrame())) {
                 List<String> names = new ArrayList<>();
                 try {

@@ -6,6 +6,7 @@ import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.PageFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ final class Tab {
     /** Who watches a person walk here, null where we walk ourselves. */
     private volatile @Nullable Watching watching;
 
+    private final FrameTree tree = new FrameTree();
     final Windows windows = new Windows();
     final Dialogs dialogs = new Dialogs();
     final Downloads downloads = new Downloads(this);
@@ -126,6 +129,7 @@ final class Tab {
         boolean first = page && windows.opened(session, id);
         roots.put(session, page ? session : roots.getOrDefault(parent, parent));
         frameSessions.put(id, session);
+        tree.event("Target.attachedToTarget");
         if (page) {
             pages.add(id);
         }
@@ -259,6 +263,7 @@ final class Tab {
                                         == params.path("executionContextId").asInt());
             default -> heard.event(session, session.equals(windows.current().session()), method, params);
         }
+        tree.event(method);
     }
 
     /** The browser makes our world in each new document by itself, script included, and says so. */
@@ -459,13 +464,15 @@ final class Tab {
     }
 
     /** Every frame that can be looked into, the top one first, in order of appearance. */
-    Map<String, String> frames() {
-        return frames(wire.send(main(), "Page.getFrameTree"));
+    Set<String> frames() {
+        String window = main();
+        return tree.of(window).orElseGet(() -> frames(window, tree.changes(), wire.send(window, "Page.getFrameTree")));
     }
 
-    private Map<String, String> frames(CompletableFuture<JsonNode> tree) {
-        Map<String, String> found = new LinkedHashMap<>();
-        gather(wire.await(tree, "Page.getFrameTree").path("frameTree"), found);
+    private Set<String> frames(String window, int changes, CompletableFuture<JsonNode> told) {
+        Set<String> found = new LinkedHashSet<>();
+        gather(wire.await(told, "Page.getFrameTree").path("frameTree"), found);
+        tree.told(window, changes, found);
         return found;
     }
 
@@ -474,11 +481,18 @@ final class Tab {
      * Frames that went away meanwhile are left out.
      */
     Map<String, JsonNode> everywhere(String expression) {
-        CompletableFuture<JsonNode> tree = wire.send(main(), "Page.getFrameTree");
+        String window = main();
+        int changes = tree.changes();
+        Supplier<Set<String>> frames = tree.of(window)
+                .<Supplier<Set<String>>>map(known -> () -> known)
+                .orElseGet(() -> {
+                    CompletableFuture<JsonNode> told = wire.send(window, "Page.getFrameTree");
+                    return () -> frames(window, changes, told);
+                });
         String mainFrame = mainFrame();
         Map<String, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
         asked.put(mainFrame, ask(mainFrame, expression));
-        frames(tree).keySet().forEach(frame -> asked.computeIfAbsent(frame, one -> ask(one, expression)));
+        frames.get().forEach(frame -> asked.computeIfAbsent(frame, one -> ask(one, expression)));
         Map<String, JsonNode> answers = new LinkedHashMap<>();
         asked.forEach((frame, answer) -> {
             try {
@@ -535,15 +549,15 @@ final class Tab {
         return answer.path("result").path("value");
     }
 
-    private void gather(JsonNode tree, Map<String, String> found) {
+    private void gather(JsonNode tree, Set<String> found) {
         String id = tree.path("frame").path("id").asText();
-        found.put(id, tree.path("frame").path("url").asText());
+        found.add(id);
         if (tree.path("frame").has("parentId")) {
             above.put(id, tree.path("frame").path("parentId").asText());
         }
         tree.path("childFrames").forEach(child -> gather(child, found));
         frameSessions.forEach((frame, session) -> {
-            if (!found.containsKey(frame) && main().equals(roots.get(session))) {
+            if (!found.contains(frame) && main().equals(roots.get(session))) {
                 try {
                     gather(wire.call(session, "Page.getFrameTree").path("frameTree"), found);
                 } catch (Wire.Refused lost) {

@@ -24,7 +24,7 @@ final class Tree {
 
     List<Node> read() {
         List<Node> found = new ArrayList<>();
-        for (String frame : tab.frames().keySet()) {
+        for (String frame : tab.frames()) {
             JsonNode all = tab.wire
                     .call(tab.session(frame), "Accessibility.getFullAXTree", "frameId", frame)
                     .path("nodes");

@@ -91,7 +91,15 @@ final class CostAnnounced implements Check {
     }
 
     private static List<Long> amounts(Snapshot screen) {
-        return ScreenText.lines(screen.the(Dom.class))
+        return screen.the(Dom.class)
+                .once(Amounts.class, page -> new Amounts(told(page)))
+                .cents();
+    }
+
+    private record Amounts(List<Long> cents) {}
+
+    private static List<Long> told(Dom dom) {
+        return ScreenText.lines(dom)
                 .map(Element::text)
                 .filter(line -> !OTHER_AMOUNT.matcher(ScreenText.fold(line)).find())
                 .flatMap(line -> Money.in(line).stream())

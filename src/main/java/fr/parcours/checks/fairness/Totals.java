@@ -24,10 +24,16 @@ record Totals(int screen, String label, long cents, Element line) {
 
     /** Every total of a screen, in document order. */
     static List<Totals> of(Snapshot screen) {
-        return ScreenText.lines(screen.the(Dom.class))
-                .flatMap(line -> of(screen.moment().screen(), line))
-                .toList();
+        return screen.the(Dom.class)
+                .once(
+                        All.class,
+                        page -> new All(ScreenText.lines(page)
+                                .flatMap(line -> of(screen.moment().screen(), line))
+                                .toList()))
+                .totals();
     }
+
+    private record All(List<Totals> totals) {}
 
     private static Stream<Totals> of(int screen, Element line) {
         String text = line.text();

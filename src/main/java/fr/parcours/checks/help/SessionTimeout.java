@@ -36,6 +36,7 @@ final class SessionTimeout implements Check {
             "\\bexpir|inactiv|deconnect|reste ouvert|conserve|enregistre pendant|gardons|effac|supprim");
     private static final Pattern REFRESH = Pattern.compile("^\\s*(\\d+)\\s*[;,]\\s*url\\s*=\\s*['\"]?(.+)$");
     private static final Pattern AWAY = Pattern.compile("expir|timeout|logout|deconnexion|session|inactiv|fin-de");
+    private static final Pattern TOLD = Pattern.compile("\\bsession\\b.{0,60}\\d+ ?min|\\binactivite\\b");
     private static final Pattern LOSS = Pattern.compile(
             "(session|inactivite|minutes).{0,120}(perdue?s?|effacee?s?|supprimee?s?|tout recommencer)\\b");
     private static final Pattern EXTEND = Pattern.compile(
@@ -93,7 +94,7 @@ final class SessionTimeout implements Check {
         for (Snapshot screen : trail.arrivals()) {
             Dom dom = screen.the(Dom.class);
             int number = screen.moment().screen();
-            boolean told = ScreenText.says(dom, Pattern.compile("\\bsession\\b.{0,60}\\d+ ?min|\\binactivite\\b"));
+            boolean told = ScreenText.says(dom, TOLD);
             dom.select("meta[http-equiv]")
                     .flatMap(meta -> refresh(meta).stream())
                     .forEach(minutes -> limits.add(new Limit(minutes, !told, List.of(number))));

@@ -33,7 +33,7 @@ final class BackgroundMeaning implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.the(Dom.class)
+        return Once.each(ABOUT, trail, seen -> seen.the(Dom.class)
                 .select("body *")
                 .filter(one -> one.style("background-image").contains("url("))
                 .filter(one -> one.box().width() >= WIDE && one.box().height() >= HIGH && one.visible())

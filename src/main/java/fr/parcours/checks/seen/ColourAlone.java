@@ -44,7 +44,7 @@ final class ColourAlone implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> {
+        return Once.each(ABOUT, trail, seen -> {
             Dom dom = seen.the(Dom.class);
             return Blocks.of(dom).flatMap(block -> judge(block, dom).stream());
         });

@@ -36,7 +36,7 @@ final class ContrastOverPicture implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+        return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.grounds().stream())
                 .filter(ground -> !Backdrop.hides(ground.best()))
                 .flatMap(ground -> seen.the(Dom.class).at(ground.path()).map(one -> judge(one, ground)).stream()));

@@ -39,7 +39,7 @@ final class FieldEdge implements Check {
     /** Fields of one style are one cause: the first is shown. */
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, FieldEdge::judged);
+        return Once.each(ABOUT, trail, FieldEdge::judged);
     }
 
     private static Stream<Finding> judged(Snapshot seen) {

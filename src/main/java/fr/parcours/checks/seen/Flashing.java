@@ -32,7 +32,7 @@ final class Flashing implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+        return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.motions().stream())
                 .filter(motion -> motion.flashes() > 0)
                 .flatMap(motion -> seen

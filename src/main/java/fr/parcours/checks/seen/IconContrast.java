@@ -34,7 +34,7 @@ final class IconContrast implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+        return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.inks().stream())
                 .filter(ink -> ink.kind().equals("icon") && ink.plain())
                 .flatMap(ink -> seen

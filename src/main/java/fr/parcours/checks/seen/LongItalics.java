@@ -24,7 +24,7 @@ final class LongItalics implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.the(Dom.class)
+        return Once.each(ABOUT, trail, seen -> seen.the(Dom.class)
                 .select("p, li, dd, div, td, blockquote, em, i, cite, span")
                 .filter(LongItalics::slanted)
                 .filter(one -> one.parent().filter(LongItalics::slanted).isEmpty())

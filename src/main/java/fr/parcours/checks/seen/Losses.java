@@ -54,7 +54,7 @@ final class Losses {
             About about,
             Function<Reflow, List<Reflow.Loss>> state,
             Function<Stream<Lost>, Stream<Finding>> told) {
-        return Once.each(trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
+        return Once.each(about, trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
             List<Finding> found =
                     told.apply(of(state.apply(reflow), seen.the(Dom.class))).toList();
             return found.isEmpty() ? Stream.of(Finding.passed(about)) : found.stream();

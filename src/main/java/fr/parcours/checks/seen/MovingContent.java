@@ -42,7 +42,7 @@ final class MovingContent implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+        return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.motions().stream())
                 .filter(motion -> motion.seconds() > LONG)
                 .flatMap(motion -> judge(motion, seen.the(Dom.class)).stream()));

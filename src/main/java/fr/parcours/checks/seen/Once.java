@@ -1,5 +1,6 @@
 package fr.parcours.checks.seen;
 
+import fr.parcours.check.About;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
@@ -7,6 +8,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,28 @@ import java.util.stream.Stream;
 
 /** Asks each screen of a journey, and keeps one answer a component: what a template repeats is told once, at its worst. */
 final class Once {
+    /** What was told of a page, for each check: it is asked again for each stretch of the journey that the page belongs to. */
+    private record Told(Map<String, List<Finding>> byCheck) {}
+
     private Once() {}
 
+    /**
+     * Asks each screen by itself.
+     *
+     * @param who asks, one question each
+     * @param asked what depends on nothing but the screen
+     */
+    static Stream<Finding> each(About who, Trail trail, Function<Snapshot, Stream<Finding>> asked) {
+        return each(trail, seen -> seen.find(Dom.class)
+                .map(dom -> dom.once(Told.class, page -> new Told(new HashMap<>())))
+                .map(told -> told
+                        .byCheck()
+                        .computeIfAbsent(who.id(), one -> asked.apply(seen).toList())
+                        .stream())
+                .orElseGet(() -> asked.apply(seen)));
+    }
+
+    /** Asks each screen what may depend on the rest of the journey too. */
     static Stream<Finding> each(Trail trail, Function<Snapshot, Stream<Finding>> asked) {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Snapshot seen : trail.snapshots()) {
@@ -31,9 +53,10 @@ final class Once {
     }
 
     /** Asks it of all that style sheets add before or after elements; the question gets the element and which of the two. */
-    static Stream<Finding> added(Trail trail, BiFunction<Element, String, Optional<Finding>> asked) {
-        return each(trail, seen -> seen.the(Dom.class).select("body *").flatMap(one -> Stream.of("::before", "::after")
-                .flatMap(which -> asked.apply(one, which).stream())));
+    static Stream<Finding> added(About who, Trail trail, BiFunction<Element, String, Optional<Finding>> asked) {
+        return each(
+                who, trail, seen -> seen.the(Dom.class).select("body *").flatMap(one -> Stream.of("::before", "::after")
+                        .flatMap(which -> asked.apply(one, which).stream())));
     }
 
     private static Finding worse(Finding one, Finding other) {

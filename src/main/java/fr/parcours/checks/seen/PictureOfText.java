@@ -39,7 +39,7 @@ final class PictureOfText implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         return Once.each(
-                trail, seen -> seen.find(Eyesight.class).stream()
+                ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                         .flatMap(sight -> sight.pictures().stream())
                         .filter(drawn -> drawn.likeness() >= LEAST && drawn.likeness() <= MOST)
                         .flatMap(drawn -> seen

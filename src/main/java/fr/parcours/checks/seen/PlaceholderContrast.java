@@ -33,7 +33,7 @@ final class PlaceholderContrast implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Eyesight.class).stream()
+        return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.inks().stream())
                 .filter(ink -> ink.kind().equals("placeholder"))
                 .flatMap(ink -> seen

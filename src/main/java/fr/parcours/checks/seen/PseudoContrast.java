@@ -35,7 +35,7 @@ final class PseudoContrast implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.added(trail, PseudoContrast::judge);
+        return Once.added(ABOUT, trail, PseudoContrast::judge);
     }
 
     private static Optional<Finding> judge(Element one, String which) {

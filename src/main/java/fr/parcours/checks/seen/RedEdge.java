@@ -38,7 +38,7 @@ final class RedEdge implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, RedEdge::judged);
+        return Once.each(ABOUT, trail, RedEdge::judged);
     }
 
     private static Stream<Finding> judged(Snapshot seen) {

@@ -57,7 +57,7 @@ final class SensoryInstruction implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> Blocks.of(seen.the(Dom.class)).flatMap(one -> judge(one).stream()));
+        return Once.each(ABOUT, trail, seen -> Blocks.of(seen.the(Dom.class)).flatMap(one -> judge(one).stream()));
     }
 
     private static Optional<Finding> judge(Element block) {

@@ -28,7 +28,7 @@ final class TableOrder implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.the(Dom.class)
+        return Once.each(ABOUT, trail, seen -> seen.the(Dom.class)
                 .select("table[role=presentation], table[role=none]")
                 .filter(Element::visible)
                 .map(TableOrder::judge));

@@ -31,7 +31,7 @@ final class TurnedScreen implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> {
+        return Once.each(ABOUT, trail, seen -> {
             Dom dom = seen.the(Dom.class);
             boolean nothingElse = dom.root().text().split(" ", -1).length < FEW_WORDS
                     && dom.select("input, select, textarea").noneMatch(Element::visible);

@@ -27,7 +27,7 @@ final class UnderlinedText implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.the(Dom.class)
+        return Once.each(ABOUT, trail, seen -> seen.the(Dom.class)
                 .select("body *")
                 .filter(one -> one.style("text-decoration-line").contains("underline"))
                 .filter(one -> one.closest(WORKED).isEmpty()

@@ -33,7 +33,7 @@ final class VisualOrder implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.the(Dom.class)
+        return Once.each(ABOUT, trail, seen -> seen.the(Dom.class)
                 .select("body, main, div, section, article, ol, ul, form, fieldset, header, aside, dl")
                 .flatMap(one -> judge(one).stream()));
     }

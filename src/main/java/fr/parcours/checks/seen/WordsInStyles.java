@@ -36,7 +36,7 @@ final class WordsInStyles implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.added(trail, WordsInStyles::judge);
+        return Once.added(ABOUT, trail, WordsInStyles::judge);
     }
 
     private static Optional<Finding> judge(Element one, String which) {

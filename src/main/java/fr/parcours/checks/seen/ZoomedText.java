@@ -31,7 +31,7 @@ final class ZoomedText implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
+        return Once.each(ABOUT, trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
             List<Finding> found = reflow.widths().stream()
                     .flatMap(width -> Losses.of(width.cut(), seen.the(Dom.class))
                             .map(lost -> told(lost, width, !reflow.doubled().isEmpty())))

@@ -1,5 +1,7 @@
 package fr.parcours.checks.text;
 
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,8 +28,20 @@ final class Acronyms {
 
     private Acronyms() {}
 
-    /** The acronyms of {@code blocks} that {@code listed} does not hold, and that not nearly everybody knows. */
-    static Terms unlisted(List<UsefulText.Block> blocks, Terms listed) {
+    /** The acronyms in the useful text of {@code screens} that {@code listed} does not hold, and that not nearly everybody knows. */
+    static Terms unlisted(List<Snapshot> screens, Terms listed) {
+        Set<String> found = new TreeSet<>();
+        screens.forEach(screen -> found.addAll(screen.the(Dom.class)
+                .once(Written.class, page -> new Written(unknown(UsefulText.of(screen))))
+                .acronyms()));
+        found.removeIf(listed::holds);
+        return Terms.of(List.copyOf(found));
+    }
+
+    /** Those of one page, whatever any list holds. */
+    private record Written(Set<String> acronyms) {}
+
+    private static Set<String> unknown(List<UsefulText.Block> blocks) {
         Set<String> found = new TreeSet<>();
         for (UsefulText.Block block : blocks) {
             Matcher matcher = CANDIDATE.matcher(block.text());
@@ -36,7 +50,6 @@ final class Acronyms {
                 String before = block.text().substring(0, matcher.start());
                 String after = block.text().substring(matcher.end());
                 if (!KNOWN.contains(acronym)
-                        && !listed.holds(acronym)
                         && !ROMAN.matcher(acronym).matches()
                         && !SHOUTED_NEIGHBOUR.matcher(before).find()
                         && !SHOUTED_NEIGHBOUR.matcher(after).find()
@@ -45,7 +58,7 @@ final class Acronyms {
                 }
             }
         }
-        return Terms.of(List.copyOf(found));
+        return found;
     }
 
     private static Set<String> known() {

@@ -4,38 +4,58 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 
 /** Where the procedure says what a word means: on any of its screens, in sight or one click away. */
 final class Explanations {
     private static final String WORDS = "(?iu)";
     private static final int DEFINITION_WORDS = 5;
-    private final List<String> texts = new ArrayList<>();
-    private final List<String> marked = new ArrayList<>();
-    private boolean glossary;
+    private static final Pattern ASKED = Pattern.compile(
+            "qu'est-ce|c'est quoi|définition|que veut dire|comprendre|expliqu|signifie|où (?:le |la |les )?trouver");
+    private static final Pattern GLOSSARY = Pattern.compile("\\b(?:glossaire|lexique)\\b");
+    private final List<Page> pages;
 
     Explanations(List<Snapshot> screens) {
-        screens.forEach(this::read);
+        pages = screens.stream()
+                .map(screen -> screen.the(Dom.class).once(Page.class, Page::of))
+                .toList();
     }
 
-    private void read(Snapshot screen) {
-        Dom dom = screen.the(Dom.class);
-        texts.add(Words.folded(dom.root().allText()));
-        dom.select("abbr[title], dfn, [data-tooltip], [data-definition]").forEach(one -> marked.add(folded(one)));
-        dom.select("dt").filter(Explanations::defined).forEach(one -> marked.add(folded(one)));
-        dom.select("[title]")
-                .filter(one -> !one.matches("iframe, a, input, select, textarea, button")
-                        && one.attr("title").length() > one.text().length() + 8)
-                .forEach(one -> marked.add(folded(one)));
-        dom.select("a, button, summary, [role=button]")
-                .filter(
-                        one -> Words.folded(one.allText() + " " + one.name())
-                                .matches(
-                                        ".*(qu'est-ce|c'est quoi|définition|que veut dire|comprendre|expliqu|signifie|où (?:le |la |les )?trouver).*"))
-                .forEach(one -> marked.add(folded(one)));
-        glossary |= dom.select("a, button, summary")
-                .anyMatch(one -> Words.folded(one.allText()).matches(".*\\b(glossaire|lexique)\\b.*"));
+    /** What one page explains. */
+    private static final class Page {
+        private final List<String> marked = new ArrayList<>();
+        private final String text;
+        private final boolean glossary;
+        private final Map<String, Boolean> told = new HashMap<>();
+
+        private Page(Dom dom) {
+            text = Words.folded(dom.root().allText());
+            dom.select("abbr[title], dfn, [data-tooltip], [data-definition]").forEach(one -> marked.add(folded(one)));
+            dom.select("dt").filter(Explanations::defined).forEach(one -> marked.add(folded(one)));
+            dom.select("[title]")
+                    .filter(one -> !one.matches("iframe, a, input, select, textarea, button")
+                            && one.attr("title").length() > one.text().length() + 8)
+                    .forEach(one -> marked.add(folded(one)));
+            dom.select("a, button, summary, [role=button]")
+                    .filter(one -> ASKED.matcher(Words.folded(one.allText() + " " + one.name()))
+                            .find())
+                    .forEach(one -> marked.add(folded(one)));
+            glossary = dom.select("a, button, summary").anyMatch(one -> GLOSSARY.matcher(Words.folded(one.allText()))
+                    .find());
+        }
+
+        static Page of(Dom dom) {
+            return new Page(dom);
+        }
+
+        boolean tells(String term) {
+            return told.computeIfAbsent(term, one -> Wordings.of(one).tell(text, marked));
+        }
     }
 
     /** A term with a real definition beside it, rather than a value. */
@@ -53,30 +73,47 @@ final class Explanations {
 
     /** Whether a page of definitions is one click away; what it holds is not known. */
     boolean glossary() {
-        return glossary;
+        return pages.stream().anyMatch(page -> page.glossary);
     }
 
     /** Whether {@code term}, as a regular expression, is told somewhere. */
     boolean tell(String term) {
-        Pattern word = Pattern.compile(WORDS + "(?<![\\p{L}\\p{N}])(?:" + term + ")(?![\\p{L}\\p{N}])");
-        Pattern after = Pattern.compile(WORDS + "(?<![\\p{L}\\p{N}])(?:" + term + ")(?![\\p{L}\\p{N}]) ?(?:[»\"] ?)?"
-                + "(?:\\((?!si |facultati|obligatoire|voir |cf|exemple|par exemple|n°|max|[0-9])(?=[^)]*\\p{L}{3})[^)]{5,}\\)|,? ?(?:c'est-à-dire|autrement dit|aussi appelée? |ou plus simplement )"
-                + "|(?:est|sont) (?:un|une|le|la|l'|des|les) ?\\p{L}|(?:désigne|signifie|veut dire|correspond à)\\b"
-                + "|: (?:un|une|le|la|l'|des|les) ?\\p{L})");
-        // what stands in brackets is found fast; whether a name comes before them is asked only then
-        String brackets = "\\( ?(?:ou |dite? |aussi appelée? )?(?:le |la |l')?[«\"]? ?(?:" + term + ") ?[»\"]? ?\\)";
-        Pattern bracketed = Pattern.compile(WORDS + brackets);
-        Pattern before = Pattern.compile(WORDS + "\\p{L}{2,} [\\p{L}' -]*\\p{L}{3,} " + brackets);
-        Pattern called = Pattern.compile(
-                WORDS + "(?:aussi )?(?:appelée?s?|nommée?s?|dite?s?) [«\"]? ?(?:le |la |l'|un |une )?(?:"
-                        + term
-                        + ")(?![\\p{L}\\p{N}])");
-        return marked.stream().anyMatch(text -> word.matcher(text).find())
-                || texts.stream()
-                        .filter(text -> word.matcher(text).find())
-                        .anyMatch(text -> after.matcher(text).find()
-                                || called.matcher(text).find()
-                                || (bracketed.matcher(text).find()
-                                        && before.matcher(text).find()));
+        return pages.stream().anyMatch(page -> page.tells(term));
+    }
+
+    /** The ways in which a text says what a term means. */
+    private record Wordings(Pattern word, Pattern after, Pattern bracketed, Pattern before, Pattern called) {
+        private static final ConcurrentMap<String, Wordings> KNOWN = new ConcurrentHashMap<>();
+
+        static Wordings of(String term) {
+            return KNOWN.computeIfAbsent(term, Wordings::made);
+        }
+
+        private static Wordings made(String term) {
+            // what stands in brackets is found fast; whether a name comes before them is asked only then
+            String brackets =
+                    "\\( ?(?:ou |dite? |aussi appelée? )?(?:le |la |l')?[«\"]? ?(?:" + term + ") ?[»\"]? ?\\)";
+            return new Wordings(
+                    Pattern.compile(WORDS + "(?<![\\p{L}\\p{N}])(?:" + term + ")(?![\\p{L}\\p{N}])"),
+                    Pattern.compile(WORDS + "(?<![\\p{L}\\p{N}])(?:" + term + ")(?![\\p{L}\\p{N}]) ?(?:[»\"] ?)?"
+                            + "(?:\\((?!si |facultati|obligatoire|voir |cf|exemple|par exemple|n°|max|[0-9])(?=[^)]*\\p{L}{3})[^)]{5,}\\)|,? ?(?:c'est-à-dire|autrement dit|aussi appelée? |ou plus simplement )"
+                            + "|(?:est|sont) (?:un|une|le|la|l'|des|les) ?\\p{L}|(?:désigne|signifie|veut dire|correspond à)\\b"
+                            + "|: (?:un|une|le|la|l'|des|les) ?\\p{L})"),
+                    Pattern.compile(WORDS + brackets),
+                    Pattern.compile(WORDS + "\\p{L}{2,} [\\p{L}' -]*\\p{L}{3,} " + brackets),
+                    Pattern.compile(
+                            WORDS + "(?:aussi )?(?:appelée?s?|nommée?s?|dite?s?) [«\"]? ?(?:le |la |l'|un |une )?(?:"
+                                    + term
+                                    + ")(?![\\p{L}\\p{N}])"));
+        }
+
+        boolean tell(String text, List<String> marked) {
+            return marked.stream().anyMatch(one -> word.matcher(one).find())
+                    || (word.matcher(text).find()
+                            && (after.matcher(text).find()
+                                    || called.matcher(text).find()
+                                    || (bracketed.matcher(text).find()
+                                            && before.matcher(text).find())));
+        }
     }
 }

@@ -6,7 +6,6 @@ import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Trail;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,17 +24,14 @@ final class LongSentences implements Check {
 
     @Override
     public Stream<Measure> measure(Trail trail) {
-        Map<String, Integer> all = FrenchReading.sentences(trail);
-        if (all.isEmpty()) {
+        if (FrenchReading.sentences(trail, FrenchReading.Sentences::all).isEmpty()) {
             return Stream.empty();
         }
-        List<Map.Entry<String, Integer>> tooLong = all.entrySet().stream()
-                .filter(one -> Words.in(one.getKey()).size() > MOST_WORDS)
-                .toList();
+        Map<String, Integer> tooLong = FrenchReading.sentences(trail, FrenchReading.Sentences::tooLong);
         int count = tooLong.size();
-        String first = tooLong.stream()
+        String first = tooLong.keySet().stream()
                 .findFirst()
-                .map(one -> FrenchReading.beginning(one.getKey()))
+                .map(FrenchReading::beginning)
                 .orElse("");
         String key = count == 0 ? "measure-none" : count == 1 ? "measure-one" : "measure";
         return Stream.of(new Measure(
@@ -44,6 +40,10 @@ final class LongSentences implements Check {
                 "sentences",
                 Measure.between(0, 12, count),
                 SENTENCES.say(key, "count", count, "first", first),
-                tooLong.stream().map(Map.Entry::getValue).distinct().toList()));
+                tooLong.values().stream().distinct().toList()));
+    }
+
+    static boolean tooLong(String sentence) {
+        return Words.in(sentence).size() > MOST_WORDS;
     }
 }

@@ -16,6 +16,14 @@ final class Pieces {
     private Pieces() {}
 
     static List<UsefulText.Block> of(Snapshot screen) {
+        return screen.the(Dom.class)
+                .once(All.class, page -> new All(gathered(screen)))
+                .pieces();
+    }
+
+    private record All(List<UsefulText.Block> pieces) {}
+
+    private static List<UsefulText.Block> gathered(Snapshot screen) {
         List<UsefulText.Block> pieces = new ArrayList<>(UsefulText.of(screen));
         for (Element zone : UsefulText.zones(screen.the(Dom.class))) {
             add(pieces, zone, TITLES);
@@ -26,7 +34,7 @@ final class Pieces {
                 .closest("[lang]")
                 .filter(one -> !Tongue.declared(one).equals("fr"))
                 .isPresent());
-        return pieces;
+        return List.copyOf(pieces);
     }
 
     private static void add(List<UsefulText.Block> pieces, Element zone, String css) {

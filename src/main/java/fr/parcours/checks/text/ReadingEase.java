@@ -23,6 +23,10 @@ final class ReadingEase implements Check {
     /** The counts of one screen, or of all of them together (screen 0). */
     private record Counts(int screen, int sentences, int words, int syllables) {
         static Counts of(Snapshot snapshot) {
+            return snapshot.the(Dom.class).once(Counts.class, page -> counted(snapshot));
+        }
+
+        private static Counts counted(Snapshot snapshot) {
             int sentences = 0;
             int words = 0;
             int syllables = 0;

@@ -1,6 +1,7 @@
 package fr.parcours.checks.text;
 
 import fr.parcours.check.Where;
+import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A versioned list of words to look for, one regular expression a line, and where the procedure uses them. */
 final class Terms {
@@ -118,28 +120,45 @@ final class Terms {
         }
     }
 
+    /** A word of a list, found on a page. */
+    private record Hit(String word, String written, Element place) {}
+
+    /** What was found on a page, for each list that was looked for there. */
+    private record Hits(Map<Terms, List<Hit>> byList) {}
+
+    private List<Hit> hits(Snapshot screen, Function<Snapshot, List<UsefulText.Block>> pieces) {
+        return screen.the(Dom.class)
+                .once(Hits.class, page -> new Hits(new IdentityHashMap<>()))
+                .byList()
+                .computeIfAbsent(this, list -> pieces.apply(screen).stream()
+                        .flatMap(list::hits)
+                        .toList());
+    }
+
+    private Stream<Hit> hits(UsefulText.Block block) {
+        String text = block.text().replace('’', '\'');
+        if (!some.matcher(text).find()) {
+            return Stream.empty();
+        }
+        return patterns.entrySet().stream().flatMap(one -> one.getValue()
+                .matcher(text)
+                .results()
+                .limit(1)
+                .map(found -> new Hit(one.getKey(), found.group(), block.element())));
+    }
+
     /** Each term used in what {@code pieces} gives of the screens, once, in the order of the list. */
     List<Use> uses(Trail trail, List<Snapshot> screens, Function<Snapshot, List<UsefulText.Block>> pieces) {
         Map<String, Use> found = new LinkedHashMap<>();
         for (Snapshot screen : screens) {
-            ActedUpon path = ActedUpon.on(trail, screen);
-            for (UsefulText.Block block : pieces.apply(screen)) {
-                String text = block.text().replace('’', '\'');
-                if (!some.matcher(text).find()) {
-                    continue;
-                }
-                patterns.forEach((word, pattern) -> {
-                    Matcher matcher = pattern.matcher(text);
-                    if (matcher.find()) {
-                        Use use = new Use(
-                                word,
-                                matcher.group(),
-                                block.element(),
-                                path.holds(block.element()),
-                                List.of(screen.moment().screen()));
-                        found.merge(word, use, Use::and);
-                    }
-                });
+            List<Hit> hits = hits(screen, pieces);
+            if (!hits.isEmpty()) {
+                ActedUpon path = ActedUpon.on(trail, screen);
+                List<Integer> here = List.of(screen.moment().screen());
+                hits.forEach(hit -> found.merge(
+                        hit.word(),
+                        new Use(hit.word(), hit.written(), hit.place(), path.holds(hit.place()), here),
+                        Use::and));
             }
         }
         return patterns.keySet().stream()

@@ -102,8 +102,15 @@ final class Tongue {
 
     /** Whether the screen is written in French: by its words when there are enough, else by what it declares. */
     static boolean french(Snapshot snapshot) {
-        Element root = snapshot.the(Dom.class).root();
-        return of(root.text()).orElseGet(() -> declared(root)).equals("fr");
+        return snapshot.the(Dom.class).once(Written.class, Written::of).french();
+    }
+
+    private record Written(boolean french) {
+        static Written of(Dom dom) {
+            Element root = dom.root();
+            return new Written(
+                    Tongue.of(root.text()).orElseGet(() -> declared(root)).equals("fr"));
+        }
     }
 
     private static Optional<String> script(String text) {

@@ -45,16 +45,14 @@ final class TwistedSentences implements Check {
 
     @Override
     public Stream<Measure> measure(Trail trail) {
-        Map<String, Integer> all = FrenchReading.sentences(trail);
-        if (all.isEmpty()) {
+        if (FrenchReading.sentences(trail, FrenchReading.Sentences::all).isEmpty()) {
             return Stream.empty();
         }
-        List<Map.Entry<String, Integer>> twisted =
-                all.entrySet().stream().filter(one -> twisted(one.getKey())).toList();
+        Map<String, Integer> twisted = FrenchReading.sentences(trail, FrenchReading.Sentences::twisted);
         int count = twisted.size();
-        String first = twisted.stream()
+        String first = twisted.keySet().stream()
                 .findFirst()
-                .map(one -> FrenchReading.beginning(one.getKey()))
+                .map(FrenchReading::beginning)
                 .orElse("");
         String key = count == 0 ? "measure-none" : count == 1 ? "measure-one" : "measure";
         return Stream.of(new Measure(
@@ -63,7 +61,7 @@ final class TwistedSentences implements Check {
                 "sentences",
                 Measure.between(1, 10, count),
                 SENTENCES.say(key, "count", count, "first", first),
-                twisted.stream().map(Map.Entry::getValue).distinct().toList()));
+                twisted.values().stream().distinct().toList()));
     }
 
     static boolean twisted(String sentence) {

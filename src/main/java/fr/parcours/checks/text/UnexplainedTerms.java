@@ -29,15 +29,13 @@ final class UnexplainedTerms implements Check {
     public Stream<Finding> judge(Trail trail) {
         List<Snapshot> screens =
                 trail.snapshots().stream().filter(Tongue::french).toList();
-        List<UsefulText.Block> read =
-                screens.stream().flatMap(one -> UsefulText.of(one).stream()).toList();
         if (screens.stream().allMatch(one -> Pieces.of(one).isEmpty())) {
             return Stream.empty();
         }
         Explanations explanations = new Explanations(screens);
         List<Finding> findings = new ArrayList<>();
         LISTED.uses(trail, screens, Pieces::of).forEach(use -> findings.add(judge(use, explanations)));
-        Acronyms.unlisted(read, LISTED).uses(trail, screens, UsefulText::of).stream()
+        Acronyms.unlisted(screens, LISTED).uses(trail, screens, UsefulText::of).stream()
                 .filter(use -> !explanations.tell(use.pattern()))
                 .map(use -> placed(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "name", use.written())), use))
                 .forEach(findings::add);

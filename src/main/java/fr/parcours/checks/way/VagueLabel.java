@@ -50,18 +50,31 @@ final class VagueLabel implements Check {
     public Stream<Finding> judge(Trail trail) {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Snapshot screen : trail.snapshots()) {
-            ActedUpon path = ActedUpon.on(trail, screen);
-            screen.the(Dom.class)
-                    .select(COMMANDS)
-                    .filter(one -> one.visible() && !one.name().isBlank())
-                    .forEach(one -> found.merge(
+            Set<Element> acted = Set.copyOf(ActedUpon.on(trail, screen).things());
+            judged(screen)
+                    .forEach((one, unused) -> found.merge(
                             one.component(),
-                            judge(screen, one, path.things().contains(one))
+                            (acted.contains(one) ? judge(screen, one, true) : unused)
                                     .screens(List.of(screen.moment().screen())),
                             (known, fresh) -> graver(fresh, known) ? fresh : known));
         }
         return found.values().stream();
     }
+
+    /** Each command of a screen as it is judged when nobody works it, which is asked once a page. */
+    private static Map<Element, Finding> judged(Snapshot screen) {
+        Dom dom = screen.the(Dom.class);
+        return dom.once(Judged.class, page -> {
+                    Map<Element, Finding> all = new LinkedHashMap<>();
+                    dom.select(COMMANDS)
+                            .filter(one -> one.visible() && !one.name().isBlank())
+                            .forEach(one -> all.put(one, judge(screen, one, false)));
+                    return new Judged(all);
+                })
+                .byCommand();
+    }
+
+    private record Judged(Map<Element, Finding> byCommand) {}
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
