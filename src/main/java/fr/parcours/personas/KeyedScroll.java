@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 /** Scrolls by keys: Page down and Page up, in the page first, then in the part that scrolls by itself and can take the focus. */
 final class KeyedScroll {
     private static final int MOST = 80;
+    /** A busy machine draws late: one press that moved nothing says little. */
+    private static final int STILL = 4;
 
     private final Page page;
     private final Senses senses;
@@ -42,13 +44,15 @@ final class KeyedScroll {
     /** Presses on as long as the thing moves. */
     private boolean turned(Node thing) {
         String before = "";
+        int still = 0;
         for (int presses = 0; presses < MOST; presses++) {
             Node now = senses.again(thing);
             if (now.is("inview")) {
                 return true;
             }
             String here = now.state("inview") + now.state("offset");
-            if (presses > 2 && here.equals(before)) {
+            still = here.equals(before) ? still + 1 : 0;
+            if (still == STILL) {
                 return false;
             }
             before = here;
