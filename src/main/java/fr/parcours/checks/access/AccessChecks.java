@@ -20,6 +20,7 @@ public final class AccessChecks {
                 new SoundByItself(),
                 new DeviceMotion(),
                 new PdfOnTheWay(),
+                new OfferedDocuments(),
                 new SmartphoneWay(),
                 new ScreenReaderWay());
     }

@@ -45,14 +45,18 @@ final class PdfOnTheWay implements Check {
             Set<Element> acted = Actions.on(trail, seen);
             seen.the(Dom.class)
                     .select("a[href], area[href]")
-                    .filter(link -> FILE.matcher(link.attr("href")).matches() && link.visible())
-                    .filter(link -> acted.contains(link) || needed(link))
+                    .filter(link -> link.visible() && tells(link, acted))
                     .forEach(link -> found.putIfAbsent(
                             link.component(),
                             Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", "name", link.called()))
                                     .screens(List.of(seen.moment().screen()))));
         }
         return found.values().stream();
+    }
+
+    /** Whether a link is one that this check speaks of: to a PDF that the way opens or asks for. */
+    static boolean tells(Element link, Set<Element> acted) {
+        return FILE.matcher(link.attr("href")).matches() && (acted.contains(link) || needed(link));
     }
 
     /** A file that came was read: it tells itself whether everybody can read it. */

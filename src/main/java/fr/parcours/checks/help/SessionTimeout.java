@@ -29,16 +29,23 @@ final class SessionTimeout implements Check {
 
     private static final double LONG_ENOUGH = 20 * 60;
     private static final double SHORT = 20;
-    private static final Pattern DECLARED = Pattern.compile(
-            "\\b(session|demande|dossier|brouillon|saisie|deconnect\\w*|inactivite)\\b.{0,80}?\\b(\\d+) ?(minutes?|mins?|mn|h|heures?|jours?)\\b"
-                    + "(?=.{0,60}(inactiv|expir|ouvert|conserv|perd|efface|supprim|deconnect|gard|reprend|\\.|$))");
+    /** What ends, how many, of what: in French and in English. */
+    private static final List<Pattern> DECLARED = List.of(
+            Pattern.compile(
+                    "\\b(session|demande|dossier|brouillon|saisie|deconnect\\w*|inactivite)\\b.{0,80}?\\b(\\d+) ?(minutes?|mins?|mn|h|heures?|jours?)\\b"
+                            + "(?=.{0,60}(inactiv|expir|ouvert|conserv|perd|efface|supprim|deconnect|gard|reprend|\\.|$))"),
+            Pattern.compile(
+                    "\\b(session|application|answers|form|draft|inactivity|signed out|logged out|time[ds]? ?out)\\b.{0,80}?\\b(\\d+) ?(minutes?|mins?|hours?|days?)\\b"
+                            + "(?=.{0,60}(inactiv|expir|end|los[te]|delet|sign|log|sav|keep|kept|\\.|$))"));
+
     private static final Pattern EXPIRES = Pattern.compile(
-            "\\bexpir|inactiv|deconnect|reste ouvert|conserve|enregistre pendant|gardons|effac|supprim");
+            "\\bexpir|inactiv|deconnect|reste ouvert|conserve|enregistre pendant|gardons|effac|supprim"
+                    + "|\\b(will|may) (end|be (lost|deleted|signed out|logged out))\\b|\\btimes? ?out\\b|\\bwe (keep|save)\\b|without activity");
     private static final Pattern REFRESH = Pattern.compile("^\\s*(\\d+)\\s*[;,]\\s*url\\s*=\\s*['\"]?(.+)$");
     private static final Pattern AWAY = Pattern.compile("expir|timeout|logout|deconnexion|session|inactiv|fin-de");
-    private static final Pattern TOLD = Pattern.compile("\\bsession\\b.{0,60}\\d+ ?min|\\binactivite\\b");
+    private static final Pattern TOLD = Pattern.compile("\\bsession\\b.{0,60}\\d+ ?min|\\binactivit[ey]\\b");
     private static final Pattern LOSS = Pattern.compile(
-            "(session|inactivite|minutes).{0,120}(perdue?s?|effacee?s?|supprimee?s?|tout recommencer)\\b");
+            "(session|inactivite|minutes|inactivity).{0,120}(perdue?s?|effacee?s?|supprimee?s?|tout recommencer|lost|deleted|start again)\\b");
     private static final Pattern EXTEND = Pattern.compile(
             "prolonger|rester connecte|plus de temps|poursuivre ma session|continuer ma session|extend|stay (signed|logged) in");
 
@@ -132,13 +139,15 @@ final class SessionTimeout implements Check {
     }
 
     private static Optional<Double> declared(String line) {
-        Matcher said = DECLARED.matcher(line);
-        if (!said.find() || said.group(2).length() > 5) {
-            return Optional.empty();
-        }
-        String unit = said.group(3);
-        double each = unit.startsWith("m") ? 1 : unit.startsWith("h") ? 60 : 24 * 60;
-        return Optional.of(Integer.parseInt(said.group(2)) * each);
+        return DECLARED.stream()
+                .map(language -> language.matcher(line))
+                .filter(said -> said.find() && said.group(2).length() <= 5)
+                .findFirst()
+                .map(said -> Integer.parseInt(said.group(2)) * each(said.group(3)));
+    }
+
+    private static double each(String unit) {
+        return unit.startsWith("m") ? 1 : unit.startsWith("h") ? 60 : 24 * 60;
     }
 
     private static String told(Limit limit, String hours) {

@@ -9,9 +9,11 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the keyboard arrives on keeps the focus. See {@code FocusThrown.md}. */
@@ -20,6 +22,9 @@ final class FocusThrown implements Check {
             .feeds("ACC01")
             .criteria(rgaa("7.3.1"), wcag("2.1.1"), wcag("2.4.7"), wcag("3.2.1"));
     private static final Sentences SENTENCES = Sentences.of(FocusThrown.class);
+    /** Of radio buttons of one question only one is a stop. */
+    private static final String NATIVE =
+            "a[href], button, select, textarea, input:not([type=radio]):not([type=hidden])";
 
     @Override
     public About about() {
@@ -28,10 +33,36 @@ final class FocusThrown implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> walk.stops().stream().flatMap(stop -> dom.at(stop.path()).stream()
-                .filter(one -> stop.is("thrown") || Walks.hears(Walks.on(walk, one), "focus", "focusin"))
+        return Walks.judge(trail, (dom, walk) -> Stream.concat(met(dom, walk), missed(dom, walk)));
+    }
+
+    private static Stream<Finding> met(Dom dom, FocusWalk walk) {
+        return walk.stops().stream().flatMap(stop -> dom.at(stop.path()).stream()
+                .filter(one -> stop.is("thrown") || waits(walk, one))
                 .map(one -> stop.is("thrown")
                         ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))
-                        : Finding.passed(ABOUT, one))));
+                        : Finding.passed(ABOUT, one)));
+    }
+
+    /** Native fields and commands that Tab comes to as a rule, whose script waits for the focus, and where the keys never stopped. */
+    private static Stream<Finding> missed(Dom dom, FocusWalk walk) {
+        if (!walk.complete() || !walk.trap().isEmpty()) {
+            return Stream.empty();
+        }
+        Set<String> stops = walk.stops().stream().map(FocusWalk.Stop::path).collect(Collectors.toSet());
+        return walk.handlers().stream()
+                .flatMap(handler -> dom.at(handler.path()).stream())
+                .distinct()
+                .filter(one -> one.matches(NATIVE)
+                        && one.visible()
+                        && one.is("focusable")
+                        && !one.attr("tabindex").startsWith("-")
+                        && !stops.contains(one.path())
+                        && waits(walk, one))
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-elsewhere", "name", Called.of(one))));
+    }
+
+    private static boolean waits(FocusWalk walk, Element one) {
+        return Walks.hears(Walks.on(walk, one), "focus", "focusin");
     }
 }

@@ -17,6 +17,7 @@ public final class NameChecks {
                 new ImageOfText(),
                 new PageTitleWords(),
                 new FrameWords(),
+                new LabelWords(),
                 new ChoiceGroup(),
                 new SameLabel(),
                 new ErrorText(),

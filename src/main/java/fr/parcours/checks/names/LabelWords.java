@@ -1,0 +1,57 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The label of a field says what to write there. See {@code LabelWords.md}. */
+final class LabelWords implements Check {
+    private static final About ABOUT = About.screen("label-words", Set.of(Dom.class))
+            .severity(0.6)
+            .criteria(rgaa("11.2.1"), wcag("2.4.6"))
+            .act("cc0f0a");
+    private static final Sentences SENTENCES = Sentences.of(LabelWords.class);
+    private static final String FIELDS =
+            "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea,"
+                    + " [role=textbox], [role=combobox], [role=spinbutton]";
+    /** Words that are true of any field. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(champ|champs|zone|field|fields|input|label|libelle|etiquette|valeur|value|saisie|entree|entry|text|texte|textbox|text ?(field|box|input|area)"
+                    + "|zone de (texte|saisie)|champ de (texte|saisie)|form field|input field|undefined|null|todo|placeholder|untitled|sans titre|lorem ipsum.*)"
+                    + "([ _-]*(\\d+|[a-z]))?|[\\W_]*");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return snapshot.the(Dom.class)
+                .select(FIELDS)
+                .filter(field -> field.visible() && !field.name().isBlank())
+                .map(field -> nothing(field)
+                        ? Finding.failed(ABOUT, field, SENTENCES.say("failed", "name", field.called()))
+                        : Finding.passed(ABOUT, field));
+    }
+
+    /** In a group or a table, the question or the heads say the rest. */
+    private static boolean nothing(Element field) {
+        String words = ScreenText.fold(field.name()).replaceAll("\\s*[:*]+$", "");
+        return NOTHING.matcher(words).matches()
+                && field.closest("fieldset, [role=group], [role=radiogroup], table, [role=grid]")
+                        .isEmpty()
+                && !field.has("aria-describedby");
+    }
+}
