@@ -60,7 +60,8 @@ class ArchitectureTest {
             "picocli..", Set.of("cli"),
             "org.jsoup..", Set.of("evidence", "checks", "reports"),
             "com.sun.net.httpserver..", Set.of("demo"),
-            "org.apache.pdfbox..", Set.of("run"));
+            "org.apache.pdfbox..", Set.of("run"),
+            "nu.validator..", Set.of("probes"));
 
     @Test
     void arrows_point_only_where_the_plan_says() {

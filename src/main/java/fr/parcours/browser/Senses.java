@@ -71,6 +71,9 @@ public interface Senses {
     /** The page as laid out now: all documents, shadow roots and frames. */
     Layout layout();
 
+    /** The source of the page as the site sent it, asked of nobody again; empty when the browser did not keep it. */
+    String source();
+
     /** The page's picture: full width, from the top, at most {@code mostHeight} CSS pixels high; JPEG. */
     byte[] picture(int mostHeight);
 

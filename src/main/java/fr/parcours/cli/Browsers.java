@@ -6,18 +6,26 @@ import fr.parcours.run.Run;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Grid;
 import fr.parcours.selenium.Installation;
+import fr.parcours.selenium.NoBrowser;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where browsers come from: installed on this machine, or lent by a Selenium Grid. */
 final class Browsers implements Supplier<Browser>, AutoCloseable {
+    private static final int ENOUGH = 2;
+
     private final @Nullable Grid grid;
     private final Supplier<Browser> source;
-    /** The grid's first browser, asked for before anything is written, until somebody takes it. */
+    /** The first browser, asked for before anything is written, until somebody takes it. */
     private final AtomicReference<@Nullable Browser> first = new AtomicReference<>();
+
+    private final AtomicReference<@Nullable NoBrowser> none = new AtomicReference<>();
+    /** How many times in a row none started. */
+    private final AtomicInteger inVain = new AtomicInteger();
 
     private Browsers(@Nullable Grid grid, Supplier<Browser> source) {
         this.grid = grid;
@@ -57,14 +65,13 @@ final class Browsers implements Supplier<Browser>, AutoCloseable {
         }
     }
 
-    /** Asks a grid for its first browser, so that what prevents it is said at once and nothing is written in vain. */
+    /** Asks for the first browser, so that what prevents it is said once and at once, and nothing is written in vain. */
     void prepare() {
         Grid asked = grid;
-        if (asked == null) {
-            return;
+        if (asked != null) {
+            System.err.println(Voice.say(
+                    "Grille " + asked + " : une session est demandée…", "Grid " + asked + ": asking for a session…"));
         }
-        System.err.println(Voice.say(
-                "Grille " + asked + " : une session est demandée…", "Grid " + asked + ": asking for a session…"));
         try {
             first.set(source.get());
         } catch (PageFailure refused) {
@@ -75,7 +82,22 @@ final class Browsers implements Supplier<Browser>, AutoCloseable {
     @Override
     public Browser get() {
         Browser ready = first.getAndSet(null);
-        return ready == null ? source.get() : ready;
+        if (ready != null) {
+            return ready;
+        }
+        NoBrowser known = none.get();
+        if (known != null && inVain.get() >= ENOUGH) {
+            throw known; // what did not start twice is not waited for at each journey
+        }
+        try {
+            Browser started = source.get();
+            inVain.set(0);
+            return started;
+        } catch (NoBrowser broken) {
+            none.set(broken);
+            inVain.incrementAndGet();
+            throw broken;
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.parcours.cli;
 
+import fr.parcours.check.Suppressions;
 import fr.parcours.checks.Checks;
 import fr.parcours.evidence.Archive;
 import fr.parcours.result.RunResult;
@@ -29,7 +30,7 @@ final class Rejudging {
     }
 
     private static @Nullable Baseline again(Baseline known, Path folder, RunResult run) {
-        Judging judging = new Judging(Checks.all());
+        Judging judging = new Judging(Checks.all(), Suppressions.NONE, SetAside.day(known.started()));
         List<KnownJourney> journeys = new ArrayList<>();
         for (Path one : Archive.journeys(folder)) {
             try {

@@ -13,4 +13,5 @@ public sealed interface Evidence
                 Reveals,
                 Eyesight,
                 Slips,
-                Media {}
+                Media,
+                Markup {}

@@ -35,7 +35,8 @@ public final class SnapshotFile {
             Reveals.class,
             Eyesight.class,
             Slips.class,
-            Media.class);
+            Media.class,
+            Markup.class);
 
     /** {@link Dom} as it is stored: it works out the rest by itself. */
     private record Stored(List<Dom.Document> documents, List<String> unseen) {}

@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Everything seen on one journey: its subject, and each walk of it. */
-public record Trail(Subject subject, List<Walk> walks) {
+/**
+ * Everything seen on one journey: its subject, and each walk of it.
+ *
+ * @param day of the run, by which what is published is in date or not; {@link LocalDate#EPOCH} when nobody told
+ */
+public record Trail(Subject subject, List<Walk> walks, LocalDate day) {
     /** The name of the nominal walk. */
     public static final String REFERENCE = "reference";
 
@@ -26,6 +31,16 @@ public record Trail(Subject subject, List<Walk> walks) {
 
     public Trail {
         walks = List.copyOf(walks);
+    }
+
+    /** One of a day that nobody told. */
+    public Trail(Subject subject, List<Walk> walks) {
+        this(subject, walks, LocalDate.EPOCH);
+    }
+
+    /** The same, seen that day. */
+    public Trail on(LocalDate seen) {
+        return new Trail(subject, walks, seen);
     }
 
     /** That persona's walk; the one that got further, when there were two. */
@@ -100,7 +115,7 @@ public record Trail(Subject subject, List<Walk> walks) {
     /** The same journey as if it had been told to stop at that milestone; a walk that never got there is kept as it is. */
     public Trail upTo(String milestone) {
         return new Trail(
-                subject, walks.stream().map(walk -> walk.upTo(milestone)).toList());
+                subject, walks.stream().map(walk -> walk.upTo(milestone)).toList(), day);
     }
 
     private Stream<Snapshot> reference() {

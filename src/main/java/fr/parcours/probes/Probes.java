@@ -14,6 +14,7 @@ public final class Probes {
         return List.of(
                 new DomProbe(met),
                 new MediaProbe(met),
+                new MarkupProbe(),
                 new TrafficProbe(),
                 new ConsoleProbe(),
                 new TimingProbe(),

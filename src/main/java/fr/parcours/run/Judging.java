@@ -65,7 +65,8 @@ public final class Judging {
     }
 
     /** All that one journey gave, and what was known of it at each milestone. */
-    public JourneyResult judge(Trail trail) {
+    public JourneyResult judge(Trail seen) {
+        Trail trail = seen.on(day);
         Heard heard = new Heard();
         Answers answers = answers(trail, heard);
         Optional<Walk> reference = trail.walk(Trail.REFERENCE);

@@ -30,6 +30,7 @@ final class LiveSenses implements Senses {
     private static final long FRAMES_MILLIS = 3_000;
     private static final int MOST_LOOKS = 10;
     private static final long CHOOSER_MILLIS = 3_000;
+    private static final long SOURCE_MILLIS = 2_000;
     /** How long the focus may take to go from one process to another. */
     private static final long FOCUS_MILLIS = 30;
     /** Chromium takes two touches closer than 300 ms as one double tap. */
@@ -607,6 +608,25 @@ final class LiveSenses implements Senses {
     @Override
     public void restore() {
         resize(tab.conditions.width(), tab.conditions.height());
+    }
+
+    @Override
+    public String source() {
+        String document = tab.document();
+        if (document.isEmpty()) {
+            return "";
+        }
+        try {
+            JsonNode answer = tab.wire.await(
+                    tab.wire.send(tab.main(), "Network.getResponseBody", "requestId", document),
+                    "Network.getResponseBody",
+                    SOURCE_MILLIS);
+            return answer.path("base64Encoded").asBoolean()
+                    ? ""
+                    : answer.path("body").asText();
+        } catch (Wire.Refused forgotten) {
+            return ""; // a page that came back from the browser's memory, or too large to be kept
+        }
     }
 
     @Override

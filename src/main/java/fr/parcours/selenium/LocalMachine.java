@@ -26,6 +26,8 @@ import org.openqa.selenium.remote.http.ClientConfig;
 /** This machine: its own chromedriver starts the browser, with a temporary profile that is erased at the end. */
 final class LocalMachine implements Machine {
     private static final long QUIT_SECONDS = 10;
+    /** A browser takes some seconds on a machine at work; one that takes longer will not come. */
+    private static final long START_SECONDS = 30;
 
     private final ChromeDriver driver;
     private final Path folder;
@@ -45,6 +47,14 @@ final class LocalMachine implements Machine {
 
     /** @param visible whether a person is to see the window */
     static LocalMachine start(Path browser, Path driverFile, boolean visible) {
+        return start(browser, driverFile, visible, START_SECONDS);
+    }
+
+    /**
+     * @param seconds that it may take
+     * @throws NoBrowser when it does not start in that time, or says why it never will
+     */
+    static LocalMachine start(Path browser, Path driverFile, boolean visible, long seconds) {
         Path folder;
         try {
             folder = Files.createTempDirectory("parcours-profile-");
@@ -66,15 +76,44 @@ final class LocalMachine implements Machine {
             ChromeOptions options = Arguments.options(Arguments.root(), visible);
             options.setBinary(browser.toFile());
             options.addArguments("--user-data-dir=" + folder.resolve("profile"));
-            return new LocalMachine(new ChromeDriver(service, options, patience), folder, guard);
+            return new LocalMachine(driven(service, options, patience, seconds), folder, guard);
         } catch (WebDriverException failed) {
-            kill(processes(folder));
-            erase(folder);
-            guard.close();
+            putAway(folder, guard);
             String reason =
                     String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-            throw new IllegalStateException("the browser did not start: " + reason, failed);
+            throw NoBrowser.still(browser, driverFile, reason, reason);
+        } catch (TimeoutException mute) {
+            putAway(folder, guard);
+            throw NoBrowser.still(
+                    browser,
+                    driverFile,
+                    "rien ne répond au bout de " + seconds + "\u00a0s",
+                    "nothing answers after " + seconds + " s");
         }
+    }
+
+    /** Starts both, and waits no longer than a person would. */
+    private static ChromeDriver driven(
+            ChromeDriverService service, ChromeOptions options, ClientConfig patience, long seconds)
+            throws TimeoutException {
+        CompletableFuture<ChromeDriver> starting =
+                CompletableFuture.supplyAsync(() -> new ChromeDriver(service, options, patience));
+        try {
+            return starting.get(seconds, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof WebDriverException told
+                    ? told
+                    : new WebDriverException(String.valueOf(failed.getCause()), failed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new WebDriverException("interrupted", stop);
+        }
+    }
+
+    private static void putAway(Path folder, Guard guard) {
+        kill(processes(folder));
+        erase(folder);
+        guard.close();
     }
 
     /** The driver, told by our folder in its command line, and the browser that it started. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tab {
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final int MOST_KEPT = 6_000_000;
+    private static final int LONGEST_KEPT = 1_500_000;
     private static final String SCRIPT =
             PackedScript.read(Tab.class, "look.js") + "\n" + PackedScript.read(Tab.class, "keys.js");
 
@@ -46,6 +48,9 @@ final class Tab {
     private final Map<String, String> above = new ConcurrentHashMap<>();
     /** Frames that are windows of their own. */
     private final Set<String> pages = ConcurrentHashMap.newKeySet();
+
+    /** What the browser calls the document of each window. */
+    private final Map<String, String> documents = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
     /** Who watches a person walk here, null where we walk ourselves. */
@@ -143,7 +148,14 @@ final class Tab {
         }
         wire.tell(session, "Page.enable");
         guard(session);
-        wire.tell(session, "Network.enable", "maxTotalBufferSize", 0, "maxResourceBufferSize", 0);
+        // of what comes, only a page's own source is ever read again
+        wire.tell(
+                session,
+                "Network.enable",
+                "maxTotalBufferSize",
+                page ? MOST_KEPT : 0,
+                "maxResourceBufferSize",
+                page ? LONGEST_KEPT : 0);
         wire.tell(session, "Runtime.enable");
         told(watcher ->
                 wire.tell(session, "Runtime.addBinding", "name", Watching.BINDING, "executionContextName", "parcours"));
@@ -234,6 +246,7 @@ final class Tab {
                 directory.remove(lost);
                 frameSessions.values().removeIf(lost::equals);
                 roots.remove(lost);
+                documents.remove(lost);
                 windows.closed(lost).ifPresent(behind -> {
                     look(behind);
                     told(watcher -> watcher.turned(behind));
@@ -253,6 +266,12 @@ final class Tab {
                 if (session.equals(windows.current().session())) {
                     gone();
                 }
+            }
+            case "Page.frameNavigated" -> {
+                if (!params.path("frame").has("parentId")) {
+                    documents.put(session, params.path("frame").path("loaderId").asText());
+                }
+                heard.event(session, session.equals(windows.current().session()), method, params);
             }
             case "Runtime.executionContextsCleared" -> worlds.keySet().removeIf(key -> key.startsWith(session));
             case "Runtime.executionContextCreated" -> learn(session, params.path("context"));
@@ -376,6 +395,11 @@ final class Tab {
 
     void forget() {
         directory.values().removeIf(tab -> tab == this);
+    }
+
+    /** What the browser calls the document in the window in front, empty when none came. */
+    String document() {
+        return documents.getOrDefault(main(), "");
     }
 
     String main() {

@@ -26,6 +26,7 @@ import fr.parcours.evidence.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -191,8 +192,10 @@ final class Frozen {
                 .map(Frozen::handed)
                 .toList();
         Map<String, List<Snapshot>> languages = languages(facts, snapshots);
+        List<String> beside = split(facts.getProperty("also", ""), ",");
         List<Snapshot> nominal = snapshots.stream()
                 .filter(one -> languages.values().stream().noneMatch(others -> others.contains(one)))
+                .filter(one -> !beside.contains(String.valueOf(one.moment().screen())))
                 .toList();
         walks.add(new Walk(Trail.REFERENCE, nominal, acts, ending, null, milestones, handed));
         languages.forEach((language, seen) -> walks.add(new Walk(
@@ -202,7 +205,18 @@ final class Frozen {
                 walks.add(walk(key.substring("walk.".length()), facts.getProperty(key), snapshots, acts));
             }
         }
-        return new Trail(subject, walks);
+        for (Snapshot one : snapshots) {
+            if (beside.contains(String.valueOf(one.moment().screen()))) {
+                walks.add(new Walk(
+                        Trail.ALSO + one.moment().screen(),
+                        numbered(List.of(one)),
+                        List.of(),
+                        Walk.Ending.COMPLETED,
+                        null,
+                        List.of()));
+            }
+        }
+        return new Trail(subject, walks, LocalDate.parse(facts.getProperty("day", "2026-11-26")));
     }
 
     /** Told {@code language.en=3,4}: what those screens show is what screens 1, 2… are in that language. */

@@ -19,8 +19,11 @@ final class AccessibilityMention implements Check {
     private static final About ABOUT =
             About.journey("accessibility-mention", Set.of(Dom.class)).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(AccessibilityMention.class);
-    private static final Pattern MENTION = Pattern.compile(
-            "accessibilite\\W{0,6}(numerique\\W{0,6})?(site |service )?(non|partiellement|totalement)[ -]conforme");
+    /** The mention, wherever it stands; its group {@value #STATE} is the word. */
+    static final Pattern MENTION = Pattern.compile(
+            "accessibilite\\W{0,6}(?:numerique\\W{0,6})?(?:site |service )?(?<state>non|partiellement|totalement)[ -]conforme");
+
+    static final String STATE = "state";
 
     @Override
     public About about() {
@@ -31,15 +34,19 @@ final class AccessibilityMention implements Check {
     public Stream<Finding> judge(Trail trail) {
         Duty duty = Duty.of(trail);
         List<Snapshot> homes =
-                trail.arrivals().stream().filter(AccessibilityMention::home).toList();
-        if (trail.arrivals().stream().anyMatch(AccessibilityMention::told)) {
+                Statement.seen(trail).filter(AccessibilityMention::home).toList();
+        if (Statement.seen(trail).anyMatch(AccessibilityMention::told)) {
             return Stream.of(Finding.passed(ABOUT));
         }
         if (duty == Duty.NONE || homes.isEmpty() || !ScreenText.french(trail)) {
             return Stream.empty();
         }
         return Stream.of(duty.missing(ABOUT, SENTENCES.say("failed"), SENTENCES.say("cannot-tell"))
-                .screens(List.of(homes.get(0).moment().screen())));
+                .screens(homes.stream()
+                        .filter(trail.arrivals()::contains) // a page beside the way is no screen of it
+                        .limit(1)
+                        .map(one -> one.moment().screen())
+                        .toList()));
     }
 
     private static boolean told(Snapshot screen) {

@@ -13,6 +13,9 @@ public final class LawChecks {
                 new AccessibilityMention(),
                 new StatementReachable(),
                 new StatementContent(),
+                new StatementDate(),
+                new StatementFigures(),
+                new PlanDate(),
                 new AccessibilityOverlay());
     }
 }

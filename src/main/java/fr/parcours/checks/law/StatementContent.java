@@ -7,12 +7,12 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
-import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +22,15 @@ final class StatementContent implements Check {
     private static final About ABOUT =
             About.journey("statement-content", Set.of(Dom.class)).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(StatementContent.class);
-    private static final Pattern HEADING = Pattern.compile("declaration (d'|de (l')?|sur l')accessibilite");
     /** What must be there, by the key of its name in the sentences. */
     private static final Map<String, Pattern> PARTS = new LinkedHashMap<>();
+
+    /** What must be there besides, once there was an audit. */
+    private static final Map<String, Pattern> AUDITED = new LinkedHashMap<>();
+
+    private static final Pattern PAGE = Pattern.compile("accessibilite( numerique)?( du site| de ce site)?( web)?");
+    private static final Pattern WEB = Pattern.compile("\\b(site|web|numerique|rgaa)\\b");
+    private static final Pattern AUDIT = Pattern.compile("\\d ?% des criteres|criteres.{0,40}\\d ?%");
 
     static {
         PARTS.put("part-law", Pattern.compile("article 47|2005-102"));
@@ -41,6 +47,14 @@ final class StatementContent implements Check {
         PARTS.put("part-remedies", Pattern.compile("defenseur des droits"));
         PARTS.put("part-date", Pattern.compile("\\b(19|20)\\d\\d\\b(?!-\\d)"));
         PARTS.put("part-plan", Pattern.compile("schema (annuel|pluriannuel)|plan d'actions?"));
+        AUDITED.put("part-technologies", Pattern.compile("technologie|\\bhtml|\\bcss\\b|javascript"));
+        AUDITED.put(
+                "part-tools",
+                Pattern.compile(
+                        "environnement|assistance|lecteurs? d'ecran|nvda|jaws|voiceover|talkback|navigateur|outil"));
+        AUDITED.put(
+                "part-pages",
+                Pattern.compile("pages?\\b.{0,60}(verifi|audit|test|evalu|fait l'objet|controle)|echantillon"));
     }
 
     @Override
@@ -50,19 +64,42 @@ final class StatementContent implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        Duty duty = Duty.of(trail);
-        return trail.arrivals().stream()
-                .filter(screen -> statement(screen.the(Dom.class)))
-                .limit(1)
-                .map(screen ->
-                        judge(screen, duty).screens(List.of(screen.moment().screen())));
+        Optional<Statement> statement = Statement.of(trail);
+        return statement.isPresent()
+                ? statement.stream()
+                        .filter(Statement::french) // our words are those of the French model
+                        .map(one -> one.on(judge(one, Duty.of(trail))))
+                : bare(trail);
     }
 
-    private static Finding judge(Snapshot screen, Duty duty) {
-        String text = ScreenText.whole(screen.the(Dom.class));
+    /** A page on accessibility, where nothing is a statement and nothing leads to one. */
+    private static Stream<Finding> bare(Trail trail) {
+        Duty duty = Duty.of(trail);
+        return duty == Duty.NONE || !ScreenText.french(trail)
+                ? Stream.empty()
+                : Statement.seen(trail)
+                        .filter(one -> about(one.the(Dom.class)))
+                        .limit(1)
+                        .map(one -> Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-bare")));
+    }
+
+    private static boolean about(Dom dom) {
+        return dom.select("h1").filter(Element::visible).anyMatch(one -> PAGE.matcher(ScreenText.fold(one.text()))
+                        .matches())
+                && WEB.matcher(ScreenText.whole(dom)).find() // else it tells of stairs and lifts
+                && dom.select("a[href]")
+                        .noneMatch(one -> ScreenText.fold(one.called()).contains("declaration"));
+    }
+
+    private static Finding judge(Statement statement, Duty duty) {
+        String text = statement.text();
         List<String> fr = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        PARTS.forEach((key, pattern) -> {
+        Map<String, Pattern> due = new LinkedHashMap<>(PARTS);
+        if (AUDIT.matcher(text).find()) {
+            due.putAll(AUDITED);
+        }
+        due.forEach((key, pattern) -> {
             // the law's own year is no date of the statement
             String read =
                     key.equals("part-date") ? text.replaceAll("\\b(11 fevrier )?2005\\b|2005-102|2019-768", " ") : text;
@@ -76,15 +113,6 @@ final class StatementContent implements Check {
             return Finding.passed(ABOUT);
         }
         Object[] told = {"french", String.join(", ", fr), "english", String.join(", ", en)};
-        return duty == Duty.NONE
-                ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", told))
-                : duty.missing(ABOUT, SENTENCES.say("failed", told), SENTENCES.say("cannot-tell", told));
-    }
-
-    /** Whether the page is a statement: its title or main heading says so. */
-    static boolean statement(Dom dom) {
-        return dom.select("h1, [role=heading][aria-level=1]")
-                .filter(Element::visible)
-                .anyMatch(one -> HEADING.matcher(ScreenText.fold(one.text())).find());
+        return duty.missing(ABOUT, SENTENCES.say("failed", told), SENTENCES.say("cannot-tell", told));
     }
 }

@@ -9,7 +9,6 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,16 +58,10 @@ final class StatementReachable implements Check {
 
     /** Screens of the host where the procedure begins: an identity service or a bank has a statement of its own. */
     private static List<Snapshot> ofTheSite(List<Snapshot> all) {
-        return all.stream().filter(one -> host(one).equals(host(all.get(0)))).toList();
-    }
-
-    private static String host(Snapshot screen) {
-        try {
-            String host = URI.create(screen.moment().url()).getRawAuthority();
-            return host == null ? "" : host;
-        } catch (IllegalArgumentException odd) {
-            return "";
-        }
+        return all.stream()
+                .filter(one -> Site.of(one.moment().url())
+                        .equals(Site.of(all.get(0).moment().url())))
+                .toList();
     }
 
     private static boolean leads(Snapshot screen) {
@@ -76,6 +69,6 @@ final class StatementReachable implements Check {
         return dom.select("a[href]").filter(Element::visible).anyMatch(one -> LINK.matcher(
                                 ScreenText.fold(one.called() + " " + one.attr("href")))
                         .find())
-                || StatementContent.statement(dom);
+                || Statement.is(dom);
     }
 }

@@ -20,6 +20,7 @@ public final class StructureChecks {
                 new WayToContent(),
                 new TightSpacing(),
                 new RepeatedId(),
+                new HtmlValidity(),
                 new MarkupForLooks());
     }
 }

@@ -1,0 +1,160 @@
+package fr.parcours.checks.law;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Trail;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The multi-year plan and the plan of the year are those of the day of the walk, not of years gone by. See {@code PlanDate.md}. */
+final class PlanDate implements Check {
+    private static final About ABOUT =
+            About.journey("plan-date", Set.of(Dom.class)).severity(0.2);
+    private static final Sentences SENTENCES = Sentences.of(PlanDate.class);
+    private static final Pattern SCHEME = Pattern.compile(
+            "schemas? (pluri)?annuels?|plans? pluriannuels?|multi-?(year|annual) (accessibility )?(plan|scheme)");
+    private static final Pattern ACTIONS = Pattern.compile("plans? (annuels? )?d'actions?|(annual|action) plan");
+    /** The plan of one year, told as its own. */
+    private static final Pattern OF_A_YEAR = Pattern.compile(
+            "plans? (?:annuels? )?d'actions?(?: annuels?| numeriques?| d'accessibilite| accessibilite| pour| de| du| l'annee|[ :(-])* ?(20\\d\\d)\\b");
+
+    private static final Pattern SPAN =
+            Pattern.compile("\\b(20\\d\\d) ?(?:-|/|a|au|et|to|and|jusqu'en) ?(20\\d\\d)\\b");
+    /** From one year to the fourth after it there are more than three years, whatever the months. */
+    private static final int TOO_LONG = 4;
+
+    private static final int LONGEST_LABEL = 200;
+
+    /**
+     * What a page calls a plan.
+     *
+     * @param link whether it leads there; otherwise it is told in the text
+     */
+    private record Label(String folded, boolean link) {
+        int latest() {
+            return Calendar.years(folded).stream()
+                    .max(Comparator.naturalOrder())
+                    .orElse(0);
+        }
+
+        Optional<String> span() {
+            Matcher span = SPAN.matcher(folded);
+            return span.find() ? Optional.of(span.group(1) + "-" + span.group(2)) : Optional.empty();
+        }
+
+        boolean tooLong() {
+            Matcher span = SPAN.matcher(folded);
+            return span.find() && Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) >= TOO_LONG;
+        }
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        if (trail.day().equals(LocalDate.EPOCH)) {
+            return Stream.empty(); // nobody told which day it was
+        }
+        List<Label> labels = Statement.seen(trail)
+                .map(one -> one.the(Dom.class))
+                .flatMap(PlanDate::labels)
+                .distinct()
+                .toList();
+        List<Integer> screens = Statement.of(trail).map(Statement::screens).orElse(List.of());
+        Duty duty = Duty.of(trail);
+        return Stream.concat(
+                        scheme(said(labels, SCHEME), trail.day().getYear(), duty),
+                        year(said(labels, ACTIONS), trail.day().getYear(), duty))
+                .map(one -> one.screens(screens));
+    }
+
+    /** Of the statement, all that speaks of a plan; elsewhere, only what says that the plan is for accessibility. */
+    private static Stream<Label> labels(Dom dom) {
+        boolean statement = Statement.is(dom);
+        Stream<Label> links = dom.select("a[href]")
+                .filter(Element::visible)
+                .map(one -> new Label(ScreenText.fold(one.called()), true));
+        Stream<Label> lines = ScreenText.lines(dom).map(one -> new Label(ScreenText.fold(one.text()), false));
+        return Stream.concat(links, lines)
+                .filter(one -> one.folded().length() <= LONGEST_LABEL)
+                .filter(one -> statement || one.folded().contains("accessib"));
+    }
+
+    private static List<Label> said(List<Label> labels, Pattern kind) {
+        List<Label> said = new ArrayList<>(labels);
+        said.removeIf(one -> !kind.matcher(one.folded()).find());
+        return said;
+    }
+
+    private static Stream<Finding> scheme(List<Label> labels, int year, Duty duty) {
+        List<Label> spans =
+                labels.stream().filter(one -> one.span().isPresent()).toList();
+        if (spans.isEmpty()) {
+            return Stream.empty();
+        }
+        if (labels.stream().anyMatch(one -> one.latest() >= year)) {
+            return spans.stream()
+                    .filter(one -> one.latest() >= year && one.tooLong())
+                    .findFirst()
+                    .map(one -> duty.missing(ABOUT, say("failed-long", one), say("cannot-tell-long", one)))
+                    .or(() -> Optional.of(Finding.passed(ABOUT)))
+                    .stream();
+        }
+        Label last = latest(spans);
+        return Stream.of(
+                open(labels)
+                        ? Finding.cannotTell(duty.on(ABOUT), say("cannot-tell-open", last))
+                        : duty.missing(ABOUT, say("failed", last), say("cannot-tell", last)));
+    }
+
+    private static Stream<Finding> year(List<Label> labels, int year, Duty duty) {
+        int told = labels.stream()
+                .flatMap(one -> OF_A_YEAR.matcher(one.folded()).results())
+                .mapToInt(one -> Integer.parseInt(one.group(1)))
+                .max()
+                .orElse(0);
+        int latest = labels.stream().mapToInt(Label::latest).max().orElse(0);
+        if (told == 0 || open(labels)) {
+            return Stream.empty();
+        }
+        if (latest >= year) {
+            return Stream.of(Finding.passed(ABOUT));
+        }
+        Object[] say = {"year", told, "now", year};
+        // at the turn of the year, the next plan may be on its way
+        return Stream.of(
+                latest > told || told == year - 1
+                        ? Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-year", say))
+                        : duty.missing(
+                                ABOUT, SENTENCES.say("failed-year", say), SENTENCES.say("cannot-tell-year", say)));
+    }
+
+    /** Whether a link leads to a plan whose years it does not tell: it may be the one of today. */
+    private static boolean open(List<Label> labels) {
+        return labels.stream().anyMatch(one -> one.link() && one.latest() == 0);
+    }
+
+    private static Label latest(List<Label> labels) {
+        return labels.stream().max(Comparator.comparingInt(Label::latest)).orElseThrow();
+    }
+
+    private static Sentence say(String key, Label plan) {
+        return SENTENCES.say(key, "span", plan.span().orElse(""));
+    }
+}

@@ -1,0 +1,18 @@
+package fr.parcours.checks.law;
+
+import java.net.URI;
+
+/** Where an address leads: whoever answers there publishes a statement of their own. */
+final class Site {
+    private Site() {}
+
+    /** Host and port of an address, empty when it has none. */
+    static String of(String url) {
+        try {
+            String host = URI.create(url).getRawAuthority();
+            return host == null ? "" : host;
+        } catch (IllegalArgumentException odd) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package fr.parcours.checks.law;
+
+import fr.parcours.check.Finding;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The accessibility statement that the site published, where the way passes by it or the journey names it among its other pages.
+ *
+ * @param text all that it says, folded
+ * @param screens the screen of the way that shows it; none when it is a page outside the way
+ */
+record Statement(Dom dom, String text, String site, List<Integer> screens) {
+    private static final Pattern HEADING = Pattern.compile(
+            "declaration (d'|de (l')?|sur l')accessibilite|accessibility statement|declaration of accessibility");
+
+    /** The first that was met. */
+    static Optional<Statement> of(Trail trail) {
+        return seen(trail).filter(one -> is(one.the(Dom.class))).findFirst().map(one -> of(trail, one));
+    }
+
+    private static Statement of(Trail trail, Snapshot seen) {
+        Dom dom = seen.the(Dom.class);
+        Moment moment = seen.moment();
+        boolean way = trail.arrivals().contains(seen);
+        return new Statement(
+                dom, ScreenText.whole(dom), Site.of(moment.url()), way ? List.of(moment.screen()) : List.of());
+    }
+
+    /** Every page that was looked at: the screens of the way, then the pages of the sample beside it. */
+    static Stream<Snapshot> seen(Trail trail) {
+        return Stream.concat(trail.arrivals().stream(), trail.also().stream());
+    }
+
+    /** Whether the page is a statement: its main heading says so. */
+    static boolean is(Dom dom) {
+        return dom.select("h1, [role=heading][aria-level=1]")
+                .filter(Element::visible)
+                .anyMatch(one -> HEADING.matcher(ScreenText.fold(one.text())).find());
+    }
+
+    /** Whether it is written in French, as the compulsory model is. */
+    boolean french() {
+        String language = dom.root().attr("lang").toLowerCase(Locale.ROOT);
+        return (language.isBlank() || language.startsWith("fr")) && text.contains("declaration");
+    }
+
+    /** Each line of it, folded. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        ScreenText.lines(dom).forEach(one -> lines.add(ScreenText.fold(one.text())));
+        return lines;
+    }
+
+    /** The finding, resting on the screen that shows the statement. */
+    Finding on(Finding finding) {
+        return finding.screens(screens);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.parcours.checks.structure;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.check.Where;
+import fr.parcours.evidence.Markup;
+import fr.parcours.evidence.Markup.Fault;
+import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The source of a page opens, closes and nests its elements, and gives each attribute once. See {@code HtmlValidity.md}. */
+final class HtmlValidity implements Check {
+    private static final About ABOUT =
+            About.screen("html-validity", Set.of(Markup.class)).severity(0.1).criteria(rgaa("8.2.1"));
+    private static final About DOCTYPE = ABOUT.criteria(rgaa("8.1.1"));
+    private static final Sentences SENTENCES = Sentences.of(HtmlValidity.class);
+    private static final int MOST = 3;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        return snapshot.find(Markup.class).filter(Markup::read).stream().flatMap(HtmlValidity::judge);
+    }
+
+    private static Stream<Finding> judge(Markup markup) {
+        if (markup.faults().isEmpty()) {
+            return Stream.of(Finding.passed(ABOUT));
+        }
+        Map<Markup.Kind, List<Fault>> kinds = new LinkedHashMap<>();
+        markup.faults().forEach(one -> kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
+                .add(one));
+        return kinds.entrySet().stream().map(kind -> finding(kind.getKey(), kind.getValue()));
+    }
+
+    private static Finding finding(Markup.Kind kind, List<Fault> faults) {
+        String key = kind.name().toLowerCase(Locale.ROOT);
+        String names = faults.stream().map(Fault::name).distinct().sorted().collect(Collectors.joining(" "));
+        return Finding.failed(
+                        kind == Markup.Kind.UNDECLARED ? DOCTYPE : ABOUT,
+                        SENTENCES.say(
+                                "failed-" + key,
+                                "french",
+                                told(faults, "«\u00a0%s\u00a0» (ligne %d)", " et %d autres"),
+                                "english",
+                                told(faults, "“%s” (line %d)", " and %d more")))
+                .where(Where.component("source " + key + " " + names)); // the same template, the same thing
+    }
+
+    private static String told(List<Fault> faults, String one, String more) {
+        String first = faults.stream()
+                .limit(MOST)
+                .map(fault -> String.format(one, fault.name(), fault.line()))
+                .collect(Collectors.joining(", "));
+        return faults.size() > MOST ? first + String.format(more, faults.size() - MOST) : first;
+    }
+}
