@@ -140,7 +140,7 @@ final class Frozen {
         return words;
     }
 
-    private static Trail trail(Fixture fixture, List<Snapshot> snapshots) {
+    static Trail trail(Fixture fixture, List<Snapshot> snapshots) {
         Properties facts = fixture.facts();
         Map<String, String> data = new HashMap<>();
         for (String one : split(facts.getProperty("data", ""), ",")) {

@@ -2,6 +2,8 @@ package fr.parcours.cli;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
+import fr.parcours.check.Verdict;
+import fr.parcours.checks.Shown;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Referential;
 import fr.parcours.criteria.Referential.Line;
@@ -10,8 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,21 +26,33 @@ import java.util.stream.Stream;
 
 /** Writes {@code docs/coverage.md}: for each criterion, which checks look at it, how far they go, and what is left to a person. */
 final class Coverage {
-    private static final Path FIXTURES = Path.of("src/test/resources");
     private static final Path PAGES = Path.of("src/main/resources");
     private static final String AXE = "fr/parcours/checks/axe/axe.tsv";
 
     private final Referential standard;
-    private final List<Check> checks;
-    /** Ids of the checks that a fixture, or axe's table, shows to be able to say “failed”. */
-    private final Set<String> certain;
+    private final List<Look> looks = new ArrayList<>();
+
+    /** A check that looks at a criterion, and whether a fixture or axe's table shows that it can fail it. */
+    private record Look(String check, Criterion criterion, boolean certain) {
+        boolean of(Predicate<Criterion> wanted) {
+            return wanted.test(criterion);
+        }
+    }
 
     private Coverage(Referential standard, List<Check> checks) {
         this.standard = standard;
-        this.checks = checks.stream()
-                .sorted(Comparator.comparing(one -> one.about().id()))
-                .toList();
-        this.certain = certain(checks);
+        Set<String> failing = failing();
+        checks.stream().sorted(Comparator.comparing(one -> one.about().id())).forEach(check -> {
+            About own = check.about();
+            note(own, failing.contains(own.id()));
+            if (own.engine().equals("parcours")) {
+                Shown.of(check).forEach(shown -> note(shown.about(), shown.verdict() == Verdict.FAILED));
+            }
+        });
+    }
+
+    private void note(About about, boolean certain) {
+        about.criteria().forEach(criterion -> looks.add(new Look(about.id(), criterion, certain)));
     }
 
     static String of(Referential standard, List<Check> checks) {
@@ -56,7 +73,7 @@ final class Coverage {
                   « non applicable » quand il n’y en a aucun ;
                 - *rien* : personne ne regarde.
 
-                Un contrôle en *italique* ne fait que demander. Le nombre de tests est celui des tests du critère auxquels un contrôle répond, en partie.
+                Un contrôle en *italique* ne fait que demander, sur ce critère. Le nombre de tests est celui des tests du critère auxquels un contrôle répond, en partie.
 
                 """);
         out.append("## RGAA ").append(standard.version()).append("\n\n");
@@ -70,52 +87,45 @@ final class Coverage {
     }
 
     private String rgaa(Line line) {
-        List<About> looking = looking(line::holds);
-        Set<String> tests = looking.stream()
-                .flatMap(one -> one.criteria().stream())
-                .map(Criterion::reference)
+        Set<String> tests = looking(line::holds).stream()
+                .map(one -> one.criterion().reference())
                 .filter(line.tests()::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
         return row(
                 line.number(),
                 line.fr(),
-                far(looking, true),
+                far(line::holds, true),
                 tests.size() + "/" + line.tests().size(),
-                names(looking),
+                names(line::holds),
                 line.thing().fr());
     }
 
     private String wcag(Wcag.SuccessCriterion criterion) {
-        List<About> looking = looking(one -> one.equals(Criterion.wcag(criterion.number())));
+        Predicate<Criterion> same = one -> one.equals(Criterion.wcag(criterion.number()));
         String asked = standard.lines().stream()
                 .filter(line -> line.wcag().contains(criterion.number()))
                 .map(Line::number)
                 .collect(Collectors.joining(", "));
         return row(
-                criterion.number(),
-                criterion.level(),
-                criterion.fr(),
-                far(looking, !asked.isEmpty()),
-                names(looking),
-                asked);
+                criterion.number(), criterion.level(), criterion.fr(), far(same, !asked.isEmpty()), names(same), asked);
     }
 
-    private List<About> looking(Predicate<Criterion> wanted) {
-        return checks.stream()
-                .map(Check::about)
-                .filter(about -> about.criteria().stream().anyMatch(wanted))
-                .toList();
+    private List<Look> looking(Predicate<Criterion> wanted) {
+        return looks.stream().filter(one -> one.of(wanted)).toList();
     }
 
-    private String far(List<About> looking, boolean listed) {
-        return looking.stream().anyMatch(one -> certain.contains(one.id()))
+    private String far(Predicate<Criterion> wanted, boolean listed) {
+        List<Look> looking = looking(wanted);
+        return looking.stream().anyMatch(Look::certain)
                 ? "constate"
                 : !looking.isEmpty() ? "demande" : listed ? "liste" : "rien";
     }
 
-    private String names(List<About> looking) {
-        return looking.stream()
-                .map(one -> certain.contains(one.id()) ? "`" + one.id() + "`" : "*`" + one.id() + "`*")
+    private String names(Predicate<Criterion> wanted) {
+        Map<String, Boolean> certain = new LinkedHashMap<>();
+        looking(wanted).forEach(one -> certain.merge(one.check(), one.certain(), Boolean::logicalOr));
+        return certain.entrySet().stream()
+                .map(one -> one.getValue() ? "`" + one.getKey() + "`" : "*`" + one.getKey() + "`*")
                 .collect(Collectors.joining(", "));
     }
 
@@ -126,7 +136,7 @@ final class Coverage {
     private String totals() {
         TreeMap<String, Long> rgaa = standard.lines().stream()
                 .collect(Collectors.groupingBy(
-                        line -> far(looking(line::holds), true), TreeMap::new, Collectors.counting()));
+                        line -> far(line::holds, true), TreeMap::new, Collectors.counting()));
         return "\n## En nombres\n\nRGAA : "
                 + rgaa.entrySet().stream()
                         .map(one -> one.getKey() + " " + one.getValue())
@@ -134,38 +144,14 @@ final class Coverage {
                 + ", sur " + standard.lines().size() + " critères.\n";
     }
 
-    private static Set<String> certain(List<Check> checks) {
-        Set<String> certain = new TreeSet<>();
-        lines(PAGES.resolve(AXE))
+    /** The rules of axe that may accuse. */
+    private static Set<String> failing() {
+        return lines(PAGES.resolve(AXE))
                 .skip(1)
                 .map(line -> line.split("\t", -1))
                 .filter(cells -> cells[5].equals("failed"))
-                .forEach(cells -> certain.add("axe/" + cells[0]));
-        checks.stream()
-                .filter(check -> check.about().engine().equals("parcours") && fails(check))
-                .forEach(check -> certain.add(check.about().id()));
-        return certain;
-    }
-
-    private static boolean fails(Check check) {
-        String folder = check.getClass().getPackageName().replace('.', '/');
-        Path page = PAGES.resolve(folder).resolve(check.getClass().getSimpleName() + ".md");
-        return lines(page).anyMatch(line -> line.equals("```html failed"))
-                || files(FIXTURES.resolve(folder).resolve(check.about().id()))
-                        .flatMap(Coverage::lines)
-                        .anyMatch(line -> line.contains("data-expect=\"failed\"") || line.matches("expect=.*failed.*"));
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all
-                    .filter(one ->
-                            one.toString().endsWith(".html") || one.toString().endsWith(".properties"))
-                    .toList()
-                    .stream();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+                .map(cells -> "axe/" + cells[0])
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> lines(Path file) {
