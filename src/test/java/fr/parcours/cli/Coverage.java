@@ -135,8 +135,7 @@ final class Coverage {
 
     private String totals() {
         TreeMap<String, Long> rgaa = standard.lines().stream()
-                .collect(Collectors.groupingBy(
-                        line -> far(line::holds, true), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(line -> far(line::holds, true), TreeMap::new, Collectors.counting()));
         return "\n## En nombres\n\nRGAA : "
                 + rgaa.entrySet().stream()
                         .map(one -> one.getKey() + " " + one.getValue())

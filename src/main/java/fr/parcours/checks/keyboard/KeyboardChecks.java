@@ -21,6 +21,7 @@ public final class KeyboardChecks {
                 new SkipLink(),
                 new HoverOnly(),
                 new HoverContent(),
-                new DialogKeyboard());
+                new DialogKeyboard(),
+                new DraggedOnly());
     }
 }
