@@ -34,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -531,8 +532,9 @@ public final class Run {
         return value == null ? "" : value;
     }
 
-    /** Every profile that a walk can be asked for by name. */
+    /** Every walk that can be asked for by name. */
     public static List<String> known(List<Persona> personas) {
-        return personas.stream().map(Persona::profile).map(Profile::id).toList();
+        return Stream.concat(personas.stream().map(Persona::profile).map(Profile::id), Stream.of(Trail.STUMBLE))
+                .toList();
     }
 }
