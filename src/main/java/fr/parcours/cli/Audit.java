@@ -71,7 +71,7 @@ final class Audit {
         }
         Choices.oneCampaign(reading.campaigns());
         List<Persona> personas = Choices.personas(options, reading.campaigns(), Personas.all());
-        stumbling = Choices.stumble(options, reading.campaigns(), Personas.all());
+        stumbling = Choices.stumble(options, reading.campaigns());
         Path answers = Answered.beside(files, options.reviews);
         if (answers != null) {
             Answered.read(answers); // a slip is told before anything is walked

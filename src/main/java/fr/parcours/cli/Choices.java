@@ -24,9 +24,9 @@ final class Choices {
     }
 
     /** Whether somebody errs on purpose, too: asked by name, or where everybody walks. */
-    static boolean stumble(AuditOptions options, List<Campaign> campaigns, List<Persona> all) {
+    static boolean stumble(AuditOptions options, List<Campaign> campaigns) {
         if (options.leavesIt() && !campaigns.isEmpty()) {
-            return campaigns.get(0).personas().size() >= all.size();
+            return campaigns.get(0).personas().contains(Trail.STUMBLE);
         }
         String wanted = options.walkers();
         return wanted.equals("all")

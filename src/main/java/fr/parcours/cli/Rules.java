@@ -37,6 +37,7 @@ final class Rules {
             "PutAway",
             "States",
             "Twice",
+            "Unseen",
             "Reviewing",
             "ScreenNames");
 

@@ -15,9 +15,14 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
         slips = List.copyOf(slips);
     }
 
-    /** Those that the form noticed and answered by itself, not the browser. */
+    /** Mistakes that the form noticed and answered by itself, not the browser. */
     public Stream<Slip> refused() {
-        return slips.stream().filter(slip -> slip.end() == End.REFUSED);
+        return slips.stream().filter(slip -> slip.how().mistake() && slip.end() == End.REFUSED);
+    }
+
+    /** Whether the form was taken at last, with all as it should be. */
+    public boolean taken() {
+        return slips.stream().anyMatch(slip -> slip.how() == How.RIGHT && slip.end() == End.ACCEPTED);
     }
 
     /** The same, each text told otherwise. */
@@ -33,12 +38,19 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
         MISSING,
         /** One field with a value that cannot be, all the others right. */
         WRONG,
-        /** One field right, but written in another usual way: spaces, no hyphens, small letters. */
+        /** All right, but some of it written in another usual way: spaces, no hyphens, small letters. */
         OTHERWISE,
+        /** Nothing: all as it should be, once it was refused written otherwise. */
+        RIGHT,
         /** Nothing: the person went back, and forward again. */
         BACK,
         /** Nothing: the person had the page loaded again. */
-        RELOAD
+        RELOAD;
+
+        /** Whether something is wrong with what was given. */
+        public boolean mistake() {
+            return this == EMPTY || this == MISSING || this == WRONG;
+        }
     }
 
     /** What came of it. */
@@ -58,12 +70,14 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
     /**
      * One mistake.
      *
-     * @param fields paths, as on arrival, of what was left out or wrong; of all that the journey fills when all was left out
-     * @param given what was typed in place of the right value, empty when nothing was
+     * @param fields paths, as on arrival, of what was left out, wrong or written otherwise; of all that the journey fills when all
+     *     was left out
+     * @param given what was typed in place of the right value, empty when nothing was; where that was written otherwise, an
+     *     invented answer written in the same way, one line a field
      * @param fresh whether the answer is a page loaded anew
      * @param title whether the page's title is another than before
      * @param messages texts that were not there before
-     * @param marked paths, as on arrival, of the fields that the code marks as wrong, or that changed their looks
+     * @param marked paths, as on arrival, of the fields that the code marks as wrong, or on which the browser shows its message
      * @param focus where the focus is
      * @param dialogs what the browser's dialogs said
      * @param lost paths, as on arrival, of the fields that held the right value and no longer do
@@ -99,6 +113,13 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
         /** The message that stands beside that field, if any. */
         public Optional<Message> near(String field) {
             return messages.stream().filter(one -> one.near().contains(field)).findFirst();
+        }
+
+        /** Whether the answer is about that field, by the code, and about none that was as it should be. */
+        public boolean pointsAt(String field) {
+            return fields.containsAll(marked)
+                    && (marked.contains(field)
+                            || tiedTo(field).stream().anyMatch(one -> fields.containsAll(one.tied())));
         }
 
         private Slip told(UnaryOperator<String> other) {

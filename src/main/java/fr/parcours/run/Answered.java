@@ -68,7 +68,7 @@ record Answered(How how, List<String> wrong, String given, Map<String, String> a
                 after.fresh(),
                 !before.arrival().title().equals(now.title()),
                 came.stream().map(this::message).toList(),
-                marked(before.arrival(), now),
+                bubble ? shown(now) : marked(before.arrival(), now),
                 bubble ? Focus.FIELD : focus(now, came),
                 after.dialogs(),
                 held(now, false),
@@ -109,6 +109,11 @@ record Answered(How how, List<String> wrong, String given, Map<String, String> a
                         || wrong.contains(arrival.getOrDefault(one.key(), "")))
                 .map(Sight.Spot::key)
                 .toList());
+    }
+
+    /** The field on which the browser shows its own message. */
+    private List<String> shown(Sight now) {
+        return paths(now.at(now.bubble()).map(Sight.Spot::key).stream().toList());
     }
 
     private Focus focus(Sight now, List<Sight.Text> came) {

@@ -30,11 +30,13 @@ final class Forms {
      * One form.
      *
      * @param first position of the screen's first step, from 1
+     * @param sent position of the step that sends it
      * @param moment of the screen, as the nominal walk came to it
      * @param whole whether nothing but giving happens on the screen before it is sent
      */
     record Form(
             int first,
+            int sent,
             Moment moment,
             List<FormEntry> entries,
             Target send,
@@ -117,7 +119,8 @@ final class Forms {
         }
         return entries.isEmpty() || target.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Form(acts.get(0).step(), moment.get(), entries, target.get(), onwards(next), whole));
+                : Optional.of(new Form(
+                        acts.get(0).step(), last.step(), moment.get(), entries, target.get(), onwards(next), whole));
     }
 
     private FormEntry entry(Step step, Target where) {

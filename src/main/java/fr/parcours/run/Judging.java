@@ -95,7 +95,7 @@ public final class Judging {
                 reason(trail, reference),
                 new People(trail).all(byScreen),
                 milestones.stream().map(Passed::name).distinct().toList(),
-                new States(checks, answers, blind(trail)).of(byScreen),
+                new States(checks, answers, Unseen.of(trail)).of(byScreen),
                 milestones.stream()
                         .map(Passed::name)
                         .distinct()
@@ -134,11 +134,6 @@ public final class Judging {
                         + trouble.english());
     }
 
-    private static boolean blind(Trail trail) {
-        return trail.walk(Trail.REFERENCE).map(Walk::snapshots).orElse(List.of()).stream()
-                .anyMatch(seen -> !seen.moment().obstacle().isEmpty());
-    }
-
     private Answers answers(Trail trail, Heard heard) {
         Answers answers = new Answers(trail, heard);
         checks.forEach(answers::ask);
@@ -175,7 +170,7 @@ public final class Judging {
         return new Ground(
                 milestone,
                 trail.walk(Trail.REFERENCE).map(Walk::lastScreen).orElse(0),
-                new States(checks, answers, blind(trail))
+                new States(checks, answers, Unseen.of(trail))
                         .of(byScreen).stream()
                                 .map(one ->
                                         new IndicatorResult(one.indicator(), one.state(), null, one.occurrences(), ""))
@@ -244,17 +239,27 @@ public final class Judging {
                 kept.add(one);
             } else {
                 Judged first = kept.get(same);
-                Set<String> also = new TreeSet<>(first.alsoSeenBy());
-                if (!one.finding().about().id().equals(first.finding().about().id())) {
-                    also.add(one.finding().about().id());
-                }
-                kept.set(
-                        same,
-                        new Judged(first.finding(), first.position(), first.fingerprint(), List.copyOf(also))
-                                .reviewed(first.reviewed()));
+                kept.set(same, heavier(one, first) ? joined(one, first) : joined(first, one));
             }
         }
         return kept;
+    }
+
+    /** The same subject, judged worse: what weighs less is not told in its place. */
+    private static boolean heavier(Judged one, Judged first) {
+        return one.finding().verdict() == first.finding().verdict()
+                && one.finding().indicator() != null
+                && one.finding().indicator().equals(first.finding().indicator())
+                && one.finding().severity() > first.finding().severity();
+    }
+
+    private static Judged joined(Judged shown, Judged other) {
+        Set<String> also = new TreeSet<>(shown.alsoSeenBy());
+        also.addAll(other.alsoSeenBy());
+        also.add(other.finding().about().id());
+        also.remove(shown.finding().about().id());
+        return new Judged(shown.finding(), shown.position(), shown.fingerprint(), List.copyOf(also))
+                .reviewed(shown.reviewed());
     }
 
     private static boolean same(Finding a, Finding b) {

@@ -34,6 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,7 +246,7 @@ public final class Run {
         int also = also(plan);
         return (int) once * (walks(plan) - also)
                 + also
-                + (stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.MOST : 0);
+                + (stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.SENDINGS : 0);
     }
 
     private int walks(Planned plan) {
@@ -536,8 +537,9 @@ public final class Run {
         return value == null ? "" : value;
     }
 
-    /** Every profile that a walk can be asked for by name. */
+    /** Every walk that can be asked for by name. */
     public static List<String> known(List<Persona> personas) {
-        return personas.stream().map(Persona::profile).map(Profile::id).toList();
+        return Stream.concat(personas.stream().map(Persona::profile).map(Profile::id), Stream.of(Trail.STUMBLE))
+                .toList();
     }
 }

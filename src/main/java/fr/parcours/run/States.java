@@ -26,12 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class States {
     private final Map<String, List<Check>> feeders = new HashMap<>();
     private final Answers answers;
-    private final boolean blind;
+    private final Unseen unseen;
 
-    /** @param blind whether a screen of the nominal walk could not be evaluated: what was not found may well have been there */
-    States(List<Check> checks, Answers answers, boolean blind) {
+    States(List<Check> checks, Answers answers, Unseen unseen) {
         this.answers = answers;
-        this.blind = blind;
+        this.unseen = unseen;
         checks.forEach(
                 check -> check.about().indicators().forEach(id -> feeders.computeIfAbsent(id, key -> new ArrayList<>())
                         .add(check)));
@@ -73,8 +72,8 @@ final class States {
             String cause = asked.isEmpty() ? "" : unheard.get(0);
             return result(indicator, State.NOT_MEASURED, null, List.of(), cause);
         }
-        return blind
-                ? result(indicator, State.NOT_MEASURED, null, List.of(), "a screen was not evaluated")
+        return unseen.hides(indicator)
+                ? result(indicator, State.NOT_MEASURED, null, List.of(), unseen.cause())
                 : result(indicator, State.NOT_APPLICABLE, null, List.of(), "");
     }
 

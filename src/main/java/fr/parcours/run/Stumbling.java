@@ -54,8 +54,11 @@ final class Stumbling {
                     return null; // without a last line it is known to be unfinished
                 }
                 Forms.Form form = forms.get(position);
-                if (form != null && !err(form)) {
+                Left left = form == null ? Left.THERE : err(form, steps);
+                if (left == Left.NOWHERE) {
                     trouble = LOST;
+                } else if (left == Left.BEHIND && form != null) {
+                    position = form.sent(); // it was filled in and sent already, and must not be twice
                 } else if (position < last) {
                     step(steps, position);
                 }
@@ -99,11 +102,29 @@ final class Stumbling {
         }
     }
 
-    private boolean err(Forms.Form form) {
+    /** How a form was left. */
+    private enum Left {
+        /** As it was found, to be filled in and sent. */
+        THERE,
+        /** Sent for good. */
+        BEHIND,
+        /** It was not found again. */
+        NOWHERE
+    }
+
+    private Left err(Forms.Form form, List<Step> steps) {
         Stumbler stumbler =
                 new Stumbler(page, form.entries(), form.send(), form.onwards(), form.whole()).at(ways.paceMillis());
+        boolean asked = form.sent() < steps.size()
+                && steps.get(form.sent()).reply(ways.visit()).isPresent();
+        if (!asked) {
+            stumbler.forGood();
+        }
         Slips slips = (Slips) ways.mask().apply(stumbler.stumble());
         ways.recorder().snapshot(ways.persona(), new Snapshot(form.moment(), List.of(slips), Map.of()));
-        return slips.untried().isEmpty() || stumbler.there();
+        if (stumbler.gone()) {
+            return Left.BEHIND;
+        }
+        return slips.untried().isEmpty() || stumbler.there() ? Left.THERE : Left.NOWHERE;
     }
 }

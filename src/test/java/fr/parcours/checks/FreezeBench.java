@@ -78,8 +78,9 @@ final class FreezeBench implements AutoCloseable {
                 .map(line -> line.split("=", 2))
                 .map(FreezeBench::entry)
                 .toList();
-        return Optional.of(
-                new Stumbler(page, entries, css(Target.Kind.COMMAND, "[data-send]"), there -> true, true).stumble());
+        return Optional.of(new Stumbler(page, entries, css(Target.Kind.COMMAND, "[data-send]"), there -> true, true)
+                .forGood()
+                .stumble());
     }
 
     private static FormEntry entry(String[] told) {

@@ -68,6 +68,20 @@ class CampaignTest {
                 .isEqualTo(Personas.all());
     }
 
+    @Test
+    void somebody_errs_on_purpose_where_the_campaign_says_so_or_the_command_line_does() {
+        assertThat(Choices.stumble(asked(null, "full"), List.of(campaign(List.of("keyboard", "stumble")))))
+                .isTrue();
+        assertThat(Choices.stumble(
+                        asked(null, "full"), List.of(campaign(List.of("keyboard", "screen-reader", "smartphone")))))
+                .isFalse();
+        assertThat(Choices.stumble(asked("keyboard", "full"), List.of(campaign(List.of("stumble")))))
+                .isFalse();
+        assertThat(Choices.stumble(asked("stumble", "full"), List.of(campaign(List.of()))))
+                .isTrue();
+        assertThat(Choices.stumble(asked(null, "full"), List.of())).isTrue();
+    }
+
     private static AuditOptions asked(@Nullable String personas, String profile) {
         AuditOptions options = new AuditOptions();
         options.personas = personas;

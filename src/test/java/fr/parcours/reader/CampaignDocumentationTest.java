@@ -49,7 +49,7 @@ class CampaignDocumentationTest {
     private Campaign read(String name) {
         Reading reading = new CampaignReader(
                         new Steps(),
-                        List.of("keyboard", "screen-reader", "smartphone"),
+                        List.of("keyboard", "screen-reader", "smartphone", "stumble"),
                         Checks.all().stream().map(one -> one.about().id()).toList())
                 .read(List.of(folder.resolve(name)));
         assertThat(reading.mistakes())

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import fr.parcours.journey.Campaign.Axis;
 import fr.parcours.personas.Personas;
+import fr.parcours.run.Run;
 import fr.parcours.steps.Steps;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The published schemas of campaigns and suppressions say what the reader does. */
 class CampaignSchemaTest {
     private static final String HEAD = "campaign: 1\ntitle: Essai\n";
-    private static final List<String> PEOPLE =
-            Personas.all().stream().map(one -> one.profile().id()).toList();
+    private static final List<String> PEOPLE = Run.known(Personas.all());
 
     @TempDir
     Path folder = Path.of("");
@@ -110,7 +110,7 @@ class CampaignSchemaTest {
                 "journeys: a.journey.yaml",
                 "journeys: [a.journey.yaml]\nid: essai-2\npersonas: all\ncompare: operator\nbanner: { refuse: Non }",
                 "journeys: [a.journey.yaml]\nid:\npersonas: [none]\ncompare: []\nbanner:\nsuppressions: e.yaml\nframe:\nsites:",
-                "journeys: [a.journey.yaml]\npersonas: [keyboard, smartphone]\nsites: s.csv\ncompare: [territory, software, population]",
+                "journeys: [a.journey.yaml]\npersonas: [keyboard, stumble]\nsites: s.csv\ncompare: [territory, software, population]",
                 "journeys: [a.journey.yaml]\nframe: { file: s.csv, size: 1, seed: 0, stratum: territoire }",
                 "journeys: [a.journey.yaml]\nframe: { file: s.csv, size: \"1\", seed: \"9223372036854775807\" }"
             })

@@ -29,12 +29,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody errs in five forms of one procedure, each of which answers in its own way; nobody errs where it counts, or where nobody agreed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StumbleIT {
     private static final String JOURNEY = """
             journey: 1
@@ -42,30 +44,35 @@ class StumbleIT {
             title: Se tromper
             goal: se-tromper
             site: { name: Essai, operator: private, territory: FR, start: "%s" }
-            data: { nom: Lavergne, cp: "99123" }
+            data: { nom: Lavergne, cp: "99123", tel: "0639981234" }
             steps:
               - open: /1
             """;
     private static final String FORM = """
               - fill: { field: Nom, with: $nom }
               - fill: { field: Code postal, with: $cp }
-              - click: %s
             """;
+    private static final String PHONE = "  - fill: { field: Téléphone, with: $tel }\n";
 
-    @TempDir
-    Path folder = Path.of("");
-
+    private Path folder = Path.of("");
     private HttpServer site;
+    private Trail whole;
+    /** What the site was asked for on the whole way, nominal walk included. */
+    private List<String> onTheWay = List.of();
+
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    void open_the_site_and_walk_the_whole_way_once(@TempDir Path root) throws Exception {
+        folder = root;
         site = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
         site.createContext("/", this::answer);
         site.start();
+        whole = walked(true, null);
+        onTheWay = List.copyOf(asked);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         site.stop(0);
     }
@@ -75,7 +82,9 @@ class StumbleIT {
         int number = asks.matches("/\\d.*") ? asks.charAt(1) - '0' : 0;
         String query = String.valueOf(exchange.getRequestURI().getQuery());
         asked.add(asks);
-        boolean right = query.contains("nom=Lavergne") && query.contains("cp=99123");
+        boolean phone =
+                !query.contains("tel=") || (number == 2 ? query.replace("+", "") : query).contains("tel=0639981234");
+        boolean right = query.contains("nom=Lavergne") && query.contains("cp=99123") && phone;
         if (query.contains("nom=") && right) {
             exchange.getResponseHeaders().add("Location", "/" + (number + 1));
             exchange.sendResponseHeaders(302, -1);
@@ -88,7 +97,10 @@ class StumbleIT {
         exchange.close();
     }
 
-    /** 1 says nothing, 2 says all, 3 empties itself, 4 leaves it to the browser, 5 opens an alert, 6 commits, 7 is the end. */
+    /**
+     * 1 says nothing, 2 says all and takes a telephone with spaces, 3 empties itself and takes none, 4 leaves it to the browser, 5 opens an
+     * alert, 6 commits, 7 is the end.
+     */
     private static String page(int number, boolean refused, String query) {
         if (number == 7) {
             return "<title>Fin</title><h1>Fin</h1><p>C’est fini.</p>";
@@ -113,45 +125,68 @@ class StumbleIT {
                 + (number == 4 ? " required" : "") + told + (kept && nom ? " value=Lavergne" : "")
                 + "><p><label for=cp>Code postal</label> <input id=cp name=cp" + needed
                 + (refused && !cp ? " aria-invalid=true aria-describedby=cf" : "") + (kept && cp ? " value=99123" : "")
+                + (number == 2 || number == 3 ? "><p><label for=tel>Téléphone</label> <input id=tel name=tel" : "")
                 + "><p><button>" + (number == 6 ? "Payer" : "Continuer") + "</button></form></main>" + alert;
     }
 
     @Test
-    void each_form_is_sent_empty_then_wrong_and_its_answer_is_kept() throws Exception {
-        Trail trail = walked(true, null);
-
-        assertThat(trail.first(Trail.STUMBLE).orElseThrow().whole()).isTrue();
-        assertThat(slips(trail, 1)).extracting(Slip::how).containsExactly(How.EMPTY, How.WRONG);
-        assertThat(slips(trail, 1)).allSatisfy(slip -> {
+    void each_form_is_sent_empty_then_wrong_and_its_answer_is_kept() {
+        assertThat(whole.first(Trail.STUMBLE).orElseThrow().whole()).isTrue();
+        assertThat(slips(whole, 1)).extracting(Slip::how).containsExactly(How.EMPTY, How.WRONG);
+        assertThat(slips(whole, 1)).allSatisfy(slip -> {
             assertThat(slip.end()).isEqualTo(End.REFUSED);
             assertThat(slip.messages()).isEmpty();
         });
-        Slip good = slips(trail, 2).get(1);
+        Slip good = slips(whole, 2).get(1);
         assertThat(good.focus()).isEqualTo(Focus.MESSAGE);
         assertThat(good.tiedTo(good.fields().get(0)).orElseThrow().text())
                 .isEqualTo("Écrivez le code postal avec 5 chiffres.");
         assertThat(good.kept()).hasSize(1);
-        assertThat(slips(trail, 3).get(1).lost()).hasSize(1);
-        assertThat(slips(trail, 4)).extracting(Slip::end).containsOnly(End.BROWSER);
-        assertThat(slips(trail, 5)).allSatisfy(slip -> {
+        assertThat(slips(whole, 3).get(1).lost()).hasSize(2);
+        assertThat(slips(whole, 4)).extracting(Slip::end).containsOnly(End.BROWSER);
+        assertThat(slips(whole, 5)).allSatisfy(slip -> {
             assertThat(slip.dialogs()).singleElement().asString().contains("Code postal faux");
             assertThat(slip.messages()).isEmpty();
         });
     }
 
     @Test
-    void nobody_errs_where_it_commits_nor_goes_past_the_last_form() throws Exception {
-        Trail trail = walked(true, null);
+    void what_is_written_otherwise_is_sent_last_and_for_good_where_it_is_taken() {
+        Slip taken = last(slips(whole, 2), 1);
+        assertThat(taken.how()).isEqualTo(How.OTHERWISE);
+        assertThat(taken.end()).isEqualTo(End.ACCEPTED);
+        assertThat(taken.given()).isEqualTo("06 12 34 56 78");
+        assertThat(sent("/2?", "06+39+98+12+34")).isEqualTo(1);
+        assertThat(sent("/2?", "0639981234")).as("by the nominal walk alone").isEqualTo(1);
 
-        assertThat(trail.first(Trail.STUMBLE).orElseThrow().snapshots())
+        assertThat(last(slips(whole, 3), 2).end()).isEqualTo(End.REFUSED);
+        assertThat(last(slips(whole, 3), 1).how()).isEqualTo(How.RIGHT);
+        assertThat(last(slips(whole, 3), 1).end()).isEqualTo(End.ACCEPTED);
+        assertThat(sent("/3?", "0639981234")).as("once by each walk").isEqualTo(2);
+    }
+
+    private static Slip last(List<Slip> slips, int back) {
+        return slips.get(slips.size() - back);
+    }
+
+    private long sent(String to, String phone) {
+        return onTheWay.stream()
+                .filter(one -> one.startsWith(to) && one.endsWith("nom=Lavergne&cp=99123&tel=" + phone))
+                .count();
+    }
+
+    @Test
+    void nobody_errs_where_it_commits_nor_goes_past_the_last_form() throws Exception {
+        assertThat(whole.first(Trail.STUMBLE).orElseThrow().snapshots())
                 .extracting(seen -> seen.moment().screen())
                 .containsExactly(1, 2, 3, 4, 5);
-        assertThat(asked.stream().filter(one -> one.startsWith("/6?"))).hasSize(1);
-        assertThat(asked.stream().filter(one -> one.startsWith("/7"))).hasSize(1);
+        assertThat(onTheWay.stream().filter(one -> one.startsWith("/6?"))).hasSize(1);
+        assertThat(onTheWay.stream().filter(one -> one.startsWith("/7"))).hasSize(1);
     }
 
     @Test
     void the_stop_is_not_passed_even_on_a_bench_and_nobody_errs_where_nobody_agreed() throws Exception {
+        folder = Files.createDirectory(folder.resolve("arrêté"));
         Trail stopped = walked(true, 3);
         assertThat(stopped.first(Trail.STUMBLE).orElseThrow().snapshots())
                 .extracting(seen -> seen.moment().screen())
@@ -179,7 +214,10 @@ class StumbleIT {
         StringBuilder steps = new StringBuilder(JOURNEY.replace("%s", start));
         for (int form = 1; form <= 6; form++) {
             steps.append(stop != null && stop == form ? "  - stop: ici\n" : "");
-            steps.append(FORM.replace("%s", form == 6 ? "Payer" : "Continuer"));
+            steps.append(FORM).append(form == 2 || form == 3 ? PHONE : "");
+            steps.append("  - click: ")
+                    .append(form == 6 ? "Payer" : "Continuer")
+                    .append('\n');
         }
         Path file = Files.writeString(folder.resolve("erreurs.journey.yaml"), steps);
         Journey journey =

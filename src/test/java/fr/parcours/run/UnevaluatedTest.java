@@ -7,6 +7,8 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Slips;
+import fr.parcours.evidence.Slips.End;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Subject;
 import fr.parcours.evidence.Trail;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A screen that was not evaluated is told, and what was not found elsewhere is not known rather than absent. */
 class UnevaluatedTest {
-    private static final About LABEL = About.screen("field-label", Set.of()).feeds("REM03");
+    private static final About LABEL = About.screen("field-label", Set.of()).feeds("REM03", "ERR03");
 
     /** Finds nothing to judge anywhere. */
     private static final Check FINDS_NOTHING = new Check() {
@@ -55,6 +57,39 @@ class UnevaluatedTest {
     }
 
     @Test
+    void what_a_form_answers_to_mistakes_is_not_known_where_nobody_erred() {
+        Act fill = act("fill", null);
+        assertThat(error(judged(List.of(screen(1, "")), fill))).isEqualTo(IndicatorResult.State.NOT_MEASURED);
+        assertThat(error(judged(List.of(answering(End.ACCEPTED)), fill))).isEqualTo(IndicatorResult.State.NOT_MEASURED);
+        assertThat(error(judged(List.of(answering(End.REFUSED)), fill)))
+                .isEqualTo(IndicatorResult.State.NOT_APPLICABLE);
+        assertThat(error(judged(List.of(screen(1, "")), act("click", null))))
+                .isEqualTo(IndicatorResult.State.NOT_APPLICABLE);
+    }
+
+    private static IndicatorResult.State error(JourneyResult journey) {
+        return state(journey, "ERR03");
+    }
+
+    /** A screen whose form was sent with a mistake. */
+    private static Snapshot answering(End end) {
+        Slips.Slip slip = new Slips.Slip(
+                Slips.How.EMPTY,
+                List.of(),
+                "",
+                end,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                Slips.Focus.ELSEWHERE,
+                List.of(),
+                List.of(),
+                List.of());
+        return new Snapshot(screen(1, "").moment(), List.of(new Slips(List.of(slip), "")), Map.of());
+    }
+
+    @Test
     void a_walk_that_broke_tells_the_screen_the_step_and_what_was_being_done() {
         Act.Trouble trouble = new Act.Trouble("NOT_FOUND", "Rien ne répond.", "Nothing answers.", "");
         JourneyResult journey = judged("", trouble);
@@ -65,14 +100,27 @@ class UnevaluatedTest {
     }
 
     private static IndicatorResult.State state(JourneyResult journey) {
+        return state(journey, "REM03");
+    }
+
+    private static IndicatorResult.State state(JourneyResult journey, String indicator) {
         return journey.indicators().stream()
-                .filter(one -> one.indicator().id().equals("REM03"))
+                .filter(one -> one.indicator().id().equals(indicator))
                 .findFirst()
                 .orElseThrow()
                 .state();
     }
 
     private static JourneyResult judged(String obstacle, Act.@Nullable Trouble trouble) {
+        return judged(List.of(screen(1, ""), screen(2, obstacle)), act("click", trouble));
+    }
+
+    private static Act act(String word, Act.@Nullable Trouble trouble) {
+        return new Act(3, 2, word, "Appuyer sur « Continuer »", "button", "", "", "", 0, "", trouble);
+    }
+
+    private static JourneyResult judged(List<Snapshot> screens, Act act) {
+        Act.@Nullable Trouble trouble = act.trouble();
         Subject subject = new Subject(
                 "essai",
                 "Essai",
@@ -90,10 +138,9 @@ class UnevaluatedTest {
                 Map.of(),
                 List.of("un", "deux", "trois", "quatre"),
                 Map.of());
-        Act act = new Act(3, 2, "click", "Appuyer sur « Continuer »", "button", "", "", "", 0, "", trouble);
         Walk walk = new Walk(
                 Trail.REFERENCE,
-                List.of(screen(1, ""), screen(2, obstacle)),
+                screens,
                 List.of(act),
                 trouble == null ? Walk.Ending.COMPLETED : Walk.Ending.BROKEN,
                 trouble,

@@ -19,6 +19,7 @@ public final class ErrorChecks {
                 new ErrorOutOfSight(),
                 new TypedLost(),
                 new UnhelpfulError(),
-                new RequiredUnsaid());
+                new RequiredUnsaid(),
+                new UsualWritingRefused());
     }
 }

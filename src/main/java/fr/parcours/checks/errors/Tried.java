@@ -12,20 +12,17 @@ import fr.parcours.evidence.Slips.Slip;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A screen whose form was sent with mistakes, and what it answered; nothing at all where nobody erred. */
 record Tried(Dom dom, Slips slips) {
-    private static final Set<How> MISTAKES = Set.of(How.EMPTY, How.MISSING, How.WRONG);
-
     static Optional<Tried> of(Snapshot screen) {
         return screen.find(Slips.class).flatMap(slips -> screen.find(Dom.class).map(dom -> new Tried(dom, slips)));
     }
 
     /** Mistakes that the form noticed and answered, whatever the answer. */
     List<Slip> refused() {
-        return slips.refused().filter(slip -> MISTAKES.contains(slip.how())).toList();
+        return slips.refused().toList();
     }
 
     /** Those where only one field was wrong. */
@@ -35,7 +32,9 @@ record Tried(Dom dom, Slips slips) {
 
     /** Mistakes that the browser's own message stopped: in words, beside the field, with the focus in it. */
     List<Slip> told() {
-        return slips.slips().stream().filter(slip -> slip.end() == End.BROWSER).toList();
+        return slips.slips().stream()
+                .filter(slip -> slip.how().mistake() && slip.end() == End.BROWSER)
+                .toList();
     }
 
     /** Texts that came and that may well be about the mistake. */

@@ -35,6 +35,9 @@ public record Field(
             Set.of("text", "email", "tel", "number", "password", "search", "url", "date", "month", "week", "time");
     private static final Pattern MARK =
             Pattern.compile("\\*|\\bobligatoire|\\brequise?\\b|\\brequired\\b|\\bmandatory\\b");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\d|\\bexemple|\\bex\\b|\\bformat\\b|\\bjj\\b|\\bmm\\b|\\bforme\\b"
+                    + "|chiffres?\\b|caracteres?\\b|\\blettres?\\b|\\be\\.?g\\b|\\bexample|\\baaaa\\b|\\byyyy\\b");
     private static final Pattern OPTIONAL = Pattern.compile(
             "\\bfacultati|\\boptionnel|\\b(pas|non) (\\w+ )?obligatoire|si vous en avez|le cas echeant|\\boptional\\b");
     /** « Le responsable de l’enfant »: whoever fills in, named next to somebody else. */
@@ -77,6 +80,16 @@ public record Field(
     /** What it is about. */
     public Meaning meaning() {
         return Meaning.of(element.attr("autocomplete"), type(), label.isBlank() ? element.called() : label);
+    }
+
+    /** All that a person can read or hear beside it before filling it in. */
+    public String beside() {
+        return String.join(" ", around, label, element.attr("placeholder"), element.state("description"));
+    }
+
+    /** Whether that tells, by an example or in words, how the answer is to be written. */
+    public boolean shaped() {
+        return Words.says(beside(), EXAMPLE);
     }
 
     /** Whether the code says that it must be filled in. */

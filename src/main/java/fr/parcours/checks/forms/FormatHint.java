@@ -11,7 +11,6 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A field that wants its answer written in one way shows an example of that way. */
@@ -43,10 +42,6 @@ final class FormatHint implements Check {
             Meaning.FULL_NAME,
             Meaning.STREET);
 
-    private static final Pattern EXAMPLE =
-            Pattern.compile("\\d|\\bexemple|\\bex\\b|\\bformat\\b|\\bjj\\b|\\bmm\\b|\\bforme\\b"
-                    + "|chiffres?\\b|caracteres?\\b|\\blettres?\\b|\\be\\.?g\\b|\\bexample|\\baaaa\\b|\\byyyy\\b");
-
     @Override
     public About about() {
         return ABOUT;
@@ -66,8 +61,7 @@ final class FormatHint implements Check {
         if (EVIDENT.contains(meaning) || (!constrained && !SHAPED.contains(meaning) && meaning != Meaning.PHONE)) {
             return Stream.empty();
         }
-        if (Words.says(field.around() + " " + field.label() + " " + element.attr("placeholder"), EXAMPLE)
-                || Words.says(element.state("description"), EXAMPLE)) {
+        if (field.shaped()) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
         // a phone field with no rule in the code often takes any writing: only trying tells

@@ -1,0 +1,264 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.PackedScript;
+import fr.parcours.browser.Page;
+import fr.parcours.browser.Page.Location;
+import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Target;
+import fr.parcours.evidence.Sight;
+import fr.parcours.evidence.Slips;
+import fr.parcours.evidence.Slips.End;
+import fr.parcours.evidence.Slips.How;
+import fr.parcours.evidence.SnapshotFile;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The form in front of somebody who errs: fills it in, sends it, keeps what it answers, and finds the way back to it. */
+final class FormInHand {
+    private static final String SCRIPT =
+            PackedScript.read(Stumbler.class, "slips.js").strip();
+
+    private final Page page;
+    private final List<FormEntry> entries;
+    private final Target send;
+    private final Predicate<Location> onwards;
+    private final List<Slips.Slip> slips = new ArrayList<>();
+    private final Map<String, String> arrival = new LinkedHashMap<>();
+    private final Map<FormEntry, String> keys = new LinkedHashMap<>();
+    private final long begun = System.nanoTime();
+    private Location form;
+    private Sight last = new Sight("", List.of(), List.of(), "", false, "");
+    private Answered.Before before = Answered.Before.at(last);
+    private @Nullable Sight full;
+    private long paceMillis;
+    private boolean gone;
+
+    FormInHand(Page page, List<FormEntry> entries, Target send, Predicate<Location> onwards) {
+        this.page = page;
+        this.entries = List.copyOf(entries);
+        this.send = send;
+        this.onwards = onwards;
+        this.form = page.location();
+    }
+
+    /** A form that was left, or that cannot be filled in as it was. */
+    static final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Lost(String why) {
+            super(why);
+        }
+    }
+
+    void pace(long millis) {
+        paceMillis = millis;
+    }
+
+    List<FormEntry> entries() {
+        return entries;
+    }
+
+    List<Slips.Slip> slips() {
+        return List.copyOf(slips);
+    }
+
+    long spentMillis() {
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    /** Whether it was taken for good: the procedure is past it. */
+    boolean gone() {
+        return gone;
+    }
+
+    /** Whether it is still in front of the person. */
+    boolean there() {
+        return !gone && back(page.location());
+    }
+
+    /** Looks at it as it came. */
+    Sight arrive() {
+        Sight found = sight();
+        before = Answered.Before.at(found);
+        last = found;
+        found.fields().forEach(one -> arrival.put(one.key(), one.path()));
+        for (FormEntry entry : entries) {
+            spot(found, entry).ifPresent(one -> keys.put(entry, one.key()));
+        }
+        return found;
+    }
+
+    private Optional<Sight.Spot> spot(Sight sight, FormEntry entry) {
+        try {
+            String path = page.find(entry.target()).path();
+            return sight.at(path) // an answer stands in its list, or in a group of the list
+                    .or(() -> sight.at(above(path)))
+                    .or(() -> sight.at(above(above(path))));
+        } catch (PageFailure unfound) {
+            return Optional.empty(); // it may come later, once something else was chosen
+        }
+    }
+
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** What stands in that entry's field, in one look at the form. */
+    Optional<Sight.Spot> in(Sight seen, FormEntry entry) {
+        return seen.of(keys.getOrDefault(entry, ""));
+    }
+
+    /** The field of that entry, as it is once the form is filled in. */
+    Optional<Sight.Spot> right(FormEntry entry) {
+        return in(full(), entry);
+    }
+
+    /** Gives all that is to be given, as it should be. */
+    void fillIn() {
+        entries.forEach(entry -> entry.right().accept(page));
+        page.settle();
+        Sight now = sight();
+        full = now;
+        before = before.filled(now, last);
+    }
+
+    /** Gives again what no longer is as it should be. */
+    void fillInAgain() {
+        Sight now = sight();
+        for (FormEntry entry : entries) {
+            String wanted = right(entry).map(Sight.Spot::held).orElse("");
+            boolean same =
+                    in(now, entry).map(Sight.Spot::held).filter(wanted::equals).isPresent();
+            if (!same || !keys.containsKey(entry)) {
+                entry.right().accept(page);
+            }
+        }
+        page.settle();
+    }
+
+    /** Types something else in one field; where the field itself lets nothing of the kind in, puts back what is right. */
+    boolean type(FormEntry entry, String value) {
+        try {
+            page.fill(entry.target(), value);
+            return true;
+        } catch (PageFailure refused) {
+            if (refused.kind() != PageFailure.Kind.UNEXPECTED) {
+                throw refused;
+            }
+            entry.right().accept(page);
+            return false;
+        }
+    }
+
+    /** Whether the field has room for so many characters. */
+    boolean room(FormEntry entry, int characters) {
+        String room = page.find(entry.target()).state("room");
+        return room.isEmpty() || Integer.parseInt(room) >= characters;
+    }
+
+    /** Sends it, keeps what came, and goes back to the form where it was left; not where it was taken, and nothing was wrong with it. */
+    Slips.Slip send(How how, List<FormEntry> fields, String given, Sight sent) {
+        Answered mistake = new Answered(how, paths(fields), given, arrival, rightly());
+        page.senses().murmurs();
+        page.senses().run("", SCRIPT + ".watch()");
+        Location here = page.location();
+        Pace.keep(paceMillis);
+        try {
+            page.click(send);
+        } catch (PageFailure held) {
+            if (held.kind() != PageFailure.Kind.NOT_WORKABLE) {
+                throw held;
+            }
+            return kept(mistake, new Answered.After(End.HELD, false, sent, List.of()));
+        }
+        page.settle();
+        Location there = page.location();
+        boolean same = back(there);
+        End end = same ? End.REFUSED : onwards.test(there) ? End.ACCEPTED : End.ELSEWHERE;
+        boolean fresh = !here.document().equals(there.document());
+        List<String> dialogs = page.senses().murmurs().dialogs();
+        Sight now = same ? sight() : sent;
+        Slips.Slip slip = kept(mistake, new Answered.After(end, fresh, now, dialogs));
+        gone = end == End.ACCEPTED && !how.mistake();
+        if (!same && !gone) {
+            comeBack();
+        }
+        last = same ? now : before.arrival();
+        return slip;
+    }
+
+    private Slips.Slip kept(Answered mistake, Answered.After after) {
+        Slips.Slip slip = mistake.slip(before, after);
+        slips.add(slip);
+        return slip;
+    }
+
+    private List<String> paths(List<FormEntry> fields) {
+        return fields.stream()
+                .filter(keys::containsKey)
+                .map(one -> arrival.getOrDefault(keys.getOrDefault(one, ""), ""))
+                .toList();
+    }
+
+    /** What the fields hold once filled in as they should be, by key: what a browser gives back, and nothing that guards an account. */
+    private Map<String, String> rightly() {
+        Map<String, String> right = new LinkedHashMap<>();
+        if (full != null) {
+            for (String each : keys.values()) {
+                full().of(each)
+                        .filter(one -> one.filled() && !one.type().equals("file") && !Wrong.guarded(one))
+                        .ifPresent(one -> right.put(each, one.held()));
+            }
+        }
+        return right;
+    }
+
+    private Sight full() {
+        return Objects.requireNonNull(full, "filled in before");
+    }
+
+    private boolean back(Location there) {
+        long shared = there.fields().stream()
+                .filter(form.fields()::contains)
+                .distinct()
+                .count();
+        boolean fields = shared * 2 >= form.fields().stream().distinct().count();
+        return fields
+                && (Forms.path(there.url()).equals(Forms.path(form.url()))
+                        || there.heading().equals(form.heading()));
+    }
+
+    /** The person goes back to the form that they sent wrong. */
+    private void comeBack() {
+        page.back();
+        page.settle();
+        if (!back(page.location())) {
+            page.open(address(form.url()));
+            page.settle();
+        }
+        if (!back(page.location())) {
+            throw new Lost("sent with a mistake, the form went on, and nothing led back to it");
+        }
+        form = page.location();
+    }
+
+    private static URI address(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException odd) {
+            throw new Lost("the form's address cannot be written again: " + odd.getReason());
+        }
+    }
+
+    Sight sight() {
+        return SnapshotFile.kind(page.senses().run("", SCRIPT + ".read()"), Sight.class);
+    }
+}

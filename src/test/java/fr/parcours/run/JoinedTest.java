@@ -1,0 +1,85 @@
+package fr.parcours.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
+import fr.parcours.check.Where;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Rect;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Subject;
+import fr.parcours.evidence.Trail;
+import fr.parcours.evidence.Walk;
+import fr.parcours.result.Judged;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Two checks that judge one thing on one subject say it once. */
+class JoinedTest {
+    @Test
+    void what_weighs_most_is_shown_whichever_check_came_first() {
+        List<Judged> found = found(check("no-example", 0.5, "REM04"), check("writing-refused", 1, "REM04"));
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.finding().about().id()).isEqualTo("writing-refused");
+            assertThat(one.finding().severity()).isEqualTo(1);
+            assertThat(one.alsoSeenBy()).containsExactly("no-example");
+        });
+    }
+
+    @Test
+    void two_subjects_are_told_apart() {
+        assertThat(found(check("no-example", 0.5, "REM04"), check("no-label", 1, "REM03")))
+                .hasSize(2);
+    }
+
+    private static Check check(String id, double severity, String indicator) {
+        About about = About.screen(id, Set.of()).feeds(indicator).severity(severity);
+        return new Check() {
+            @Override
+            public About about() {
+                return about;
+            }
+
+            @Override
+            public Stream<Finding> judge(Snapshot snapshot) {
+                return Stream.of(Finding.failed(about, new Sentence("Non.", "No."))
+                        .where(new Where(
+                                "#a", "textbox", "Téléphone", "textbox « Téléphone » @ main", "0/1", Rect.NONE)));
+            }
+        };
+    }
+
+    private static List<Judged> found(Check... checks) {
+        Subject subject = new Subject(
+                "essai",
+                "Essai",
+                "essai",
+                "Site",
+                "state",
+                "",
+                "FR",
+                "",
+                "",
+                "http://127.0.0.1/",
+                List.of(),
+                "fr",
+                true,
+                Map.of(),
+                List.of(),
+                Map.of());
+        Moment moment = new Moment(1, 1, "Vous", Moment.When.ARRIVAL, "http://127.0.0.1/", "t", 200, "h", "");
+        Snapshot screen = new Snapshot(moment, List.of(), Map.of());
+        Walk walk = new Walk(Trail.REFERENCE, List.of(screen), List.of(), Walk.Ending.COMPLETED, null, List.of());
+        return new Judging(List.of(checks))
+                .judge(new Trail(subject, List.of(walk)))
+                .screens()
+                .get(0)
+                .findings();
+    }
+}
