@@ -25,6 +25,7 @@ import org.openqa.selenium.remote.http.ClientConfig;
 
 /** This machine: its own chromedriver starts the browser, with a temporary profile that is erased at the end. */
 final class LocalMachine implements Machine {
+    private static final String SAID = "Message: ";
     private static final long QUIT_SECONDS = 10;
     /** A browser takes some seconds on a machine at work; one that takes longer will not come. */
     private static final long START_SECONDS = 30;
@@ -79,8 +80,7 @@ final class LocalMachine implements Machine {
             return new LocalMachine(driven(service, options, patience, seconds), folder, guard);
         } catch (WebDriverException failed) {
             putAway(folder, guard);
-            String reason =
-                    String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+            String reason = reason(failed);
             throw NoBrowser.still(browser, driverFile, reason, reason);
         } catch (TimeoutException mute) {
             putAway(folder, guard);
@@ -108,6 +108,18 @@ final class LocalMachine implements Machine {
             Thread.currentThread().interrupt();
             throw new WebDriverException("interrupted", stop);
         }
+    }
+
+    /** What the driver itself said, or else what is at the bottom of it. */
+    private static String reason(WebDriverException failed) {
+        Throwable deepest = failed;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        String all = String.valueOf(failed.getMessage());
+        int said = all.indexOf(SAID);
+        String told = said < 0 ? String.valueOf(deepest.getMessage()) : all.substring(said + SAID.length());
+        return told.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
     }
 
     private static void putAway(Path folder, Guard guard) {
