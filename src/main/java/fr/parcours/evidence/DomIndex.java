@@ -254,7 +254,7 @@ final class DomIndex {
         if (node.tag().equals("#text")) {
             if (!visibleOnly
                     || (!node.lines().isEmpty()
-                            && parent(document, number).filter(Element::visible).isPresent())) {
+                            && drawn(document, number).filter(Element::visible).isPresent())) {
                 out.append(node.text());
             }
             return;
@@ -272,6 +272,15 @@ final class DomIndex {
         if (apart) {
             out.append(' ');
         }
+    }
+
+    /** The nearest element around a text that has a place of its own: a slot, or what is laid out as its contents, has none. */
+    private Optional<Element> drawn(int document, int number) {
+        Optional<Element> above = parent(document, number);
+        while (above.isPresent() && above.get().node().style() < 0) {
+            above = above.get().parent();
+        }
+        return above;
     }
 
     String ownText(int document, int number) {

@@ -10,7 +10,8 @@
 
   // ---- a page held still: changes are immediate, nothing moves by itself, no caret blinks
   const still = new CSSStyleSheet();
-  still.replaceSync('*, *::before, *::after { transition: none !important; animation-play-state: paused !important; caret-color: transparent !important; scroll-behavior: auto !important }');
+  // what a browser draws inside a field takes its own part in the change: left out, the handle of a slider would still be on its way
+  still.replaceSync('*, *::before, *::after, ::-webkit-slider-thumb, ::-webkit-slider-runnable-track, ::-webkit-progress-value, ::file-selector-button, ::placeholder { transition: none !important; animation-play-state: paused !important; caret-color: transparent !important; scroll-behavior: auto !important }');
   // nobody watches while keys are pressed: what is not drawn costs nothing, and is there all the same
   const unseen = new CSSStyleSheet();
   unseen.replaceSync('html { opacity: 0 !important }');

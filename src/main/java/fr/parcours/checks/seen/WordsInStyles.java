@@ -64,7 +64,9 @@ final class WordsInStyles implements Check {
         return Optional.of(
                 all.size() >= 2 && !fromPage
                         ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
-                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said)));
+                        // the same word after each of many things is one rule of one style sheet
+                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said))
+                                .where(Once.as("style sheet word: " + folded(words), one)));
     }
 
     /** The same words written out on the page: a shadow of the title, the heading of a column told again in each cell. */
