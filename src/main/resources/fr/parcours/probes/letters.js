@@ -57,8 +57,8 @@
           const rolls = /auto|scroll/;
           out.ellipsis = out.ellipsis || s.ellipsis;
           // what rolls can be brought into view: nothing further out cuts it for good
-          if (rolls.test(s.y)) { delete out.top; delete out.bottom; } else if (s.y !== 'visible') { out.top = Math.max(out.top ?? -1e9, b.top); out.bottom = Math.min(out.bottom ?? 1e9, b.bottom); out.by = one; }
-          if (rolls.test(s.x)) { delete out.left; delete out.right; out.rolls = true; } else if (s.x !== 'visible') { out.left = Math.max(out.left ?? -1e9, b.left); out.right = Math.min(out.right ?? 1e9, b.right); out.by = one; }
+          if (rolls.test(s.y)) { out.vt = Math.max(out.vt ?? -1e9, out.top ?? -1e9, b.top); out.vb = Math.min(out.vb ?? 1e9, out.bottom ?? 1e9, b.bottom); delete out.top; delete out.bottom; } else if (s.y !== 'visible') { out.top = Math.max(out.top ?? -1e9, b.top); out.bottom = Math.min(out.bottom ?? 1e9, b.bottom); out.by = one; }
+          if (rolls.test(s.x)) { out.vl = Math.max(out.vl ?? -1e9, out.left ?? -1e9, b.left); out.vr = Math.min(out.vr ?? 1e9, out.right ?? 1e9, b.right); delete out.left; delete out.right; out.rolls = true; } else if (s.x !== 'visible') { out.left = Math.max(out.left ?? -1e9, b.left); out.right = Math.min(out.right ?? 1e9, b.right); out.by = one; }
         } else if (holds && whole && /hidden|clip/.test(s.x) && edge) { out.right = Math.min(out.right ?? 1e9, edge); out.window = true; out.by = one; }
       }
       const both = kept || []; both[key] = out; frames.set(one, both);
@@ -83,7 +83,9 @@
           const top = Math.max(r.top, f.top ?? -1e9), bottom = Math.min(r.bottom, f.bottom ?? 1e9), left = Math.max(r.left, f.left ?? -1e9), right = Math.min(r.right, f.right ?? 1e9);
           if (bottom - top < 2 || right - left < 2) { whole = false; continue; } // a line that does not show at all
           seen++;
-          boxes.push({left, right, top, bottom, h: r.height});
+          // rolled out of sight, words lie over nothing
+          const pane = {left: Math.max(left, f.vl ?? -1e9), right: Math.min(right, f.vr ?? 1e9), top: Math.max(top, f.vt ?? -1e9), bottom: Math.min(bottom, f.vb ?? 1e9), h: r.height};
+          if (pane.bottom - pane.top >= 2 && pane.right - pane.left >= 2) boxes.push(pane);
           const lostY = 1 - (bottom - top) / r.height, lostX = (r.width - (right - left)) / font;
           if (lostY > 0.35 || lostX > 1.2 && !f.moved && !f.rolls) cut = Math.max(cut, lostY, Math.min(1, lostX / 4));
         }

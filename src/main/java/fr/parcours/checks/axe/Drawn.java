@@ -3,13 +3,19 @@ package fr.parcours.checks.axe;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Snapshot;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What axe cannot know of the texts whose contrast it weighs: bars between links, commands that are off, texts of one kind. */
 final class Drawn {
     /** Bars, dots and arrows between links part them; nobody needs to read them. */
     private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…]*");
+
+    private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|[a-z])[\\])]|[*†‡]{1,3}");
 
     private static final String COMMANDS =
             "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
@@ -17,14 +23,24 @@ final class Drawn {
 
     private Drawn() {}
 
-    /** The same answers, without the things whose only text parts others. */
-    static AxeResults.Rule text(AxeResults.Rule found, Dom dom) {
+    /**
+     * The same answers, without the things whose only text parts others, nor doubts about what lies on a picture and was measured there:
+     * {@code contrast-over-picture} tells of it.
+     */
+    static AxeResults.Rule text(AxeResults.Rule found, Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        Set<String> measured = snapshot.find(Eyesight.class).stream()
+                .flatMap(sight -> sight.grounds().stream())
+                .map(Eyesight.Ground::path)
+                .collect(Collectors.toSet());
         return new AxeResults.Rule(
                 found.id(),
                 found.impact(),
                 found.passes(),
                 told(found.violations(), dom),
-                told(found.incomplete(), dom),
+                told(found.incomplete(), dom).stream()
+                        .filter(hit -> !measured.contains(hit.path()))
+                        .toList(),
                 found.act());
     }
 
@@ -46,6 +62,11 @@ final class Drawn {
                 .filter(command ->
                         command.matches(OFF) || command.style("pointer-events").equals("none"))
                 .isPresent();
+    }
+
+    /** The mark of a note, such as [2] or *: what it is can be seen without any colour. */
+    static boolean note(Element one) {
+        return one.matches("[role=doc-noteref]") || NOTE.matcher(one.text()).matches();
     }
 
     /** One reason and one colour. */

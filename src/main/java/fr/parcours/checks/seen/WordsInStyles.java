@@ -48,7 +48,7 @@ final class WordsInStyles implements Check {
             return Optional.empty();
         }
         String words =
-                QUOTED.matcher(content).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
+                QUOTED.matcher(content.replaceAll("\\b(?:url|image-set)\\((?:\"[^\"]*\"|[^)]*)\\)", "")).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
         List<String> all = WORD.matcher(words).results().map(MatchResult::group).toList();
         if (all.isEmpty() || "hidden".equals(style.get("visibility")) || "0".equals(style.get("opacity"))) {
             return Optional.empty();
