@@ -200,7 +200,9 @@ final class DomIndex {
         org.jsoup.nodes.Element above = scope.parent();
         while (above != null && !scope.normalName().equals("shadow-root")) {
             // what fills a slot is frozen where it is seen, and was written beside the component's host
-            scope = above.normalName().equals("slot") && scope.attr("slot").equals(above.attr("name")) ? host(above) : above;
+            scope = above.normalName().equals("slot") && scope.attr("slot").equals(above.attr("name"))
+                    ? host(above)
+                    : above;
             above = scope.parent();
         }
         return scope;

@@ -38,9 +38,7 @@ record AxeRule(AxeRow row) implements Check {
         return snapshot.the(AxeResults.class).rules().stream()
                 .filter(found -> found.id().equals(row.rule()))
                 .flatMap(found -> judge(
-                        row.rule().equals("color-contrast")
-                                ? Drawn.text(found, snapshot)
-                                : found,
+                        row.rule().equals("color-contrast") ? Drawn.text(found, snapshot) : found,
                         snapshot.the(Dom.class)));
     }
 

@@ -101,10 +101,12 @@ final class Targets {
     private static boolean framed(Element one) {
         return one.matches("input:not([type=checkbox], [type=radio], [type=submit], [type=button]), textarea")
                 && thin(one)
-                && one.ancestors().limit(3).anyMatch(above -> !thin(above)
-                        && above.box().width() >= LEAST
-                        && above.box().height() >= LEAST
-                        && above.box().height() <= 4 * LEAST);
+                && one.ancestors()
+                        .limit(3)
+                        .anyMatch(above -> !thin(above)
+                                && above.box().width() >= LEAST
+                                && above.box().height() >= LEAST
+                                && above.box().height() <= 4 * LEAST);
     }
 
     private static boolean thin(Element one) {

@@ -68,8 +68,8 @@ final class PageLanguage implements Check {
     private static boolean told(Snapshot snapshot) {
         return snapshot.find(AxeResults.class).stream()
                 .flatMap(axe -> axe.rules().stream())
-                .anyMatch(rule -> rule.id().equals("html-has-lang")
-                        && !rule.violations().isEmpty());
+                .anyMatch(rule ->
+                        rule.id().equals("html-has-lang") && !rule.violations().isEmpty());
     }
 
     private static Stream<Finding> passages(Snapshot snapshot, Element root) {

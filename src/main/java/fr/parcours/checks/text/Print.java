@@ -102,7 +102,8 @@ record Print(String text, double size, double spacing, int lines, boolean justif
     /** What it says, without words of a computer language, which are written as that language wants. */
     private static String spoken(UsefulText.Block block) {
         String text = block.text();
-        for (Element code : block.element().select("code, kbd, samp, var, tt, pre, abbr").toList()) {
+        for (Element code :
+                block.element().select("code, kbd, samp, var, tt, pre, abbr").toList()) {
             text = code.text().isEmpty() ? text : text.replace(code.text(), "x");
         }
         return text;

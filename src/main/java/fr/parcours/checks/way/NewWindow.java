@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 /** A link of the task that opens another window says so. See {@code NewWindow.md}. */
 final class NewWindow implements Check {
