@@ -194,13 +194,24 @@ final class DomIndex {
                 .map(this::element);
     }
 
-    /** The document or the shadow root that an element stands in. */
+    /** The document or the shadow root that an element was written in. */
     private static org.jsoup.nodes.Element scope(org.jsoup.nodes.Element shape) {
         org.jsoup.nodes.Element scope = shape;
-        while (scope.parent() != null && !scope.normalName().equals("shadow-root")) {
-            scope = scope.parent();
+        org.jsoup.nodes.Element above = scope.parent();
+        while (above != null && !scope.normalName().equals("shadow-root")) {
+            // what fills a slot is frozen where it is seen, and was written beside the component's host
+            scope = above.normalName().equals("slot") && scope.attr("slot").equals(above.attr("name"))
+                    ? host(above)
+                    : above;
+            above = scope.parent();
         }
         return scope;
+    }
+
+    private static org.jsoup.nodes.Element host(org.jsoup.nodes.Element slot) {
+        org.jsoup.nodes.Element shadow = slot.closest("shadow-root");
+        org.jsoup.nodes.Element host = shadow == null ? null : shadow.parent();
+        return host == null ? slot : host;
     }
 
     Optional<Element> parent(int document, int number) {
@@ -254,7 +265,7 @@ final class DomIndex {
         if (node.tag().equals("#text")) {
             if (!visibleOnly
                     || (!node.lines().isEmpty()
-                            && parent(document, number).filter(Element::visible).isPresent())) {
+                            && drawn(document, number).filter(Element::visible).isPresent())) {
                 out.append(node.text());
             }
             return;
@@ -272,6 +283,15 @@ final class DomIndex {
         if (apart) {
             out.append(' ');
         }
+    }
+
+    /** The nearest element around a text that has a place of its own: a slot, or what is laid out as its contents, has none. */
+    private Optional<Element> drawn(int document, int number) {
+        Optional<Element> above = parent(document, number);
+        while (above.isPresent() && above.get().node().style() < 0) {
+            above = above.get().parent();
+        }
+        return above;
     }
 
     String ownText(int document, int number) {

@@ -57,8 +57,8 @@
           const rolls = /auto|scroll/;
           out.ellipsis = out.ellipsis || s.ellipsis;
           // what rolls can be brought into view: nothing further out cuts it for good
-          if (rolls.test(s.y)) { delete out.top; delete out.bottom; } else if (s.y !== 'visible') { out.top = Math.max(out.top ?? -1e9, b.top); out.bottom = Math.min(out.bottom ?? 1e9, b.bottom); out.by = one; }
-          if (rolls.test(s.x)) { delete out.left; delete out.right; out.rolls = true; } else if (s.x !== 'visible') { out.left = Math.max(out.left ?? -1e9, b.left); out.right = Math.min(out.right ?? 1e9, b.right); out.by = one; }
+          if (rolls.test(s.y)) { out.vt = Math.max(out.vt ?? -1e9, out.top ?? -1e9, b.top); out.vb = Math.min(out.vb ?? 1e9, out.bottom ?? 1e9, b.bottom); delete out.top; delete out.bottom; } else if (s.y !== 'visible') { out.top = Math.max(out.top ?? -1e9, b.top); out.bottom = Math.min(out.bottom ?? 1e9, b.bottom); out.by = one; }
+          if (rolls.test(s.x)) { out.vl = Math.max(out.vl ?? -1e9, out.left ?? -1e9, b.left); out.vr = Math.min(out.vr ?? 1e9, out.right ?? 1e9, b.right); delete out.left; delete out.right; out.rolls = true; } else if (s.x !== 'visible') { out.left = Math.max(out.left ?? -1e9, b.left); out.right = Math.min(out.right ?? 1e9, b.right); out.by = one; }
         } else if (holds && whole && /hidden|clip/.test(s.x) && edge) { out.right = Math.min(out.right ?? 1e9, edge); out.window = true; out.by = one; }
       }
       const both = kept || []; both[key] = out; frames.set(one, both);
@@ -83,7 +83,7 @@
           const top = Math.max(r.top, f.top ?? -1e9), bottom = Math.min(r.bottom, f.bottom ?? 1e9), left = Math.max(r.left, f.left ?? -1e9), right = Math.min(r.right, f.right ?? 1e9);
           if (bottom - top < 2 || right - left < 2) { whole = false; continue; } // a line that does not show at all
           seen++;
-          boxes.push({left, right, top, bottom, h: r.height});
+          boxes.push({left, right, top, bottom, h: r.height, pane: [f.vl ?? -1e9, f.vr ?? 1e9, f.vt ?? -1e9, f.vb ?? 1e9].join(), view: f});
           const lostY = 1 - (bottom - top) / r.height, lostX = (r.width - (right - left)) / font;
           if (lostY > 0.35 || lostX > 1.2 && !f.moved && !f.rolls) cut = Math.max(cut, lostY, Math.min(1, lostX / 4));
         }
@@ -98,6 +98,8 @@
     for (let at = one; at && at !== shared; at = above(at)) { const s = style(at); if (s.ground || s.position === 'fixed' || s.position === 'sticky' || s.moved) return true; }
     return false;
   }
+  // of words in something that rolls, the part that shows: rolled out of sight, they lie over nothing outside of it
+  const within = ({left, right, top, bottom, view}) => ({left: Math.max(left, view.vl ?? -1e9), right: Math.min(right, view.vr ?? 1e9), top: Math.max(top, view.vt ?? -1e9), bottom: Math.min(bottom, view.vb ?? 1e9)});
   const lineage = one => { const all = []; for (let at = one; at; at = above(at)) all.push(at); return all; };
   function overlaps(state, style) {
     const grid = new Map(), found = new Map();
@@ -106,7 +108,8 @@
         const there = grid.get(row) || [];
         for (const [other, its] of there) {
           if (other === holder) continue;
-          const w = Math.min(box.right, its.right) - Math.max(box.left, its.left), h = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+          const [a, b] = box.pane === its.pane ? [box, its] : [within(box), within(its)];
+          const w = Math.min(a.right, b.right) - Math.max(a.left, b.left), h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
           if (w < 8 || h < 0.5 * Math.min(box.h, its.h)) continue;
           const key = number(other) + ' ' + number(holder);
           if (found.has(key)) continue;

@@ -10,7 +10,8 @@
 
   // ---- a page held still: changes are immediate, nothing moves by itself, no caret blinks
   const still = new CSSStyleSheet();
-  still.replaceSync('*, *::before, *::after { transition: none !important; animation-play-state: paused !important; caret-color: transparent !important; scroll-behavior: auto !important }');
+  // what a browser draws inside a field takes its own part in the change: left out, the handle of a slider would still be on its way
+  still.replaceSync('*, *::before, *::after, ::-webkit-slider-thumb, ::-webkit-slider-runnable-track, ::-webkit-progress-value, ::file-selector-button, ::placeholder { transition: none !important; animation-play-state: paused !important; caret-color: transparent !important; scroll-behavior: auto !important }');
   // nobody watches while keys are pressed: what is not drawn costs nothing, and is there all the same
   const unseen = new CSSStyleSheet();
   unseen.replaceSync('html { opacity: 0 !important }');
@@ -189,11 +190,14 @@
       if (!hit || belongs(element, hit) || hit.contains(element) || hit.getRootNode() !== element.getRootNode() && hit.shadowRoot) return {};
       cover = cover || hit;
     }
-    let opaque = false;
+    let opaque = false, tinted = false;
     for (let up = cover; up && !up.contains(element); up = upper(up)) {
-      const style = getComputedStyle(up);
-      if (style.backgroundImage !== 'none' || shade(style.backgroundColor)[3] > 0.95 && parseFloat(style.opacity) > 0.95 || up.localName === 'img') opaque = true;
-      if (walk.bars.has(up)) return {cover: opaque ? 'bar' : 'veil', by: path(up)};
+      const style = getComputedStyle(up), box = up.getBoundingClientRect();
+      // what is painted beside the thing hides nothing of it, though the bar answers there: its list may be wider than its ground
+      const lies = box.left <= part.left + 2 && box.right >= part.left + part.width - 2 && box.top <= part.top + 2 && box.bottom >= part.top + part.height - 2;
+      if (lies && (up.localName === 'img' || style.backgroundImage !== 'none' || shade(style.backgroundColor)[3] > 0 || style.backdropFilter && style.backdropFilter !== 'none')) tinted = true;
+      if (lies && (style.backgroundImage !== 'none' || shade(style.backgroundColor)[3] > 0.95 && parseFloat(style.opacity) > 0.95 || up.localName === 'img')) opaque = true;
+      if (walk.bars.has(up)) return !opaque && !tinted ? {} : {cover: opaque ? 'bar' : 'veil', by: path(up)};
     }
     return {cover: 'other', by: path(cover)}; // what the focus itself has just called up goes away when asked to
   }

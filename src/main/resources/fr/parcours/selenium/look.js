@@ -529,6 +529,15 @@
     new PerformanceObserver(list => { for (const e of list.getEntries()) vitals.blocked += Math.max(0, e.duration - 50); }).observe({type: 'longtask', buffered: true});
   } catch (unsupported) { /* older engines tell nothing of these */ }
 
+  function reaches(element, limit) { // whether something to read or to use lies past the edge, not a margin or a ground alone
+    const past = one => [...one.getClientRects()].some(box => box.width > 1 && box.height > 1 && box.right + scrollX > limit + 2);
+    const range = document.createRange(), walk = document.createTreeWalker(element, NodeFilter.SHOW_ALL);
+    for (let node = element; node; node = walk.nextNode()) {
+      if (node.nodeType === 3 && node.data.trim()) { range.selectNodeContents(node); if (past(range)) return true; }
+      if (node.nodeType === 1 && (node.shadowRoot || /^(a|button|input|select|textarea|img|svg|canvas|video|iframe|object|embed|hr|td|th)$/.test(node.localName)) && past(node)) return true;
+    }
+    return false;
+  }
   function sticking(limit) { // outermost things that make the page wider than the window
     const found = [];
     const out = element => {
@@ -537,7 +546,7 @@
       const box = element.getBoundingClientRect();
       if (box.right + scrollX <= limit + 2) return false;
       for (let up = upper(element); up; up = upper(up)) if (up !== document.body && up !== document.documentElement && /auto|scroll|hidden|clip/.test(getComputedStyle(up).overflowX)) return false;
-      return true;
+      return reaches(element, limit);
     };
     const visit = root => { for (const child of root.children) { if (out(child)) found.push(path(child)); else visit(child); } };
     if (document.body) visit(document.body);

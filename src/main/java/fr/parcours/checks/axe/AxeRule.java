@@ -7,18 +7,23 @@ import fr.parcours.check.Sentence;
 import fr.parcours.check.Where;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
-import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One rule of axe as a check: its violations, what it could not decide, and how many elements are right. */
 record AxeRule(AxeRow row) implements Check {
     /** Left undecided when a style sheet could not be read: nothing that a person could look at. */
     private static final String UNREAD = "css-orientation-lock";
+
+    /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
+    private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
     @Override
     public About about() {
@@ -33,27 +38,8 @@ record AxeRule(AxeRow row) implements Check {
         return snapshot.the(AxeResults.class).rules().stream()
                 .filter(found -> found.id().equals(row.rule()))
                 .flatMap(found -> judge(
-                        row.rule().equals("color-contrast") ? unmeasured(found, snapshot) : found,
+                        row.rule().equals("color-contrast") ? Drawn.text(found, snapshot) : found,
                         snapshot.the(Dom.class)));
-    }
-
-    /** What lies on a picture and was measured there is told by {@code contrast-over-picture}. */
-    private static AxeResults.Rule unmeasured(AxeResults.Rule found, Snapshot snapshot) {
-        Set<String> measured = snapshot.find(Eyesight.class).stream()
-                .flatMap(sight -> sight.grounds().stream())
-                .map(Eyesight.Ground::path)
-                .collect(Collectors.toSet());
-        return measured.isEmpty()
-                ? found
-                : new AxeResults.Rule(
-                        found.id(),
-                        found.impact(),
-                        found.passes(),
-                        found.violations(),
-                        found.incomplete().stream()
-                                .filter(hit -> !measured.contains(hit.path()))
-                                .toList(),
-                        found.act());
     }
 
     private Stream<Finding> judge(AxeResults.Rule found, Dom dom) {
@@ -63,13 +49,35 @@ record AxeRule(AxeRow row) implements Check {
         Stream<Finding> violations = Stream.concat(
                 found.violations().stream().limit(1).map(hit -> violation(about, hit, dom)),
                 found.violations().stream().limit(most).skip(1).map(hit -> violation(repeated(about), hit, dom)));
-        Stream<Finding> incomplete = found.incomplete().stream()
-                .filter(hit -> !row.rule().equals(UNREAD) && !harmless(hit, dom))
-                .map(hit -> Finding.cannotTell(about, toVerify(sentence(hit)))
-                        .severity(severity(hit))
-                        .where(where(hit, dom)));
+        Stream<Finding> incomplete = undecided(found, dom).map(alike -> asked(about, alike, dom));
         return Stream.of(violations, incomplete, Collections.nCopies(found.passes(), Finding.passed(about)).stream())
                 .flatMap(all -> all);
+    }
+
+    /** What is left to a person, things of one reason and one colour together. */
+    private Stream<List<AxeResults.Hit>> undecided(AxeResults.Rule found, Dom dom) {
+        Map<String, List<AxeResults.Hit>> alike = new LinkedHashMap<>();
+        found.incomplete().stream()
+                .filter(hit -> !row.rule().equals(UNREAD) && !harmless(hit, dom))
+                .forEach(hit -> alike.computeIfAbsent(
+                                ASKED_ONCE.contains(row.rule()) ? Drawn.kind(hit, dom) : hit.path() + hit.selector(),
+                                key -> new ArrayList<>())
+                        .add(hit));
+        return alike.values().stream();
+    }
+
+    private Finding asked(About about, List<AxeResults.Hit> alike, Dom dom) {
+        AxeResults.Hit first = alike.get(0);
+        Sentence question = toVerify(sentence(first));
+        return Finding.cannotTell(about, alike.size() == 1 ? question : andMore(question, alike.size() - 1))
+                .severity(severity(first))
+                .where(where(first, dom));
+    }
+
+    private static Sentence andMore(Sentence question, int more) {
+        return new Sentence(
+                question.fr() + " Textes de même couleur, à voir de même\u202f: " + more + " de plus.",
+                question.en() + " Texts of the same colour to look at likewise: " + more + " more.");
     }
 
     /** The ACT rules that axe names, and those that it implements without naming them. */
@@ -95,7 +103,7 @@ record AxeRule(AxeRow row) implements Check {
     }
 
     private Finding violation(About about, AxeResults.Hit hit, Dom dom) {
-        Finding finding = row.cap() == AxeRow.Cap.FAILED && !harmless(hit, dom)
+        Finding finding = row.cap() == AxeRow.Cap.FAILED && !harmless(hit, dom) && !excused(hit, dom)
                 ? Finding.failed(about, sentence(hit))
                 : Finding.cannotTell(about, toVerify(sentence(hit)));
         return finding.severity(severity(hit)).where(where(hit, dom));
@@ -104,6 +112,17 @@ record AxeRule(AxeRow row) implements Check {
     /** Structure counts once a rule and screen, however many blocks stand outside of the landmarks. */
     private static About repeated(About about) {
         return about.indicators().contains("ACC10") ? about.feeds() : about;
+    }
+
+    /** What the standards let be, though axe cannot see that it is the case: a person looks. */
+    private boolean excused(AxeResults.Hit hit, Dom dom) {
+        return dom.at(hit.path())
+                .filter(one -> switch (row.rule()) {
+                    case "color-contrast" -> Drawn.off(one);
+                    case "link-in-text-block" -> Drawn.note(one);
+                    default -> false;
+                })
+                .isPresent();
     }
 
     /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */

@@ -14,6 +14,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ final class FieldLabel implements Check {
     private static final About MUTE =
             ABOUT.criteria(rgaa("11.1.1"), wcag("4.1.2"), wcag("1.3.1")).act("e086e5");
     private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
+    private static final Pattern SEARCH = Pattern.compile("^\\s*(recherche|search|trouver |find )");
     private static final double UNSEEN = 0.8;
     private static final int LABEL_WORDS = 8;
     private static final String WORDED = "label, span, p, div, td, th, dt, dd, legend, strong, b, em,"
@@ -64,9 +66,20 @@ final class FieldLabel implements Check {
             return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell", "name", control.called()))
                     .severity(UNSEEN);
         }
+        if (searches(control)) {
+            return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", control.called()))
+                    .severity(UNSEEN);
+        }
         String key = Words.fold(name).equals(Words.fold(control.attr("placeholder"))) ? "failed-placeholder" : "failed";
         return Finding.failed(ABOUT, control, SENTENCES.say(key, "name", control.called()))
                 .severity(UNSEEN);
+    }
+
+    /** A field for searching, alone with its button, is often known by its place and its drawing: is that enough? */
+    private static boolean searches(Element control) {
+        return control.matches("[type=search], [role=searchbox]")
+                || control.closest("[role=search], search").isPresent()
+                || SEARCH.matcher(Words.fold(control.name())).find();
     }
 
     private static String place(Field field) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Words that a style sheet adds stand out as those of the page do. See {@code PseudoContrast.md}. */
 final class PseudoContrast implements Check {
     private static final double LARGE = 24;
+    private static final double LARGE_BOLD = 18.66;
     private static final About ABOUT =
             About.journey("pseudo-contrast", Set.of(Dom.class)).feeds("ACC05").criteria(rgaa("3.2.1"), wcag("1.4.3"));
     private static final Sentences SENTENCES = Sentences.of(PseudoContrast.class);
@@ -40,7 +41,7 @@ final class PseudoContrast implements Check {
 
     private static Optional<Finding> judge(Element one, String which) {
         Map<String, String> style = one.generated(which);
-        String content = style.getOrDefault("content", "");
+        String content = WordsInStyles.written(style.getOrDefault("content", ""));
         if (!WORDS.matcher(content).find()
                 || !one.visible()
                 || one.generatedBox(which).width() <= 4
@@ -64,7 +65,8 @@ final class PseudoContrast implements Check {
 
     private static Finding told(Element one, String content, Map<String, String> style, double contrast) {
         double size = Double.parseDouble(style.getOrDefault("font-size", "0px").replace("px", ""));
-        double required = size >= LARGE ? 3 : 4.5;
+        boolean bold = style.getOrDefault("font-weight", "400").matches("[7-9]00");
+        double required = size >= (bold ? LARGE_BOLD : LARGE) ? 3 : 4.5;
         if (contrast >= required) {
             return Finding.passed(ABOUT, one);
         }

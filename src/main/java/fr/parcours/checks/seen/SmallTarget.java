@@ -64,7 +64,19 @@ final class SmallTarget implements Check {
 
     private static String group(Targets.Target one) {
         return one.byBrowser()
-                + one.element().closest(GROUPS).map(Element::path).orElse("");
+                + one.element().closest(GROUPS).map(SmallTarget::outermost).orElse("");
+    }
+
+    /** A list in a list is one list. */
+    private static String outermost(Element group) {
+        return group.matches("ul, ol, [role=list]")
+                ? group.ancestors()
+                        .takeWhile(above -> above.matches("li, ul, ol, div, [role=list], [role=listitem]"))
+                        .filter(above -> above.matches("ul, ol, [role=list]"))
+                        .reduce((inner, outer) -> outer)
+                        .orElse(group)
+                        .path()
+                : group.path();
     }
 
     private static Finding told(Targets.Target one, int others) {

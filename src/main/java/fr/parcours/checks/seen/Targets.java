@@ -26,9 +26,10 @@ final class Targets {
      * One thing.
      *
      * @param area that answers a press: itself, what it holds, its label
+     * @param near what a neighbour must keep clear of: not the words above a field, where a press does no harm
      * @param byBrowser drawn by the browser alone, in a size that nobody chose
      */
-    record Target(Element element, Rect area, boolean byBrowser) {
+    record Target(Element element, Rect area, Rect near, boolean byBrowser) {
         boolean small() {
             return area.width() < LEAST || area.height() < LEAST;
         }
@@ -75,7 +76,8 @@ final class Targets {
         // 13 pixels is the browser's own box, whose size nobody chose: the criterion lets it be
         boolean own =
                 one.matches("input[type=checkbox], input[type=radio]") && area.width() == 13 && area.height() == 13;
-        return new Target(one, area, own);
+        boolean typed = one.matches("input, select, textarea") && !one.matches("[type=checkbox], [type=radio]");
+        return new Target(one, area, typed ? one.box() : area, own);
     }
 
     private static Rect around(Rect one, Rect other) {
@@ -92,7 +94,23 @@ final class Targets {
 
     /** Too small, with another target too near, and none of the standard's exceptions. */
     boolean tight(Target one) {
-        return one.small() && !inSentence(one.element()) && !apart(one) && !equivalent(one);
+        return one.small() && !framed(one.element()) && !inSentence(one.element()) && !apart(one) && !equivalent(one);
+    }
+
+    /** A field that has no edge of its own is pressed, as a person sees it, anywhere in the frame drawn around it. */
+    private static boolean framed(Element one) {
+        return one.matches("input:not([type=checkbox], [type=radio], [type=submit], [type=button]), textarea")
+                && thin(one)
+                && one.ancestors()
+                        .limit(3)
+                        .anyMatch(above -> !thin(above)
+                                && above.box().width() >= LEAST
+                                && above.box().height() >= LEAST
+                                && above.box().height() <= 4 * LEAST);
+    }
+
+    private static boolean thin(Element one) {
+        return one.style("border-top-width").equals("0px");
     }
 
     /** A link within a line of text is as high as its line. */
@@ -125,7 +143,7 @@ final class Targets {
     }
 
     private static boolean near(Rect box, Target target) {
-        Rect other = target.area();
+        Rect other = target.near();
         double x = box.x() + box.width() / 2;
         double y = box.y() + box.height() / 2;
         double dx = Math.max(0, Math.max(other.x() - x, x - other.right()));

@@ -27,6 +27,7 @@ final class WordsInStyles implements Check {
             About.journey("words-in-styles", Set.of(Dom.class)).severity(0.4).criteria(rgaa("10.2.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(WordsInStyles.class);
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern PICTURE = Pattern.compile("\\b(?:url|image-set)\\((?:\"[^\"]*\"|[^)]*)\\)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     @Override
@@ -47,8 +48,10 @@ final class WordsInStyles implements Check {
                 || one.generatedBox(which).width() <= 1) {
             return Optional.empty();
         }
-        String words =
-                QUOTED.matcher(content).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
+        String words = QUOTED.matcher(written(content))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(" "));
         List<String> all = WORD.matcher(words).results().map(MatchResult::group).toList();
         if (all.isEmpty() || "hidden".equals(style.get("visibility")) || "0".equals(style.get("opacity"))) {
             return Optional.empty();
@@ -64,7 +67,14 @@ final class WordsInStyles implements Check {
         return Optional.of(
                 all.size() >= 2 && !fromPage
                         ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
-                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said)));
+                        // the same word after each of many things is one rule of one style sheet
+                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said))
+                                .where(Once.as("style sheet word: " + folded(words), one)));
+    }
+
+    /** What a style sheet writes, without the addresses of the pictures that it draws. */
+    static String written(String content) {
+        return PICTURE.matcher(content).replaceAll("");
     }
 
     /** The same words written out on the page: a shadow of the title, the heading of a column told again in each cell. */

@@ -58,7 +58,7 @@ final class WayToContent implements Check {
                 .anyMatch(one -> one.visible()
                         && !one.role().isEmpty()
                         && !one.name().isBlank()
-                        && repeated.stream().noneMatch(zone -> zone.holds(one)));
+                        && (repeated.stream().noneMatch(zone -> zone.holds(one)) || opens(one, repeated, content)));
         boolean zone = dom.select("main, [role=main]").anyMatch(Element::visible);
         boolean skips = skips(dom, repeated);
         boolean folds = repeated.stream()
@@ -86,6 +86,17 @@ final class WayToContent implements Check {
         return heading || !first(dom)
                 ? Finding.passed(ABOUT)
                 : Finding.failed(HEADING, content, SENTENCES.say("failed-heading"));
+    }
+
+    /** A heading in a banner opens the content when no menu comes between the two: it is the page's, not the site's. */
+    private static boolean opens(Element heading, List<Element> repeated, Element content) {
+        return heading.closest("nav, aside, a, [role=navigation], [role=complementary], [role=search]")
+                        .isEmpty()
+                && heading.select("a").findAny().isEmpty()
+                && before(heading, content)
+                && repeated.stream()
+                        .flatMap(zone -> zone.select("a[href], button"))
+                        .noneMatch(one -> one.visible() && before(heading, one) && before(one, content));
     }
 
     private static boolean first(Dom dom) {

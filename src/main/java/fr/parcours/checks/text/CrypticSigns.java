@@ -25,6 +25,10 @@ final class CrypticSigns implements Check {
             "(?<=^|\\s)(?:[:;=8][-o^']?[)(DPp/\\\\|]|\\^[_.]?\\^|<3|[xX]D|¯\\\\_\\(ツ\\)_/¯)(?=$|\\s|[.,!])");
     private static final int DRAWN_LINES = 3;
     private static final double SIGNS = 0.6;
+    /** Signs of which programs are full, and drawings are not. */
+    private static final String CODE = "[]{}'\",;:$";
+
+    private static final double PUNCTUATION = 0.2;
 
     @Override
     public About about() {
@@ -49,7 +53,9 @@ final class CrypticSigns implements Check {
         long signs = text.codePoints()
                 .filter(sign -> !Character.isLetterOrDigit(sign))
                 .count();
+        long code = text.codePoints().filter(sign -> CODE.indexOf(sign) >= 0).count();
         return one.visible()
+                && code < PUNCTUATION * signs
                 && one.box().height() > DRAWN_LINES * 12
                 && one.select("code, samp, kbd, a, table").findAny().isEmpty()
                 && one.closest("[role=img], [aria-hidden=true], [aria-label]").isEmpty()

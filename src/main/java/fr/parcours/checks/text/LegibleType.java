@@ -3,7 +3,9 @@ package fr.parcours.checks.text;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -32,34 +34,51 @@ final class LegibleType implements Check {
         boolean narrow = snapshot.the(Dom.class).documents().get(0).width() <= NARROW_PAGE;
         Map<String, Finding> defects = new LinkedHashMap<>();
         Stream.Builder<Finding> passed = Stream.builder();
-        for (UsefulText.Block block : UsefulText.of(snapshot)) {
+        List<UsefulText.Block> blocks = UsefulText.of(snapshot);
+        boolean notes = notes(blocks, narrow);
+        for (UsefulText.Block block : blocks) {
             Print print = Print.of(block);
             List<String> kinds = print.defects(narrow);
             if (kinds.isEmpty()) {
                 passed.add(Finding.passed(ABOUT, block.element()));
             }
             for (String kind : kinds) {
-                Finding finding = failed(block, print, kind);
-                defects.merge(kind, finding, (known, fresh) -> fresh.severity() > known.severity() ? fresh : known);
+                boolean asked = notes && kind.equals("size") && print.size() >= Print.TINY;
+                defects.merge(
+                        kind,
+                        told(block, print, kind, asked),
+                        (known, fresh) -> weight(fresh) > weight(known) ? fresh : known);
             }
         }
         return Stream.concat(defects.values().stream(), passed.build());
     }
 
-    private static Finding failed(UsefulText.Block block, Print print, String kind) {
+    /** Whether the small letters are those of notes and hints, most of the text being larger: then it is a matter of judgement. */
+    private static boolean notes(List<UsefulText.Block> blocks, boolean narrow) {
+        int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        int small = blocks.stream()
+                .filter(block -> Print.of(block).defects(narrow).contains("size"))
+                .mapToInt(block -> block.text().length())
+                .sum();
+        return 2 * small < all;
+    }
+
+    private static double weight(Finding one) {
+        return (one.verdict() == Verdict.FAILED ? 1 : 0) + one.severity();
+    }
+
+    private static Finding told(UsefulText.Block block, Print print, String kind, boolean asked) {
         Element element = block.element();
         Where around = Where.of(element);
-        return Finding.failed(
-                        ABOUT,
-                        element,
-                        SENTENCES.say(
-                                "failed-" + kind,
-                                "name",
-                                FrenchReading.beginning(block.text()),
-                                "size",
-                                Math.round(print.size()),
-                                "length",
-                                Math.round(print.lineLength())))
+        Sentence sentence = SENTENCES.say(
+                asked ? "cannot-tell" : "failed-" + kind,
+                "name",
+                FrenchReading.beginning(block.text()),
+                "size",
+                Math.round(print.size()),
+                "length",
+                Math.round(print.lineLength()));
+        return (asked ? Finding.cannotTell(ABOUT, element, sentence) : Finding.failed(ABOUT, element, sentence))
                 .severity(kind.equals("size") && print.size() < Print.TINY ? 1 : 0.5)
                 .where(new Where(
                         around.selector(),

@@ -5,6 +5,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.criteria.Criterion;
+import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -40,15 +41,15 @@ final class PageLanguage implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Element root = snapshot.the(Dom.class).root();
-        return Stream.of(page(root).stream(), passages(snapshot, root), marked(root))
+        return Stream.of(page(snapshot, root).stream(), passages(snapshot, root), marked(root))
                 .flatMap(all -> all);
     }
 
-    private static Optional<Finding> page(Element root) {
+    private static Optional<Finding> page(Snapshot snapshot, Element root) {
         String declared = Tongue.declared(root);
         String text = root.text();
         if (declared.isEmpty()) {
-            return Words.in(text).size() < Tongue.ENOUGH_WORDS
+            return Words.in(text).size() < Tongue.ENOUGH_WORDS || told(snapshot)
                     ? Optional.empty()
                     : Optional.of(Finding.failed(MISSING, SENTENCES.say("failed-missing")));
         }
@@ -61,6 +62,14 @@ final class PageLanguage implements Check {
                     ? Finding.failed(PAGE, SENTENCES.say("failed", languages))
                     : Finding.cannotTell(PAGE, SENTENCES.say("cannot-tell", languages));
         });
+    }
+
+    /** Whether axe has said already that the page has no language. */
+    private static boolean told(Snapshot snapshot) {
+        return snapshot.find(AxeResults.class).stream()
+                .flatMap(axe -> axe.rules().stream())
+                .anyMatch(rule ->
+                        rule.id().equals("html-has-lang") && !rule.violations().isEmpty());
     }
 
     private static Stream<Finding> passages(Snapshot snapshot, Element root) {

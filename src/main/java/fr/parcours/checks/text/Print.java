@@ -40,7 +40,7 @@ record Print(String text, double size, double spacing, int lines, boolean justif
                 element.style("text-align").equals("justify"),
                 element.style("text-transform").equals("uppercase")
                         ? Words.in(block.text()).size()
-                        : shouted(block.text()));
+                        : shouted(spoken(block)));
     }
 
     /** The kinds of defect that it has: {@code size, spacing, justified, capitals, length}. */
@@ -97,6 +97,16 @@ record Print(String text, double size, double spacing, int lines, boolean justif
             return Math.round(told / size * 100) / 100.0;
         }
         return Math.round((tops.get(tops.size() - 1) - tops.get(0)) / (tops.size() - 1) / size * 100) / 100.0;
+    }
+
+    /** What it says, without words of a computer language, which are written as that language wants. */
+    private static String spoken(UsefulText.Block block) {
+        String text = block.text();
+        for (Element code :
+                block.element().select("code, kbd, samp, var, tt, pre, abbr").toList()) {
+            text = code.text().isEmpty() ? text : text.replace(code.text(), "x");
+        }
+        return text;
     }
 
     /** The longest run of words in capitals; figures neither break it nor count. */

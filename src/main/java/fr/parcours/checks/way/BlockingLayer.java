@@ -45,7 +45,7 @@ final class BlockingLayer implements Check {
         Rect window = window(dom);
         List<Element> layers = dom.select("body *")
                 .filter(one -> (one.style("position").equals("fixed") || one.matches(BOXES)) && one.visible())
-                .filter(one -> !one.style("pointer-events").equals("none"))
+                .filter(one -> !one.style("pointer-events").equals("none") && lifted(one))
                 .filter(one ->
                         one.select("h1, main, [role=main], header, footer").noneMatch(Element::visible))
                 .filter(one -> one.closest("main").isEmpty()
@@ -57,6 +57,12 @@ final class BlockingLayer implements Check {
                 .filter(one -> !one.text().isBlank())
                 .filter(one -> one.matches(BOXES) || overText(dom, one))
                 .map(one -> judge(one, share(one, layers, window)));
+    }
+
+    /** What stands in the flow of the page, like the picture of a box in a catalogue, lies over nothing. */
+    private static boolean lifted(Element one) {
+        return Stream.concat(Stream.of(one), one.ancestors())
+                .anyMatch(at -> at.style("position").matches("fixed|absolute|sticky"));
     }
 
     private static Finding judge(Element layer, double share) {

@@ -55,6 +55,9 @@ final class NewWindow implements Check {
         if (announced(link)) {
             return Finding.passed(ABOUT, link);
         }
+        if (!mustComeBack && drawn(link)) {
+            return Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", "name", link.called()));
+        }
         return mustComeBack
                 ? Finding.failed(ABOUT, link, SENTENCES.say("failed-back", "name", link.called()))
                         .severity(1)
@@ -88,6 +91,14 @@ final class NewWindow implements Check {
                 .anyMatch(one -> says(one.attr("alt") + " " + one.attr("aria-label") + " " + one.attr("title") + " "
                         + one.allText()));
         return says(words) || picture;
+    }
+
+    /** An icon that the link bears tells those who see it and know it: whether it tells enough is for a person to say. */
+    private static boolean drawn(Element link) {
+        boolean added = Stream.of("::before", "::after")
+                .anyMatch(which -> link.generatedBox(which).width() >= 6
+                        && link.generatedBox(which).height() >= 6);
+        return added || link.select("svg, img, i, [class*=icon]").anyMatch(Element::visible);
     }
 
     private static boolean says(String words) {

@@ -141,6 +141,26 @@ class AxeChecksTest {
     }
 
     @Test
+    void bars_are_no_text_and_a_command_that_is_off_or_the_mark_of_a_note_may_be_pale() {
+        assertThat(judge("kinds", Verdict.FAILED)).isEmpty();
+        assertThat(judge("kinds", Verdict.CANNOT_TELL).stream()
+                        .flatMap(one -> one.place().stream())
+                        .map(Where::name))
+                .contains("Étape suivante", "[2]")
+                .doesNotContain("Accueil | Aide | Contact");
+    }
+
+    @Test
+    void texts_of_one_colour_that_lie_on_a_shade_are_one_question() {
+        List<Finding> asked = judge("kinds", Verdict.CANNOT_TELL).stream()
+                .filter(one -> one.sentence().en().contains("2 more"))
+                .toList();
+
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0).sentence().fr()).contains("de même couleur").contains("2 de plus");
+    }
+
+    @Test
     void structure_counts_once_a_screen_whatever_the_number_of_blocks() {
         AxeResults.Hit body = new AxeResults.Hit("", "html > body", Map.of());
         AxeResults.Hit main = new AxeResults.Hit("", "html > body > main", Map.of());

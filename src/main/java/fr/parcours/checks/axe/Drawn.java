@@ -1,0 +1,77 @@
+package fr.parcours.checks.axe;
+
+import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What axe cannot know of the texts whose contrast it weighs: bars between links, commands that are off, texts of one kind. */
+final class Drawn {
+    /** Bars, dots and arrows between links part them; nobody needs to read them. */
+    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…]*");
+
+    private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|[a-z])[\\])]|[*†‡]{1,3}");
+
+    private static final String COMMANDS =
+            "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
+    private static final String OFF = ".disabled, .is-disabled, [inert], [inert] *";
+
+    private Drawn() {}
+
+    /**
+     * The same answers, without the things whose only text parts others, nor doubts about what lies on a picture and was measured there:
+     * {@code contrast-over-picture} tells of it.
+     */
+    static AxeResults.Rule text(AxeResults.Rule found, Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        Set<String> measured = snapshot.find(Eyesight.class).stream()
+                .flatMap(sight -> sight.grounds().stream())
+                .map(Eyesight.Ground::path)
+                .collect(Collectors.toSet());
+        return new AxeResults.Rule(
+                found.id(),
+                found.impact(),
+                found.passes(),
+                told(found.violations(), dom),
+                told(found.incomplete(), dom).stream()
+                        .filter(hit -> !measured.contains(hit.path()))
+                        .toList(),
+                found.act());
+    }
+
+    private static List<AxeResults.Hit> told(List<AxeResults.Hit> hits, Dom dom) {
+        return hits.stream()
+                .filter(hit -> dom.at(hit.path()).filter(Drawn::parts).isEmpty())
+                .toList();
+    }
+
+    private static boolean parts(Element one) {
+        return !one.ownText().isBlank()
+                && PARTS.matcher(one.ownText()).matches()
+                && one.closest(COMMANDS).isEmpty();
+    }
+
+    /** A command that its looks and the mouse say is off, though the code does not: the standard lets inactive ones be pale. */
+    static boolean off(Element one) {
+        return one.closest(COMMANDS)
+                .filter(command ->
+                        command.matches(OFF) || command.style("pointer-events").equals("none"))
+                .isPresent();
+    }
+
+    /** The mark of a note, such as [2] or *: what it is can be seen without any colour. */
+    static boolean note(Element one) {
+        return one.matches("[role=doc-noteref]") || NOTE.matcher(one.text()).matches();
+    }
+
+    /** One reason and one colour. */
+    static String kind(AxeResults.Hit hit, Dom dom) {
+        return hit.data().getOrDefault("messageKey", "") + " "
+                + dom.at(hit.path()).map(one -> one.style("color")).orElse("");
+    }
+}
