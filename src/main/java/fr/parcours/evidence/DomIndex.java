@@ -1,6 +1,7 @@
 package fr.parcours.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -185,22 +186,37 @@ final class DomIndex {
     }
 
     Optional<Element> byId(Element from, String id) {
-        org.jsoup.nodes.Element scope = scope(shape(from));
-        return scope.stream()
+        List<org.jsoup.nodes.Element> scopes = scopes(shape(from));
+        return scopes.get(scopes.size() - 1).stream()
                 .filter(one -> known.containsKey(one)
                         && one.id().equals(id)
-                        && scope(one).equals(scope))
+                        && !Collections.disjoint(scopes, scopes(one)))
                 .findFirst()
                 .map(this::element);
     }
 
-    /** The document or the shadow root that an element stands in. */
-    private static org.jsoup.nodes.Element scope(org.jsoup.nodes.Element shape) {
-        org.jsoup.nodes.Element scope = shape;
-        while (scope.parent() != null && !scope.normalName().equals("shadow-root")) {
-            scope = scope.parent();
+    /**
+     * The document or the shadow root that an element stands in: that of the host for what is but shown in a component's slot. Where
+     * the page does not tell what belongs to whom, both, the inner one first.
+     */
+    private List<org.jsoup.nodes.Element> scopes(org.jsoup.nodes.Element shape) {
+        List<org.jsoup.nodes.Element> scopes = new ArrayList<>();
+        org.jsoup.nodes.Element at = shape;
+        while (at.parent() != null && !at.normalName().equals("shadow-root")) {
+            if (at.parent().normalName().equals("slot")) {
+                org.jsoup.nodes.Element root = at.closest("shadow-root");
+                if (root != null && root.parent() != null) {
+                    if (!element(at).is("slotted")) {
+                        scopes.add(root);
+                    }
+                    at = root.parent();
+                    continue;
+                }
+            }
+            at = at.parent();
         }
-        return scope;
+        scopes.add(at);
+        return scopes;
     }
 
     Optional<Element> parent(int document, int number) {
