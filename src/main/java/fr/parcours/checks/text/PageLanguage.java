@@ -104,8 +104,10 @@ final class PageLanguage implements Check {
     }
 
     private static Optional<Finding> marked(Element one, String declared, String text) {
+        String around = one.parent().map(Spoken::declaredFor).orElse("");
         return Tongue.against(text, declared)
                 .filter(seen -> !Kinship.of(seen, declared))
+                .or(() -> Optional.of(around).filter(seen -> Tongue.unchanged(text, declared, seen)))
                 .map(seen -> Finding.failed(MARKED, one, say("failed-marked", declared, seen)))
                 .or(() -> Tongue.perhaps(text, declared)
                         .map(seen -> Finding.cannotTell(MARKED, one, say("cannot-tell-marked", declared, seen, text))));

@@ -28,6 +28,8 @@ final class Tongue {
     private static final double FAR = 30;
 
     private static final double RATHER = 15;
+    private static final double SURELY = 20;
+    private static final double WIDEST = 1.5;
     private static final double CLOSE_LEAD = 0.25;
     private static final double MOSTLY = 0.7;
 
@@ -109,6 +111,19 @@ final class Tongue {
         return LetterChains.of(text)
                 .filter(seen -> far(seen, declared, RATHER))
                 .map(LetterChains.Likeness::best);
+    }
+
+    /**
+     * Whether a few words that say another language are in the one of all that surrounds them, spelt as no other is; a word with a
+     * capital may be a name.
+     */
+    static boolean unchanged(String text, String declared, String around) {
+        List<String> words = Words.in(text);
+        return perhaps(text, declared).filter(around::equals).isPresent()
+                && words.stream().skip(1).allMatch(word -> Character.isLowerCase(word.codePointAt(0)))
+                && LetterChains.of(text)
+                        .filter(seen -> seen.behind(declared) >= SURELY && seen.each(declared) >= WIDEST)
+                        .isPresent();
     }
 
     private static boolean far(LetterChains.Likeness seen, String declared, double all) {

@@ -73,4 +73,13 @@ class TongueTest {
         assertThat(Kinship.of("ru", "uk")).isTrue();
         assertThat(Kinship.of("en", "fr")).isFalse();
     }
+
+    @Test
+    void knows_a_few_words_that_stayed_in_the_language_around_them() {
+        assertThat(Tongue.unchanged("Bonnes vacances", "de", "fr")).isTrue();
+        assertThat(Tongue.unchanged("Marie Antoinette", "en", "fr")).isFalse();
+        assertThat(Tongue.unchanged("Community management", "en", "fr")).isFalse();
+        assertThat(Tongue.unchanged("Paella valenciana", "es", "fr")).isFalse();
+        assertThat(Tongue.unchanged("Pizza quattro stagioni", "it", "fr")).isFalse();
+    }
 }
