@@ -188,9 +188,8 @@ final class DomIndex {
     Optional<Element> byId(Element from, String id) {
         List<org.jsoup.nodes.Element> scopes = scopes(shape(from));
         return scopes.get(scopes.size() - 1).stream()
-                .filter(one -> known.containsKey(one)
-                        && one.id().equals(id)
-                        && !Collections.disjoint(scopes, scopes(one)))
+                .filter(one ->
+                        known.containsKey(one) && one.id().equals(id) && !Collections.disjoint(scopes, scopes(one)))
                 .findFirst()
                 .map(this::element);
     }

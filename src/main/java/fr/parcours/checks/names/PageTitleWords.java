@@ -72,8 +72,9 @@ final class PageTitleWords implements Check {
                 && dom.select("h1")
                         .filter(Element::visible)
                         .map(Element::text)
-                        .anyMatch(heading -> RESULTS.matcher(ScreenText.fold(heading)).find()
-                                && Tokens.telling(heading).containsAll(Tokens.telling(title)));
+                        .anyMatch(heading ->
+                                RESULTS.matcher(ScreenText.fold(heading)).find()
+                                        && Tokens.telling(heading).containsAll(Tokens.telling(title)));
     }
 
     /** All that is read on the page: a title that shares no word with it is about something else, or in another language. */

@@ -12,10 +12,11 @@ final class Rewritten {
             + " [role=switch], [role=checkbox], [role=slider], [role=menuitem], [role=tab], [onclick], [tabindex],"
             + " a[href^=#], a[href^=javascript], video, audio, iframe, object, canvas";
     /** What tells a state or a time has to change. */
-    private static final String STATE = "time, output, meter, progress, [aria-live], [role=timer], [role=status], [role=log],"
-            + " [role=alert], [role=progressbar], [class*=clock], [class*=timer], [class*=count], [class*=horloge],"
-            + " [class*=chrono], [class*=compteur], [class*=progress], [id*=clock], [id*=timer], [id*=count], [id*=horloge],"
-            + " [id*=chrono], [id*=compteur], [id*=progress]";
+    private static final String STATE =
+            "time, output, meter, progress, [aria-live], [role=timer], [role=status], [role=log],"
+                    + " [role=alert], [role=progressbar], [class*=clock], [class*=timer], [class*=count], [class*=horloge],"
+                    + " [class*=chrono], [class*=compteur], [class*=progress], [id*=clock], [id*=timer], [id*=count], [id*=horloge],"
+                    + " [id*=chrono], [id*=compteur], [id*=progress]";
 
     private static final Pattern TIME = Pattern.compile(
             "(?iu)\\d\\s*[:%h]|\\b(secondes?|seconds?|minutes?|heures?|hours?|jours?|days?|restant\\w*|reste|left|remaining|temps|time"
@@ -27,7 +28,11 @@ final class Rewritten {
 
     /** Whether it never rests, tells no state and no time, and the page has nothing that could stop it. */
     static boolean forGood(Element one, Dom dom) {
-        String near = one.text() + " " + Optional.of(one).flatMap(Element::parent).map(Element::ownText).orElse("");
+        String near = one.text() + " "
+                + Optional.of(one)
+                        .flatMap(Element::parent)
+                        .map(Element::ownText)
+                        .orElse("");
         return one.closest(STATE).isEmpty()
                 && !TIME.matcher(near).find()
                 && dom.select(CONTROLS).findAny().isEmpty()

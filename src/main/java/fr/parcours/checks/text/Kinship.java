@@ -11,7 +11,8 @@ final class Kinship {
     private static final double MOST = 0.6;
 
     private static final Map<String, Set<String>> KIN = Map.ofEntries(
-            Map.entry("ar", Set.of("fa", "ur", "ps", "ku", "ckb", "ug", "sd", "ary", "arz", "arq", "aeb", "ber", "zgh")),
+            Map.entry(
+                    "ar", Set.of("fa", "ur", "ps", "ku", "ckb", "ug", "sd", "ary", "arz", "arq", "aeb", "ber", "zgh")),
             Map.entry("ru", Set.of("uk", "bg", "be", "sr", "mk", "kk", "ky", "mn", "tg", "ba", "tt", "cv")),
             Map.entry("he", Set.of("yi", "iw", "lad")),
             Map.entry("el", Set.of("grc", "pnt")),

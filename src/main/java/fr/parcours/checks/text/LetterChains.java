@@ -108,12 +108,15 @@ final class LetterChains {
                 out.append(' ');
             }
         });
-        return out.charAt(out.length() - 1) == ' ' ? out.toString() : out.append(' ').toString();
+        return out.charAt(out.length() - 1) == ' '
+                ? out.toString()
+                : out.append(' ').toString();
     }
 
     private static Map<String, LetterChains> learnt() {
         Map<String, LetterChains> known = new TreeMap<>();
-        LittleWords.lines("language-samples.properties").forEach((code, prose) -> known.put(code, new LetterChains(prose)));
+        LittleWords.lines("language-samples.properties")
+                .forEach((code, prose) -> known.put(code, new LetterChains(prose)));
         return known;
     }
 }

@@ -47,7 +47,11 @@ final class PageLanguage implements Check {
         Element root = snapshot.the(Dom.class).root();
         Optional<Finding> page = page(root);
         boolean wrong = page.filter(one -> one.verdict() != Verdict.PASSED).isPresent(); // one cause, one finding
-        return Stream.of(page.stream(), passages(snapshot, root), marked(root), wrong ? Stream.<Finding>of() : heard(root))
+        return Stream.of(
+                        page.stream(),
+                        passages(snapshot, root),
+                        marked(root),
+                        wrong ? Stream.<Finding>of() : heard(root))
                 .flatMap(all -> all);
     }
 
@@ -77,15 +81,15 @@ final class PageLanguage implements Check {
         }
         return UsefulText.of(snapshot).stream()
                 .filter(block -> block.element().closest(Spoken.APART).isEmpty())
-                .flatMap(block -> foreign(block, Spoken.of(block), declared)
-                        .map(seen -> passage(block.element(), declared, seen))
-                        .stream());
+                .flatMap(
+                        block -> foreign(block, Spoken.of(block), declared)
+                                .map(seen -> passage(block.element(), declared, seen))
+                                .stream());
     }
 
     private static Optional<String> foreign(UsefulText.Block block, String text, String declared) {
-        return Tongue.of(text)
-                .filter(seen -> !Kinship.of(seen, declared))
-                .or(() -> Tongue.against(text, declared).filter(seen -> !Spoken.quoted(block)));
+        return Tongue.of(text).filter(seen -> !Kinship.of(seen, declared)).or(() -> Tongue.against(text, declared)
+                .filter(seen -> !Spoken.quoted(block)));
     }
 
     private static Finding passage(Element element, String declared, String seen) {

@@ -108,9 +108,7 @@ final class Tongue {
         if (words.size() < 2 || !LittleWords.knows(declared) || little.of(declared) > 0 || names(text)) {
             return Optional.empty();
         }
-        return LetterChains.of(text)
-                .filter(seen -> far(seen, declared, RATHER))
-                .map(LetterChains.Likeness::best);
+        return LetterChains.of(text).filter(seen -> far(seen, declared, RATHER)).map(LetterChains.Likeness::best);
     }
 
     /**
@@ -134,7 +132,8 @@ final class Tongue {
     static boolean names(String text) {
         List<String> told = Words.in(text).stream()
                 .skip(1)
-                .filter(word -> LittleWords.among(List.of(Words.folded(word))).hits().isEmpty())
+                .filter(word ->
+                        LittleWords.among(List.of(Words.folded(word))).hits().isEmpty())
                 .toList();
         long capitals = told.stream()
                 .filter(word -> !Character.isLowerCase(word.codePointAt(0)))

@@ -43,9 +43,9 @@ class LetterChainsTest {
 
     @Property(tries = 200)
     void is_the_same_however_a_text_is_cased_and_spaced(@ForAll("sentences") String text) {
-        LetterChains.of(text)
-                .ifPresent(seen -> assertThat(LetterChains.of("  " + text.toUpperCase(Locale.ROOT).replace(" ", " \n ") + "!"))
-                        .contains(seen));
+        LetterChains.of(text).ifPresent(seen -> assertThat(
+                        LetterChains.of("  " + text.toUpperCase(Locale.ROOT).replace(" ", " \n ") + "!"))
+                .contains(seen));
     }
 
     @Property(tries = 200)
@@ -74,17 +74,77 @@ class LetterChainsTest {
     @Provide
     Arbitrary<String> sentences() {
         return some(List.of(
-                "numéro", "de", "la", "plaque", "immatriculation", "votre", "adresse", "courriel", "nom", "prénom", "né", "le", "à",
-                "commune", "rue", "pièce", "jointe", "valider", "continuer", "retour", "téléphone", "mobile", "date", "achat",
-                "vendeur", "en", "cours", "étape", "suivante", "sur", "et", "pour", "un", "contrat", "assurance", "week-end", "parking"));
+                "numéro",
+                "de",
+                "la",
+                "plaque",
+                "immatriculation",
+                "votre",
+                "adresse",
+                "courriel",
+                "nom",
+                "prénom",
+                "né",
+                "le",
+                "à",
+                "commune",
+                "rue",
+                "pièce",
+                "jointe",
+                "valider",
+                "continuer",
+                "retour",
+                "téléphone",
+                "mobile",
+                "date",
+                "achat",
+                "vendeur",
+                "en",
+                "cours",
+                "étape",
+                "suivante",
+                "sur",
+                "et",
+                "pour",
+                "un",
+                "contrat",
+                "assurance",
+                "week-end",
+                "parking"));
     }
 
     @Provide
     Arbitrary<String> names() {
         return some(List.of(
-                "Renault", "Peugeot", "Volkswagen", "Toyota", "Škoda", "Hyundai", "Berlingo", "Kangoo", "Martin", "Dubois", "Nguyen",
-                "García", "Müller", "Rossi", "Ferreira", "Kowalski", "Marseille", "Nantes", "Bruxelles", "Google", "Microsoft",
-                "WhatsApp", "Instagram", "PayPal", "Visa", "Mastercard", "FranceConnect", "Chronopost", "Crit’Air"));
+                "Renault",
+                "Peugeot",
+                "Volkswagen",
+                "Toyota",
+                "Škoda",
+                "Hyundai",
+                "Berlingo",
+                "Kangoo",
+                "Martin",
+                "Dubois",
+                "Nguyen",
+                "García",
+                "Müller",
+                "Rossi",
+                "Ferreira",
+                "Kowalski",
+                "Marseille",
+                "Nantes",
+                "Bruxelles",
+                "Google",
+                "Microsoft",
+                "WhatsApp",
+                "Instagram",
+                "PayPal",
+                "Visa",
+                "Mastercard",
+                "FranceConnect",
+                "Chronopost",
+                "Crit’Air"));
     }
 
     @Provide

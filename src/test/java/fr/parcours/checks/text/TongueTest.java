@@ -37,15 +37,17 @@ class TongueTest {
 
     @Test
     void knows_a_long_text_that_has_few_little_words_by_its_letters() {
-        assertThat(Tongue.of("Name Street Town Postcode Birthday Phone Email Password Repeat password Choose your country Choose"
-                        + " your language Save Cancel Continue Back Next Finish Print this page Download Share Search Help Settings"
-                        + " Logout Change address Change payment"))
+        assertThat(Tongue.of(
+                        "Name Street Town Postcode Birthday Phone Email Password Repeat password Choose your country Choose"
+                                + " your language Save Cancel Continue Back Next Finish Print this page Download Share Search Help Settings"
+                                + " Logout Change address Change payment"))
                 .contains("en");
     }
 
     @Test
     void is_sure_of_a_short_text_only_when_nothing_speaks_for_what_it_says() {
-        assertThat(Tongue.against("Bitte füllen Sie alle Felder vollständig aus", "fr")).contains("de");
+        assertThat(Tongue.against("Bitte füllen Sie alle Felder vollständig aus", "fr"))
+                .contains("de");
         assertThat(Tongue.against("Vous avez oublié votre mot de passe", "en")).contains("fr");
         assertThat(Tongue.against("Remplissez tous les champs, merci", "fr")).isEmpty();
         assertThat(Tongue.against("Marketing digital", "fr")).isEmpty();
