@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells languages apart by how their letters follow one another ("ij" and "oo" are Dutch, "ção" is Portuguese): counted in threes on
@@ -19,10 +20,15 @@ final class LetterChains {
     /** More letters than any of these languages has: none is impossible. */
     private static final int ALPHABET = 60;
 
+    /** No language has as many chains: the rest is noise, not worth the memory. */
+    private static final int KEPT = 20_000;
+
     private static final Map<String, LetterChains> KNOWN = learnt();
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final int size;
+    /** Worked out once for all texts; checks are asked by several threads. */
+    private final Map<String, Double> likely = new ConcurrentHashMap<>();
 
     private LetterChains(String prose) {
         String letters = letters(prose);
@@ -84,16 +90,21 @@ final class LetterChains {
     private double likelihood(String letters) {
         double sum = 0;
         for (int i = 2; i < letters.length(); i++) {
-            double one = (count(letters, i, i + 1) + 0.5) / (size + 0.5 * ALPHABET);
-            double two = (count(letters, i - 1, i + 1) + DOUBT * one) / (count(letters, i - 1, i) + DOUBT);
-            double three = (count(letters, i - 2, i + 1) + DOUBT * two) / (count(letters, i - 2, i) + DOUBT);
-            sum += Math.log(three);
+            String three = letters.substring(i - 2, i + 1);
+            sum += likely.size() < KEPT ? likely.computeIfAbsent(three, this::chain) : chain(three);
         }
         return sum;
     }
 
-    private int count(String letters, int from, int to) {
-        return counts.getOrDefault(letters.substring(from, to), 0);
+    /** The logarithm of how likely the third letter is after the other two. */
+    private double chain(String three) {
+        double one = (count(three.substring(2)) + 0.5) / (size + 0.5 * ALPHABET);
+        double two = (count(three.substring(1)) + DOUBT * one) / (count(three.substring(1, 2)) + DOUBT);
+        return Math.log((count(three) + DOUBT * two) / (count(three.substring(0, 2)) + DOUBT));
+    }
+
+    private int count(String chain) {
+        return counts.getOrDefault(chain, 0);
     }
 
     /** Latin letters in lower case, one space for all that stands between; a space at both ends. */

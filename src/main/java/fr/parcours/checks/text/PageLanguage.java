@@ -45,25 +45,26 @@ final class PageLanguage implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Element root = snapshot.the(Dom.class).root();
-        Optional<Finding> page = page(root);
+        String text = Spoken.of(root);
+        Optional<String> language = Tongue.of(text);
+        Optional<Finding> page = page(root, text, language);
         boolean wrong = page.filter(one -> one.verdict() != Verdict.PASSED).isPresent(); // one cause, one finding
         return Stream.of(
                         page.stream(),
-                        passages(snapshot, root),
+                        passages(snapshot, root, language),
                         marked(root),
                         wrong ? Stream.<Finding>of() : heard(root))
                 .flatMap(all -> all);
     }
 
-    private static Optional<Finding> page(Element root) {
+    private static Optional<Finding> page(Element root, String text, Optional<String> language) {
         String declared = Tongue.declared(root);
-        String text = Spoken.of(root);
         if (declared.isEmpty()) {
             return Words.in(text).size() < Tongue.ENOUGH_WORDS
                     ? Optional.empty()
                     : Optional.of(Finding.failed(MISSING, SENTENCES.say("failed-missing")));
         }
-        return Tongue.of(text).or(() -> Tongue.against(text, declared)).map(seen -> {
+        return language.or(() -> Tongue.against(text, declared)).map(seen -> {
             if (Kinship.of(seen, declared)) {
                 return Finding.passed(ABOUT);
             }
@@ -73,10 +74,9 @@ final class PageLanguage implements Check {
         });
     }
 
-    private static Stream<Finding> passages(Snapshot snapshot, Element root) {
+    private static Stream<Finding> passages(Snapshot snapshot, Element root, Optional<String> language) {
         String declared = Tongue.declared(root);
-        Optional<String> page = Tongue.of(Spoken.of(root));
-        if (declared.isEmpty() || page.isEmpty() || !page.get().equals(declared)) {
+        if (declared.isEmpty() || language.isEmpty() || !language.get().equals(declared)) {
             return Stream.empty();
         }
         return UsefulText.of(snapshot).stream()

@@ -16,6 +16,7 @@ final class Tongue {
     static final int ENOUGH_WORDS = 30;
 
     private static final double SURE_SHARE = 0.12;
+    private static final double PLAIN_SHARE = 0.25;
     private static final double SOME_SHARE = 0.05;
     private static final int FEW_WORDS = 4;
     private static final double SHORT_SHARE = 0.3;
@@ -52,6 +53,9 @@ final class Tongue {
         }
         String best = ranked.get(0);
         boolean byWords = little.share(best) >= SURE_SHARE && leads(little, ranked);
+        if (byWords && little.share(best) >= PLAIN_SHARE) {
+            return Optional.of(best); // plain prose: its letters need not be asked
+        }
         return LetterChains.of(text)
                 .filter(seen -> byWords
                         ? seen.each(best) < OTHERWISE
@@ -87,14 +91,12 @@ final class Tongue {
                 && hits >= FEW_WORDS * little.of(declared)
                 && little.share(best) >= SHORT_SHARE
                 && leads(little, ranked);
+        if (!byWords && (words.size() <= FEW_WORDS || little.of(declared) > 0 || names(text))) {
+            return Optional.empty();
+        }
         return LetterChains.of(text)
-                .filter(seen -> byWords
-                        ? seen.each(best) < OTHERWISE
-                        : words.size() > FEW_WORDS
-                                && little.of(declared) == 0
-                                && seen.best().equals(best)
-                                && !names(text)
-                                && far(seen, declared, FAR))
+                .filter(seen ->
+                        byWords ? seen.each(best) < OTHERWISE : seen.best().equals(best) && far(seen, declared, FAR))
                 .map(seen -> best);
     }
 
