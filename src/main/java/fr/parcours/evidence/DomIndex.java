@@ -1,6 +1,7 @@
 package fr.parcours.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -185,33 +186,36 @@ final class DomIndex {
     }
 
     Optional<Element> byId(Element from, String id) {
-        org.jsoup.nodes.Element scope = scope(shape(from));
-        return scope.stream()
-                .filter(one -> known.containsKey(one)
-                        && one.id().equals(id)
-                        && scope(one).equals(scope))
+        List<org.jsoup.nodes.Element> scopes = scopes(shape(from));
+        return scopes.get(scopes.size() - 1).stream()
+                .filter(one ->
+                        known.containsKey(one) && one.id().equals(id) && !Collections.disjoint(scopes, scopes(one)))
                 .findFirst()
                 .map(this::element);
     }
 
-    /** The document or the shadow root that an element was written in. */
-    private static org.jsoup.nodes.Element scope(org.jsoup.nodes.Element shape) {
-        org.jsoup.nodes.Element scope = shape;
-        org.jsoup.nodes.Element above = scope.parent();
-        while (above != null && !scope.normalName().equals("shadow-root")) {
-            // what fills a slot is frozen where it is seen, and was written beside the component's host
-            scope = above.normalName().equals("slot") && scope.attr("slot").equals(above.attr("name"))
-                    ? host(above)
-                    : above;
-            above = scope.parent();
+    /**
+     * The document or the shadow root that an element stands in: that of the host for what is but shown in a component's slot. Where
+     * the page does not tell what belongs to whom, both, the inner one first.
+     */
+    private List<org.jsoup.nodes.Element> scopes(org.jsoup.nodes.Element shape) {
+        List<org.jsoup.nodes.Element> scopes = new ArrayList<>();
+        org.jsoup.nodes.Element at = shape;
+        while (at.parent() != null && !at.normalName().equals("shadow-root")) {
+            if (at.parent().normalName().equals("slot")) {
+                org.jsoup.nodes.Element root = at.closest("shadow-root");
+                if (root != null && root.parent() != null) {
+                    if (!element(at).is("slotted")) {
+                        scopes.add(root);
+                    }
+                    at = root.parent();
+                    continue;
+                }
+            }
+            at = at.parent();
         }
-        return scope;
-    }
-
-    private static org.jsoup.nodes.Element host(org.jsoup.nodes.Element slot) {
-        org.jsoup.nodes.Element shadow = slot.closest("shadow-root");
-        org.jsoup.nodes.Element host = shadow == null ? null : shadow.parent();
-        return host == null ? slot : host;
+        scopes.add(at);
+        return scopes;
     }
 
     Optional<Element> parent(int document, int number) {

@@ -128,8 +128,8 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
     /**
      * Something that moves by itself.
      *
-     * @param kind {@code css} or {@code script} animation, {@code transition}, {@code gif}; {@code moves}, {@code blinks} or {@code
-     *     changes} when a script was seen at it
+     * @param kind {@code css} or {@code script} animation, {@code transition}, {@code gif}; {@code moves}, {@code blinks}, {@code
+     *     changes} or {@code counts} (a clock, a countdown) when a script was seen at it
      * @param seconds how long, a million for ever
      * @param flashes a second
      */

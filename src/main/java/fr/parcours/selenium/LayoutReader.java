@@ -190,6 +190,9 @@ final class LayoutReader {
                 if (selected.contains(i)) {
                     states.put("selected", "true");
                 }
+                if (!top && shadow.isEmpty() && shadows.containsKey(parent)) {
+                    states.put("slotted", "true"); // of the page, shown in a place that a component keeps for it
+                }
                 items.add(new Layout.Item(
                         above,
                         tag,

@@ -139,14 +139,18 @@
   }
   const there = one => { const b = one.getBoundingClientRect(); return b.width > 2 && b.height > 2 || getComputedStyle(one).display === 'none' && one.parentElement?.checkVisibility(); };
   const look = one => { const b = one.getBoundingClientRect(), s = getComputedStyle(one); return {x: Math.round(b.left + scrollX), y: Math.round(b.top + scrollY), shown: s.visibility !== 'hidden' && parseFloat(s.opacity) > 0.3 && s.display !== 'none', ink: s.color + s.backgroundColor, text: one.textContent.length + ':' + one.textContent.slice(0, 200), src: one.currentSrc || '', scroll: one.scrollLeft + one.scrollTop}; };
+  // a clock or a countdown: the same words, and a number or a time that goes on by one or two
+  const total = text => (text.match(/\d+/g) || []).reduce((sum, n) => sum * 60 + Number(n), 0);
+  const counts = texts => texts.every((text, i) => i === 0 || text.replace(/\d+/g, '#') === texts[i - 1].replace(/\d+/g, '#') && Math.abs(total(text) - total(texts[i - 1])) <= 2);
   async function scripted() { // what a script keeps changing: watched for a second, and until the page is over five seconds old
     const suspects = (await parcours.stirring()).filter(one => one.isConnected && !one.closest(LOADS) && !one.matches('html,body,head *,canvas,video,audio') && one.textContent.length < 5000 && there(one)).slice(0, 8);
     if (!suspects.length) return [];
-    const told = new Map();
+    const told = new Map(), read = new Map(suspects.map(one => [one, []]));
     for (let turn = 0; turn < 2; turn++) {
       const turns = suspects.map(() => []);
       for (let i = 0; i < 24; i++) {
         suspects.forEach((one, n) => turns[n].push(look(one)));
+        for (const one of suspects) if (one.textContent.length < 200 && read.get(one).at(-1) !== one.textContent) read.get(one).push(one.textContent);
         await new Promise(done => setTimeout(done, 50));
       }
       suspects.forEach((one, n) => {
@@ -161,7 +165,7 @@
       if (turn === 0) await new Promise(done => setTimeout(done, Math.max(0, left)));
     }
     const moving = [...told].filter(([one, how]) => how && (how === 'blinks' || seen(one)));
-    return moving.filter(([one]) => !moving.some(([other]) => other !== one && other.contains(one))).map(([one, how]) => ({path: path(one), kind: how, seconds: 6, flashes: 0}));
+    return moving.filter(([one]) => !moving.some(([other]) => other !== one && other.contains(one))).map(([one, how]) => ({path: path(one), kind: how === 'changes' && read.get(one).length > 1 && counts(read.get(one)) ? 'counts' : how, seconds: 6, flashes: 0}));
   }
   async function gifs() {
     const found = [];

@@ -325,15 +325,20 @@
     .observe(document, {subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-expanded', 'style', 'src']});
   // ---- what a script keeps changing by itself, once the page has loaded and while nobody touches it
   const stirs = new Map();
-  let touched = -1e9;
-  for (const kind of ['pointerdown', 'keydown', 'wheel', 'input', 'scroll']) addEventListener(kind, () => { touched = performance.now(); }, {capture: true, passive: true});
+  let touched = -1e9, scrolled = -1e9;
+  for (const kind of ['pointerdown', 'keydown', 'wheel', 'input']) addEventListener(kind, () => { touched = performance.now(); }, {capture: true, passive: true});
+  addEventListener('scroll', () => { scrolled = performance.now(); }, {capture: true, passive: true});
   let hushed = 0; // what changes at the very moment when the window does, or because we try something, does not change by itself
   const hush = () => { hushed = performance.now() + 120; };
   addEventListener('resize', hush, true);
+  const rewrites = change => change.type === 'characterData' || change.type === 'childList' && change.addedNodes.length > 0 && [...change.addedNodes, ...change.removedNodes].every(node => node.nodeType === 3);
+  const rewritten = new WeakSet(); // whose words a script put in place of others: no width of a window asks for that, nor how far it is scrolled
   new MutationObserver(list => {
     const now = performance.now();
-    if (document.readyState !== 'complete' || now - touched < 1000 || now < hushed) return;
-    for (const one of new Set(list.map(change => change.target.nodeType === 3 ? change.target.parentElement : change.target))) {
+    if (document.readyState !== 'complete' || now - touched < 1000) return;
+    const counted = now < hushed || now - scrolled < 1000 ? list.filter(rewrites) : list;
+    for (const change of counted) if (rewrites(change)) rewritten.add(change.target.nodeType === 3 ? change.target.parentElement || change.target : change.target);
+    for (const one of new Set(counted.map(change => change.target.nodeType === 3 ? change.target.parentElement : change.target))) {
       if (!(one instanceof Element)) continue;
       if (!stirs.has(one) && stirs.size >= 200) stirs.clear();
       stirs.set(one, [...(stirs.get(one) || []).slice(-3), now]);
@@ -344,6 +349,8 @@
     const until = millis => age() < millis ? new Promise(done => setTimeout(done, millis - age())) : null;
     await until(700);
     if (stirs.size) await until(1400);
+    // what was rewritten just once may do so every second
+    if ([...stirs].some(([one, times]) => times.length === 1 && rewritten.has(one) && one.textContent.length < 200 && seen(one) && performance.now() - times[0] < 1200)) await until(2150);
     const now = performance.now();
     return [...stirs].filter(([, times]) => times.length > 1 && now - times[times.length - 1] < 1500 && now - times[0] < 6000).map(([one]) => one);
   }

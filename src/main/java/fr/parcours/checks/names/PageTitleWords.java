@@ -27,6 +27,9 @@ final class PageTitleWords implements Check {
             "(untitled|sans titre|nouveau|new|mon|my|insert|titre|title|enter)?[ _-]*(document|page|web ?page|page web|site|title|titre|titre de la page|page title|untitled|sans titre|index|home ?page|react app|vite app|vue app|app|test|todo|null|undefined|placeholder)([ _-]*\\d+)?");
     private static final Pattern FILE =
             Pattern.compile("(?iu)(https?://)?[\\w./%-]+\\.(html?|php|aspx?|jsp|docx?|pdf)");
+    private static final Pattern SEARCH = Pattern.compile("search|recherch|result|trouv|found|find");
+    private static final Pattern RESULTS = Pattern.compile(
+            "^(search results?\\b|results? for\\b|resultats? de (la |votre )?recherche\\b|resultats? pour \\W|\\d+ (results? for|resultats? pour)\\b)");
     private static final int ENOUGH = 5;
 
     @Override
@@ -45,6 +48,9 @@ final class PageTitleWords implements Check {
                 || FILE.matcher(title).matches()) {
             return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed", "title", title)));
         }
+        if (hidesResults(title, dom)) {
+            return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed-results", "title", title)));
+        }
         long titles = dom.root()
                 .select("title")
                 .filter(one -> one.closest("svg").isEmpty() && !one.path().contains("/f/"))
@@ -58,6 +64,17 @@ final class PageTitleWords implements Check {
         boolean told = written.size() < ENOUGH || 2 * found >= subject.size();
         return Stream.of(
                 told ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "title", title)));
+    }
+
+    /** The page lists what a search found, and its title has nothing of that: no word but those of the site or of what was asked. */
+    private static boolean hidesResults(String title, Dom dom) {
+        return !SEARCH.matcher(ScreenText.fold(title)).find()
+                && dom.select("h1")
+                        .filter(Element::visible)
+                        .map(Element::text)
+                        .anyMatch(heading ->
+                                RESULTS.matcher(ScreenText.fold(heading)).find()
+                                        && Tokens.telling(heading).containsAll(Tokens.telling(title)));
     }
 
     /** All that is read on the page: a title that shares no word with it is about something else, or in another language. */

@@ -53,24 +53,27 @@ final class MovingContent implements Check {
         return dom.at(motion.path())
                 .filter(one -> one.closest(TOLD).isEmpty())
                 .filter(one -> !(motion.kind().equals("css") && large(one)))
-                .map(one -> {
-                    Object[] said = {"name", Called.of(one)};
-                    boolean certain =
-                            switch (motion.kind()) {
-                                case "moves", "blinks" -> true;
-                                case "gif", "script" -> large(one);
-                                default -> false;
-                            };
-                    String key =
-                            motion.kind().equals("blinks") || motion.kind().equals("changes") ? motion.kind() : "moves";
-                    About about = key.equals("blinks") ? BLINKS : key.equals("changes") ? CHANGES : ABOUT;
-                    if (stoppable(dom)) {
-                        return Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-pause", said));
-                    }
-                    return certain
-                            ? Finding.failed(about, one, SENTENCES.say("failed-" + key, said))
-                            : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-" + key, said));
-                });
+                .map(one -> judge(motion.kind(), one, dom));
+    }
+
+    private static Finding judge(String kind, Element one, Dom dom) {
+        Object[] said = {"name", Called.of(one)};
+        boolean rewritten = kind.equals("changes") || kind.equals("counts");
+        String key = kind.equals("blinks") ? "blinks" : rewritten ? "changes" : "moves";
+        About about = kind.equals("blinks") ? BLINKS : rewritten ? CHANGES : ABOUT;
+        if (stoppable(dom)) {
+            return Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-pause", said));
+        }
+        boolean certain =
+                switch (kind) {
+                    case "moves", "blinks" -> true;
+                    case "gif", "script" -> large(one);
+                    case "changes" -> Rewritten.forGood(one, dom);
+                    default -> false;
+                };
+        return certain
+                ? Finding.failed(about, one, SENTENCES.say("failed-" + key, said))
+                : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-" + key, said));
     }
 
     private static boolean large(Element one) {

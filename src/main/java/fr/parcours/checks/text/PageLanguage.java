@@ -3,7 +3,9 @@ package fr.parcours.checks.text;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
@@ -22,6 +24,7 @@ final class PageLanguage implements Check {
                     Criterion.rgaa("8.3.1"),
                     Criterion.rgaa("8.4.1"),
                     Criterion.rgaa("8.7.1"),
+                    Criterion.rgaa("8.8.1"),
                     Criterion.wcag("3.1.1"),
                     Criterion.wcag("3.1.2"));
     private static final About PAGE =
@@ -31,7 +34,9 @@ final class PageLanguage implements Check {
     private static final About MISSING =
             ABOUT.criteria(Criterion.rgaa("8.3.1"), Criterion.wcag("3.1.1")).act("b5c3f8");
     private static final About PASSAGE = ABOUT.criteria(Criterion.rgaa("8.7.1"), Criterion.wcag("3.1.2"));
+    private static final About HEARD = PASSAGE.act("off6ek");
     private static final Sentences SENTENCES = Sentences.of(PageLanguage.class);
+    private static final int NAME_WORDS = 3;
 
     @Override
     public About about() {
@@ -41,26 +46,33 @@ final class PageLanguage implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Element root = snapshot.the(Dom.class).root();
-        return Stream.of(page(snapshot, root).stream(), passages(snapshot, root), marked(root))
+        String text = Spoken.of(root);
+        Optional<String> language = Tongue.of(text);
+        Optional<Finding> page = page(snapshot, root, text, language);
+        boolean wrong = page.filter(one -> one.verdict() != Verdict.PASSED).isPresent(); // one cause, one finding
+        return Stream.of(
+                        page.stream(),
+                        passages(snapshot, root, language),
+                        marked(root),
+                        wrong ? Stream.<Finding>of() : heard(root))
                 .flatMap(all -> all);
     }
 
-    private static Optional<Finding> page(Snapshot snapshot, Element root) {
+    private static Optional<Finding> page(
+            Snapshot snapshot, Element root, String text, Optional<String> language) {
         String declared = Tongue.declared(root);
-        String text = root.text();
         if (declared.isEmpty()) {
             return Words.in(text).size() < Tongue.ENOUGH_WORDS || told(snapshot)
                     ? Optional.empty()
                     : Optional.of(Finding.failed(MISSING, SENTENCES.say("failed-missing")));
         }
-        return Tongue.of(text).or(() -> Tongue.against(own(root), declared)).map(seen -> {
-            if (seen.equals(declared)) {
+        return language.or(() -> Tongue.against(text, declared)).map(seen -> {
+            if (Kinship.of(seen, declared)) {
                 return Finding.passed(ABOUT);
             }
-            Object[] languages = {"declared", declared, "seen.fr", french(seen), "seen.en", english(seen)};
             return Tongue.knows(declared)
-                    ? Finding.failed(PAGE, SENTENCES.say("failed", languages))
-                    : Finding.cannotTell(PAGE, SENTENCES.say("cannot-tell", languages));
+                    ? Finding.failed(PAGE, say("failed", declared, seen))
+                    : Finding.cannotTell(PAGE, say("cannot-tell", declared, seen));
         });
     }
 
@@ -72,64 +84,74 @@ final class PageLanguage implements Check {
                         rule.id().equals("html-has-lang") && !rule.violations().isEmpty());
     }
 
-    private static Stream<Finding> passages(Snapshot snapshot, Element root) {
+    private static Stream<Finding> passages(Snapshot snapshot, Element root, Optional<String> language) {
         String declared = Tongue.declared(root);
-        Optional<String> page = Tongue.of(root.text());
-        if (declared.isEmpty() || page.isEmpty() || !page.get().equals(declared)) {
+        if (declared.isEmpty() || language.isEmpty() || !language.get().equals(declared)) {
             return Stream.empty();
         }
         return UsefulText.of(snapshot).stream()
-                .flatMap(block -> Tongue.of(block.text())
-                        .filter(seen -> !seen.equals(declared))
-                        .or(() -> Tongue.against(block.text(), declared))
-                        .map(seen -> passage(block.element(), seen))
-                        .stream());
+                .filter(block -> block.element().closest(Spoken.APART).isEmpty())
+                .flatMap(
+                        block -> foreign(block, Spoken.of(block), declared)
+                                .map(seen -> passage(block.element(), declared, seen))
+                                .stream());
     }
 
-    private static Finding passage(Element element, String seen) {
-        String own = element.closest("[lang]").map(Tongue::declared).orElse("");
+    private static Optional<String> foreign(UsefulText.Block block, String text, String declared) {
+        return Tongue.of(text).filter(seen -> !Kinship.of(seen, declared)).or(() -> Tongue.against(text, declared)
+                .filter(seen -> !Spoken.quoted(block)));
+    }
+
+    private static Finding passage(Element element, String declared, String seen) {
+        String own = Spoken.declaredFor(element);
         boolean parts = element.select("[lang]").findAny().isPresent();
-        return own.equals(seen) || parts
+        return Kinship.of(seen, own) || parts
                 ? Finding.passed(ABOUT, element)
-                : Finding.failed(
-                        PASSAGE,
-                        element,
-                        SENTENCES.say("failed-passage", "seen.fr", french(seen), "seen.en", english(seen)));
+                : Finding.failed(PASSAGE, element, say("failed-passage", declared, seen));
     }
 
     /** Passages that say which language they are in, and are in another one. */
     private static Stream<Finding> marked(Element root) {
         return root.select("body [lang]")
                 .filter(one -> one.visible() && !Tongue.declared(one).isEmpty())
-                .flatMap(one -> Tongue.against(own(one), Tongue.declared(one))
-                        .map(seen -> Finding.failed(
-                                MARKED,
-                                one,
-                                SENTENCES.say(
-                                        "failed-marked",
-                                        "declared",
-                                        Tongue.declared(one),
-                                        "seen.fr",
-                                        french(seen),
-                                        "seen.en",
-                                        english(seen))))
-                        .stream());
+                .flatMap(one -> marked(one, Tongue.declared(one), Spoken.of(one)).stream());
     }
 
-    /** Its text, without the passages inside that say another language. */
-    private static String own(Element one) {
-        String text = one.text();
-        for (Element inner : one.select("[lang]").toList()) {
-            text = inner.text().isEmpty() ? text : text.replace(inner.text(), " ");
-        }
-        return text;
+    private static Optional<Finding> marked(Element one, String declared, String text) {
+        String around = one.parent().map(Spoken::declaredFor).orElse("");
+        return Tongue.against(text, declared)
+                .filter(seen -> !Kinship.of(seen, declared))
+                .or(() -> Optional.of(around).filter(seen -> Tongue.unchanged(text, declared, seen)))
+                .map(seen -> Finding.failed(MARKED, one, say("failed-marked", declared, seen)))
+                .or(() -> Tongue.perhaps(text, declared)
+                        .map(seen -> Finding.cannotTell(MARKED, one, say("cannot-tell-marked", declared, seen, text))));
     }
 
-    private static String french(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.FRENCH);
+    /** What is said in place of a picture is in the language of the place: asked once, of the first that seems otherwise. */
+    private static Stream<Finding> heard(Element root) {
+        return root.select("img, [role=img], area, input[type=image]")
+                .filter(one -> !one.role().isEmpty() && Words.in(one.name()).size() >= NAME_WORDS)
+                .flatMap(one -> Tongue.perhaps(one.name(), Spoken.declaredFor(one))
+                        .map(seen -> Finding.cannotTell(
+                                HEARD, one, say("cannot-tell-heard", Spoken.declaredFor(one), seen, one.called())))
+                        .stream())
+                .limit(1);
     }
 
-    private static String english(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    private static Sentence say(String key, String declared, String seen, String... text) {
+        return SENTENCES.say(
+                key,
+                "declared",
+                declared,
+                "declared.fr",
+                Locale.forLanguageTag(declared).getDisplayLanguage(Locale.FRENCH),
+                "declared.en",
+                Locale.forLanguageTag(declared).getDisplayLanguage(Locale.ENGLISH),
+                "seen.fr",
+                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.FRENCH),
+                "seen.en",
+                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.ENGLISH),
+                "name",
+                text.length == 0 ? "" : text[0]);
     }
 }

@@ -3,30 +3,36 @@ package fr.parcours.checks.text;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** Tells which language a text is in by its little words (the, le, der…) or by its script; says nothing when unsure. */
+/**
+ * Tells which language a text is in by its little words (the, le, der…), by how its letters follow one another, or by its script; says
+ * nothing when unsure.
+ */
 final class Tongue {
     /** Shorter texts say too little. */
     static final int ENOUGH_WORDS = 30;
 
     private static final double SURE_SHARE = 0.12;
+    private static final double PLAIN_SHARE = 0.25;
+    private static final double SOME_SHARE = 0.05;
     private static final int FEW_WORDS = 4;
     private static final double SHORT_SHARE = 0.3;
     private static final double SURE_LEAD = 1.6;
-    private static final Map<String, Set<String>> LITTLE_WORDS = littleWords();
+    /** Letters that say otherwise by as much, each, make us silent. */
+    private static final double OTHERWISE = 0.1;
+    /** A text whose every letter is as much likelier in one language than in another is not in that other one. */
+    private static final double WIDE = 0.9;
+    /** What is that much likelier, e to that power times, all in all: short texts reach {@link #WIDE} by chance. */
+    private static final double FAR = 30;
+
+    private static final double RATHER = 15;
+    private static final double SURELY = 20;
+    private static final double WIDEST = 1.5;
+    private static final double CLOSE_LEAD = 0.25;
+    private static final double MOSTLY = 0.7;
 
     private Tongue() {}
 
@@ -36,62 +42,110 @@ final class Tongue {
         if (words.size() < ENOUGH_WORDS) {
             return Optional.empty();
         }
-        Optional<String> script = script(text);
+        Optional<String> script = Kinship.script(text);
         if (script.isPresent()) {
             return script;
         }
-        Map<String, Integer> hits = hits(words);
-        List<Map.Entry<String, Integer>> best = hits.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .toList();
-        if (best.isEmpty() || best.get(0).getValue() < SURE_SHARE * words.size()) {
+        LittleWords little = LittleWords.among(words);
+        List<String> ranked = little.ranked("");
+        if (ranked.isEmpty() || little.share(ranked.get(0)) < SOME_SHARE) {
             return Optional.empty();
         }
-        double second = best.size() > 1 ? best.get(1).getValue() : 0;
-        return best.get(0).getValue() >= SURE_LEAD * second
-                ? Optional.of(best.get(0).getKey())
-                : Optional.empty();
+        String best = ranked.get(0);
+        boolean byWords = little.share(best) >= SURE_SHARE && leads(little, ranked);
+        if (byWords && little.share(best) >= PLAIN_SHARE) {
+            return Optional.of(best); // plain prose: its letters need not be asked
+        }
+        return LetterChains.of(text)
+                .filter(seen -> byWords
+                        ? seen.each(best) < OTHERWISE
+                        : seen.best().equals(best) && seen.lead() >= CLOSE_LEAD * seen.letters())
+                .map(seen -> best);
     }
 
-    /** How many of the words are little words of each language. */
-    private static Map<String, Integer> hits(List<String> words) {
-        Map<String, Integer> hits = new TreeMap<>();
-        for (String word : words) {
-            String bare = word.contains("'") ? word.substring(0, word.indexOf('\'') + 1) : word;
-            LITTLE_WORDS.forEach((code, set) -> {
-                if (set.contains(bare) || set.contains(word)) {
-                    hits.merge(code, 1, Integer::sum);
-                }
-            });
-        }
-        return hits;
+    private static boolean leads(LittleWords little, List<String> ranked) {
+        return ranked.size() < 2 || little.of(ranked.get(0)) >= SURE_LEAD * little.of(ranked.get(1));
     }
 
     /**
      * The language of a text that says to be in another one, however short: it must have several little words of that language and
-     * nearly none of the declared one. Empty when that is not beyond doubt.
+     * nearly none of the declared one, or be spelt as that other language never is. Empty when that is not beyond doubt.
      */
     static Optional<String> against(String text, String declared) {
         List<String> words = Words.in(Words.folded(text));
-        Optional<String> script = words.size() < FEW_WORDS ? Optional.empty() : script(text);
-        if (script.isPresent() || !LITTLE_WORDS.containsKey(declared)) {
-            return script.filter(seen -> LITTLE_WORDS.containsKey(declared));
+        if (words.size() < FEW_WORDS || !LittleWords.knows(declared)) {
+            return Optional.empty();
         }
-        Map<String, Integer> hits = hits(words);
-        int own = hits.getOrDefault(declared, 0);
-        List<Map.Entry<String, Integer>> others = hits.entrySet().stream()
-                .filter(one -> !one.getKey().equals(declared))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        Optional<String> script = Kinship.script(text);
+        if (script.isPresent()) {
+            return script;
+        }
+        LittleWords little = LittleWords.among(words);
+        List<String> ranked = little.ranked(declared);
+        if (ranked.isEmpty()) {
+            return Optional.empty();
+        }
+        String best = ranked.get(0);
+        int hits = little.of(best);
+        boolean byWords = hits >= FEW_WORDS
+                && hits >= FEW_WORDS * little.of(declared)
+                && little.share(best) >= SHORT_SHARE
+                && leads(little, ranked);
+        if (!byWords && (words.size() <= FEW_WORDS || little.of(declared) > 0 || names(text))) {
+            return Optional.empty();
+        }
+        return LetterChains.of(text)
+                .filter(seen ->
+                        byWords ? seen.each(best) < OTHERWISE : seen.best().equals(best) && far(seen, declared, FAR))
+                .map(seen -> best);
+    }
+
+    /**
+     * The language that a short text seems to be in rather than in the one it says: enough to ask a person. Two words that are spelt
+     * otherwise than the declared language ever is, none of them one of its little words.
+     */
+    static Optional<String> perhaps(String text, String declared) {
+        List<String> words = Words.in(Words.folded(text));
+        LittleWords little = LittleWords.among(words);
+        if (words.size() < 2 || !LittleWords.knows(declared) || little.of(declared) > 0 || names(text)) {
+            return Optional.empty();
+        }
+        return LetterChains.of(text).filter(seen -> far(seen, declared, RATHER)).map(LetterChains.Likeness::best);
+    }
+
+    /**
+     * Whether a few words that say another language are in the one of all that surrounds them, spelt as no other is; a word with a
+     * capital may be a name.
+     */
+    static boolean unchanged(String text, String declared, String around) {
+        List<String> words = Words.in(text);
+        return perhaps(text, declared).filter(around::equals).isPresent()
+                && words.stream().skip(1).allMatch(word -> Character.isLowerCase(word.codePointAt(0)))
+                && LetterChains.of(text)
+                        .filter(seen -> seen.behind(declared) >= SURELY && seen.each(declared) >= WIDEST)
+                        .isPresent();
+    }
+
+    private static boolean far(LetterChains.Likeness seen, String declared, double all) {
+        return seen.behind(declared) >= all && seen.each(declared) >= WIDE;
+    }
+
+    /** Whether a text reads as names or titles: after the first word, what is no little word begins with a capital. */
+    static boolean names(String text) {
+        List<String> told = Words.in(text).stream()
+                .skip(1)
+                .filter(word ->
+                        LittleWords.among(List.of(Words.folded(word))).hits().isEmpty())
                 .toList();
-        int best = others.isEmpty() ? 0 : others.get(0).getValue();
-        int second = others.size() < 2 ? 0 : others.get(1).getValue();
-        boolean sure = best >= FEW_WORDS && best >= FEW_WORDS * own && best >= SHORT_SHARE * words.size();
-        return sure && best >= SURE_LEAD * second ? Optional.of(others.get(0).getKey()) : Optional.empty();
+        long capitals = told.stream()
+                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return told.size() > 1 && capitals >= MOSTLY * told.size();
     }
 
     /** Whether that language is one that {@link #of} can recognise. */
     static boolean knows(String code) {
-        return LITTLE_WORDS.containsKey(code) || Set.of("ar", "ru", "el", "he").contains(code);
+        return LittleWords.knows(code) || Kinship.byScript(code);
     }
 
     /** The primary part of what the page declares ({@code fr} for {@code fr-FR}), empty when it declares nothing. */
@@ -111,39 +165,5 @@ final class Tongue {
             return new Written(
                     Tongue.of(root.text()).orElseGet(() -> declared(root)).equals("fr"));
         }
-    }
-
-    private static Optional<String> script(String text) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return Map.of(
-                        Character.UnicodeScript.ARABIC, "ar",
-                        Character.UnicodeScript.CYRILLIC, "ru",
-                        Character.UnicodeScript.GREEK, "el",
-                        Character.UnicodeScript.HEBREW, "he")
-                .entrySet()
-                .stream()
-                .filter(one -> counts.getOrDefault(one.getKey(), 0) > all * 0.6)
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static Map<String, Set<String>> littleWords() {
-        Properties read = new Properties();
-        try (InputStreamReader file = new InputStreamReader(
-                Objects.requireNonNull(Tongue.class.getResourceAsStream("little-words.properties")),
-                StandardCharsets.UTF_8)) {
-            read.load(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        Map<String, Set<String>> words = new TreeMap<>();
-        read.stringPropertyNames()
-                .forEach(code ->
-                        words.put(code, Set.of(read.getProperty(code).strip().split("\\s+", -1))));
-        return words;
     }
 }

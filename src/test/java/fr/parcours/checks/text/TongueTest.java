@@ -34,4 +34,54 @@ class TongueTest {
         assertThat(Tongue.of("Renault Clio Peugeot Citroën Fiat Panda Toyota Yaris ".repeat(6)))
                 .isEmpty();
     }
+
+    @Test
+    void knows_a_long_text_that_has_few_little_words_by_its_letters() {
+        assertThat(Tongue.of(
+                        "Name Street Town Postcode Birthday Phone Email Password Repeat password Choose your country Choose"
+                                + " your language Save Cancel Continue Back Next Finish Print this page Download Share Search Help Settings"
+                                + " Logout Change address Change payment"))
+                .contains("en");
+    }
+
+    @Test
+    void is_sure_of_a_short_text_only_when_nothing_speaks_for_what_it_says() {
+        assertThat(Tongue.against("Bitte füllen Sie alle Felder vollständig aus", "fr"))
+                .contains("de");
+        assertThat(Tongue.against("Vous avez oublié votre mot de passe", "en")).contains("fr");
+        assertThat(Tongue.against("Remplissez tous les champs, merci", "fr")).isEmpty();
+        assertThat(Tongue.against("Marketing digital", "fr")).isEmpty();
+    }
+
+    @Test
+    void asks_of_two_words_spelt_as_the_declared_language_never_is() {
+        assertThat(Tongue.perhaps("Bonnes vacances", "de")).contains("fr");
+        assertThat(Tongue.perhaps("Service client", "en")).isEmpty();
+        assertThat(Tongue.perhaps("Jean Dupont", "en")).isEmpty();
+        assertThat(Tongue.perhaps("Week-end", "fr")).isEmpty();
+    }
+
+    @Test
+    void takes_a_line_of_capitals_for_names() {
+        assertThat(Tongue.names("The Lord of the Rings")).isTrue();
+        assertThat(Tongue.names("Ligue des Droits et des Devoirs")).isTrue();
+        assertThat(Tongue.names("The town hall is closed on Monday")).isFalse();
+    }
+
+    @Test
+    void takes_no_regional_language_for_a_fault() {
+        assertThat(Kinship.of("es", "ca")).isTrue();
+        assertThat(Kinship.of("ar", "fa")).isTrue();
+        assertThat(Kinship.of("ru", "uk")).isTrue();
+        assertThat(Kinship.of("en", "fr")).isFalse();
+    }
+
+    @Test
+    void knows_a_few_words_that_stayed_in_the_language_around_them() {
+        assertThat(Tongue.unchanged("Bonnes vacances", "de", "fr")).isTrue();
+        assertThat(Tongue.unchanged("Marie Antoinette", "en", "fr")).isFalse();
+        assertThat(Tongue.unchanged("Community management", "en", "fr")).isFalse();
+        assertThat(Tongue.unchanged("Paella valenciana", "es", "fr")).isFalse();
+        assertThat(Tongue.unchanged("Pizza quattro stagioni", "it", "fr")).isFalse();
+    }
 }
