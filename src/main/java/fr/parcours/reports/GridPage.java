@@ -47,6 +47,7 @@ final class GridPage implements GridFormat {
         Element content = sheet.part("content").element();
         content.appendChild(grid(grid, sheet).element());
         Element bottom = HtmlReport.bottom(header, sheet);
+        HtmlReport.words(content, bottom, sheet);
         Document page = sheet.template().page();
         page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
         page.title(Plain.sentence(words.say("grid.document", grid.version(), Plain.name(grid.title()))));

@@ -146,6 +146,7 @@ public final class Judging {
 
     private static Map<Integer, List<Judged>> byScreen(Trail trail, Answers answers, Reviewing.Changed changed) {
         Places places = new Places(trail.acts());
+        Shown shown = new Shown(trail);
         Map<Integer, List<Judged>> byScreen = new LinkedHashMap<>();
         for (Answer answer : answers.findings) {
             Judged judged = new Judged(
@@ -153,7 +154,8 @@ public final class Judging {
                             places.of(answer.finding(), answer.snapshot()),
                             fingerprint(answer),
                             List.of())
-                    .reviewed(changed.of(answer.finding()));
+                    .reviewed(changed.of(answer.finding()))
+                    .picture(shown.by(answer.finding(), answer.snapshot()).orElse(null));
             byScreen.computeIfAbsent(answer.screen(), key -> new ArrayList<>()).add(judged);
         }
         byScreen.replaceAll((screen, found) -> ordered(joined(found)));
@@ -250,7 +252,8 @@ public final class Judging {
                 kept.set(
                         same,
                         new Judged(first.finding(), first.position(), first.fingerprint(), List.copyOf(also))
-                                .reviewed(first.reviewed()));
+                                .reviewed(first.reviewed())
+                                .picture(first.picture()));
             }
         }
         return kept;
