@@ -38,7 +38,8 @@ final class Rules {
             "States",
             "Twice",
             "Reviewing",
-            "ScreenNames");
+            "ScreenNames",
+            "Shown");
 
     private static @Nullable String known;
 

@@ -14,6 +14,9 @@ record Crop(Picture picture, Rect thing, Rect window) {
     private static final double AROUND = 40;
 
     private static final double LEAST_WIDTH = 420;
+    /** Wider, nothing could be read of it on a telephone: the beginning of the thing, and the middle of the page, are enough. */
+    private static final double MOST_WIDTH = 800;
+
     private static final double LEAST_HEIGHT = 130;
     /** Taller, a crop would push away the words that it is there to explain: the beginning of the thing is enough. */
     private static final double MOST_HEIGHT = 300;
@@ -35,13 +38,12 @@ record Crop(Picture picture, Rect thing, Rect window) {
         if (thing.empty() || thing.width() * thing.height() > MOST_SHARE * page) {
             return null;
         }
-        double width = Math.min(picture.width(), Math.max(LEAST_WIDTH, thing.width() + 2 * AROUND));
-        double height = Math.min(
-                picture.height(), Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, thing.height() + 2 * AROUND)));
-        // a thing that is too tall is shown from its top
-        double middle = Math.min(thing.y() + thing.height() / 2, thing.y() - AROUND + height / 2);
-        double left = held(thing.x() + thing.width() / 2 - width / 2, picture.width() - width);
-        double top = held(middle - height / 2, picture.height() - height);
+        double width =
+                Math.min(picture.width(), Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, thing.width() + 2 * AROUND)));
+        double height =
+                Math.min(picture.height(), Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, thing.height() + 2 * AROUND)));
+        double left = held(start(thing.x(), thing.width(), width), picture.width() - width);
+        double top = held(start(thing.y(), thing.height(), height), picture.height() - height);
         return new Crop(
                 picture, thing, new Rect(Math.round(left), Math.round(top), Math.round(width), Math.round(height)));
     }
@@ -53,6 +55,11 @@ record Crop(Picture picture, Rect thing, Rect window) {
         double right = Math.min(picture.width(), box.right());
         double bottom = Math.min(picture.height(), box.bottom());
         return left < right && top < bottom ? new Rect(left, top, right - left, bottom - top) : Rect.NONE;
+    }
+
+    /** In the middle; what is too large is shown from its beginning. */
+    private static double start(double at, double size, double room) {
+        return Math.min(at + size / 2 - room / 2, at - AROUND);
     }
 
     private static double held(double wanted, double most) {

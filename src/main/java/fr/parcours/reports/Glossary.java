@@ -17,7 +17,8 @@ import org.jsoup.select.NodeTraversor;
 public final class Glossary {
     private static final String FILE = "glossary.tsv";
     /** A link is not set in another, nor in what is worked by a click; and titles stay as they are. */
-    private static final String NEVER = "a, summary, code, nav, .headline, h1, h2, h3, h4, h5, h6, dt, th, caption, figcaption, svg, title";
+    private static final String NEVER =
+            "a, summary, code, nav, .headline, h1, h2, h3, h4, h5, h6, dt, th, caption, figcaption, svg, title";
 
     /** One word, in one language. */
     private record Term(String id, String name, Pattern forms, String meaning) {
@@ -61,7 +62,9 @@ public final class Glossary {
         List<TextNode> texts = new ArrayList<>();
         places.forEach(place -> NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (node instanceof TextNode text && !text.isBlank() && in(text, "code, svg").isEmpty()) {
+                    if (node instanceof TextNode text
+                            && !text.isBlank()
+                            && in(text, "code, svg").isEmpty()) {
                         texts.add(text);
                     }
                 },
@@ -72,7 +75,8 @@ public final class Glossary {
         used.removeIf(term -> texts.stream().noneMatch(text -> met(term, text)));
         terms.stream()
                 .filter(term -> !used.contains(term))
-                .filter(term -> used.stream().anyMatch(one -> term.forms().matcher(one.meaning()).find()))
+                .filter(term -> used.stream()
+                        .anyMatch(one -> term.forms().matcher(one.meaning()).find()))
                 .toList()
                 .forEach(used::add);
         used.sort(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER));

@@ -72,7 +72,7 @@ final class HtmlReport implements ReportFormat {
             throws IOException {
         Element top = top(run, titles.size(), sheet);
         Element bottom = bottom(run, sheet);
-        words(content, bottom, sheet);
+        words(List.of(top, content, bottom), content, sheet);
         Document page = sheet.template().page();
         page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
         head(page, run, titles, sheet);
@@ -81,10 +81,10 @@ final class HtmlReport implements ReportFormat {
         out.flush();
     }
 
-    /** Ends the page's content with the words of the trade that it used. */
-    static void words(Element content, Element bottom, Sheet sheet) {
+    /** Ends the page's content with the words of the trade that all of it used. */
+    static void words(List<Element> all, Element content, Sheet sheet) {
         new Glossary(sheet.words())
-                .over(List.of(content, bottom))
+                .over(all)
                 .ifPresent(list -> content.appendChild(
                         sheet.part("words").add("list", list).element()));
     }

@@ -30,6 +30,11 @@ class CropTest {
     }
 
     @Test
+    void a_wide_thing_is_shown_from_its_beginning() {
+        assertThat(window(new Rect(100, 1000, 1200, 30))).isEqualTo(new Rect(60, 950, 800, 130));
+    }
+
+    @Test
     void what_lies_outside_the_picture_is_not_shown() {
         assertThat(Crop.of(PAGE, new Rect(100, 4100, 50, 20))).isNull();
         assertThat(Crop.of(PAGE, new Rect(-9000, 20, 50, 20))).isNull();

@@ -59,16 +59,18 @@ class GlossaryTest {
 
     @Test
     void a_word_that_an_explanation_uses_is_explained_too() {
-        assertThat(french.over(List.of(page("<p>ARIA</p>"))).orElseThrow().select("dt").eachText())
+        assertThat(french.over(List.of(page("<p>ARIA</p>")))
+                        .orElseThrow()
+                        .select("dt")
+                        .eachText())
                 .containsExactly("ARIA", "lecteur d’écran");
     }
 
     @Test
     void every_word_is_explained_in_both_languages() {
         assertThat(Template.resource("glossary.tsv").lines().filter(line -> !line.startsWith("#")))
-                .allSatisfy(line -> assertThat(line.split("\t"))
-                        .hasSize(5)
-                        .allSatisfy(cell -> assertThat(cell).isNotBlank()));
+                .allSatisfy(line -> assertThat(line.split("\t")).hasSize(5).allSatisfy(cell -> assertThat(cell)
+                        .isNotBlank()));
     }
 
     private static Element page(String html) {

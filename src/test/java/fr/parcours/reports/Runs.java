@@ -602,9 +602,7 @@ final class Runs {
                         one.pictureWidth(),
                         one.pictureHeight(),
                         one.reason(),
-                        one.findings().stream()
-                                .map(found -> found.picture(by))
-                                .toList()))
+                        one.findings().stream().map(found -> found.picture(by)).toList()))
                 .toList();
     }
 

@@ -84,9 +84,7 @@ class ShownTest {
 
     private static Finding on(Snapshot seen) {
         return Finding.failed(
-                HERE,
-                seen.the(Dom.class).select("button").findFirst().orElseThrow(),
-                new Sentence("Là.", "There."));
+                HERE, seen.the(Dom.class).select("button").findFirst().orElseThrow(), new Sentence("Là.", "There."));
     }
 
     private static Snapshot seen(int number, Moment.When when, Rect box, String picture) {
