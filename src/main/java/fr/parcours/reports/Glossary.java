@@ -2,7 +2,6 @@ package fr.parcours.reports;
 
 import fr.parcours.check.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class Glossary {
     private record Term(String id, String name, Pattern forms, String meaning) {
         static Term of(String line, boolean french) {
             String[] cells = line.split("\t", -1);
-            List<String> forms = List.of(cells[french ? 1 : 3].split(";"));
+            List<String> forms = List.of(cells[french ? 1 : 3].split(";", -1));
             String any = forms.stream()
                     .sorted(Comparator.comparingInt(form -> -form.length()))
                     .map(form -> (Character.isLowerCase(form.charAt(0)) ? "(?iu:" : "(?:") + Pattern.quote(form) + ")")
@@ -46,7 +45,7 @@ public final class Glossary {
 
     public Glossary(Words words) {
         this.words = words;
-        this.terms = Arrays.stream(Template.resource(FILE).split("\n"))
+        this.terms = Template.resource(FILE).lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> Term.of(line, words.language().equals("fr")))
                 .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
