@@ -50,11 +50,12 @@ final class BarrierCard {
                         "obligation." + gravest.finding().about().obligation().id())
                 .textOrDrop("references", references(gravest.finding()));
         int shown = size <= SHOWN + 1 ? size : SHOWN;
-        Judged shownNear = Near.first(group.findings().subList(0, shown));
+        Judged first = Near.first(group.findings().subList(0, shown));
+        int shownNear = first == null ? -1 : group.findings().indexOf(first);
         for (int at = 0; at < shown; at++) {
             Judged judged = group.findings().get(at);
             Part fact = fact(group, numbers, at);
-            card.add("facts", judged == shownNear ? near.put(fact, judged, screen) : Near.without(fact));
+            card.add("facts", at == shownNear ? near.put(fact, judged, screen) : Near.without(fact));
         }
         more(card, group, numbers, shown);
         return technical(card, group);
