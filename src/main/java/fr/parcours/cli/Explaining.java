@@ -1,5 +1,6 @@
 package fr.parcours.cli;
 
+import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
@@ -8,7 +9,9 @@ import fr.parcours.checks.axe.AxeChecks;
 import fr.parcours.report.Explanation;
 import fr.parcours.report.Explanations;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What each check tells people, read from its own page the first time a report asks. */
@@ -23,6 +26,16 @@ final class Explaining implements Explanations {
     @Override
     public Explanation of(String id) {
         return known.computeIfAbsent(id, this::read);
+    }
+
+    @Override
+    public Optional<Explanation> answering(String indicator) {
+        List<String> answering = checks.values().stream()
+                .map(Check::about)
+                .filter(about -> about.indicators().contains(indicator))
+                .map(About::id)
+                .toList();
+        return answering.size() == 1 ? Optional.of(of(answering.get(0))) : Optional.empty();
     }
 
     private Explanation read(String id) {

@@ -39,7 +39,8 @@ final class Rules {
             "Twice",
             "Unseen",
             "Reviewing",
-            "ScreenNames");
+            "ScreenNames",
+            "Shown");
 
     private static @Nullable String known;
 

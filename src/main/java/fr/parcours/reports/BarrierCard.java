@@ -22,14 +22,19 @@ final class BarrierCard {
 
     private final Sheet sheet;
     private final Words words;
+    private final Near near;
 
     BarrierCard(Sheet sheet) {
         this.sheet = sheet;
         this.words = sheet.words();
+        this.near = new Near(sheet);
     }
 
-    /** @param numbers of the findings on their screen, in the same order; empty when they bear none */
-    Part of(Barriers.Group group, List<Screens.Numbered> numbers) {
+    /**
+     * @param numbers of the findings on their screen, in the same order; empty when they bear none
+     * @param screen its number; 0 for the whole journey
+     */
+    Part of(Barriers.Group group, List<Screens.Numbered> numbers, int screen) {
         Explanation explanation = sheet.explanations().of(group.check());
         Judged gravest = group.gravest();
         int size = group.findings().size();
@@ -45,8 +50,12 @@ final class BarrierCard {
                         "obligation." + gravest.finding().about().obligation().id())
                 .textOrDrop("references", references(gravest.finding()));
         int shown = size <= SHOWN + 1 ? size : SHOWN;
+        Judged first = Near.first(group.findings().subList(0, shown));
+        int shownNear = first == null ? -1 : group.findings().indexOf(first);
         for (int at = 0; at < shown; at++) {
-            card.add("facts", fact(group, numbers, at));
+            Judged judged = group.findings().get(at);
+            Part fact = fact(group, numbers, at);
+            card.add("facts", at == shownNear ? near.put(fact, judged, screen) : Near.without(fact));
         }
         more(card, group, numbers, shown);
         return technical(card, group);
@@ -60,7 +69,7 @@ final class BarrierCard {
         }
         Part more = sheet.part("more").text("title", words.count("barrier.more", size - from));
         for (int at = from; at < size; at++) {
-            more.add("facts", fact(group, numbers, at));
+            more.add("facts", Near.without(fact(group, numbers, at)));
         }
         card.add("more", more);
     }

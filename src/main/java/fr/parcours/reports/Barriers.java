@@ -1,25 +1,22 @@
 package fr.parcours.reports;
 
-import fr.parcours.check.Finding;
 import fr.parcours.check.Verdict;
-import fr.parcours.check.Where;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
+import fr.parcours.result.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Sorts findings for a reader: the same check together, the gravest first, what a template repeats told once. */
 final class Barriers {
     private static final Comparator<Judged> GRAVEST_FIRST = Comparator.comparingDouble(
             judged -> -judged.finding().severity() * judged.position().factor());
 
-    /** Things already told on an earlier screen. */
-    private final Set<String> told = new HashSet<>();
+    /** What was told on an earlier screen. */
+    private final Told told = new Told();
 
     /** Findings of one check on one screen, gravest first. */
     record Group(String check, List<Judged> findings) {
@@ -34,11 +31,11 @@ final class Barriers {
     Sorted sort(List<Judged> findings) {
         List<Judged> fresh = new ArrayList<>();
         List<Judged> again = new ArrayList<>();
-        for (Judged judged : with(findings, Verdict.FAILED)) {
-            String thing = thing(judged);
-            (thing.isEmpty() || !told.contains(thing) ? fresh : again).add(judged);
+        List<Judged> failed = with(findings, Verdict.FAILED);
+        List<Boolean> first = told.fresh(failed);
+        for (int at = 0; at < failed.size(); at++) {
+            (first.get(at) ? fresh : again).add(failed.get(at));
         }
-        fresh.forEach(judged -> told.add(thing(judged)));
         return new Sorted(groups(fresh), groups(again));
     }
 
@@ -70,12 +67,5 @@ final class Barriers {
 
     static int size(List<Group> groups) {
         return groups.stream().mapToInt(group -> group.findings().size()).sum();
-    }
-
-    /** What is about no component cannot be known again from one screen to the next. */
-    private static String thing(Judged judged) {
-        Finding finding = judged.finding();
-        String component = finding.place().map(Where::component).orElse("");
-        return component.isEmpty() ? "" : finding.about().id() + " " + component;
     }
 }

@@ -47,6 +47,7 @@ final class GridPage implements GridFormat {
         Element content = sheet.part("content").element();
         content.appendChild(grid(grid, sheet).element());
         Element bottom = HtmlReport.bottom(header, sheet);
+        HtmlReport.words(List.of(top, content, bottom), content, sheet);
         Document page = sheet.template().page();
         page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
         page.title(Plain.sentence(words.say("grid.document", grid.version(), Plain.name(grid.title()))));
@@ -169,6 +170,17 @@ final class GridPage implements GridFormat {
         return seen.screen() == 0 ? sentence : words.say("grid.failed", seen.screen(), sentence);
     }
 
+    /** Where a person must look; what has no name is told by its kind and by what stands beside it. */
+    static String place(Place place, Words words) {
+        String called = Plain.name(place.called());
+        if (called.startsWith("<") && called.endsWith(">")) {
+            String key = "grid.nameless." + called.substring(1, called.length() - 1);
+            called = words.say(words.keys().contains(key) ? key : "grid.nameless");
+        }
+        return words.say("grid.place", place.screen(), called)
+                + (place.beside().isEmpty() ? "" : words.say("grid.beside", Plain.name(place.beside())));
+    }
+
     private static Part places(Row row, Sheet sheet) {
         Words words = sheet.words();
         int shown = row.places().size();
@@ -179,7 +191,7 @@ final class GridPage implements GridFormat {
                         : words.count("grid.places", row.total());
         Part part = sheet.part("grid-places").text("title", title);
         for (Place place : row.places()) {
-            Part one = sheet.part("grid-place").say("place", "grid.place", place.screen(), Plain.name(place.called()));
+            Part one = sheet.part("grid-place").text("place", place(place, words));
             part.add(
                     "list", place.selector().isEmpty() ? one.drop("selector") : one.text("selector", place.selector()));
         }

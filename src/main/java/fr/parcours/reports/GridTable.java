@@ -80,7 +80,7 @@ final class GridTable implements GridFormat {
                 Map.entry(
                         "places",
                         row.places().stream()
-                                .map(one -> words.say("grid.place", one.screen(), Plain.name(one.called())))
+                                .map(one -> GridPage.place(one, words))
                                 .collect(Collectors.joining(" | "))),
                 Map.entry("total", row.total()),
                 Map.entry("searched", none ? GridPage.searched(line, words) : ""),

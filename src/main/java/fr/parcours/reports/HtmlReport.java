@@ -72,12 +72,21 @@ final class HtmlReport implements ReportFormat {
             throws IOException {
         Element top = top(run, titles.size(), sheet);
         Element bottom = bottom(run, sheet);
+        words(List.of(top, content, bottom), content, sheet);
         Document page = sheet.template().page();
         page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
         head(page, run, titles, sheet);
         out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
         out.write('\n');
         out.flush();
+    }
+
+    /** Ends the page's content with the words of the trade that all of it used. */
+    static void words(List<Element> all, Element content, Sheet sheet) {
+        new Glossary(sheet.words())
+                .over(all)
+                .ifPresent(list -> content.appendChild(
+                        sheet.part("words").add("list", list).element()));
     }
 
     private static Element top(RunResult run, int journeys, Sheet sheet) {

@@ -1,6 +1,9 @@
 package fr.parcours.reports;
 
+import fr.parcours.check.Where;
+import fr.parcours.evidence.Picture;
 import fr.parcours.evidence.Rect;
+import fr.parcours.result.Judged;
 import fr.parcours.result.ScreenResult;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,33 +31,33 @@ final class Marks {
         return file != null && PICTURE.matcher(file).matches() ? file : null;
     }
 
-    /** A new mark on that place of the screen's picture; null when it is not on the picture. */
+    /** A new mark on the finding's place on its screen's picture; null when that picture does not show it. */
     @Nullable
-    Mark at(Rect box, ScreenResult screen) {
-        double width = screen.pictureWidth();
-        double height = screen.pictureHeight();
-        if (picture(screen.picture()) == null || width <= 0 || height <= 0 || box.empty()) {
+    Mark at(Judged judged, ScreenResult screen) {
+        Picture picture = judged.picture();
+        Where where = judged.finding().where();
+        // what came later on the same screen may have moved everything: its own picture shows it
+        if (picture == null || where == null || !picture.file().equals(picture(screen.picture()))) {
             return null;
         }
-        double left = Math.max(0, box.x());
-        double top = Math.max(0, box.y());
-        double right = Math.min(width, box.right());
-        double bottom = Math.min(height, box.bottom());
-        if (!(left < right && top < bottom)) {
+        Rect seen = Crop.within(picture, where.box());
+        if (seen.empty()) {
             return null;
         }
+        double width = picture.width();
+        double height = picture.height();
         String id = "mark-" + ++made;
         rules.append(String.format(
                         Locale.ROOT,
                         "#%s{left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%}",
                         id,
-                        100 * left / width,
-                        100 * top / height,
-                        100 * (right - left) / width,
-                        100 * (bottom - top) / height))
+                        100 * seen.x() / width,
+                        100 * seen.y() / height,
+                        100 * seen.width() / width,
+                        100 * seen.height() / height))
                 .append('\n');
         // the number stands beside the thing, and turns inwards where the picture ends
-        String kind = "mark" + (right > 0.93 * width ? " edge" : "") + (top > height / 2 ? " low" : "");
+        String kind = "mark" + (seen.right() > 0.93 * width ? " edge" : "") + (seen.y() > height / 2 ? " low" : "");
         return new Mark(id, kind);
     }
 }

@@ -1,10 +1,13 @@
 package fr.parcours.reports;
 
+import fr.parcours.check.Sentence;
 import fr.parcours.criteria.Indicator;
 import fr.parcours.report.Explanation;
+import fr.parcours.report.Explanations;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.DrawnMend;
 import java.util.List;
+import java.util.Optional;
 
 /** The section that tells what to mend first. */
 final class Mends {
@@ -33,7 +36,11 @@ final class Mends {
             Indicator indicator = mend.indicator();
             line.text("title", indicator == null ? words.say("mend.freed") : words.of(indicator.fr(), indicator.en()))
                     .text("sentence", sentence(mend))
-                    .drop("how");
+                    .textOrDrop(
+                            "how",
+                            how(mend, sheet.explanations())
+                                    .map(how -> words.say("mend.how", words.of(how)))
+                                    .orElse(""));
         } else {
             Explanation explanation = sheet.explanations().of(mend.check());
             line.text("title", words.of(explanation.title()))
@@ -43,6 +50,17 @@ final class Mends {
         return mend.stops().isEmpty()
                 ? line.drop("stops")
                 : line.say("stops", "mend.stops", words.profiles(mend.stops()));
+    }
+
+    /** What to do; empty where nothing tells. */
+    static Optional<Sentence> how(DrawnMend mend, Explanations explanations) {
+        String check = mend.check();
+        Indicator indicator = mend.indicator();
+        return check != null
+                ? Optional.of(explanations.of(check).mend())
+                : indicator == null
+                        ? Optional.empty()
+                        : explanations.answering(indicator.id()).map(Explanation::mend);
     }
 
     private String sentence(DrawnMend mend) {

@@ -1,7 +1,10 @@
 package fr.parcours.reports;
 
+import fr.parcours.check.Verdict;
+import fr.parcours.evidence.Picture;
 import fr.parcours.report.Explanations;
 import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Judged;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.DrawnJourney;
 import java.io.IOException;
@@ -92,9 +95,12 @@ public final class Notices {
 
     /** The pictures that the page shows, with the day and hour at which they were taken. */
     private void pictures(JourneyResult journey, Path folder) throws IOException {
-        List<String> files = Stream.concat(
+        List<String> files = Stream.of(
                         journey.screens().stream().map(screen -> screen.picture()),
+                        journey.screens().stream().flatMap(screen -> near(screen.findings())),
+                        near(journey.findings()),
                         journey.personas().stream().map(persona -> persona.picture()))
+                .flatMap(all -> all)
                 .map(Marks::picture)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -107,6 +113,13 @@ public final class Notices {
                 Files.copy(from, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
+    }
+
+    private static Stream<@Nullable String> near(List<Judged> facts) {
+        return facts.stream()
+                .filter(one -> one.finding().verdict() == Verdict.FAILED)
+                .flatMap(one -> Stream.ofNullable(one.picture()))
+                .map(Picture::file);
     }
 
     /** The journey as it was walked, typed values masked already; empty when it was not kept. */
@@ -174,6 +187,9 @@ public final class Notices {
     }
 
     private static String closed(Document page, Part main, Sheet sheet, String title) {
+        new Glossary(sheet.words())
+                .over(List.of(main.element()))
+                .ifPresentOrElse(list -> main.add("words", list), () -> main.drop("words-section"));
         page.body().empty().appendChild(main.element());
         page.title(title);
         page.select("html").attr("lang", sheet.words().language());

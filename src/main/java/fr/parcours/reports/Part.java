@@ -60,13 +60,19 @@ public final class Part {
         return this;
     }
 
+    /** Appends what was made elsewhere in the slot. */
+    public Part add(String slot, Element child) {
+        slot(slot).appendChild(child);
+        return this;
+    }
+
     /** Takes the slot away. */
     public Part drop(String slot) {
         slot(slot).remove();
         return this;
     }
 
-    private Element slot(String name) {
+    Element slot(String name) {
         Element slot = slots.get(name);
         if (slot == null) {
             throw new IllegalStateException("no slot " + name + " in " + root.cssSelector());

@@ -13,6 +13,7 @@ import fr.parcours.criteria.Indicators;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.criteria.Position;
 import fr.parcours.criteria.Profile;
+import fr.parcours.evidence.Picture;
 import fr.parcours.evidence.Rect;
 import fr.parcours.result.Ground;
 import fr.parcours.result.IndicatorResult;
@@ -60,7 +61,7 @@ final class Rebuilding {
                 grounds(file.grounds()),
                 file.screens().stream().map(Rebuilding::screen).toList(),
                 file.findings().stream()
-                        .map(one -> judged(one, About.Scope.JOURNEY))
+                        .map(one -> judged(one, About.Scope.JOURNEY).picture(picture(one.target(), null)))
                         .toList(),
                 file.passed(),
                 file.inapplicable(),
@@ -173,8 +174,24 @@ final class Rebuilding {
                 file.pictureHeight(),
                 file.reason(),
                 file.findings().stream()
-                        .map(one -> judged(one, About.Scope.SCREEN))
+                        .map(one -> judged(one, About.Scope.SCREEN).picture(picture(one.target(), file)))
                         .toList());
+    }
+
+    /** @param screen that holds the finding, whose picture it may be; null for the whole journey */
+    private static @Nullable Picture picture(ResultFile.@Nullable Target target, ResultFile.@Nullable Screen screen) {
+        String shown = target == null ? null : target.picture();
+        if (target == null || shown == null) {
+            return null;
+        }
+        Integer width = target.pictureWidth();
+        Integer height = target.pictureHeight();
+        if (width != null && height != null) {
+            return new Picture(shown, width, height);
+        }
+        return screen != null && shown.equals(screen.picture())
+                ? new Picture(shown, screen.pictureWidth(), screen.pictureHeight())
+                : null;
     }
 
     private static Judged judged(ResultFile.Finding file, About.Scope scope) {

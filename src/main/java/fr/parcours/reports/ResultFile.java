@@ -135,7 +135,11 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
     /** Who set a finding aside, why, and the last day on which that holds. */
     record Suppressed(String reason, String owner, String until) {}
 
-    /** Only {@code fingerprint} is there when the page or the journey as a whole is meant. */
+    /**
+     * Only {@code fingerprint} is there when the page or the journey as a whole is meant.
+     *
+     * @param pictureWidth of what the picture shows; null when it is the screen's own picture, which tells its size
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Target(
             @Nullable String selector,
@@ -145,6 +149,8 @@ record ResultFile(int format, String id, Tool tool, String started, List<Journey
             @Nullable String path,
             String fingerprint,
             @Nullable String picture,
+            @Nullable Integer pictureWidth,
+            @Nullable Integer pictureHeight,
             @Nullable List<Number> box) {}
 
     record Ground(String milestone, int screens, List<String> walked, List<String> blocked, List<Known> indicators) {}

@@ -5,14 +5,23 @@ import fr.parcours.check.Verdict;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.Reviewed;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The section that keeps apart, folded, what only a person can decide. */
 final class Review {
+    /** A doubt that comes on every screen is shown on a few. */
+    private static final int NEAR = 3;
+
     private final Sheet sheet;
     private final Words words;
+    private final Near near;
     private final IdentityHashMap<Judged, Integer> screens = new IdentityHashMap<>();
     private final List<Judged> doubts;
     private final List<Reviewed> reviewed;
@@ -20,6 +29,7 @@ final class Review {
     Review(Sheet sheet, JourneyResult journey) {
         this.sheet = sheet;
         this.words = sheet.words();
+        this.near = new Near(sheet);
         this.doubts = doubts(journey);
         this.reviewed = journey.reviewed();
         for (var screen : journey.screens()) {
@@ -47,18 +57,32 @@ final class Review {
                     .text(
                             "title",
                             words.of(sheet.explanations().of(group.check()).title()));
-            group.findings().forEach(judged -> part.add("facts", fact(judged)));
+            Set<Judged> shownNear = near(group.findings());
+            group.findings().forEach(judged -> part.add("facts", fact(judged, shownNear.contains(judged))));
             section.add("groups", part);
         }
         return section;
     }
 
-    private Part fact(Judged judged) {
+    /** Whoever must look sees what to look at: the first of each screen, on so many screens. */
+    private Set<Judged> near(List<Judged> facts) {
+        Map<Integer, List<Judged>> byScreen = facts.stream()
+                .collect(Collectors.groupingBy(one -> screens.getOrDefault(one, 0), TreeMap::new, Collectors.toList()));
+        Set<Judged> firsts = Collections.newSetFromMap(new IdentityHashMap<>());
+        byScreen.values().stream()
+                .flatMap(ofScreen -> Stream.ofNullable(Near.first(ofScreen)))
+                .limit(NEAR)
+                .forEach(firsts::add);
+        return firsts;
+    }
+
+    private Part fact(Judged judged, boolean shownNear) {
         String sentence = words.of(judged.finding().sentence());
         Integer screen = screens.get(judged);
-        return Aside.put(sheet.part("fact"), judged, words)
+        Part fact = Aside.put(sheet.part("fact"), judged, words)
                 .drop("number")
                 .text("sentence", screen == null ? sentence : words.say("review.fact", screen, sentence));
+        return shownNear ? near.put(fact, judged, screen == null ? 0 : screen) : Near.without(fact);
     }
 
     /** What people answered: what became a barrier, and what did not. */

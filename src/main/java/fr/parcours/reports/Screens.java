@@ -1,6 +1,5 @@
 package fr.parcours.reports;
 
-import fr.parcours.check.Where;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.ScreenResult;
@@ -36,7 +35,7 @@ final class Screens {
                     .drop("url")
                     .text("count", words.count("screen.count", Barriers.size(whole)))
                     .drop("picture");
-            whole.forEach(group -> part.add("found", cards.of(group, List.of())));
+            whole.forEach(group -> part.add("found", cards.of(group, List.of(), 0)));
             section.add("screens", part);
         }
         return section;
@@ -64,7 +63,7 @@ final class Screens {
                 number += marked ? 1 : 0;
                 numbered.add(new Numbered(number, marked));
             }
-            part.add("found", cards.of(group, numbered));
+            part.add("found", cards.of(group, numbered, screen.number()));
         }
         if (!sorted.again().isEmpty()) {
             part.add("found", sheet.paragraph(again(sorted.again())));
@@ -86,8 +85,7 @@ final class Screens {
     record Numbered(int number, boolean marked) {}
 
     private boolean mark(Judged judged, ScreenResult screen, int number, @Nullable Part shot) {
-        Where where = judged.finding().where();
-        Marks.Mark mark = where == null || shot == null ? null : sheet.marks().at(where.box(), screen);
+        Marks.Mark mark = shot == null ? null : sheet.marks().at(judged, screen);
         if (mark == null || shot == null) {
             return false;
         }

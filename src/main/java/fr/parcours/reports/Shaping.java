@@ -8,6 +8,7 @@ import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Profile;
+import fr.parcours.evidence.Picture;
 import fr.parcours.evidence.Rect;
 import fr.parcours.result.Ground;
 import fr.parcours.result.IndicatorResult;
@@ -207,21 +208,31 @@ final class Shaping {
                 finding.severity(),
                 word(judged.position()),
                 where == null
-                        ? new ResultFile.Target(null, null, null, null, null, judged.fingerprint(), null, null)
-                        : new ResultFile.Target(
-                                where.selector(),
-                                where.role(),
-                                where.name(),
-                                where.component(),
-                                where.path(),
-                                judged.fingerprint(),
-                                picture,
-                                box(where.box())),
+                        ? new ResultFile.Target(
+                                null, null, null, null, null, judged.fingerprint(), null, null, null, null)
+                        : target(judged, where, picture),
                 finding.sentence(),
                 finding.screens(),
                 judged.alsoSeenBy(),
                 suppressed(judged.suppressed()),
                 by(judged.reviewed()));
+    }
+
+    /** @param screens the picture of the screen that holds the finding: its size is told there */
+    private static ResultFile.Target target(Judged judged, Where where, @Nullable String screens) {
+        Picture picture = judged.picture();
+        boolean own = picture != null && !picture.file().equals(screens);
+        return new ResultFile.Target(
+                where.selector(),
+                where.role(),
+                where.name(),
+                where.component(),
+                where.path(),
+                judged.fingerprint(),
+                picture == null ? null : picture.file(),
+                own ? picture.width() : null,
+                own ? picture.height() : null,
+                box(where.box()));
     }
 
     private static ResultFile.@Nullable By by(@Nullable Review review) {

@@ -118,10 +118,7 @@ final class Summary implements ReportFormat, BriefFormat {
     }
 
     private String mend(DrawnMend mend, int number, Words words) {
-        String check = mend.check();
-        String title = check == null
-                ? words.of(mend.sentence())
-                : words.of(explanations.of(check).mend());
+        String title = words.of(Mends.how(mend, explanations).orElse(mend.sentence()));
         String plain = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
         return words.say(
                 "summary.mend", number, Mends.points(mend, words), Words.lower(plain), Mends.where(mend, words));

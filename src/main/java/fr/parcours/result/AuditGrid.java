@@ -89,8 +89,18 @@ public record AuditGrid(
      */
     public record Seen(int screen, Finding finding) {}
 
-    /** A thing that a person must look at. */
-    public record Place(int screen, String called, String selector) {}
+    /**
+     * A thing that a person must look at.
+     *
+     * @param called its name, else its tag in brackets
+     * @param beside where it has no name, the first words of what stands around it; empty when nothing does
+     */
+    public record Place(int screen, String called, String beside, String selector) {
+        /** One that is found by its name. */
+        public Place(int screen, String called, String selector) {
+            this(screen, called, "", selector);
+        }
+    }
 
     /** How many criteria are in that state. */
     public long count(State state) {

@@ -38,6 +38,8 @@ public final class GridFilling {
     /** More would not be looked at: the total is told. */
     private static final int SHOWN = 12;
 
+    private static final int NEIGHBOUR = 50;
+
     private final Referential standard;
     private final List<Check> checks;
     private final Map<String, Set<Criterion>> answersFor = new HashMap<>();
@@ -227,7 +229,7 @@ public final class GridFilling {
                 found.shown |= shown;
                 if (known.add(one.component() + "|" + one.tag() + (one.name().isEmpty() ? one.path() : ""))) {
                     found.total++;
-                    (shown ? found.places : hidden).add(new Place(screen, called(one), one.selector()));
+                    (shown ? found.places : hidden).add(place(screen, one));
                 }
             }
         }
@@ -238,8 +240,24 @@ public final class GridFilling {
         return found;
     }
 
-    private static String called(Element one) {
+    private static Place place(int screen, Element one) {
         String words = one.called();
-        return words.isEmpty() ? "<" + one.tag() + ">" : words;
+        return words.isEmpty()
+                ? new Place(screen, "<" + one.tag() + ">", beside(one), one.selector())
+                : new Place(screen, words, one.selector());
+    }
+
+    /** The text of the smallest part of the page that says something and holds the thing. */
+    private static String beside(Element one) {
+        String text = one.ancestors()
+                .takeWhile(up -> !Set.of("body", "head", "html").contains(up.tag()))
+                .filter(Element::visible)
+                .map(up -> up.text().strip())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+        return text.length() <= NEIGHBOUR
+                ? text
+                : text.substring(0, NEIGHBOUR - 1).strip() + "…";
     }
 }

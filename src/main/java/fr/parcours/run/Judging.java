@@ -142,6 +142,7 @@ public final class Judging {
 
     private static Map<Integer, List<Judged>> byScreen(Trail trail, Answers answers, Reviewing.Changed changed) {
         Places places = new Places(trail.acts());
+        Shown shown = new Shown(trail);
         Map<Integer, List<Judged>> byScreen = new LinkedHashMap<>();
         for (Answer answer : answers.findings) {
             Judged judged = new Judged(
@@ -149,7 +150,8 @@ public final class Judging {
                             places.of(answer.finding(), answer.snapshot()),
                             fingerprint(answer),
                             List.of())
-                    .reviewed(changed.of(answer.finding()));
+                    .reviewed(changed.of(answer.finding()))
+                    .picture(shown.by(answer.finding(), answer.snapshot()).orElse(null));
             byScreen.computeIfAbsent(answer.screen(), key -> new ArrayList<>()).add(judged);
         }
         byScreen.replaceAll((screen, found) -> ordered(joined(found)));
@@ -259,7 +261,8 @@ public final class Judging {
         also.add(other.finding().about().id());
         also.remove(shown.finding().about().id());
         return new Judged(shown.finding(), shown.position(), shown.fingerprint(), List.copyOf(also))
-                .reviewed(shown.reviewed());
+                .reviewed(shown.reviewed())
+                .picture(shown.picture());
     }
 
     private static boolean same(Finding a, Finding b) {

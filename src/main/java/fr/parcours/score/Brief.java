@@ -7,6 +7,9 @@ import fr.parcours.check.Where;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.RunResult;
+import fr.parcours.result.ScreenResult;
+import fr.parcours.result.Told;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,12 +58,7 @@ public record Brief(
     /** Shortens what one journey of {@code run} gave. */
     public static Brief of(RunResult run, String page, JourneyResult journey, DrawnJourney drawn) {
         Map<String, Integer> failed = new TreeMap<>();
-        Set<String> told = new HashSet<>();
-        findings(journey)
-                .map(Judged::finding)
-                .filter(one -> one.verdict() == Verdict.FAILED)
-                .filter(one -> fresh(one, told))
-                .forEach(one -> failed.merge(one.about().id(), 1, Integer::sum));
+        fresh(journey).forEach(one -> failed.merge(one.about().id(), 1, Integer::sum));
         int doubts = (int) findings(journey)
                 .filter(one -> one.finding().verdict() == Verdict.CANNOT_TELL)
                 .count();
@@ -86,9 +84,31 @@ public record Brief(
     }
 
     /** What a template repeats counts once; what is about no component counts each time. */
-    private static boolean fresh(Finding finding, Set<String> told) {
-        String component = finding.place().map(Where::component).orElse("");
-        return component.isEmpty() || told.add(finding.about().id() + " " + component);
+    private static List<Finding> fresh(JourneyResult journey) {
+        Told told = new Told();
+        Set<String> counted = new HashSet<>();
+        List<Finding> fresh = new ArrayList<>();
+        Stream.concat(journey.screens().stream().map(ScreenResult::findings), Stream.of(journey.findings()))
+                .map(Brief::failed)
+                .forEach(screen -> {
+                    List<Boolean> first = told.fresh(screen);
+                    for (int at = 0; at < screen.size(); at++) {
+                        Finding finding = screen.get(at).finding();
+                        String component = finding.place().map(Where::component).orElse("");
+                        if (first.get(at)
+                                && (component.isEmpty()
+                                        || counted.add(finding.about().id() + " " + component))) {
+                            fresh.add(finding);
+                        }
+                    }
+                });
+        return fresh;
+    }
+
+    private static List<Judged> failed(List<Judged> findings) {
+        return findings.stream()
+                .filter(one -> one.finding().verdict() == Verdict.FAILED)
+                .toList();
     }
 
     private static Stream<Judged> findings(JourneyResult journey) {

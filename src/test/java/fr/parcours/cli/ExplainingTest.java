@@ -1,5 +1,6 @@
 package fr.parcours.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.parcours.checks.Checks;
@@ -19,5 +20,12 @@ class ExplainingTest {
                             .forEach(at -> explaining.of(ids.get(at % ids.size()))))
                     .doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void what_a_figure_alone_tells_has_a_way_to_mend() {
+        Explaining explaining = new Explaining();
+        assertThat(explaining.answering("IDE08")).hasValue(explaining.of("mandatory-uploads"));
+        assertThat(explaining.answering("ACC04")).as("several checks").isEmpty();
     }
 }

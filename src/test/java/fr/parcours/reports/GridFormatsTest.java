@@ -72,10 +72,19 @@ class GridFormatsTest {
     }
 
     @Test
+    void what_has_no_name_is_found_by_what_stands_beside_it() {
+        assertThat(GridPage.place(new Place(2, "<img>", "Votre tarif", "img"), Words.FRENCH))
+                .isEqualTo("Écran 2 : image sans nom, près de\u00a0: Votre tarif".replace(" : i", "\u00a0: i"));
+        assertThat(GridPage.place(new Place(2, "<kbd>", "kbd"), Words.ENGLISH))
+                .isEqualTo("Screen 2: item without a name");
+    }
+
+    @Test
     void the_page_shows_every_criterion_and_quotes_no_markup() throws IOException {
         Document page = Jsoup.parse(written("html", "fr"));
         assertThat(page.select("tbody tr")).hasSize(106);
-        assertThat(page.select("h2")).hasSize(15);
+        assertThat(page.select("h2")).hasSize(16);
+        assertThat(page.select("h2:contains(Les mots) ~ div dt").eachText()).contains("RGAA");
         assertThat(page.select("h2:contains(hors du parcours) ~ ul").text())
                 .isEqualTo("Écran 3 : Nous écrire <b> (http://aubin.example/contact)");
         assertThat(page.select("td b")).isEmpty();

@@ -88,6 +88,33 @@ class HtmlReportTest {
     }
 
     @Test
+    void each_kind_of_barrier_shows_its_first_place_from_near() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        assertThat(page.select(".barrier:has(h5:contains(étiquette)) .crop svg"))
+                .singleElement()
+                .satisfies(crop -> {
+                    assertThat(crop.attr("aria-label"))
+                            .isEqualTo("Extrait de l’image de l’écran 2\u00a0: «\u00a0Nom\u00a0» est encadré.");
+                    assertThat(crop.select("image").attr("href")).isEqualTo("pictures/titulaire-prive-2.png");
+                });
+        assertThat(page.select(".doubt .crop svg")).hasSize(1);
+    }
+
+    @Test
+    void what_stands_on_a_picture_of_a_later_moment_has_no_mark_on_the_first_one() throws IOException {
+        Document page = page(Runs.later(), "fr");
+        assertThat(page.select(".mark")).isEmpty();
+        assertThat(page.select(".crop image").eachAttr("href")).containsOnly("pictures/later.png");
+    }
+
+    @Test
+    void a_picture_that_was_not_kept_is_nowhere() throws IOException {
+        Document page = page(Runs.real(), "fr");
+        assertThat(page.select(".crop")).isNotEmpty();
+        assertThat(page(Runs.blind(), "fr").select(".crop, .mark")).isEmpty();
+    }
+
+    @Test
     void a_thing_that_a_template_repeats_is_described_once() throws IOException {
         Document page = page(Runs.two(), "fr");
         assertThat(page.select("h5:contains(Texte trop pâle)")).hasSize(1);

@@ -24,7 +24,13 @@ class ReadingResultsTest {
 
     @Test
     void what_was_written_reads_back_and_is_written_the_same() throws IOException {
-        for (RunResult run : List.of(Runs.two(), Runs.real(), Runs.unreachable(), Runs.hostile("\u202e <b>&\ud800"))) {
+        for (RunResult run : List.of(
+                Runs.two(),
+                Runs.real(),
+                Runs.later(),
+                Runs.blind(),
+                Runs.unreachable(),
+                Runs.hostile("\u202e <b>&\ud800"))) {
             String once = written(run);
             assertThat(written(Reports.read(file(once)))).isEqualTo(once);
         }

@@ -10,6 +10,7 @@ import fr.parcours.criteria.Indicators;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.criteria.Position;
 import fr.parcours.criteria.Profile;
+import fr.parcours.evidence.Picture;
 import fr.parcours.evidence.Rect;
 import fr.parcours.report.Explanation;
 import fr.parcours.report.Explanations;
@@ -273,7 +274,7 @@ final class Runs {
                 List.of("eligibility", "price"),
                 indicators(button, names, again),
                 List.of(eligibility()),
-                List.of(first, second, third, fourth),
+                shown(List.of(first, second, third, fourth)),
                 List.of(judged(
                         Finding.failed(
                                         HELP,
@@ -497,7 +498,7 @@ final class Runs {
     static RunResult hostile(String text) {
         String filled = text.isBlank() ? "-" : text;
         Where place = new Where(text, text, text, text, text, new Rect(10, 10, 50, 20));
-        List<ScreenResult> screens = List.of(new ScreenResult(
+        List<ScreenResult> screens = shown(List.of(new ScreenResult(
                 1,
                 text,
                 text,
@@ -508,7 +509,7 @@ final class Runs {
                 null,
                 List.of(
                         judged(Finding.failed(LABEL, say(filled, filled)).where(place), Position.CRITICAL),
-                        judged(Finding.cannotTell(TARGET, say(filled, filled)).where(place), Position.TASK))));
+                        judged(Finding.cannotTell(TARGET, say(filled, filled)).where(place), Position.TASK)))));
         JourneyResult odd = with(blocked(), text, screens, true);
         PersonaResult stopped = new PersonaResult(
                 Profile.KEYBOARD,
@@ -564,6 +565,45 @@ final class Runs {
                 like.inapplicable(),
                 like.problems(),
                 like.gate());
+    }
+
+    /** The first procedure, each finding made at a moment that a picture of its own shows. */
+    static RunResult later() {
+        return of(with(
+                blocked(),
+                blocked().title(),
+                shown(blocked().screens(), new Picture("pictures/later.png", 1366, 1300)),
+                true));
+    }
+
+    /** The first procedure, no picture kept of the moments at which findings were made. */
+    static RunResult blind() {
+        return of(with(blocked(), blocked().title(), shown(blocked().screens(), null), true));
+    }
+
+    /** Each finding was made at the moment that its screen's picture shows. */
+    private static List<ScreenResult> shown(List<ScreenResult> screens) {
+        return screens.stream()
+                .flatMap(one -> shown(
+                        List.of(one),
+                        new Picture(String.valueOf(one.picture()), one.pictureWidth(), one.pictureHeight()))
+                        .stream())
+                .toList();
+    }
+
+    private static List<ScreenResult> shown(List<ScreenResult> screens, @Nullable Picture by) {
+        return screens.stream()
+                .map(one -> new ScreenResult(
+                        one.number(),
+                        one.name(),
+                        one.url(),
+                        one.status(),
+                        one.picture(),
+                        one.pictureWidth(),
+                        one.pictureHeight(),
+                        one.reason(),
+                        one.findings().stream().map(found -> found.picture(by)).toList()))
+                .toList();
     }
 
     static Judged judged(Finding finding, Position position) {

@@ -50,6 +50,45 @@ class GridFillingTest {
         assertThat(tables.hidden()).isTrue();
     }
 
+    @Test
+    void what_has_no_name_is_told_by_what_stands_beside_it() {
+        Dom.Builder page = new Dom.Builder();
+        Rect box = new Rect(10, 10, 100, 20);
+        int style = page.style(Map.of("display", "block"));
+        page.add(new Dom.Node(-1, "html", Map.of(), "", style, box, List.of(), 1, "", "", Map.of()))
+                .add(new Dom.Node(0, "body", Map.of(), "", style, box, List.of(), 1, "", "", Map.of()))
+                .add(new Dom.Node(1, "p", Map.of(), "", style, box, List.of(), 1, "", "", Map.of()))
+                .add(new Dom.Node(2, "#text", Map.of(), "Votre tarif", style, box, List.of(box), 1, "", "", Map.of()))
+                .add(new Dom.Node(2, "img", Map.of(), "", style, box, List.of(), 1, "", "", Map.of()));
+        Dom dom = new Dom(List.of(page.build("http://127.0.0.1/", "Essai", "", 800, 600)), List.of());
+        assertThat(row(grid(List.of(), screen(1, "", dom)), "1.1").places())
+                .extracting(AuditGrid.Place::called, AuditGrid.Place::beside)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("<img>", "Votre tarif"));
+    }
+
+    @Test
+    void words_that_look_like_those_of_a_time_limit_are_none() {
+        assertThat(row(
+                                grid(
+                                        List.of(),
+                                        screen(1, "", saying("Être en possession d’un permis. Durée : 20 minutes."))),
+                                "13.1")
+                        .places())
+                .isEmpty();
+        assertThat(row(grid(List.of(), screen(1, "", saying("Votre session expire dans 5 minutes."))), "13.1")
+                        .places())
+                .hasSize(1);
+    }
+
+    private static Dom saying(String text) {
+        Dom.Builder page = new Dom.Builder();
+        page.add(node(-1, "html"))
+                .add(node(0, "body"))
+                .add(node(1, "p"))
+                .add(new Dom.Node(2, "#text", Map.of(), text, -1, Rect.NONE, List.of(), -1, "", "", Map.of()));
+        return new Dom(List.of(page.build("http://127.0.0.1/", "Essai", "", 800, 600)), List.of());
+    }
+
     /** A script may open a window of help on hover: that none was seen proves nothing. */
     @Test
     void what_could_be_out_of_sight_forbids_to_say_that_there_is_none() {

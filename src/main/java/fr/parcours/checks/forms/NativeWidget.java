@@ -21,6 +21,9 @@ final class NativeWidget implements Check {
             .feeds("REM09")
             .severity(0.7)
             .criteria(rgaa("7.3.1"), wcag("2.1.1"));
+    /** What is not told is no matter of keys. */
+    private static final About UNTOLD = ABOUT.criteria(rgaa("7.1.1"), wcag("4.1.2"));
+
     private static final Sentences SENTENCES = Sentences.of(NativeWidget.class);
     private static final Pattern CALENDAR = Pattern.compile("calend|datepicker|date-picker|flatpickr");
     private static final Pattern SIGN = Pattern.compile("\\bsignez\\b|\\bsignature\\b|\\bsign here\\b");
@@ -104,7 +107,7 @@ final class NativeWidget implements Check {
                 .filter(one -> one.visible()
                         && one.select("[role=option], option").findAny().isEmpty())
                 .filter(one -> one.select("*").anyMatch(Element::visible))
-                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-list", "name", named(one))));
+                .map(one -> Finding.failed(UNTOLD, one, SENTENCES.say("failed-list", "name", named(one))));
     }
 
     /** A calendar where a date of birth must be picked, with no field to type it in. */

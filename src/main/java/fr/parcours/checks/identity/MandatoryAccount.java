@@ -7,10 +7,12 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.forms.Screens;
 import fr.parcours.checks.forms.Words;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import fr.parcours.evidence.Walk;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +25,17 @@ final class MandatoryAccount implements Check {
     private static final Pattern WITHOUT = Pattern.compile(
             "sans (creer (de |un |mon )?)?compte|sans (m')?inscri|en tant qu'invite"
                     + "|sans (s'|me |m'|vous )?identifi|sans (se |me |vous )?connecter|as a guest|without (an )?account");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
+    private static final Pattern MUST = Pattern.compile(
+            "\\b(compte|identification (par|avec|via|aupres)|authentification (par|avec|via|aupres))\\b[^.!?]{0,80}"
+                    + "\\b(est|sont) (strictement |donc )?(obligatoires?|indispensables?|necessaires?|requise?s?|exigee?s?)\\b"
+                    + "|\\b(il faut|vous devez) (deja )?(avoir|posseder|disposer d'|creer) (un )?compte\\b"
+                    + "|\\ban account is (required|mandatory)\\b|\\byou (must|need to) have an account\\b");
+    /** Another way, another matter, or an account at a bank: then a person decides. */
+    private static final Pattern UNLESS = Pattern.compile(
+            "\\b(pas|non|ni|ou|or|not|sauf|si|if|unless|seulement|facultati\\w*|pour (suivre|enregistrer|reprendre|consulter)"
+                    + "|bancaire|bank|iban|rib|releve|vehicule|numero|plaque|franceconnect)\\b");
 
     private static final Pattern FRANCE_CONNECT = Pattern.compile("franceconnect");
 
@@ -84,11 +97,40 @@ final class MandatoryAccount implements Check {
                         typed(trail, snapshot) && !offers(snapshot, WITHOUT) && !offers(snapshot, FRANCE_CONNECT))
                 .toList();
         if (!asked.isEmpty()) {
+            int at = asked.get(0).moment().screen();
+            Optional<Finding> told = told(trail, at);
+            if (told.isPresent()) {
+                return told.stream();
+            }
             return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-login"))
                     .screens(List.of(asked.get(0).moment().screen())));
         }
         return Stream.of(
                 whole ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-unfinished")));
+    }
+
+    /** The way goes through a known account, and a page before or there says in so many words that there is no other. */
+    private static Optional<Finding> told(Trail trail, int login) {
+        List<Snapshot> before = trail.snapshots().stream()
+                .takeWhile(seen -> seen.moment().screen() <= login)
+                .toList();
+        if (before.stream().anyMatch(seen -> offers(seen, WITHOUT) || offers(seen, FRANCE_CONNECT))) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .flatMap(seen -> Screens.main(seen)
+                        .select("p, li, dd, strong, label, h1, h2, h3")
+                        .filter(Element::visible)
+                        .flatMap(one -> SENTENCE.splitAsStream(one.text())
+                                .filter(MandatoryAccount::must)
+                                .map(sentence -> Finding.failed(
+                                                ABOUT, one, SENTENCES.say("failed-told", "name", sentence.strip()))
+                                        .screens(List.of(seen.moment().screen())))))
+                .findFirst();
+    }
+
+    private static boolean must(String sentence) {
+        return Words.says(sentence, MUST) && !Words.says(sentence, UNLESS);
     }
 
     private static boolean typed(Trail trail, Snapshot snapshot) {

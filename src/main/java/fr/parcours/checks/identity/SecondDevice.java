@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One device is enough: no second screen, no special application, no printer. */
@@ -21,6 +22,8 @@ final class SecondDevice implements Check {
     private static final About ABOUT =
             About.journey("second-device", Set.of(Dom.class)).feeds("IDE05");
     private static final Sentences SENTENCES = Sentences.of(SecondDevice.class);
+    private static final int LONG = 280;
+    private static final Pattern END = Pattern.compile("(?<=[.!?…])\\s+(?=\\p{Lu})");
     private static final double WITH_ANOTHER_WAY = 0.6;
     private static final Pattern DEVICE =
             Pattern.compile("(scannez|flashez|scanner|flasher) (le|ce|un) (qr|code)|\\bqr[- ]?code"
@@ -84,7 +87,15 @@ final class SecondDevice implements Check {
                         .screens(screen);
     }
 
+    /** The whole paragraph while it can be read in one go, else the sentences that name the device. */
     private static String shown(String text) {
-        return text.length() <= 120 ? text : text.substring(0, 119) + "…";
+        if (text.length() <= LONG) {
+            return text;
+        }
+        String said =
+                END.splitAsStream(text).filter(one -> Words.says(one, DEVICE)).collect(Collectors.joining(" […] "));
+        String quoted = said.isEmpty() ? text : said;
+        int cut = quoted.lastIndexOf(' ', LONG);
+        return quoted.length() <= LONG ? quoted : quoted.substring(0, cut < 0 ? LONG : cut) + "…";
     }
 }

@@ -58,8 +58,7 @@ final class PageLanguage implements Check {
                 .flatMap(all -> all);
     }
 
-    private static Optional<Finding> page(
-            Snapshot snapshot, Element root, String text, Optional<String> language) {
+    private static Optional<Finding> page(Snapshot snapshot, Element root, String text, Optional<String> language) {
         String declared = Tongue.declared(root);
         if (declared.isEmpty()) {
             return Words.in(text).size() < Tongue.ENOUGH_WORDS || told(snapshot)

@@ -103,11 +103,17 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
         return desk.say("advice.freed", desk.words().profiles(List.copyOf(freed())));
     }
 
-    /** How to mend; empty when only a figure says it. */
+    /** How to mend; empty where nothing tells. */
     String how(Desk desk) {
-        return check == null
+        if (check != null) {
+            return desk.words().of(desk.explanations().of(check).mend());
+        }
+        return indicator == null
                 ? ""
-                : desk.words().of(desk.explanations().of(check).mend());
+                : desk.explanations()
+                        .answering(indicator.id())
+                        .map(known -> desk.words().of(known.mend()))
+                        .orElse("");
     }
 
     String example(Desk desk) {

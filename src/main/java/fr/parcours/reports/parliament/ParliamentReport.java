@@ -3,6 +3,7 @@ package fr.parcours.reports.parliament;
 import fr.parcours.report.Assembly;
 import fr.parcours.report.AssemblyFormat;
 import fr.parcours.report.Explanations;
+import fr.parcours.reports.Glossary;
 import fr.parcours.reports.Part;
 import fr.parcours.reports.Plain;
 import fr.parcours.reports.Sealed;
@@ -51,6 +52,9 @@ final class ParliamentReport implements AssemblyFormat {
         chapters.add(new Recommendations(desk, advice).section());
         chapters.add(method.section());
         chapters.add(method.annexes(letters));
+        new Glossary(desk.words())
+                .over(chapters.stream().map(Part::element).toList())
+                .ifPresent(list -> chapters.add(desk.chapter("words").add("body", list)));
         Part main = desk.part("main");
         chapters.forEach(chapter -> main.add("chapters", chapter));
         String title = desk.roster().veil().text(desk.assembly().title());
