@@ -221,7 +221,7 @@ final class Shaping {
     /** @param screens the picture of the screen that holds the finding: its size is told there */
     private static ResultFile.Target target(Judged judged, Where where, @Nullable String screens) {
         Picture picture = judged.picture();
-        boolean own = picture != null && !picture.file().equals(screens);
+        Picture own = picture == null || picture.file().equals(screens) ? null : picture;
         return new ResultFile.Target(
                 where.selector(),
                 where.role(),
@@ -230,8 +230,8 @@ final class Shaping {
                 where.path(),
                 judged.fingerprint(),
                 picture == null ? null : picture.file(),
-                own ? picture.width() : null,
-                own ? picture.height() : null,
+                own == null ? null : own.width(),
+                own == null ? null : own.height(),
                 box(where.box()));
     }
 
