@@ -108,12 +108,12 @@ record Mutation(
                         Set.of("ACC06", "TEC06"),
                         at("/responsable", page -> page.expectFirst("main").attr("style", "min-width: 900px"))),
                 stopping(
-                        "button-made-of-a-div",
+                        "button-made-of-a-span",
                         "ACC01",
                         Set.of("ACC04", "REM09", "INF11", "NAV06", "ACC10", "ACC02"),
                         at("/", page -> {
                             Element link = page.expectFirst("a.bouton");
-                            link.tagName("div").removeAttr("href").attr("onclick", "location.href = '/responsable'");
+                            link.tagName("span").removeAttr("href").attr("onclick", "location.href = '/responsable'");
                             link.attr("style", "cursor: pointer; display: inline-block");
                         })),
                 stopping("focus-trap", "ACC02", Set.of("ACC01", "ACC11"), at("/enfant", page -> page.body()

@@ -14,7 +14,7 @@ final class Towns {
     /** Each software brings its own defects to every town that uses it. */
     private static final List<List<String>> VENDORS = List.of(
             List.of("Portail Tilleul", "language-lost", "vague-link"),
-            List.of("Cantinéa", "button-made-of-a-div"),
+            List.of("Cantinéa", "button-made-of-a-span"),
             List.of("GuichetRural", "contrast-lowered", "picture-unnamed"),
             List.of("ÉcoRepas", "zoom-forbidden", "option-ticked"));
 
