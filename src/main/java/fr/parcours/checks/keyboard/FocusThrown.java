@@ -26,6 +26,8 @@ final class FocusThrown implements Check {
     private static final String NATIVE =
             "a[href], button, select, textarea, input:not([type=radio]):not([type=hidden])";
 
+    private static final String WINDOW = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]";
+
     @Override
     public About about() {
         return ABOUT;
@@ -50,6 +52,11 @@ final class FocusThrown implements Check {
             return Stream.empty();
         }
         Set<String> stops = walk.stops().stream().map(FocusWalk.Stop::path).collect(Collectors.toSet());
+        boolean kept = dom.select(WINDOW).anyMatch(Element::visible)
+                || walk.stops().stream().anyMatch(stop -> stop.is("round"));
+        if (kept) {
+            return Stream.empty(); // a window may rightly keep the keys from the page behind it
+        }
         return walk.handlers().stream()
                 .flatMap(handler -> dom.at(handler.path()).stream())
                 .distinct()
@@ -58,8 +65,16 @@ final class FocusThrown implements Check {
                         && one.is("focusable")
                         && !one.attr("tabindex").startsWith("-")
                         && !stops.contains(one.path())
-                        && waits(walk, one))
+                        && waits(walk, one)
+                        && amid(one, stops))
                 .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-elsewhere", "name", Called.of(one))));
+    }
+
+    /** Whether the keys stop at all in the part of the page that holds it. */
+    private static boolean amid(Element one, Set<String> stops) {
+        return one.closest("form, main, [role=main]")
+                .filter(part -> stops.stream().anyMatch(stop -> stop.startsWith(part.path() + "/")))
+                .isPresent();
     }
 
     private static boolean waits(FocusWalk walk, Element one) {
