@@ -35,22 +35,12 @@ public final class Called {
             return new Sentence(cut, cut);
         }
         Sentence kind = KINDS.getOrDefault(TWINS.getOrDefault(one.role(), one.tag()), THING);
-        Optional<String> beside = beside(one).map(text -> cut(text, NEIGHBOUR));
+        Optional<String> beside = one.beside().map(text -> cut(text, NEIGHBOUR));
         return new Sentence(
                 kind.fr() + " sans nom"
                         + beside.map(text -> ", près de\u00a0: " + text).orElse(""),
                 kind.en() + " without a name"
                         + beside.map(text -> ", near: " + text).orElse(""));
-    }
-
-    /** The first words of the smallest part of the page that says something and holds the thing. */
-    private static Optional<String> beside(Element one) {
-        return one.ancestors()
-                .takeWhile(up -> !up.tag().equals("body"))
-                .filter(Element::visible)
-                .map(up -> up.text().strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst();
     }
 
     private static String cut(String words, int most) {

@@ -9,6 +9,7 @@ import fr.parcours.personas.Personas;
 import fr.parcours.probes.Probes;
 import fr.parcours.reader.NoReturn;
 import fr.parcours.reader.Reading;
+import fr.parcours.run.Planned;
 import fr.parcours.run.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ final class Audit {
                 reading.journeys().stream().anyMatch(one -> one.site().start().startsWith("demo:"));
         try (Browsers browsers = Browsers.of(options, System.getenv());
                 Stage stage = demo ? new Stage(DemoSites.start()) : new Stage(null)) {
-            List<Run.Planned> plans = new ArrayList<>();
+            List<Planned> plans = new ArrayList<>();
             boolean whole = reading.whole();
             for (Journey journey : reading.journeys()) {
                 whole &= planned(journey, stage, personas, plans);
@@ -108,7 +109,7 @@ final class Audit {
     }
 
     /** A journey that cannot begin, for want of a site or of a secret, is told and left out; the others go on. */
-    private boolean planned(Journey journey, Stage stage, List<Persona> personas, List<Run.Planned> plans) {
+    private boolean planned(Journey journey, Stage stage, List<Persona> personas, List<Planned> plans) {
         try {
             return plans.add(stage.plan(journey, personas, options.benchHosts));
         } catch (Stage.LeftOut unknown) {
@@ -117,7 +118,7 @@ final class Audit {
         }
     }
 
-    private Path fresh(List<Path> files, Reading reading, List<Persona> personas, List<Run.Planned> plans) {
+    private Path fresh(List<Path> files, Reading reading, List<Persona> personas, List<Planned> plans) {
         Path folder = Folders.fresh(options.out, plans);
         Path answers = Answered.beside(files, options.reviews);
         if (answers != null) {
@@ -147,7 +148,7 @@ final class Audit {
     }
 
     /** What is done first, each with a print of its file: a run that is taken up again must begin as it began. */
-    private static List<String> priors(List<Run.Planned> plans) {
+    private static List<String> priors(List<Planned> plans) {
         return plans.stream()
                 .flatMap(plan -> plan.before().stream())
                 .map(prior -> prior.journey().file())
@@ -165,7 +166,7 @@ final class Audit {
         }
     }
 
-    private void refuseChanged(Path folder, List<Run.Planned> plans) {
+    private void refuseChanged(Path folder, List<Planned> plans) {
         List<String> changed = new ArrayList<>(Run.changed(folder, plans));
         priors(plans).stream()
                 .filter(prior -> !asked.priors().contains(prior))
@@ -179,7 +180,7 @@ final class Audit {
         }
     }
 
-    private Exit walk(List<Run.Planned> plans, Path folder, Browsers browsers) {
+    private Exit walk(List<Planned> plans, Path folder, Browsers browsers) {
         int jobs = options.person
                 ? 1
                 : options.jobs > 0

@@ -2,7 +2,7 @@ package fr.parcours.cli;
 
 import fr.parcours.browser.Browser;
 import fr.parcours.browser.PageFailure;
-import fr.parcours.run.Run;
+import fr.parcours.run.Planned;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Grid;
 import fr.parcours.selenium.Installation;
@@ -49,12 +49,12 @@ final class Browsers implements Supplier<Browser>, AutoCloseable {
     }
 
     /** What is served on this machine alone, a grid elsewhere cannot see: it would look at its own machine instead. */
-    void refuseOutOfReach(List<Run.Planned> plans) {
+    void refuseOutOfReach(List<Planned> plans) {
         Grid far = grid;
         if (far == null || far.here()) {
             return;
         }
-        for (Run.Planned plan : plans) {
+        for (Planned plan : plans) {
             if (Grid.loopback(String.valueOf(plan.start().getHost()))) {
                 throw new Refusal(
                         plan.journey().id() + " : ce site n’est servi que sur cette machine, la grille " + far

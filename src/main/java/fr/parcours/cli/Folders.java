@@ -1,6 +1,6 @@
 package fr.parcours.cli;
 
-import fr.parcours.run.Run;
+import fr.parcours.run.Planned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ final class Folders {
 
     private Folders() {}
 
-    static Path fresh(@Nullable Path out, List<Run.Planned> plans) {
+    static Path fresh(@Nullable Path out, List<Planned> plans) {
         return fresh(out, plans.size() == 1 ? plans.get(0).journey().id() : plans.size() + "-demarches");
     }
 

@@ -5,7 +5,7 @@ import fr.parcours.journey.Draft;
 import fr.parcours.journey.Journey;
 import fr.parcours.persona.Persona;
 import fr.parcours.reader.Reading;
-import fr.parcours.run.Run;
+import fr.parcours.run.Planned;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,8 +66,8 @@ final class Stage implements AutoCloseable {
     }
 
     /** What will be walked, and where it may go. On a real site, nobody but the reference walks unless somebody agreed. */
-    Run.Planned plan(Journey journey, List<Persona> personas, List<String> benchHosts) {
-        Run.Planned plan = place(journey, personas, benchHosts).after(before(journey, benchHosts, Set.of()));
+    Planned plan(Journey journey, List<Persona> personas, List<String> benchHosts) {
+        Planned plan = place(journey, personas, benchHosts).after(before(journey, benchHosts, Set.of()));
         if (plan.personas().isEmpty() || plan.mayRepeat()) {
             return plan;
         }
@@ -77,14 +77,14 @@ final class Stage implements AutoCloseable {
                         + " parcours nominal est fait.",
                 journey.id() + ": what is done first is on a real site and has no written authorisation: the nominal"
                         + " walk only."));
-        return new Run.Planned(plan.journey(), plan.start(), plan.hosts(), plan.bench(), List.of(), plan.before());
+        return new Planned(plan.journey(), plan.start(), plan.hosts(), plan.bench(), List.of(), plan.before());
     }
 
     /** What the journey asks to be done first, and before that what those ask for; one that would come round again is refused. */
-    private List<Run.Planned> before(Journey journey, List<String> benchHosts, Set<Path> above) {
+    private List<Planned> before(Journey journey, List<String> benchHosts, Set<Path> above) {
         Set<Path> following = new HashSet<>(above);
         following.add(journey.file().toAbsolutePath().normalize());
-        List<Run.Planned> first = new ArrayList<>();
+        List<Planned> first = new ArrayList<>();
         for (String name : journey.before()) {
             Path file = journey.file().toAbsolutePath().resolveSibling(name).normalize();
             if (following.contains(file)) {
@@ -105,7 +105,7 @@ final class Stage implements AutoCloseable {
         return first;
     }
 
-    private Run.Planned place(Journey journey, List<Persona> personas, List<String> benchHosts) {
+    private Planned place(Journey journey, List<Persona> personas, List<String> benchHosts) {
         refuseUnfilled(journey);
         refuseUnset(journey);
         String start = journey.site().start();
@@ -117,7 +117,7 @@ final class Stage implements AutoCloseable {
                 hosts.addAll(sites.hosts(name));
                 boolean within = within(journey, "127.0.0.1", benchHosts);
                 boolean all = within || journey.authorisation() != null;
-                return new Run.Planned(journey, sites.start(name), hosts, within, all ? personas : List.of());
+                return new Planned(journey, sites.start(name), hosts, within, all ? personas : List.of());
             } catch (IllegalArgumentException unknown) {
                 throw new LeftOut(
                         journey.id() + " : la démonstration « " + name + " » n’existe pas ("
@@ -145,7 +145,7 @@ final class Stage implements AutoCloseable {
         if (hosts.isEmpty()) {
             hosts.add(address.getRawAuthority());
         }
-        return new Run.Planned(journey, address, hosts, bench, agreed ? personas : List.of());
+        return new Planned(journey, address, hosts, bench, agreed ? personas : List.of());
     }
 
     /** A captured journey waits for its author's values: nothing is typed in their place. */

@@ -21,8 +21,9 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads one page's source with the parser of the Nu checker and sorts what it complains of: a doctype that is missing, doubled attributes, elements that are not
- * closed, closed without being open, or that cross. Of a mistake and what follows from it, the first is kept.
+ * Reads one page's source with the parser of the Nu checker and sorts what it complains of: a doctype that is missing, doubled
+ * attributes, elements that are not closed, closed without being open, or that cross. Of a mistake and what follows from it, the first
+ * is kept.
  */
 final class SourceReading implements ErrorHandler {
     private static final int MOST = 100;

@@ -2,7 +2,6 @@ package fr.parcours.run;
 
 import fr.parcours.evidence.Trail;
 import fr.parcours.journey.Journey;
-import fr.parcours.run.Run.Planned;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -247,15 +247,8 @@ public final class GridFilling {
                 : new Place(screen, words, one.selector());
     }
 
-    /** The text of the smallest part of the page that says something and holds the thing. */
     private static String beside(Element one) {
-        String text = one.ancestors()
-                .takeWhile(up -> !Set.of("body", "head", "html").contains(up.tag()))
-                .filter(Element::visible)
-                .map(up -> up.text().strip())
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("");
+        String text = one.beside().orElse("");
         return text.length() <= NEIGHBOUR
                 ? text
                 : text.substring(0, NEIGHBOUR - 1).strip() + "…";

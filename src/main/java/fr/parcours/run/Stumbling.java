@@ -35,7 +35,7 @@ final class Stumbling {
     }
 
     /** Whether the way holds anything to stumble on; where a person must act, nobody errs for them. */
-    static boolean worth(Run.Planned plan, Map<Integer, Forms.Form> forms) {
+    static boolean worth(Planned plan, Map<Integer, Forms.Form> forms) {
         return !forms.isEmpty()
                 && plan.journey().steps().stream()
                         .noneMatch(one -> one.step().word().equals("pause"));

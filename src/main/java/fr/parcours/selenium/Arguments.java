@@ -31,9 +31,8 @@ final class Arguments {
                 "--no-first-run",
                 "--mute-audio",
                 "--force-color-profile=srgb",
-                // the address bar's own pages: a process and a second of CPU time for each context; and a page's
-                // process kept
-                // ready for another site, after each page, where a way stays on one
+                // no pages of the address bar's own (a process and a second of CPU time for each context), and no
+                // process kept ready for another site after each page, where a way stays on one
                 "--disable-features=Translate,MediaRouter,OptimizationHints,PreloadTopChromeWebUI,WebUIOmniboxPopup,"
                         + "WebUIOmniboxFullPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess");
         if (visible) {

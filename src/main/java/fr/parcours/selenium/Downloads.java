@@ -75,7 +75,7 @@ final class Downloads implements AutoCloseable {
                 there.toString(),
                 "eventsEnabled",
                 true);
-        tab.guardAll();
+        tab.gate.guardAll();
     }
 
     private synchronized void forget() {
@@ -90,7 +90,7 @@ final class Downloads implements AutoCloseable {
     private void end() {
         awaiting = false;
         tab.wire.tell("", "Browser.setDownloadBehavior", "behavior", "deny", "browserContextId", tab.context);
-        tab.guardAll();
+        tab.gate.guardAll();
         closeEmpty();
     }
 

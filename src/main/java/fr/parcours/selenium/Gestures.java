@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What a hand does beyond one press: it scrolls, presses twice, takes a thing and lets it go elsewhere. */
 final class Gestures {
@@ -27,7 +28,7 @@ final class Gestures {
 
     /** Two presses, close enough to be one gesture. */
     void twice(Node node) {
-        LiveSenses.Spot spot = senses.spot(node);
+        Aim.Spot spot = senses.aim().spot(node);
         tab.touch();
         List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
         if (tab.conditions.touch()) {
@@ -86,13 +87,13 @@ final class Gestures {
                 return false;
             }
             before = now;
-            push(senses.place(frame, far), far);
+            push(senses.aim().place(frame, far), far);
             senses.frames();
         }
         return false;
     }
 
-    private void push(LiveSenses.Spot spot, JsonNode far) {
+    private void push(Aim.Spot spot, JsonNode far) {
         tab.touch();
         double dx = far.path("dx").asDouble();
         double dy = far.path("dy").asDouble();
@@ -123,9 +124,9 @@ final class Gestures {
     }
 
     /** A finger goes over a part of the screen, and rests before it leaves so that nothing runs on. */
-    private void swipe(LiveSenses.Spot spot, double across, double along) {
-        LiveSenses.Spot from = new LiveSenses.Spot(spot.x() + across / 2, spot.y() + along / 2);
-        LiveSenses.Spot to = new LiveSenses.Spot(spot.x() - across / 2, spot.y() - along / 2);
+    private void swipe(Aim.Spot spot, double across, double along) {
+        Aim.Spot from = new Aim.Spot(spot.x() + across / 2, spot.y() + along / 2);
+        Aim.Spot to = new Aim.Spot(spot.x() - across / 2, spot.y() - along / 2);
         await(finger("touchStart", from));
         stride(from, to).forEach(at -> await(finger("touchMove", at)));
         senses.frames();
@@ -141,25 +142,23 @@ final class Gestures {
 
     /** Takes a thing and lets it go on another; the page's own drags go through the browser's, as from a hand. */
     void drag(Node thing, Node place) {
-        senses.spot(place); // says why it is out of reach
-        carry(
-                thing,
-                () -> senses.place(
-                        frame(place), LiveSenses.parse(senses.run(place, "parcours.middle(parcours.kept[%s])"))));
+        senses.aim().spot(place); // says why it is out of reach
+        carry(thing, () -> senses.aim()
+                .place(frame(place), LiveSenses.parse(senses.run(place, "parcours.middle(parcours.kept[%s])"))));
     }
 
     void drag(Node thing, int right, int down) {
-        LiveSenses.Spot from = senses.grip(thing);
-        carry(thing, () -> new LiveSenses.Spot(from.x() + right, from.y() + down));
+        Aim.Spot from = senses.aim().grip(thing);
+        carry(thing, () -> new Aim.Spot(from.x() + right, from.y() + down));
     }
 
     /** Where a thing is let go, known once it is in hand: the page may have scrolled. */
     private interface Place {
-        LiveSenses.Spot now();
+        Aim.Spot now();
     }
 
     private void carry(Node thing, Place place) {
-        LiveSenses.Spot from = senses.grip(thing);
+        Aim.Spot from = senses.aim().grip(thing);
         tab.touch();
         if (tab.conditions.touch()) {
             await(finger("touchStart", from));
@@ -173,9 +172,9 @@ final class Gestures {
             await(mouse("mouseMoved", from, 0, 0));
             await(mouse("mousePressed", from, 1, 1));
             // a drag begins once the hand has moved a little
-            await(mouse("mouseMoved", new LiveSenses.Spot(from.x() + 4, from.y() + 4), 0, 1));
-            await(mouse("mouseMoved", new LiveSenses.Spot(from.x() + 8, from.y() + 8), 0, 1));
-            LiveSenses.Spot to = place.now();
+            await(mouse("mouseMoved", new Aim.Spot(from.x() + 4, from.y() + 4), 0, 1));
+            await(mouse("mouseMoved", new Aim.Spot(from.x() + 8, from.y() + 8), 0, 1));
+            Aim.Spot to = place.now();
             if (thing.is("draggable") && taken.isDone()) {
                 drop(taken.join(), to);
             } else {
@@ -187,19 +186,18 @@ final class Gestures {
         }
     }
 
-    private void drop(JsonNode data, LiveSenses.Spot to) {
+    private void drop(JsonNode data, Aim.Spot to) {
         for (String type : List.of("dragEnter", "dragOver", "dragOver", "drop")) {
             await(tab.wire.send(
                     tab.main(), "Input.dispatchDragEvent", "type", type, "x", to.x(), "y", to.y(), "data", data));
         }
     }
 
-    private static List<LiveSenses.Spot> stride(LiveSenses.Spot from, LiveSenses.Spot to) {
-        List<LiveSenses.Spot> way = new ArrayList<>();
+    private static List<Aim.Spot> stride(Aim.Spot from, Aim.Spot to) {
+        List<Aim.Spot> way = new ArrayList<>();
         for (int i = 1; i <= STRIDES; i++) {
             double share = (double) i / STRIDES;
-            way.add(new LiveSenses.Spot(
-                    from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share));
+            way.add(new Aim.Spot(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share));
         }
         return way;
     }
@@ -208,7 +206,7 @@ final class Gestures {
         tab.wire.awaitAll(List.of(sent), "Input");
     }
 
-    private CompletableFuture<JsonNode> mouse(String type, LiveSenses.Spot spot, int count, int held) {
+    private CompletableFuture<JsonNode> mouse(String type, Aim.Spot spot, int count, int held) {
         return tab.wire.send(
                 tab.main(),
                 "Input.dispatchMouseEvent",
@@ -226,7 +224,7 @@ final class Gestures {
                 count);
     }
 
-    private CompletableFuture<JsonNode> finger(String type, LiveSenses.@org.jspecify.annotations.Nullable Spot spot) {
+    private CompletableFuture<JsonNode> finger(String type, Aim.@Nullable Spot spot) {
         List<Map<String, Object>> points = spot == null ? List.of() : List.of(Map.of("x", spot.x(), "y", spot.y()));
         return tab.wire.send(tab.main(), "Input.dispatchTouchEvent", "type", type, "touchPoints", points);
     }

@@ -91,7 +91,7 @@ final class LayoutReader {
     }
 
     private void refuseTooMany(String frame) {
-        String[] told = tab.evaluate(frame, SIZE).asText().split(" ", -1);
+        String[] told = tab.worlds.evaluate(frame, SIZE).asText().split(" ", -1);
         int elements = Integer.parseInt(told[0]);
         if (elements > MOST_ELEMENTS) {
             throw new PageFailure(

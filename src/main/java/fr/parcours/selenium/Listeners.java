@@ -127,7 +127,7 @@ final class Listeners {
                     "backendNodeId",
                     node,
                     "executionContextId",
-                    tab.world(frame),
+                    tab.worlds.world(frame),
                     "objectGroup",
                     GROUP));
         }
@@ -154,7 +154,7 @@ final class Listeners {
                         "functionDeclaration",
                         "function(...nodes) { return parcours.keys.paths(nodes); }",
                         "executionContextId",
-                        tab.world(frame),
+                        tab.worlds.world(frame),
                         "arguments",
                         objects,
                         "returnByValue",

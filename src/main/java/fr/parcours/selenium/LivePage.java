@@ -1,6 +1,5 @@
 package fr.parcours.selenium;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Choices;
 import fr.parcours.browser.Day;
@@ -14,8 +13,6 @@ import fr.parcours.browser.Target;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,20 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A page in front of somebody with a mouse and a keyboard. */
 final class LivePage implements Page {
-    /** How long nothing must have been built before a page is called quiet. */
-    private static final int STILL_MILLIS = 60;
-    /** How long a page that did not move at all is given to begin: more than a frame, or a task put off for later. */
-    private static final int GLANCE_MILLIS = 20;
-    /** What may pass between the act and the moment when the page is asked. */
-    private static final long AGO_MILLIS = 30;
     /** What a loaded machine may need over the time that was asked. */
     private static final long SLACK_MILLIS = 5_000;
 
     /** How long a dialog foreseen may take to open after all else is at rest. */
     private static final long DIALOG_MILLIS = 5_000;
-
-    /** From this way of comparing names on, accents count no more. */
-    private static final int ACCENTS = 2;
 
     /** What the looking script says of a field that has the focus. */
     private static final String HERE = "here";
@@ -51,6 +39,8 @@ final class LivePage implements Page {
     private final Gestures gestures;
     private final Frames frames;
     private final Tabs tabs;
+    private final Rest rest;
+    private final Finder finder;
     private long acted = System.nanoTime();
     private Seen seen = new Seen(null, null, -1);
 
@@ -63,6 +53,8 @@ final class LivePage implements Page {
         this.gestures = new Gestures(tab, senses);
         this.frames = new Frames(tab, senses);
         this.tabs = new Tabs(tab);
+        this.finder = new Finder(tab, senses, frames);
+        this.rest = new Rest(tab, tabs, () -> acted, () -> location().url());
     }
 
     private void acting() {
@@ -123,102 +115,9 @@ final class LivePage implements Page {
         if (known != null && target.equals(last.target()) && tab.wire.sent() == last.sent()) {
             return known;
         }
-        Node node = target.kind() == Target.Kind.FILE ? fileOrOpener(target) : search(target);
+        Node node = finder.find(target);
         seen = new Seen(target, node, tab.wire.sent());
         return node;
-    }
-
-    /** A file field, or else what a person presses in its place, which opens the system's choice of files. */
-    private Node fileOrOpener(Target target) {
-        try {
-            return search(target);
-        } catch (PageFailure none) {
-            if (none.kind() != PageFailure.Kind.NOT_FOUND) {
-                throw none;
-            }
-            try {
-                return search(target.as(Target.Kind.COMMAND));
-            } catch (PageFailure neither) {
-                throw neither.kind() == PageFailure.Kind.NOT_FOUND ? none : neither;
-            }
-        }
-    }
-
-    /** The target as the looking script's search takes it. */
-    static String wanted(Target target) {
-        return json(Map.of(
-                "kind", target.kind().word(),
-                "names", target.names(),
-                "role", blank(target.role()),
-                "in", blank(target.in()),
-                "near", blank(target.near()),
-                "nth", target.nth(),
-                "css", blank(target.css()),
-                "xpath", blank(target.xpath())));
-    }
-
-    private Node search(Target target) {
-        String wanted = wanted(target);
-        Map<String, JsonNode> answers = new LinkedHashMap<>();
-        everywhere("parcours.find(" + wanted + ")")
-                .forEach((frame, told) -> answers.put(frame, LiveSenses.parse(told.asText())));
-        answers.keySet().removeIf(frame -> !frames.holds(frame, answers));
-        List<Node> found = new ArrayList<>();
-        closest(answers).forEach((frame, answer) -> answer.path("found")
-                .forEach(one -> found.add(senses.node(frame, one).with("by", by(target, answer)))));
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        Set<String> near = new LinkedHashSet<>();
-        answers.values().forEach(answer -> answer.path("near").forEach(one -> near.add(one.asText())));
-        boolean invalid = answers.values().stream()
-                .anyMatch(answer -> answer.path("invalid").asBoolean());
-        throw invalid
-                ? Unfound.unreadable(target)
-                : found.isEmpty() ? Unfound.none(target, near) : Unfound.several(target, found);
-    }
-
-    /** How it was told apart, when not by its first name as it is written. */
-    private static String by(Target target, JsonNode answer) {
-        if (target.selected()) {
-            return target.css() == null ? "xpath" : "css";
-        }
-        int served = answer.path("served").asInt();
-        String other = served > 0 ? target.names().get(served) : "";
-        return answer.path("strict").asInt() < ACCENTS ? other : other.isEmpty() ? "accents" : other + ", accents";
-    }
-
-    /** Of what several frames answer, only what fits best: the first name before the next, to the letter before more or less. */
-    private static Map<String, JsonNode> closest(Map<String, JsonNode> answers) {
-        Map<String, JsonNode> some = new LinkedHashMap<>(answers);
-        some.values().removeIf(answer -> answer.path("found").isEmpty());
-        int best = some.values().stream().mapToInt(LivePage::far).min().orElse(0);
-        some.values().removeIf(answer -> far(answer) > best);
-        return some;
-    }
-
-    private static int far(JsonNode answer) {
-        return answer.path("served").asInt() * 10 + answer.path("strict").asInt();
-    }
-
-    private Map<String, JsonNode> everywhere(String expression) {
-        try {
-            return tab.everywhere(expression);
-        } catch (Wire.Refused lost) {
-            return Map.of(); // a page that cannot be looked into, or that went away
-        }
-    }
-
-    private static String blank(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String json(Object value) {
-        try {
-            return Wire.JSON.writeValueAsString(value);
-        } catch (JsonProcessingException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     @Override
@@ -496,101 +395,18 @@ final class LivePage implements Page {
 
     @Override
     public boolean shows(String text) {
-        return tab.everywhere("parcours.shows(" + json(text) + ")").values().stream()
+        return tab.worlds.everywhere("parcours.shows(" + Finder.json(text) + ")").values().stream()
                 .anyMatch(JsonNode::asBoolean);
     }
 
     @Override
     public Calm settle() {
-        return following(STILL_MILLIS);
+        return rest.settle();
     }
 
     @Override
     public Calm glance() {
-        return following(GLANCE_MILLIS);
-    }
-
-    /** Where a tab opened, the person is in front of it: that is what must come to rest. */
-    private Calm following(int floor) {
-        tabs.follow();
-        Calm calm = settle(floor);
-        while (tabs.follow()) {
-            calm = settle(STILL_MILLIS);
-        }
-        return calm;
-    }
-
-    private Calm settle(int floor) {
-        long ceiling = tab.conditions.ceilingMillis() * 1_000_000;
-        long begun = System.nanoTime();
-        boolean quiet = false;
-        while (!quiet && System.nanoTime() - begun < ceiling) {
-            int before = tab.heard.documents();
-            long left = Math.max(200, (ceiling - (System.nanoTime() - begun)) / 1_000_000);
-            try {
-                quiet = quiet(floor, left) && tab.heard.idle() && before == tab.heard.documents();
-            } catch (Wire.Late busy) {
-                // its script was ended, but a person would still wait
-                throw tab.heard.besieged() ? besieged() : LiveSenses.stuck();
-            } catch (Wire.Refused moved) {
-                pause();
-            }
-            if (!quiet) {
-                untilIdle((ceiling - (System.nanoTime() - begun)) / 1_000_000);
-            }
-        }
-        tab.main(); // says so when the browser is gone
-        refuseFailed();
-        if (tab.heard.besieged()) {
-            throw besieged();
-        }
-        long waited = Math.max(0, (System.nanoTime() - acted) / 1_000_000 - floor);
-        return new Calm(waited, quiet);
-    }
-
-    private static PageFailure besieged() {
-        return new PageFailure(
-                PageFailure.Kind.ENDLESS,
-                "La page ouvre des messages sans fin\u00a0: personne ne peut s’en servir.",
-                "The page opens messages without end: nobody can use it.");
-    }
-
-    /** Asks the page itself, until it is quiet or the time is over. */
-    private boolean quiet(int floor, long left) {
-        long ago = (System.nanoTime() - tab.touched()) / 1_000_000 + AGO_MILLIS;
-        String asked = "parcours.quiet(" + STILL_MILLIS + ", " + floor + ", " + ago + ", " + left + ")";
-        return tab.evaluate(tab.mainFrame(), asked, left + SLACK_MILLIS)
-                .asText()
-                .equals("quiet");
-    }
-
-    private void refuseFailed() {
-        String outside = tab.heard.mainRefused();
-        if (!outside.isEmpty()) {
-            throw tab.outside(outside);
-        }
-        String failure = tab.heard.mainFailure();
-        if (!failure.isEmpty() && !failure.contains("ERR_ABORTED")) {
-            throw Unreachable.because(location().url(), failure);
-        }
-    }
-
-    private void untilIdle(long millis) {
-        try {
-            tab.heard.untilIdle(millis);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw tab.wire.gone();
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw tab.wire.gone();
-        }
+        return rest.glance();
     }
 
     @Override
@@ -611,7 +427,8 @@ final class LivePage implements Page {
 
     private String where() {
         try {
-            return tab.evaluate(tab.mainFrame(), "parcours.location()", tab.conditions.ceilingMillis() + SLACK_MILLIS)
+            return tab.worlds
+                    .evaluate(tab.mainFrame(), "parcours.location()", tab.conditions.ceilingMillis() + SLACK_MILLIS)
                     .asText();
         } catch (Wire.Late busy) {
             throw LiveSenses.stuck();

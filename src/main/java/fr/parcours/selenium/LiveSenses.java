@@ -28,19 +28,19 @@ import java.util.stream.Stream;
 /** Keys, pointer, touch and looks on a live tab. */
 final class LiveSenses implements Senses {
     private static final long FRAMES_MILLIS = 3_000;
-    private static final int MOST_LOOKS = 10;
     private static final long CHOOSER_MILLIS = 3_000;
     private static final long SOURCE_MILLIS = 2_000;
     /** How long the focus may take to go from one process to another. */
     private static final long FOCUS_MILLIS = 30;
-    /** Chromium takes two touches closer than 300 ms as one double tap. */
-    private static final long DOUBLE_TAP_MILLIS = 350;
 
     private final Tab tab;
-    private long lifted;
+    private final Aim aim;
+    private final Hand hand;
 
     LiveSenses(Tab tab) {
         this.tab = tab;
+        this.aim = new Aim(tab, this);
+        this.hand = new Hand(tab, this, aim);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class LiveSenses implements Senses {
 
     @Override
     public List<Node> tabs(int times, boolean backwards) {
-        tab.everywhere("parcours.record()");
+        tab.worlds.everywhere("parcours.record()");
         String key = backwards ? "Shift+Tab" : "Tab";
         if (tab.foreign()) {
             slowly(key, times);
@@ -79,7 +79,7 @@ final class LiveSenses implements Senses {
         }
         record Stop(double at, Node node) {}
         List<Stop> stops = new ArrayList<>();
-        tab.everywhere("parcours.recorded()").forEach((frame, told) -> parse(told.asText())
+        tab.worlds.everywhere("parcours.recorded()").forEach((frame, told) -> parse(told.asText())
                 .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), node(frame, one)))));
         stops.sort(Comparator.comparingDouble(Stop::at));
         return stops.stream().map(Stop::node).toList();
@@ -95,7 +95,7 @@ final class LiveSenses implements Senses {
         }
     }
 
-    private void pause(long millis) {
+    void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException stop) {
@@ -107,7 +107,7 @@ final class LiveSenses implements Senses {
     @Override
     public Node focused() {
         String frame = tab.mainFrame();
-        JsonNode found = parse(tab.evaluate(frame, "parcours.active()").asText());
+        JsonNode found = parse(tab.worlds.evaluate(frame, "parcours.active()").asText());
         while (found.path("frame").asBoolean()) {
             Optional<String> inner =
                     frame(frame, "parcours.kept[" + found.path("index").asInt() + "]");
@@ -115,7 +115,7 @@ final class LiveSenses implements Senses {
                 break;
             }
             frame = inner.get();
-            found = parse(tab.evaluate(frame, "parcours.active()").asText());
+            found = parse(tab.worlds.evaluate(frame, "parcours.active()").asText());
         }
         return node(frame, found);
     }
@@ -180,16 +180,17 @@ final class LiveSenses implements Senses {
 
     /** Runs an expression on a kept node; {@code %s} is its number. */
     String run(Node node, String expression) {
-        return tab.evaluate(frameOf(node), String.format(expression, indexOf(node)))
+        return tab.worlds
+                .evaluate(frameOf(node), String.format(expression, indexOf(node)))
                 .asText();
     }
 
     /** The live node that an entry of the accessibility tree stands for; any other as it is. */
-    private Node live(Node node) {
+    Node live(Node node) {
         return node.handle().startsWith("ax|") ? Tree.live(tab, this, node) : node;
     }
 
-    private static String frameOf(Node node) {
+    static String frameOf(Node node) {
         return node.handle().substring(0, node.handle().lastIndexOf('|'));
     }
 
@@ -197,146 +198,27 @@ final class LiveSenses implements Senses {
         return node.handle().substring(node.handle().lastIndexOf('|') + 1);
     }
 
+    Aim aim() {
+        return aim;
+    }
+
     @Override
     public void point(Node node) {
-        Spot spot = spot(node);
-        // the browser takes them in turn, as it does from a hand: nobody needs to wait between them
-        tab.wire.awaitAll(
-                Stream.of("mouseMoved", "mousePressed", "mouseReleased")
-                        .map(type -> mouse(type, spot))
-                        .toList(),
-                "Input.dispatchMouseEvent");
+        hand.point(node);
     }
 
     void hover(Node node) {
-        tab.wire.awaitAll(List.of(mouse("mouseMoved", spot(node))), "Input.dispatchMouseEvent");
-    }
-
-    private CompletableFuture<JsonNode> mouse(String type, Spot spot) {
-        tab.touch();
-        boolean moves = type.equals("mouseMoved");
-        return tab.wire.send(
-                tab.main(),
-                "Input.dispatchMouseEvent",
-                "type",
-                type,
-                "x",
-                spot.x(),
-                "y",
-                spot.y(),
-                "button",
-                moves ? "none" : "left",
-                "clickCount",
-                moves ? 0 : 1);
+        hand.hover(node);
     }
 
     @Override
     public void touch(Node node) {
-        apart();
-        Spot spot = spot(node);
-        tab.touch();
-        Map<String, Object> finger = Map.of("x", spot.x(), "y", spot.y());
-        tab.wire.awaitAll(
-                List.of(finger("touchStart", List.of(finger)), finger("touchEnd", List.of())),
-                "Input.dispatchTouchEvent");
-        lifted = System.nanoTime();
+        hand.touch(node);
     }
 
-    /**
-     * Two touches of a hand on two things are never one gesture. To the browser they would be, when they follow at once and fall
-     * on the same place, as after a scroll: a double tap, which selects a word or enlarges the page, and the field takes no text.
-     */
-    private void apart() {
-        long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lifted);
-        if (lifted != 0 && since < DOUBLE_TAP_MILLIS) {
-            pause(DOUBLE_TAP_MILLIS - since);
-        }
-    }
-
-    private CompletableFuture<JsonNode> finger(String type, List<Map<String, Object>> points) {
-        return tab.wire.send(tab.main(), "Input.dispatchTouchEvent", "type", type, "touchPoints", points);
-    }
-
-    /** A place in the window, in pixels of the page. */
-    record Spot(double x, double y) {}
-
-    /** Where to press: scrolled into view, and nothing else on top; fails with what is in the way. */
-    Spot spot(Node told) {
-        return spot(told, "parcours.spot(parcours.kept[%s])");
-    }
-
-    /** Where to take a thing that will be dragged. */
-    Spot grip(Node told) {
-        return spot(told, "parcours.grip(parcours.kept[%s])");
-    }
-
-    private Spot spot(Node told, String expression) {
-        Node node = live(told);
-        String frame = frameOf(node);
-        JsonNode answer = outwards(frame, parse(run(node, expression)));
-        for (int tries = 0; tries < 3 && outside(answer) && !frame.equals(tab.mainFrame()); tries++) {
-            // the frame itself is out of view: the thing is brought to the middle of the window, frame after frame
-            run(node, "(parcours.kept[%s].scrollIntoView({block: 'center', behavior: 'instant'}), '')");
-            frames();
-            answer = outwards(frame, parse(run(node, expression)));
-        }
-        if (!answer.has("x")) {
-            throw unreachable(node, answer);
-        }
-        return frame.equals(tab.mainFrame()) ? at(frame, answer) : still(node, expression, at(frame, answer));
-    }
-
-    /** A frame that was scrolled gets there a moment later, and presses land where the browser still believes it is. */
-    private Spot still(Node node, String expression, Spot first) {
-        Spot before = first;
-        for (int looks = 0; looks < MOST_LOOKS; looks++) {
-            frames();
-            JsonNode answer = outwards(frameOf(node), parse(run(node, expression)));
-            if (!answer.has("x")) {
-                throw unreachable(node, answer);
-            }
-            Spot now = at(frameOf(node), answer);
-            if (now.equals(before) && looks > 0) {
-                return now;
-            }
-            before = now;
-        }
-        return before;
-    }
-
-    private static boolean outside(JsonNode answer) {
-        return answer.path("reason").asText().equals("outside");
-    }
-
-    /** A place in a frame as a place in the window, or why it cannot be pressed there. */
-    private JsonNode outwards(String frame, JsonNode place) {
-        String at = frame;
-        JsonNode answer = place;
-        while (answer.has("x") && !at.equals(tab.mainFrame())) {
-            String above = tab.above(at);
-            answer = parse(holder(
-                    at,
-                    above,
-                    "function() { return parcours.through(this, "
-                            + answer.path("x").asDouble() + ", "
-                            + answer.path("y").asDouble() + "); }"));
-            at = above;
-        }
-        return answer;
-    }
-
-    /** A press that the browser hands to a frame of another process has the shift of a zoomed view counted twice. */
-    private Spot at(String frame, JsonNode place) {
-        boolean foreign = !tab.session(frame).equals(tab.main());
-        return new Spot(
-                place.path("x").asDouble() - (foreign ? place.path("left").asDouble() : 0),
-                place.path("y").asDouble() - (foreign ? place.path("top").asDouble() : 0));
-    }
-
-    /** The same, whatever lies over it. */
-    Spot place(String frame, JsonNode place) {
-        JsonNode answer = outwards(frame, place);
-        return at(frame, answer.has("x") ? answer : place);
+    @Override
+    public void move(double x, double y) {
+        hand.move(x, y);
     }
 
     /** Lets the page draw itself twice: what was scrolled has moved by then. */
@@ -351,42 +233,17 @@ final class LiveSenses implements Senses {
 
     private void drawn(String when) {
         try {
-            tab.evaluate(tab.mainFrame(), "new Promise(done => " + when + ")", FRAMES_MILLIS);
+            tab.worlds.evaluate(tab.mainFrame(), "new Promise(done => " + when + ")", FRAMES_MILLIS);
         } catch (Wire.Late still) {
             // where scripts are forbidden no frame is ever told
         }
-    }
-
-    private static PageFailure unreachable(Node node, JsonNode answer) {
-        String name = node.name().isEmpty() ? node.tag() : node.name();
-        String cover = answer.path("cover").asText();
-        return switch (answer.path("reason").asText()) {
-            case "covered" ->
-                new PageFailure(
-                        PageFailure.Kind.NOT_WORKABLE,
-                        "« " + name + " » est recouvert par autre chose : " + cover + ".",
-                        "“" + name + "” is covered by something else: " + cover + ".",
-                        node.role() + " « " + name + " »");
-            case "outside" ->
-                new PageFailure(
-                        PageFailure.Kind.NOT_WORKABLE,
-                        "« " + name + " » est hors de l’écran, et aucun défilement n’y mène.",
-                        "“" + name + "” is off the screen, and no scrolling leads to it.",
-                        node.role() + " « " + name + " »");
-            default ->
-                new PageFailure(
-                        PageFailure.Kind.NOT_WORKABLE,
-                        "« " + name + " » n’est pas visible à l’écran.",
-                        "“" + name + "” is not to be seen on the screen.",
-                        node.role() + " « " + name + " »");
-        };
     }
 
     @Override
     public void activate(Node node) {
         tab.touch();
         Node there = live(node);
-        tab.gesture(
+        tab.worlds.gesture(
                 frameOf(there),
                 String.format("(parcours.kept[%s].focus?.(), parcours.kept[%<s].click?.(), '')", indexOf(there)));
     }
@@ -453,7 +310,7 @@ final class LiveSenses implements Senses {
                         "expression",
                         "parcours.kept[" + indexOf(node) + "]",
                         "contextId",
-                        tab.world(frameOf(node)))
+                        tab.worlds.world(frameOf(node)))
                 .path("result")
                 .path("objectId")
                 .asText();
@@ -468,7 +325,7 @@ final class LiveSenses implements Senses {
                         "backendNodeId",
                         backendNode,
                         "executionContextId",
-                        tab.world(frame))
+                        tab.worlds.world(frame))
                 .path("object")
                 .path("objectId")
                 .asText();
@@ -491,7 +348,8 @@ final class LiveSenses implements Senses {
 
     @Override
     public String run(String frame, String expression) {
-        return tab.evaluate(frame.isEmpty() ? tab.mainFrame() : frame, expression)
+        return tab.worlds
+                .evaluate(frame.isEmpty() ? tab.mainFrame() : frame, expression)
                 .asText();
     }
 
@@ -510,7 +368,12 @@ final class LiveSenses implements Senses {
     public Optional<String> frame(String holder, String elementExpression) {
         String above = holder.isEmpty() ? tab.mainFrame() : holder;
         JsonNode element = tab.wire.call(
-                tab.session(above), "Runtime.evaluate", "expression", elementExpression, "contextId", tab.world(above));
+                tab.session(above),
+                "Runtime.evaluate",
+                "expression",
+                elementExpression,
+                "contextId",
+                tab.worlds.world(above));
         String object = element.path("result").path("objectId").asText();
         if (object.isEmpty()) {
             return Optional.empty();
@@ -598,11 +461,6 @@ final class LiveSenses implements Senses {
                 "clip",
                 Map.of("x", part.x(), "y", part.y(), "width", part.width(), "height", part.height(), "scale", 1));
         return Base64.getDecoder().decode(shot.path("data").asText());
-    }
-
-    @Override
-    public void move(double x, double y) {
-        tab.wire.awaitAll(List.of(mouse("mouseMoved", new Spot(x, y))), "Input.dispatchMouseEvent");
     }
 
     @Override

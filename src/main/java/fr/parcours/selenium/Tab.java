@@ -5,15 +5,13 @@ import fr.parcours.browser.Browser.Conditions;
 import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.PageFailure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * hears of the network and of the documents.
  */
 final class Tab {
-    private static final long PATIENCE_MILLIS = 60_000;
     private static final int MOST_KEPT = 6_000_000;
     private static final int LONGEST_KEPT = 1_500_000;
     private static final String SCRIPT =
@@ -52,7 +49,6 @@ final class Tab {
     /** What the browser calls the document of each window. */
     private final Map<String, String> documents = new ConcurrentHashMap<>();
 
-    private final Map<String, Integer> worlds = new ConcurrentHashMap<>();
     /** Who watches a person walk here, null where we walk ourselves. */
     private volatile @Nullable Watching watching;
 
@@ -60,14 +56,13 @@ final class Tab {
     final Windows windows = new Windows();
     final Dialogs dialogs = new Dialogs();
     final Downloads downloads = new Downloads(this);
+    final Worlds worlds = new Worlds(this);
+    final Gate gate = new Gate(this);
     private volatile CompletableFuture<JsonNode> dragged = new CompletableFuture<>();
     private volatile CompletableFuture<Chooser> chosen = new CompletableFuture<>();
 
     /** The system's choice of files, asked for by a field of the page. */
     record Chooser(String session, int field) {}
-
-    /** Addresses that were asked for while the page was held still; null while nobody holds it. */
-    private volatile @Nullable Queue<String> withheld;
 
     private volatile boolean gone;
     private volatile long touched = System.nanoTime();
@@ -88,7 +83,7 @@ final class Tab {
         watching = one;
     }
 
-    private String script() {
+    String script() {
         return watching == null ? SCRIPT : SCRIPT + "\n" + Watching.SCRIPT;
     }
 
@@ -123,9 +118,7 @@ final class Tab {
             wire.tell(session, "Runtime.runIfWaitingForDebugger"); // whoever opened it waits for that
             return;
         }
-        Queue<String> held = withheld;
-        if (page && held != null) {
-            held.add(target.path("url").asText());
+        if (page && gate.withholds(target.path("url").asText())) {
             wire.tell("", "Target.closeTarget", "targetId", id);
             wire.tell(session, "Runtime.runIfWaitingForDebugger");
             wire.tell(main(), "Page.bringToFront");
@@ -147,7 +140,7 @@ final class Tab {
             above.put(id, target.path("parentFrameId").asText());
         }
         wire.tell(session, "Page.enable");
-        guard(session);
+        gate.guard(session);
         // of what comes, only a page's own source is ever read again
         wire.tell(
                 session,
@@ -222,7 +215,7 @@ final class Tab {
     void event(String session, String method, JsonNode params) {
         told(watcher -> watcher.event(session, method, params));
         switch (method) {
-            case "Fetch.requestPaused" -> guard(session, params);
+            case "Fetch.requestPaused" -> gate.judge(session, params);
             case "Page.javascriptDialogOpening" -> {
                 String message = params.path("message").asText();
                 boolean endless = heard.dialog(message);
@@ -273,92 +266,13 @@ final class Tab {
                 }
                 heard.event(session, session.equals(windows.current().session()), method, params);
             }
-            case "Runtime.executionContextsCleared" -> worlds.keySet().removeIf(key -> key.startsWith(session));
-            case "Runtime.executionContextCreated" -> learn(session, params.path("context"));
+            case "Runtime.executionContextsCleared" -> worlds.cleared(session);
+            case "Runtime.executionContextCreated" -> worlds.learn(session, params.path("context"));
             case "Runtime.executionContextDestroyed" ->
-                worlds.entrySet()
-                        .removeIf(world -> world.getKey().startsWith(session)
-                                && world.getValue()
-                                        == params.path("executionContextId").asInt());
+                worlds.destroyed(session, params.path("executionContextId").asInt());
             default -> heard.event(session, session.equals(windows.current().session()), method, params);
         }
         tree.event(method);
-    }
-
-    /** The browser makes our world in each new document by itself, script included, and says so. */
-    private void learn(String session, JsonNode made) {
-        String frame = made.path("auxData").path("frameId").asText();
-        if (made.path("name").asText().equals("parcours") && !frame.isEmpty()) {
-            worlds.put(session + "|" + frame, made.path("id").asInt());
-        }
-    }
-
-    /** Every document is asked about before it is fetched; while a file is awaited, before it is shown too. */
-    private void guard(String session) {
-        List<Map<String, String>> patterns = new ArrayList<>();
-        patterns.add(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Request"));
-        if (downloads.awaiting()) {
-            patterns.add(Map.of("urlPattern", "*", "resourceType", "Document", "requestStage", "Response"));
-        }
-        wire.tell(session, "Fetch.enable", "patterns", patterns);
-    }
-
-    void guardAll() {
-        roots.keySet().forEach(this::guard);
-    }
-
-    /** A document that is no page (a PDF the browser would show) is handed over as the file that the person asked for. */
-    private void answered(String session, JsonNode params) {
-        List<Map<String, String>> headers = new ArrayList<>();
-        String type = "";
-        boolean attached = false;
-        for (JsonNode header : params.path("responseHeaders")) {
-            String name = header.path("name").asText();
-            String value = header.path("value").asText();
-            headers.add(Map.of("name", name, "value", value));
-            type = name.equalsIgnoreCase("content-type") ? value.toLowerCase(java.util.Locale.ROOT) : type;
-            attached |= name.equalsIgnoreCase("content-disposition");
-        }
-        String request = params.path("requestId").asText();
-        boolean page = type.contains("html")
-                || type.isEmpty()
-                || params.path("responseStatusCode").asInt() >= 300;
-        if (page || attached || !downloads.awaiting()) {
-            wire.tell(session, "Fetch.continueResponse", "requestId", request);
-            return;
-        }
-        headers.add(Map.of("name", "Content-Disposition", "value", "attachment"));
-        wire.tell(
-                session,
-                "Fetch.continueResponse",
-                "requestId",
-                request,
-                "responseCode",
-                params.path("responseStatusCode").asInt(),
-                "responseHeaders",
-                headers);
-    }
-
-    private void guard(String session, JsonNode params) {
-        if (params.has("responseStatusCode")) {
-            answered(session, params);
-            return;
-        }
-        String url = params.path("request").path("url").asText();
-        String request = params.path("requestId").asText();
-        String frame = params.path("frameId").asText();
-        Queue<String> held = withheld;
-        if (held != null && pages.contains(frame)) {
-            held.add(url);
-            wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "Aborted");
-            return;
-        }
-        if (pages.contains(frame) ? heard.hosts().allow(url) : heard.hosts().allowFrame(url)) {
-            wire.tell(session, "Fetch.continueRequest", "requestId", request);
-        } else {
-            heard.refused(url, windows.top(frame));
-            wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "BlockedByClient");
-        }
     }
 
     /** While {@code look} runs, the page cannot be left, and no window opens: a look must not walk. */
@@ -367,14 +281,17 @@ final class Tab {
             look.run(); // a person is at work here: what they press meanwhile is theirs
             return List.of();
         }
-        Queue<String> held = new ConcurrentLinkedQueue<>();
-        withheld = held;
-        try {
-            look.run();
-        } finally {
-            withheld = null;
-        }
-        return List.copyOf(held);
+        return gate.shut(look);
+    }
+
+    /** Every session of every window. */
+    Set<String> sessions() {
+        return roots.keySet();
+    }
+
+    /** Whether a frame is a window of its own. */
+    boolean windowed(String frame) {
+        return pages.contains(frame);
     }
 
     /** The person does something now, by whatever means. */
@@ -416,15 +333,6 @@ final class Tab {
                 .filter(one -> one.session().equals(root))
                 .findFirst()
                 .orElse(windows.current());
-    }
-
-    /** The frame that a world of ours stands in; the top one when it is not known any more. */
-    String frame(String session, int world) {
-        return worlds.entrySet().stream()
-                .filter(one -> one.getValue() == world && one.getKey().startsWith(session + "|"))
-                .map(one -> one.getKey().substring(session.length() + 1))
-                .findFirst()
-                .orElse(mainFrame());
     }
 
     /** The top frame of the window in front of the person. */
@@ -489,8 +397,19 @@ final class Tab {
 
     /** Every frame that can be looked into, the top one first, in order of appearance. */
     Set<String> frames() {
+        return framesAsked().get();
+    }
+
+    /** The same, asked for now and awaited when wanted. */
+    Supplier<Set<String>> framesAsked() {
         String window = main();
-        return tree.of(window).orElseGet(() -> frames(window, tree.changes(), wire.send(window, "Page.getFrameTree")));
+        Optional<Set<String>> known = tree.of(window);
+        if (known.isPresent()) {
+            return known::get;
+        }
+        int changes = tree.changes();
+        CompletableFuture<JsonNode> told = wire.send(window, "Page.getFrameTree");
+        return () -> frames(window, changes, told);
     }
 
     private Set<String> frames(String window, int changes, CompletableFuture<JsonNode> told) {
@@ -498,79 +417,6 @@ final class Tab {
         gather(wire.await(told, "Page.getFrameTree").path("frameTree"), found);
         tree.told(window, changes, found);
         return found;
-    }
-
-    /**
-     * Runs an expression in every frame that can be looked into, all at once, and gives what each answered, the top one first.
-     * Frames that went away meanwhile are left out.
-     */
-    Map<String, JsonNode> everywhere(String expression) {
-        String window = main();
-        int changes = tree.changes();
-        Supplier<Set<String>> frames = tree.of(window)
-                .<Supplier<Set<String>>>map(known -> () -> known)
-                .orElseGet(() -> {
-                    CompletableFuture<JsonNode> told = wire.send(window, "Page.getFrameTree");
-                    return () -> frames(window, changes, told);
-                });
-        String mainFrame = mainFrame();
-        Map<String, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
-        asked.put(mainFrame, ask(mainFrame, expression));
-        frames.get().forEach(frame -> asked.computeIfAbsent(frame, one -> ask(one, expression)));
-        Map<String, JsonNode> answers = new LinkedHashMap<>();
-        asked.forEach((frame, answer) -> {
-            try {
-                answers.put(frame, heard(frame, expression, answer));
-            } catch (Wire.Refused lost) {
-                if (frame.equals(mainFrame)) {
-                    throw lost;
-                }
-            }
-        });
-        return answers;
-    }
-
-    /** Sends an expression to a frame's world, if the world is known; else the answer is that it is lost. */
-    private CompletableFuture<JsonNode> ask(String frame, String expression) {
-        Integer world = worlds.get(session(frame) + "|" + frame);
-        return world == null
-                ? CompletableFuture.failedFuture(new Wire.Refused("no context yet"))
-                : wire.send(
-                        session(frame),
-                        "Runtime.evaluate",
-                        "expression",
-                        expression,
-                        "contextId",
-                        world,
-                        "awaitPromise",
-                        true,
-                        "returnByValue",
-                        true);
-    }
-
-    private JsonNode heard(String frame, String expression, CompletableFuture<JsonNode> answer) {
-        try {
-            return value(wire.await(answer, "Runtime.evaluate"));
-        } catch (Wire.Late busy) {
-            wire.tell(session(frame), "Runtime.terminateExecution");
-            throw busy;
-        } catch (Wire.Refused stale) {
-            if (!lost(stale)) {
-                throw stale;
-            }
-            worlds.remove(session(frame) + "|" + frame);
-            return evaluate(frame, expression);
-        }
-    }
-
-    private static JsonNode value(JsonNode answer) {
-        if (answer.has("exceptionDetails")) {
-            JsonNode details = answer.path("exceptionDetails");
-            throw new Wire.Refused(details.path("exception")
-                    .path("description")
-                    .asText(details.path("text").asText()));
-        }
-        return answer.path("result").path("value");
     }
 
     private void gather(JsonNode tree, Set<String> found) {
@@ -589,93 +435,6 @@ final class Tab {
                 }
             }
         });
-    }
-
-    /** The isolated world of a frame, with the looking script in it. */
-    int world(String frame) {
-        return world(frame, PATIENCE_MILLIS);
-    }
-
-    private int world(String frame, long patience) {
-        String session = session(frame);
-        String key = session + "|" + frame;
-        Integer known = worlds.get(key);
-        if (known != null) {
-            return known;
-        }
-        int made = wire.await(
-                        wire.send(session, "Page.createIsolatedWorld", "frameId", frame, "worldName", "parcours"),
-                        "Page.createIsolatedWorld",
-                        patience)
-                .path("executionContextId")
-                .asInt();
-        if (Integer.valueOf(made).equals(worlds.get(key))) {
-            return made; // the browser had made it, script included, and said so meanwhile
-        }
-        JsonNode there = wire.call(
-                session, "Runtime.evaluate", "expression", "typeof parcours", "contextId", made, "returnByValue", true);
-        if (!there.path("result").path("value").asText().equals("object")) {
-            wire.call(session, "Runtime.evaluate", "expression", script(), "contextId", made);
-        }
-        worlds.put(key, made);
-        return made;
-    }
-
-    /** Runs an expression in the isolated world of a frame and gives its value; a lost world is made anew once. */
-    JsonNode evaluate(String frame, String expression) {
-        return evaluate(frame, expression, PATIENCE_MILLIS);
-    }
-
-    /** The same as an act of the person: the page may open then what it may not open by itself. */
-    void gesture(String frame, String expression) {
-        wire.call(
-                session(frame),
-                "Runtime.evaluate",
-                "expression",
-                expression,
-                "contextId",
-                world(frame),
-                "userGesture",
-                true);
-    }
-
-    /** @param patience in milliseconds; what still runs then is ended, so that the next look finds a free page */
-    JsonNode evaluate(String frame, String expression, long patience) {
-        for (int tries = 0; ; tries++) {
-            try {
-                return value(wire.await(
-                        wire.send(
-                                session(frame),
-                                "Runtime.evaluate",
-                                "expression",
-                                expression,
-                                "contextId",
-                                world(frame, patience),
-                                "awaitPromise",
-                                true,
-                                "returnByValue",
-                                true),
-                        "Runtime.evaluate",
-                        patience));
-            } catch (Wire.Late busy) {
-                wire.tell(session(frame), "Runtime.terminateExecution");
-                throw busy;
-            } catch (Wire.Refused stale) {
-                worlds.remove(session(frame) + "|" + frame);
-                if (tries >= 3 || !lost(stale)) {
-                    throw stale;
-                }
-            }
-        }
-    }
-
-    static boolean lost(Wire.Refused why) {
-        String message = String.valueOf(why.getMessage());
-        return message.contains("context")
-                || message.contains("navigated")
-                || message.contains("Inspected target")
-                || message.contains("Internal error")
-                || message.contains("parcours is not defined");
     }
 
     PageFailure outside(String url) {

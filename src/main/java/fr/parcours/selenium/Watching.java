@@ -73,8 +73,8 @@ final class Watching implements Watched {
         switch (method) {
             case "Runtime.bindingCalled" -> {
                 if (params.path("name").asText().equals(BINDING)) {
-                    String frame =
-                            tab.frame(session, params.path("executionContextId").asInt());
+                    String frame = tab.worlds.frame(
+                            session, params.path("executionContextId").asInt());
                     heard.add(new Heard(
                             session,
                             frame,
@@ -261,7 +261,7 @@ final class Watching implements Watched {
 
     private boolean elsewhere(String frame, Target target) {
         try {
-            return tab.everywhere("parcours.find(" + LivePage.wanted(target) + ")").entrySet().stream()
+            return tab.worlds.everywhere("parcours.find(" + Finder.wanted(target) + ")").entrySet().stream()
                     .filter(answer -> !answer.getKey().equals(frame))
                     .anyMatch(answer -> LiveSenses.parse(answer.getValue().asText())
                                     .path("found")
@@ -280,7 +280,7 @@ final class Watching implements Watched {
     @Override
     public void hold(boolean hands) {
         try {
-            Map<String, JsonNode> unused = tab.everywhere("parcours.hold?.(" + hands + ")");
+            Map<String, JsonNode> unused = tab.worlds.everywhere("parcours.hold?.(" + hands + ")");
         } catch (Wire.Refused moved) {
             // another page came: its hands are free
         }

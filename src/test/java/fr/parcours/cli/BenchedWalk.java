@@ -11,6 +11,7 @@ import fr.parcours.persona.Persona;
 import fr.parcours.personas.Personas;
 import fr.parcours.probe.Probe;
 import fr.parcours.probes.Probes;
+import fr.parcours.run.Planned;
 import fr.parcours.run.Progress;
 import fr.parcours.run.Run;
 import fr.parcours.selenium.ChromiumBrowser;
@@ -41,7 +42,7 @@ public final class BenchedWalk {
             files.add(Path.of(arguments[i]));
         }
         try (Stage stage = new Stage(DemoSites.start())) {
-            List<Run.Planned> plans = new ArrayList<>();
+            List<Planned> plans = new ArrayList<>();
             for (Journey journey : CheckCommand.read(files).journeys()) {
                 plans.add(stage.plan(journey, personas, List.of("127.0.0.1")));
             }

@@ -34,6 +34,7 @@ import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.run.Judging;
+import fr.parcours.run.Planned;
 import fr.parcours.run.Quiet;
 import fr.parcours.run.Run;
 import fr.parcours.score.Brief;
@@ -71,7 +72,7 @@ class DemoIT {
         Run run = new Run(folder, DemoIT::browser, Probes.all(), Map.of(), new Quiet())
                 .stumbling(command -> NoReturn.of(command).isPresent());
         try (Stage stage = new Stage(DemoSites.start())) {
-            List<Run.Planned> plans = reading.journeys().stream()
+            List<Planned> plans = reading.journeys().stream()
                     .map(journey -> stage.plan(journey, Personas.all(), List.of()))
                     .toList();
             run.walk(plans, 2);

@@ -12,6 +12,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.run.Limits;
+import fr.parcours.run.Planned;
 import fr.parcours.run.Progress;
 import fr.parcours.run.Run;
 import fr.parcours.selenium.ChromiumBrowser;
@@ -178,12 +179,12 @@ class HostileIT {
                 .orElseThrow();
     }
 
-    private static List<Run.Planned> plans() throws IOException {
+    private static List<Planned> plans() throws IOException {
         List<String> names = new ArrayList<>(traps().stream().map(Trap::name).toList());
         names.add(0, HEALTHY.get(0));
         names.add(names.size() / 2, HEALTHY.get(1));
         names.add(HEALTHY.get(2));
-        List<Run.Planned> plans = new ArrayList<>();
+        List<Planned> plans = new ArrayList<>();
         for (String name : names) {
             Path file = folder.resolve(name + ".journey.yaml");
             Files.writeString(file, """
@@ -198,7 +199,7 @@ class HostileIT {
                       - expect: Fin du chemin
                     """.formatted(name, server.start(name)));
             Journey journey = CheckCommand.read(List.of(file)).journeys().get(0);
-            plans.add(new Run.Planned(journey, server.start(name), List.of(server.host(name)), false, List.of()));
+            plans.add(new Planned(journey, server.start(name), List.of(server.host(name)), false, List.of()));
         }
         return plans;
     }

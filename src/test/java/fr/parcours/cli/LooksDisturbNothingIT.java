@@ -12,6 +12,7 @@ import fr.parcours.probe.Probe;
 import fr.parcours.probes.Probes;
 import fr.parcours.reader.JourneyReader;
 import fr.parcours.reader.Reading;
+import fr.parcours.run.Planned;
 import fr.parcours.run.Run;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Installation;
@@ -66,7 +67,7 @@ class LooksDisturbNothingIT {
                     Map.of(),
                     new Telling());
             URI start = sites.start(site);
-            run.onlyTheWay().walk(List.of(new Run.Planned(journey, start, sites.hosts(site), true, List.of())), 1);
+            run.onlyTheWay().walk(List.of(new Planned(journey, start, sites.hosts(site), true, List.of())), 1);
             assertThat(run.problems()).isEmpty();
             return sites.requests(site);
         }

@@ -11,6 +11,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Steadiness;
 import fr.parcours.run.Judging;
 import fr.parcours.run.Limits;
+import fr.parcours.run.Planned;
 import fr.parcours.run.Progress;
 import fr.parcours.run.Run;
 import fr.parcours.selenium.ChromiumBrowser;
@@ -109,7 +110,7 @@ class LostBrowserIT {
                     .journeys()
                     .get(0);
             String name = "cantine";
-            Run.Planned plan = new Run.Planned(journey, sites.start(name), sites.hosts(name), false, List.of());
+            Planned plan = new Planned(journey, sites.start(name), sites.hosts(name), false, List.of());
             Path run = folder.resolve("20260101T000000Z-perdu");
             Run walking = new Run(
                     run,

@@ -8,6 +8,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.Steadiness;
 import fr.parcours.run.Limits;
+import fr.parcours.run.Planned;
 import fr.parcours.run.Progress;
 import fr.parcours.run.Run;
 import fr.parcours.selenium.ChromiumBrowser;
@@ -68,10 +69,10 @@ public final class Soak {
             Journey journey = CheckCommand.read(List.of(Path.of("scenarios/demo/cantine-commune.journey.yaml")))
                     .journeys()
                     .get(0);
-            List<Run.Planned> plans = new ArrayList<>();
+            List<Planned> plans = new ArrayList<>();
             for (int i = 1; i <= runs; i++) {
                 Journey one = journey.on("cantine-" + i, journey.site(), null);
-                plans.add(new Run.Planned(one, sites.start("cantine"), sites.hosts("cantine"), true, List.of()));
+                plans.add(new Planned(one, sites.start("cantine"), sites.hosts("cantine"), true, List.of()));
             }
             Run walking = new Run(
                     run,

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.parcours.demo.DemoSites;
 import fr.parcours.journey.Journey;
 import fr.parcours.personas.Personas;
-import fr.parcours.run.Run;
+import fr.parcours.run.Planned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +24,14 @@ class StageTest {
 
     @Test
     void on_a_real_site_the_nominal_walk_is_the_only_one() {
-        Run.Planned plan = plan("https://mairie.example/", null, Map.of(), List.of());
+        Planned plan = plan("https://mairie.example/", null, Map.of(), List.of());
         assertThat(plan.personas()).isEmpty();
         assertThat(plan.bench()).isFalse();
     }
 
     @Test
     void where_somebody_agreed_everybody_walks_and_the_stop_still_holds() {
-        Run.Planned plan = plan("https://mairie.example/", "la mairie, le 3 mars", Map.of(), List.of());
+        Planned plan = plan("https://mairie.example/", "la mairie, le 3 mars", Map.of(), List.of());
         assertThat(plan.personas()).hasSameSizeAs(Personas.all());
         assertThat(plan.bench()).isFalse();
     }
@@ -108,7 +108,7 @@ class StageTest {
 
     @Test
     void a_journey_that_may_leave_its_bench_is_walked_as_on_a_real_site() {
-        Run.Planned leaving = stage.plan(
+        Planned leaving = stage.plan(
                 journey(
                         "http://essai.example/",
                         null,
@@ -135,7 +135,7 @@ class StageTest {
     @Test
     void a_demonstration_that_may_lead_to_a_real_site_lets_nobody_pass_the_stop() throws IOException {
         try (Stage shown = new Stage(DemoSites.start())) {
-            Run.Planned leaving = shown.plan(
+            Planned leaving = shown.plan(
                     journey("demo:cantine/", null, Map.of(), List.of("mairie.example"), List.of()),
                     Personas.all(),
                     List.of());
@@ -151,7 +151,7 @@ class StageTest {
                 + "site: { name: Mairie, operator: private, start: 'https://mairie.example/' }\nsteps: [ open: / ]\n";
         Files.writeString(first, site.formatted(""));
         Journey bench = journey("http://essai.example/", null, Map.of(), List.of(), List.of(first.toString()));
-        Run.Planned plan = stage.plan(bench, Personas.all(), List.of("essai.example"));
+        Planned plan = stage.plan(bench, Personas.all(), List.of("essai.example"));
         assertThat(plan.personas()).isEmpty();
         assertThat(plan.mayRepeat()).isFalse();
         Files.writeString(first, site.formatted("authorisation: la mairie, le 3 mars\n"));
@@ -159,8 +159,7 @@ class StageTest {
                 .hasSameSizeAs(Personas.all());
     }
 
-    private Run.Planned plan(
-            String start, @Nullable String agreed, Map<String, Journey.Datum> data, List<String> benches) {
+    private Planned plan(String start, @Nullable String agreed, Map<String, Journey.Datum> data, List<String> benches) {
         return stage.plan(journey(start, agreed, data, List.of(), List.of()), Personas.all(), benches);
     }
 

@@ -11,6 +11,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.RunResult;
 import fr.parcours.run.Judging;
+import fr.parcours.run.Planned;
 import fr.parcours.run.Quiet;
 import fr.parcours.run.Run;
 import fr.parcours.score.Score;
@@ -58,7 +59,7 @@ class MutantsIT {
                 new Quiet());
         try (DemoSites demo = DemoSites.start();
                 Fronts fronts = new Fronts(demo)) {
-            List<Run.Planned> plans = new ArrayList<>();
+            List<Planned> plans = new ArrayList<>();
             for (String name : names) {
                 plans.add(plan(name, fronts, root));
             }
@@ -77,12 +78,12 @@ class MutantsIT {
                 .forEach(one -> INDEX.put(one.id(), one.figures().index().value()));
     }
 
-    private static Run.Planned plan(String name, Fronts fronts, Path root) throws IOException {
+    private static Planned plan(String name, Fronts fronts, Path root) throws IOException {
         List<Mutation> changes = name.equals(CONTROL) ? List.of() : List.of(Mutation.named(name));
         Mutant mutant = new Mutant(name, "cantine", "Ville d’essai", "96001", "", 900, changes);
         List<String> hosts = fronts.serve(mutant);
         Path file = Files.writeString(root.resolve(name + ".journey.yaml"), Written.journey(mutant, hosts));
-        return new Run.Planned(
+        return new Planned(
                 new JourneyReader(new Steps()).read(List.of(file)).journeys().get(0),
                 URI.create("http://" + hosts.get(0) + "/"),
                 hosts,

@@ -87,7 +87,7 @@ class MovingValueIT {
                         Probes.light(),
                         Map.of(),
                         new Quiet())
-                .walk(List.of(new Run.Planned(journey, URI.create(start), List.of("127.0.0.1"), true, List.of())), 1);
+                .walk(List.of(new Planned(journey, URI.create(start), List.of("127.0.0.1"), true, List.of())), 1);
         List<Snapshot> seen = Archive.read(Archive.journeys(run).get(0))
                 .walk(Trail.REFERENCE)
                 .orElseThrow()

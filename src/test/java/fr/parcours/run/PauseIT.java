@@ -117,7 +117,7 @@ class PauseIT {
             return browser.get();
         };
         Run run = new Run(folder.resolve("run"), browsers, Probes.light(), Map.of(), new Quiet()).with(person);
-        run.walk(List.of(new Run.Planned(journey, URI.create(start), List.of(), false, List.of())), 1);
+        run.walk(List.of(new Planned(journey, URI.create(start), List.of(), false, List.of())), 1);
         assertThat(run.problems()).isEmpty();
         Path evidence = Archive.journeys(folder.resolve("run")).get(0);
         return Archive.read(evidence).walk(Trail.REFERENCE).orElseThrow();

@@ -91,7 +91,7 @@ class PromisesTest {
                 Stream.of(steps).map(one -> new Journey.Placed(one, 1)).toList(),
                 Map.of());
         Run run = new Run(folder, this::browser, List.of(), Map.of(), new Counting(), new Limits(1_000, 0, 10_000, 0));
-        run.walk(List.of(new Run.Planned(journey, URI.create("http://site.example/"), List.of(), bench, List.of())), 1);
+        run.walk(List.of(new Planned(journey, URI.create("http://site.example/"), List.of(), bench, List.of())), 1);
         assertThat(run.problems()).isEmpty();
         return Archive.read(Archive.journeys(folder).get(0)).walks().get(0);
     }

@@ -231,7 +231,7 @@ class StumbleIT {
                         new Quiet(),
                         new Limits(15_000, 0, 180_000, 30_000))
                 .stumbling(command -> NoReturn.of(command).isPresent());
-        run.walk(List.of(new Run.Planned(journey, URI.create(start), List.of(), bench, List.of())), 1);
+        run.walk(List.of(new Planned(journey, URI.create(start), List.of(), bench, List.of())), 1);
         assertThat(run.problems()).isEmpty();
         return Archive.read(Archive.journeys(folder.resolve("run")).get(0));
     }

@@ -128,12 +128,12 @@ class WordsIT {
         return Archive.read(Archive.journeys(folder.resolve(RUN)).get(0));
     }
 
-    private static Run.Planned planned(Journey journey, List<Persona> personas) {
-        List<Run.Planned> before = journey.before().stream()
+    private static Planned planned(Journey journey, List<Persona> personas) {
+        List<Planned> before = journey.before().stream()
                 .map(file ->
                         planned(read(journey.file().resolveSibling(""), file.replace(".journey.yaml", "")), List.of()))
                 .toList();
-        return new Run.Planned(
+        return new Planned(
                         journey,
                         URI.create(journey.site().start()),
                         journey.site().hosts(),
