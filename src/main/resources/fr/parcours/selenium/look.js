@@ -321,7 +321,11 @@
 
   // ---- quiet: nothing is being built, nothing moves that will stop
   let built = performance.now(); // when something was last built, watched since the document began
-  new MutationObserver(list => { if (list.some(one => one.type === 'childList' || one.attributeName !== 'style')) built = performance.now(); })
+  let scripted = false; // a script stood in the page, if only for an instant
+  new MutationObserver(list => {
+    if (list.some(one => one.type === 'childList' || one.attributeName !== 'style')) built = performance.now();
+    scripted ||= list.some(one => [...one.addedNodes].some(node => node.localName === 'script'));
+  })
     .observe(document, {subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-expanded', 'style', 'src']});
   // ---- what a script keeps changing by itself, once the page has loaded and while nobody touches it
   const stirs = new Map();
@@ -344,7 +348,10 @@
       stirs.set(one, [...(stirs.get(one) || []).slice(-3), now]);
     }
   }).observe(document, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['style', 'class', 'src', 'hidden', 'transform']});
+  // where no script can run, nothing changes by itself; one in a frame may reach out of it
+  const lively = () => scripted || window.length > 0 || document.querySelector('script,[onload],[onerror],[onanimationstart],[onanimationend],[onanimationiteration],[ontransitionend]') !== null;
   async function stirring() { // where something stirred at all, time is left for it to do so again
+    if (!lively()) return [];
     const age = () => performance.now() - (performance.getEntriesByType('navigation')[0]?.loadEventEnd || 0);
     const until = millis => age() < millis ? new Promise(done => setTimeout(done, millis - age())) : null;
     await until(700);
