@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one check, read from the head of its page. {@code FieldLabel.md} opens with lines between two {@code ---}:
@@ -24,6 +25,8 @@ import java.util.Map;
  * A {@code {word}} is replaced by the argument of that name. Both languages are mandatory for each key.
  */
 public final class Sentences {
+    private static final Pattern QUOTED_LAST = Pattern.compile("[ \\u00a0\\u202f]?[»”]\\.");
+
     private final String owner;
     private final Map<String, String> texts;
 
@@ -76,11 +79,19 @@ public final class Sentences {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            out.append(text, from, open)
-                    .append(argument(text.substring(open + 1, close), key.endsWith(".en"), arguments));
+            String told = argument(text.substring(open + 1, close), key.endsWith(".en"), arguments);
+            out.append(text, from, open).append(closed(told, text.substring(close + 1)));
             from = close + 1;
         }
         return out.append(text.substring(from)).toString();
+    }
+
+    /** A quotation that ends with its own full stop, where the sentence that holds it ends too, needs one only. */
+    private static String closed(String quoted, String next) {
+        boolean twice = quoted.endsWith(".")
+                && !quoted.endsWith("..")
+                && QUOTED_LAST.matcher(next).lookingAt();
+        return twice ? quoted.substring(0, quoted.length() - 1) : quoted;
     }
 
     private String argument(String word, boolean english, Object... arguments) {

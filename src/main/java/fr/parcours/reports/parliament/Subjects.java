@@ -4,7 +4,9 @@ import fr.parcours.criteria.Indicator;
 import fr.parcours.criteria.Indicators;
 import fr.parcours.reports.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Price, identity and help: what is known of each site, and what is not, said as such. */
 final class Subjects {
@@ -53,12 +55,14 @@ final class Subjects {
                 .toList();
     }
 
-    /** A line for each site while they can be read, else how many of each. */
+    /** A line for each thing that is known while they can be read, with the sites of which it is; else how many of each. */
     private Part known(String id, List<Site> sites) {
         Part list = desk.part("list");
         if (sites.size() <= Desk.NAMED) {
-            sites.forEach(
-                    site -> list.add("items", desk.item(desk.say("subjects.line", site.label(), found(site, id)))));
+            sites.stream()
+                    .collect(Collectors.groupingBy(site -> found(site, id), LinkedHashMap::new, Collectors.toList()))
+                    .forEach((found, those) ->
+                            list.add("items", desk.item(desk.say("subjects.line", desk.names(those), found))));
         } else {
             for (Known state : List.of(Known.FOUND, Known.DOUBT, Known.CLEAR)) {
                 List<Site> those = sites.stream()

@@ -1,0 +1,30 @@
+package fr.parcours.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    private final Sentences page = Sentences.of(SentencesTest.class);
+
+    private Sentence said(String key, String name) {
+        return page.say(key, "name", name);
+    }
+
+    @Test
+    void a_quotation_and_the_sentence_that_holds_it_end_with_one_full_stop() {
+        assertThat(said("failed", "Imprimez ce reçu."))
+                .isEqualTo(new Sentence(
+                        "La page dit\u00a0: «\u00a0Imprimez ce reçu\u00a0».", "The page says: “Imprimez ce reçu”."));
+    }
+
+    @Test
+    void points_that_tell_of_more_to_come_are_kept() {
+        assertThat(said("failed", "Imprimez...").en()).isEqualTo("The page says: “Imprimez...”.");
+    }
+
+    @Test
+    void a_quotation_within_the_sentence_keeps_its_full_stop() {
+        assertThat(said("within", "À lire.").en()).isEqualTo("“À lire.” is written small.");
+    }
+}
