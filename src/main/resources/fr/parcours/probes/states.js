@@ -11,17 +11,18 @@
   const STATE = /:(hover|focus-visible|focus)(?![\w-])/g, tells = selector => selector.search(STATE) >= 0;
 
   // ---- colours
-  const brush = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+  let brush = null;
   const shades = new Map();
+  function drawn(css) { // what only the browser can read: made when first needed, most pages need none
+    brush ||= new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+    brush.clearRect(0, 0, 1, 1); brush.fillStyle = '#000'; brush.fillStyle = css; brush.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = brush.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
+  }
   function shade(css) { // red, green, blue (0 to 255) and how opaque
     if (!shades.has(css)) {
-      const plain = css.match(/^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/);
-      if (plain) shades.set(css, [+plain[1], +plain[2], +plain[3], plain[4] === undefined ? 1 : +plain[4]]);
-      else {
-        brush.clearRect(0, 0, 1, 1); brush.fillStyle = '#000'; brush.fillStyle = css; brush.fillRect(0, 0, 1, 1);
-        const [r, g, b, a] = brush.getImageData(0, 0, 1, 1).data;
-        shades.set(css, [r, g, b, a / 255]);
-      }
+      const plain = css.match(/^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/), hex = css.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);
+      shades.set(css, plain ? [+plain[1], +plain[2], +plain[3], plain[4] === undefined ? 1 : +plain[4]] : hex ? [...hex.slice(1).map(two => parseInt(two, 16)), 1] : drawn(css));
     }
     return shades.get(css);
   }
@@ -30,39 +31,46 @@
   const light = colour => colour.slice(0, 3).map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
   const contrast = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
 
-  /* Whether something laid under or over the words, that is not what they stand in, may change what is behind them. */
-  function laid(holder, words) {
-    const its = words.getBoundingClientRect();
-    for (const which of ['::before', '::after']) {
-      const s = getComputedStyle(holder, which);
-      if (s.content !== 'none' && s.content !== 'normal' && /absolute|fixed/.test(s.position) && (s.backgroundImage !== 'none' || shade(s.backgroundColor)[3] > 0)) return true;
-    }
-    return [...holder.children].some(one => {
-      if (one.contains(words)) return false;
-      const s = getComputedStyle(one), box = one.getBoundingClientRect();
-      return /absolute|fixed/.test(s.position) && (s.backgroundImage !== 'none' || shade(s.backgroundColor)[3] > 0) && box.left < its.right && box.right > its.left && box.top < its.bottom && box.bottom > its.top;
-    });
+  const laid = s => /absolute|fixed/.test(s.position) && (s.backgroundImage !== 'none' || shade(s.backgroundColor)[3] > 0);
+  function facts(at) { // what a thing puts between the words that it holds and what is behind it
+    const s = getComputedStyle(at);
+    return {
+      strange: s.mixBlendMode !== 'normal' || s.filter !== 'none' || s.backdropFilter !== 'none' || s.maskImage !== 'none' || s.visibility !== 'visible',
+      image: s.backgroundImage !== 'none', ground: shade(s.backgroundColor), opacity: parseFloat(s.opacity),
+      lifted: /absolute|fixed|sticky/.test(s.position), // what it lies over is not what it stands in
+      covers: ['::before', '::after'].some(which => { const part = getComputedStyle(at, which); return part.content !== 'none' && part.content !== 'normal' && laid(part); }),
+      others: [...at.children].filter(one => laid(getComputedStyle(one))),
+    };
   }
+  let resting = new Map(); // of what is at rest, known once for all that it holds
+  function known(at) {
+    if (!resting) return facts(at);
+    if (!resting.has(at)) resting.set(at, facts(at));
+    return resting.get(at);
+  }
+  const meets = (one, its) => { const box = one.getBoundingClientRect(); return box.left < its.right && box.right > its.left && box.top < its.bottom && box.bottom > its.top; };
   /* Letters and what is behind them, as they look now; null where a picture, a filter or a thing laid over leaves it unknown. */
   function colours(words) {
-    const own = getComputedStyle(words), ink = own.webkitTextFillColor || own.color, layers = [];
+    const own = getComputedStyle(words), ink = own.webkitTextFillColor || own.color, layers = [], its = words.getBoundingClientRect();
     if (own.textShadow !== 'none' || parseFloat(own.webkitTextStrokeWidth) > 0 || /text/.test(own.backgroundClip)) return null;
     let solid = false, lifted = false;
     for (let at = words; at; at = upper(at)) {
-      const s = getComputedStyle(at), opacity = parseFloat(s.opacity);
-      if (s.mixBlendMode !== 'normal' || s.filter !== 'none' || s.backdropFilter !== 'none' || s.maskImage !== 'none' || s.visibility !== 'visible') return null;
-      if (solid) { if (opacity < 1) return null; continue; }
-      if (s.backgroundImage !== 'none' || lifted || laid(at, words)) return null;
-      const ground = shade(s.backgroundColor);
+      if (solid) { // what is further out only counts where it lets all of it fade
+        const s = getComputedStyle(at);
+        if (parseFloat(s.opacity) < 1 || s.filter !== 'none' || s.mixBlendMode !== 'normal') return null;
+        continue;
+      }
+      const {strange, image, ground, opacity, covers, others, lifted: lies} = known(at);
+      if (strange || image || lifted || covers || others.some(one => !one.contains(words) && meets(one, its))) return null;
       layers.push({ground, opacity});
       solid = ground[3] === 1 && layers.every(one => one.opacity === 1);
-      lifted = /absolute|fixed|sticky/.test(s.position) || s.float !== 'none' && s.marginTop.startsWith('-'); // what it lies over is not what it stands in
+      lifted = lies;
     }
-    const drawn = (i, base, letters) => {
+    const paint = (i, base, letters) => {
       const {ground, opacity} = layers[i], here = over(ground, base);
-      return mix(i ? drawn(i - 1, here, letters) : letters ? over(shade(ink), here) : here, base, opacity);
+      return mix(i ? paint(i - 1, here, letters) : letters ? over(shade(ink), here) : here, base, opacity);
     };
-    return {ink: drawn(layers.length - 1, [255, 255, 255], true), ground: drawn(layers.length - 1, [255, 255, 255], false)};
+    return {ink: paint(layers.length - 1, [255, 255, 255], true), ground: paint(layers.length - 1, [255, 255, 255], false)};
   }
   function required(words) {
     const s = getComputedStyle(words), size = parseFloat(s.fontSize);
@@ -71,11 +79,10 @@
 
   // ---- the rules
   const fits = rule => (!rule.media || matchMedia(rule.media.mediaText).matches) && (!(rule instanceof CSSSupportsRule) || CSS.supports(rule.conditionText)) && !(rule instanceof CSSKeyframesRule);
-  function* rules(list, above) {
+  function* rules(list) { // those written within another one are left out: asking each whether it has some costs more than they bring
     for (const rule of list) {
-      const told = rule.selectorText, own = !told || !above ? told : told.includes('&') ? told.replaceAll('&', `:is(${above})`) : commas(told).map(one => `:is(${above}) ${one}`).join(',');
-      if (own && tells(own)) yield [own, rule.style];
-      if (rule.cssRules?.length && fits(rule)) yield* rules(rule.cssRules, own || above);
+      const told = rule.selectorText;
+      if (told !== undefined) { if (tells(told)) yield [told, rule.style]; } else if (rule.cssRules?.length && fits(rule)) yield* rules(rule.cssRules);
     }
   }
   function sheets() {
@@ -86,12 +93,19 @@
     }
     return open;
   }
-  const commas = text => { const parts = ['']; let deep = 0; for (const c of text) { if (c === '(' || c === '[') deep++; if (c === ')' || c === ']') deep--; if (c === ',' && !deep) parts.push(''); else parts[parts.length - 1] += c; } return parts.map(one => one.trim()); };
+  const commas = text => { if (!text.includes(',')) return [text]; const parts = ['']; let deep = 0; for (const c of text) { if (c === '(' || c === '[') deep++; if (c === ')' || c === ']') deep--; if (c === ',' && !deep) parts.push(''); else parts[parts.length - 1] += c; } return parts.map(one => one.trim()); };
+  // the same things, whatever their state; what has only a state is anything
+  const bare = selector => selector.replace(STATE, (state, name, at) => at && /[\w\])*-]/.test(selector[at - 1]) ? '' : '*');
   const names = new Set();
   // frameworks bring thousands of rules for things that this page does not have
   const met = selector => (selector.match(/\.(?:\\.|[\w-])+/g) || []).every(name => names.has(name)) || /:(is|where|not|has)\(/.test(selector);
   const ground = style => style.backgroundColor || (/var\(|^[a-z#]/i.test(style.background) ? style.background : '');
-  const sets = style => [...style].some(name => name.startsWith('--'));
+  function sets(style) { for (let i = 0; i < style.length; i++) if (style[i].startsWith('--')) return true; return false; }
+  function gives(style) { // what a rule says that may matter, read once for all its selectors
+    const ink = style.color, under = ground(style), fades = parseFloat(style.opacity) < 1 || sets(style);
+    const ringless = style.outlineStyle === 'none' || style.outlineWidth === '0px', line = style.borderTopColor || style.borderBottomColor || style.textDecorationLine;
+    return {ink, under, fades, coloured: !!(ink || under || fades), ringless, dressed: !!(style.boxShadow && style.boxShadow !== 'none' || ink || under || line)};
+  }
   const sort = one => [one, upper(one), upper(one) && upper(upper(one))].map(e => e && e.localName + '.' + (e.getAttribute('class') || '')).join('>');
   const off = one => one.closest('[disabled],[aria-disabled=true],[inert],fieldset:disabled') || one.closest('label')?.control?.disabled;
 
@@ -111,6 +125,7 @@
   /* A colour that a rule gives, as this thing would have it: undefined when it gives none, null when it cannot be told. */
   function given(value, one) {
     if (!value) return undefined;
+    if (value === 'initial') return [0, 0, 0, 0]; // a ground taken away by its shorthand
     const s = getComputedStyle(one);
     let text = value;
     for (let i = 0; i < 6 && text.includes('var('); i++) text = text.replace(/var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g, (all, name, other) => s.getPropertyValue(name).trim() || other || 'none');
@@ -128,7 +143,7 @@
     const now = [...rest.ink, 1], behind = [...rest.ground, 1];
     return unsure || both.some(([ink, under]) => pale(ink, under)) || inks.some(ink => pale(ink, behind) || grounds.some(under => pale(ink, under))) || grounds.some(under => pale(now, under));
   }
-  function colour(found, style, one, holds, state) {
+  function colour(found, says, one, holds, state) {
     const text = words(one);
     if (!text || off(text) || text.closest('[aria-hidden=true]')) return;
     const key = state + sort(one);
@@ -138,38 +153,51 @@
       if (rest) found.set(key, thing = {kind: 'words', key, state, holder: holds, text, rest, least: required(text), inks: [], grounds: [], both: [], unsure: false});
       else return;
     }
-    const ink = given(style.color, text), under = given(ground(style), one);
-    if (ink === null || under === null || sets(style) || style.opacity && parseFloat(style.opacity) < 1) thing.unsure = true;
+    const ink = says.ink === 'initial' ? null : given(says.ink, text), under = given(says.under, one);
+    if (ink === null || under === null || says.fades) thing.unsure = true;
     else if (ink && under) thing.both.push([ink, under]); else if (ink) thing.inks.push(ink); else if (under) thing.grounds.push(under);
   }
-  const gone = style => style.outlineStyle === 'none' || style.outlineWidth === '0px';
-  function each(selector, style, found) {
-    if (!met(selector) || /::|:(before|after|active|visited)/.test(selector)) return;
+  function each(selector, says, found) {
+    if (/::|:(before|after|active|visited)/.test(selector)) return;
     const states = new Set([...selector.matchAll(STATE)].map(one => one[1].slice(0, 5)));
     const state = states.has('hover') ? states.has('focus') ? 'hover focus' : 'hover' : 'focus';
-    const coloured = style.color || ground(style) || style.opacity || sets(style), ringless = state === 'focus' && gone(style);
-    if (!coloured && !ringless) return;
+    const {coloured} = says, ringless = state === 'focus' && says.ringless, dressed = state === 'focus' && says.dressed;
+    if (!coloured && !ringless && !dressed) return;
     let all = [];
-    try { all = document.querySelectorAll(selector.replace(STATE, ':is(*)')); } catch (unreadable) { return; }
+    try { all = document.querySelectorAll(bare(selector)); } catch (unreadable) { return; }
     const kinds = new Set();
     for (const one of [...all].slice(0, 200)) {
+      if (kinds.size > 8) break;
       const kind = sort(one);
-      if (kinds.has(kind) || kinds.size > 8 || !seen(one)) continue;
+      if (kinds.has(kind) || !seen(one)) continue;
       const holds = holder(selector, one);
-      if (!holds || state !== 'hover' && !tabbable(holds)) continue;
+      if (!holds || (state === 'focus' ? !tabbable(holds) : getComputedStyle(holds).pointerEvents === 'none')) continue;
       kinds.add(kind);
-      if (coloured) colour(found, style, one, holds, state);
-      if (ringless && holds === one && !one.matches(TYPED) && !found.has('ring' + kind)) found.set('ring' + kind, {kind: 'ring', key: 'ring' + kind, state: 'focus', holder: one});
+      if (coloured) colour(found, says, one, holds, state);
+      if ((ringless || dressed) && holds === one && !one.matches(TYPED)) {
+        const key = 'ring' + kind, ring = found.get(key) || {kind: 'ring', key, state: 'focus', holder: one};
+        ring.gone ||= ringless;
+        ring.dressed ||= dressed; // where nothing takes its place the focus shows in no colours: that is told elsewhere
+        found.set(key, ring);
+      }
     }
   }
   function suspects() {
     names.clear();
-    for (const one of document.querySelectorAll('[class]')) for (const name of one.classList) names.add('.' + CSS.escape(name));
+    const written = new Set();
+    for (const one of document.querySelectorAll('[class]')) written.add(one.getAttribute('class'));
+    for (const list of written) for (const name of list.split(/\s+/)) names.add('.' + CSS.escape(name));
+    resting = new Map();
     const found = new Map();
     let read = 0;
-    for (const list of sheets()) for (const [selector, style] of rules(list, '')) if (read++ < MOST_RULES) for (const part of commas(selector)) if (tells(part)) each(part, style, found);
+    for (const list of sheets()) for (const [selector, style] of rules(list)) {
+      if (read++ > MOST_RULES) break;
+      let says = null;
+      for (const part of commas(selector)) if (tells(part) && met(part)) each(part, says ||= gives(style), found);
+    }
+    resting = null;
     const rank = ['words', 'ring'];
-    things = rank.flatMap(kind => [...found.values()].filter(one => one.kind === kind && (kind === 'ring' || doubtful(one))).slice(0, MOST_THINGS));
+    things = rank.flatMap(kind => [...found.values()].filter(one => one.kind === kind && (kind === 'ring' ? one.gone && one.dressed : doubtful(one))).slice(0, MOST_THINGS));
     return things.map((one, i) => [i, one.kind, one.state, hash(one.key)].join(' ')).join('\n');
   }
 
@@ -201,8 +229,10 @@
     },
     /** The words of a thing as they look now, and as they looked at rest; empty when that is not plain. */
     words(i) {
-      const {text, rest, least} = things[i], now = colours(text);
-      return now && seen(text) ? [path(text), ratio(now), ratio(rest), least].join(' ') : '';
+      const {text, rest, least, holder} = things[i], now = colours(text), its = text.getBoundingClientRect();
+      const stirs = this.chain(i).some(one => one.getAnimations().length) || holder.getAnimations({subtree: true}).length; // on its way to somewhere
+      const hidden = [...holder.querySelectorAll('*')].some(one => !one.contains(text) && laid(getComputedStyle(one)) && meets(one, its));
+      return now && !stirs && !hidden && seen(text) ? [path(text), ratio(now), ratio(rest), least].join(' ') : '';
     },
     rest(i) { things[i].marks = marks(things[i].holder); return ''; },
     /** Whether anything tells the thing from what it was at rest, and where it is. */

@@ -7,6 +7,8 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.States;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashSet;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 
 /** One sees where the keys are in colours of one's own, too. See {@code FocusInOwnColours.md}. */
 final class FocusInOwnColours implements Check {
-    private static final About ABOUT = About.journey("focus-in-own-colours", Set.of(Dom.class, States.class))
+    private static final About ABOUT = About.journey("focus-in-own-colours", Set.of(Dom.class, FocusWalk.class, States.class))
             .severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(FocusInOwnColours.class);
 
@@ -48,11 +50,21 @@ final class FocusInOwnColours implements Check {
         Set<Element> found = new LinkedHashSet<>();
         trail.snapshots().forEach(seen -> seen.find(States.class).stream()
                 .flatMap(states -> which.apply(states).stream())
+                .filter(path -> plain(seen, path))
                 .flatMap(path -> seen.the(Dom.class).at(path).stream())
                 .forEach(one -> {
                     found.add(one);
                     screens.add(seen.moment().screen());
                 }));
         return List.copyOf(found);
+    }
+
+    /** Whether its focus shows in the page's own colours: where it does not, that is told for what it is. */
+    private static boolean plain(Snapshot seen, String path) {
+        return seen.find(FocusWalk.class).stream()
+                .flatMap(walk -> walk.stops().stream())
+                .anyMatch(stop -> stop.path().equals(path)
+                        && stop.visible()
+                        && stop.marks().isEmpty());
     }
 }
