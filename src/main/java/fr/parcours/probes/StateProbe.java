@@ -36,7 +36,8 @@ final class StateProbe implements Probe {
         }
 
         Pose pose(String told) {
-            return new Pose("parcoursStates.chain(" + number + ")", states, "parcoursStates." + told + "(" + number + ")");
+            return new Pose(
+                    "parcoursStates.chain(" + number + ")", states, "parcoursStates." + told + "(" + number + ")");
         }
     }
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** One sees where the keys are in colours of one's own, too. See {@code FocusInOwnColours.md}. */
 final class FocusInOwnColours implements Check {
-    private static final About ABOUT = About.journey("focus-in-own-colours", Set.of(Dom.class, FocusWalk.class, States.class))
+    private static final About ABOUT = About.journey(
+                    "focus-in-own-colours", Set.of(Dom.class, FocusWalk.class, States.class))
             .severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(FocusInOwnColours.class);
 
@@ -35,15 +36,14 @@ final class FocusInOwnColours implements Check {
         Set<Integer> screens = new TreeSet<>();
         List<Element> unlit = all(trail, States::unlit, screens);
         if (unlit.isEmpty()) {
-            return all(trail, States::lit, screens).stream()
-                    .limit(1)
-                    .map(one -> Finding.passed(ABOUT, one).screens(List.copyOf(screens)));
+            return all(trail, States::lit, screens).stream().limit(1).map(one -> Finding.passed(ABOUT, one)
+                    .screens(List.copyOf(screens)));
         }
         Element first = unlit.get(0);
         String key = unlit.size() > 1 ? "cannot-tell-many" : "cannot-tell";
-        return Stream.of(Finding.cannotTell(
-                        ABOUT, first, SENTENCES.say(key, "count", unlit.size(), "name", Called.of(first)))
-                .screens(List.copyOf(screens)));
+        return Stream.of(
+                Finding.cannotTell(ABOUT, first, SENTENCES.say(key, "count", unlit.size(), "name", Called.of(first)))
+                        .screens(List.copyOf(screens)));
     }
 
     private static List<Element> all(Trail trail, Function<States, List<String>> which, Set<Integer> screens) {

@@ -35,15 +35,14 @@ final class ReducedMotion implements Check {
         Set<Integer> screens = new TreeSet<>();
         List<Element> moving = all(trail, "moves", screens);
         if (moving.isEmpty()) {
-            return all(trail, "stops", screens).stream()
-                    .limit(1)
-                    .map(one -> Finding.passed(ABOUT, one).screens(List.copyOf(screens)));
+            return all(trail, "stops", screens).stream().limit(1).map(one -> Finding.passed(ABOUT, one)
+                    .screens(List.copyOf(screens)));
         }
         Element first = moving.get(0);
         String key = moving.size() > 1 ? "cannot-tell-many" : "cannot-tell";
-        return Stream.of(Finding.cannotTell(
-                        ABOUT, first, SENTENCES.say(key, "count", moving.size(), "name", Called.of(first)))
-                .screens(List.copyOf(screens)));
+        return Stream.of(
+                Finding.cannotTell(ABOUT, first, SENTENCES.say(key, "count", moving.size(), "name", Called.of(first)))
+                        .screens(List.copyOf(screens)));
     }
 
     private static List<Element> all(Trail trail, String calmed, Set<Integer> screens) {
