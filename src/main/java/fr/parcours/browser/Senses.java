@@ -26,6 +26,18 @@ public interface Senses {
     /** Brings the pointer to a place of the window, in CSS pixels, whatever is there; presses nothing. */
     void move(double x, double y);
 
+    /**
+     * Draws each of these as if the pointer were on it, or the focus in it, and gives what an expression then tells. Nothing comes to the
+     * ears of the page.
+     */
+    List<String> posed(List<Pose> poses);
+
+    /**
+     * The page is drawn as for a person whose computer says so, {@code forced-colors: active} or {@code prefers-reduced-motion: reduce};
+     * an empty value puts it back.
+     */
+    void wished(String feature, String value);
+
     /** What has the focus; tag {@code body} when nothing has. */
     Node focused();
 

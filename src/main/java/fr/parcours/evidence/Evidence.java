@@ -12,6 +12,7 @@ public sealed interface Evidence
                 Reflow,
                 Reveals,
                 Eyesight,
+                States,
                 Slips,
                 Media,
                 Markup {}

@@ -1,9 +1,13 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What only a live page shows to the eye.
@@ -24,6 +28,20 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
 
     /** What the looking script tells, and what was measured on the picture without letters. */
     public static Eyesight read(String json, List<Ground> grounds) {
+        return read(json, grounds, "");
+    }
+
+    /**
+     * The same, once it was looked again at what moves.
+     *
+     * @param calmed paths, one a line after {@code moves} or {@code stops}, of what moved at first: what it does when less motion is asked for
+     */
+    public static Eyesight read(String json, List<Ground> grounds, String calmed) {
+        Map<String, String> calm = new HashMap<>();
+        calmed.lines()
+                .map(line -> line.split(" ", -1))
+                .filter(parts -> parts.length > 1)
+                .forEach(parts -> calm.put(parts[1], parts[0]));
         JsonNode told = Storage.parse(json);
         List<Ink> inks = new ArrayList<>();
         told.path("inks")
@@ -39,7 +57,8 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
                         one.path("path").asText(),
                         one.path("kind").asText(),
                         one.path("seconds").asDouble(),
-                        one.path("flashes").asDouble())));
+                        one.path("flashes").asDouble(),
+                        calm.getOrDefault(one.path("path").asText(), ""))));
         List<Drawn> pictures = new ArrayList<>();
         told.path("pictures")
                 .forEach(one -> pictures.add(new Drawn(
@@ -132,8 +151,24 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
      *     changes} or {@code counts} (a clock, a countdown) when a script was seen at it
      * @param seconds how long, a million for ever
      * @param flashes a second
+     * @param calmed {@code moves} or {@code stops}: what it does when the computer asks for less motion; empty when it only changes colour, or
+     *     was not looked at again
      */
-    public record Motion(String path, String kind, double seconds, double flashes) {}
+    public record Motion(
+            String path,
+            String kind,
+            double seconds,
+            double flashes,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String calmed) {
+        public Motion {
+            calmed = known(calmed);
+        }
+
+        /** Evidence written before this was told has none. */
+        private static String known(@Nullable String told) {
+            return told == null ? "" : told;
+        }
+    }
 
     /**
      * A picture of two colours drawn in clean lines, as words are.

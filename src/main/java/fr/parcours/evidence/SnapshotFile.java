@@ -34,6 +34,7 @@ public final class SnapshotFile {
             Reflow.class,
             Reveals.class,
             Eyesight.class,
+            States.class,
             Slips.class,
             Media.class,
             Markup.class);

@@ -6,6 +6,7 @@ import fr.parcours.browser.Senses;
 import fr.parcours.evidence.Eyesight;
 import fr.parcours.probe.Probe;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
 final class EyesProbe implements Probe {
     /** Further down a picture costs more than it teaches. */
     private static final int MOST_HEIGHT = 2500;
+
+    private static final long MOMENT_MILLIS = 100;
+    private static final String MOTION = "prefers-reduced-motion";
+    private static final Set<String> ANIMATED = Set.of("css", "script");
 
     private static final String SCRIPT = PackedScript.read(EyesProbe.class, "eyes.js");
 
@@ -33,7 +38,23 @@ final class EyesProbe implements Probe {
         Senses senses = page.senses();
         String told = senses.run("", SCRIPT + "parcoursEyes.look()");
         List<Eyesight.Written> over = Eyesight.over(told);
-        return Eyesight.read(told, grounds(senses, over));
+        List<Eyesight.Ground> grounds = grounds(senses, over);
+        Eyesight seen = Eyesight.read(told, grounds);
+        return seen.motions().stream().anyMatch(one -> ANIMATED.contains(one.kind()))
+                ? Eyesight.read(told, grounds, calmed(senses))
+                : seen;
+    }
+
+    /** What moved goes on or stops when the computer asks for less motion: asked only where something moves. */
+    private static String calmed(Senses senses) {
+        senses.run("", "parcoursEyes.moving()");
+        senses.wished(MOTION, "reduce");
+        try {
+            Tour.pause(MOMENT_MILLIS); // a script may stop it, too
+            return senses.run("", "parcoursEyes.calmed()");
+        } finally {
+            senses.wished(MOTION, "");
+        }
     }
 
     private static List<Eyesight.Ground> grounds(Senses senses, List<Eyesight.Written> over) {

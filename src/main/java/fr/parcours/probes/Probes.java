@@ -21,6 +21,7 @@ public final class Probes {
                 new AxeProbe(),
                 new ReflowProbe(),
                 new EyesProbe(), // what moves by itself shows in a page that has grown a little older
+                new StateProbe(),
                 new FocusProbe(heard),
                 new RevealProbe(heard));
     }

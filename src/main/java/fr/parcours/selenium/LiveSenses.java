@@ -8,6 +8,7 @@ import fr.parcours.browser.Layout;
 import fr.parcours.browser.Murmurs;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.PageFailure;
+import fr.parcours.browser.Pose;
 import fr.parcours.browser.Received;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Traffic;
@@ -461,6 +462,18 @@ final class LiveSenses implements Senses {
                 "clip",
                 Map.of("x", part.x(), "y", part.y(), "width", part.width(), "height", part.height(), "scale", 1));
         return Base64.getDecoder().decode(shot.path("data").asText());
+    }
+
+    @Override
+    public List<String> posed(List<Pose> poses) {
+        return new Poses(tab).strike(poses);
+    }
+
+    @Override
+    public void wished(String feature, String value) {
+        List<Map<String, String>> features =
+                value.isEmpty() ? List.of() : List.of(Map.of("name", feature, "value", value));
+        tab.wire.call(tab.main(), "Emulation.setEmulatedMedia", "features", features);
     }
 
     @Override

@@ -137,6 +137,10 @@
     }
     return found;
   }
+  // ---- what moves, and not only fades: asked again when the computer wants less of it
+  const MOVES = /^(transform|translate|rotate|scale|offsetDistance|left|right|top|bottom|margin\w*|backgroundPosition\w*|textIndent|width|height)$/;
+  const movers = () => new Set(document.getAnimations().filter(one => one.effect?.target && one.playState === 'running' && one.effect.getKeyframes().some(frame => Object.keys(frame).some(name => MOVES.test(name))) && one.effect.getComputedTiming().endTime > 5000).map(one => one.effect.target));
+  let moved = new Set();
   const there = one => { const b = one.getBoundingClientRect(); return b.width > 2 && b.height > 2 || getComputedStyle(one).display === 'none' && one.parentElement?.checkVisibility(); };
   const look = one => { const b = one.getBoundingClientRect(), s = getComputedStyle(one); return {x: Math.round(b.left + scrollX), y: Math.round(b.top + scrollY), shown: s.visibility !== 'hidden' && parseFloat(s.opacity) > 0.3 && s.display !== 'none', ink: s.color + s.backgroundColor, text: one.textContent.length + ':' + one.textContent.slice(0, 200), src: one.currentSrc || '', scroll: one.scrollLeft + one.scrollTop}; };
   // a clock or a countdown: the same words, and a number or a time that goes on by one or two
@@ -237,6 +241,9 @@
       if (matchMedia('(scripting: none)').matches) return JSON.stringify({inks: inks(), motions: animations(), over: [], pictures: []});
       return watch();
     },
+    moving() { moved = movers(); return ''; },
+    /** What each of those does now. */
+    calmed() { const now = movers(); return [...moved].map(one => (now.has(one) ? 'moves ' : 'stops ') + path(one)).join('\n'); },
     /** All letters vanish, or come back. */
     bare(on) {
       for (const root of new Set([document, ...all('*').filter(e => e.shadowRoot).map(e => e.shadowRoot)])) root.adoptedStyleSheets = on ? [...root.adoptedStyleSheets, bare] : [...root.adoptedStyleSheets].filter(sheet => sheet !== bare);

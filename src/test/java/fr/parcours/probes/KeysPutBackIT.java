@@ -7,6 +7,7 @@ import fr.parcours.browser.Browser;
 import fr.parcours.browser.Page;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Reveals;
+import fr.parcours.evidence.States;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Installation;
 import java.io.IOException;
@@ -115,6 +116,27 @@ class KeysPutBackIT {
         assertThat(state()).isEqualTo(before);
         page.open(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/suite"));
         assertThat(page.location().url()).as("the way goes on afterwards").endsWith("/suite");
+    }
+
+    @Test
+    void what_is_drawn_as_under_the_pointer_or_with_the_focus_is_unheard_and_put_back() {
+        show(
+                "<style>a { color: #036 } a:hover { color: #9ab } button:focus { outline: 0; box-shadow: 0 0 0 3px #36f }</style>"
+                        + "<p><a href=\"/aide\">Aide</a> <button type=\"button\">Continuer</button></p><script>"
+                        + "for (const kind of ['pointerover', 'mouseover', 'focus', 'transitionrun']) addEventListener(kind, () => {"
+                        + " document.body.append(kind); }, true);</script>");
+        String looks =
+                "getComputedStyle(document.querySelector('a')).color + matchMedia('(forced-colors: active)').matches + "
+                        + STATE;
+        String before = page.senses().run("", looks);
+
+        States states = new StateProbe().look(page);
+
+        assertThat(states.words()).singleElement().satisfies(one -> assertThat(one.contrast())
+                .isLessThan(one.required()));
+        assertThat(states.unlit()).hasSize(1);
+        assertThat(page.senses().run("", looks)).isEqualTo(before).contains("false");
+        assertThat(new StateProbe().look(page)).as("nothing stays drawn so").isEqualTo(states);
     }
 
     @Test
