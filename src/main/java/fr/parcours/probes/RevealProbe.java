@@ -16,12 +16,13 @@ import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Calls up, once each, what shows under the pointer and the windows that a button says it opens, with the pointer and with keys, and puts
- * all away again. Nothing else is pressed: what a button does that does not say so is not known beforehand.
+ * Calls up, once each, what shows under the pointer, the windows that a button says it opens and a part that it says it unfolds, with the
+ * pointer and with keys, and puts all away again. Nothing else is pressed: what a button does that does not say so is not known beforehand.
  */
 final class RevealProbe implements Probe {
     private static final int MOST_HOVERS = 3;
     private static final int MOST_WINDOWS = 1;
+    private static final int MOST_FOLDS = 1;
     private static final long MOMENT_MILLIS = 120;
     private static final long OPENING_MILLIS = 400;
     private static final Set<String> POINTED = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
@@ -56,12 +57,15 @@ final class RevealProbe implements Probe {
         String[] told = senses.run(
                         "",
                         "parcours.keys.hovers([" + scripted(handlers) + "], " + MOST_HOVERS
-                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ")")
+                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ") + '|' + parcours.keys.folds(" + MOST_FOLDS
+                                + ")")
                 .split("\\|", -1);
         List<String> numbers = fresh(told[0], tried);
         List<String> openers = fresh(told[1], tried);
-        if (numbers.isEmpty() && openers.isEmpty()) {
-            return new Reveals(hovers, windows);
+        List<String> folds = fresh(told[2], tried);
+        List<Reveals.Unfolded> unfolded = new ArrayList<>();
+        if (numbers.isEmpty() && openers.isEmpty() && folds.isEmpty()) {
+            return new Reveals(hovers, windows, unfolded);
         }
         boolean keyed =
                 handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
@@ -71,11 +75,14 @@ final class RevealProbe implements Probe {
             try {
                 numbers.forEach(number -> hover(senses, number, keyed, hovers));
                 openers.forEach(number -> window(senses, number, windows));
+                folds.forEach(number -> Unfolding.of(senses, number).ifPresent(unfolded::add));
             } finally {
                 senses.run("", "parcours.keys.end()");
             }
         });
-        return withheld.isEmpty() ? new Reveals(hovers, windows) : new Reveals(hovers, List.of());
+        return withheld.isEmpty()
+                ? new Reveals(hovers, windows, unfolded)
+                : new Reveals(hovers, List.of(), List.of());
     }
 
     private static String scripted(List<FocusWalk.Handler> handlers) {
