@@ -8,28 +8,36 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only shows on demand: under the pointer, in a window or a part of the page that a button opens; each was called up once and put away
- * again.
+ * What only shows on demand (under the pointer, in a window or a part of the page that a button opens: each was called up once and put away
+ * again), and to whoever stays a while.
  *
- * @param unfolded parts of the page, none in evidence from before they were looked at
+ * @param unfolded parts of the page
+ * @param rewritten what was put in place of other words while the page was looked at, and still is after five seconds
  */
 public record Reveals(
         List<Hover> hovers,
         List<Opened> windows,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unfolded> unfolded)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unfolded> unfolded,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Eyesight.Motion> rewritten)
         implements Evidence {
     public Reveals {
         hovers = List.copyOf(hovers);
         windows = List.copyOf(windows);
         unfolded = List.copyOf(unfolded);
+        rewritten = List.copyOf(rewritten);
     }
 
     @JsonCreator
     static Reveals stored(
             @JsonProperty("hovers") List<Hover> hovers,
             @JsonProperty("windows") List<Opened> windows,
-            @JsonProperty("unfolded") @Nullable List<Unfolded> unfolded) {
-        return new Reveals(hovers, windows, unfolded == null ? List.of() : unfolded);
+            @JsonProperty("unfolded") @Nullable List<Unfolded> unfolded,
+            @JsonProperty("rewritten") @Nullable List<Eyesight.Motion> rewritten) {
+        return new Reveals(
+                hovers,
+                windows,
+                unfolded == null ? List.of() : unfolded,
+                rewritten == null ? List.of() : rewritten);
     }
 
     /** The same, each text told otherwise. */
@@ -40,7 +48,8 @@ public record Reveals(
                                 one.path(), one.shown(), other.apply(one.text()), one.commands(), one.facts()))
                         .toList(),
                 windows,
-                unfolded);
+                unfolded,
+                rewritten);
     }
 
     /**

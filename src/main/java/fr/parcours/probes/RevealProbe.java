@@ -2,6 +2,7 @@ package fr.parcours.probes;
 
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Senses;
+import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Reveals;
 import fr.parcours.probe.Probe;
@@ -58,14 +59,16 @@ final class RevealProbe implements Probe {
                         "",
                         "parcours.keys.hovers([" + scripted(handlers) + "], " + MOST_HOVERS
                                 + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ") + '|' + parcours.keys.folds(" + MOST_FOLDS
-                                + ")")
+                                + ") + '|' + (globalThis.parcoursEyes?.slow() ?? '')")
                 .split("\\|", -1);
         List<String> numbers = fresh(told[0], tried);
         List<String> openers = fresh(told[1], tried);
         List<String> folds = fresh(told[2], tried);
         List<Reveals.Unfolded> unfolded = new ArrayList<>();
+        List<Eyesight.Motion> rewritten =
+                told[3].isEmpty() ? List.of() : Eyesight.motions(senses.run("", "parcoursEyes.later()"));
         if (numbers.isEmpty() && openers.isEmpty() && folds.isEmpty()) {
-            return new Reveals(hovers, windows, unfolded);
+            return new Reveals(hovers, windows, unfolded, rewritten);
         }
         boolean keyed =
                 handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
@@ -81,8 +84,8 @@ final class RevealProbe implements Probe {
             }
         });
         return withheld.isEmpty()
-                ? new Reveals(hovers, windows, unfolded)
-                : new Reveals(hovers, List.of(), List.of());
+                ? new Reveals(hovers, windows, unfolded, rewritten)
+                : new Reveals(hovers, List.of(), List.of(), rewritten);
     }
 
     private static String scripted(List<FocusWalk.Handler> handlers) {

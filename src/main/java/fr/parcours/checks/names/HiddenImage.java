@@ -9,15 +9,17 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Images hidden from those who listen bring nothing. See {@code HiddenImage.md}. */
 final class HiddenImage implements Check {
-    private static final About ABOUT = About.screen("hidden-image", Set.of(Dom.class))
+    private static final About ABOUT = About.screen("hidden-image", Set.of(Dom.class, Eyesight.class))
             .severity(0.3)
             .criteria(rgaa("1.2.1"), wcag("1.1.1"))
             .act("e88epe");
@@ -47,20 +49,29 @@ final class HiddenImage implements Check {
         if (hidden.isEmpty()) {
             return Stream.empty();
         }
-        // on a canvas perhaps nothing was drawn
-        if (hidden.stream().noneMatch(one -> one.tag().equals("canvas")) && saysNothing(dom)) {
+        Optional<Eyesight> sight = snapshot.find(Eyesight.class);
+        if (hidden.stream().allMatch(one -> shows(one, sight)) && saysNothing(dom, hidden)) {
             return hidden.stream().limit(1).map(one -> Finding.failed(ALL, one, SENTENCES.say("failed")));
         }
         return Stream.of(Finding.cannotTell(
                 ABOUT, hidden.get(0), SENTENCES.say("cannot-tell", "count", hidden.size(), "list", list(hidden))));
     }
 
+    /** On a canvas perhaps nothing was drawn. */
+    private static boolean shows(Element image, Optional<Eyesight> sight) {
+        return !image.tag().equals("canvas")
+                || sight.stream()
+                        .flatMap(seen -> seen.inks().stream())
+                        .anyMatch(ink -> ink.kind().equals("drawn") && ink.path().equals(image.path()));
+    }
+
     /** Where a page holds nothing but images, what they show cannot be mere decoration. */
-    private static boolean saysNothing(Dom dom) {
+    private static boolean saysNothing(Dom dom, List<Element> hidden) {
         return dom.documents().size() == 1
                 && dom.unseen().isEmpty()
                 && dom.select("body *")
-                        .filter(one -> !one.matches(UNREAD))
+                        .filter(one -> !one.matches(UNREAD)
+                                && hidden.stream().noneMatch(image -> image.holds(one) && !image.equals(one)))
                         .allMatch(one -> one.name().isBlank() && one.ownText().isBlank() && !one.matches(MORE));
     }
 
