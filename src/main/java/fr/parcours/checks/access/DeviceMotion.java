@@ -7,7 +7,6 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
-import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
@@ -17,15 +16,10 @@ import java.util.stream.Stream;
 
 /** What shaking or tilting the device does, a button does too. See {@code DeviceMotion.md}. */
 final class DeviceMotion implements Check {
-    private static final About ABOUT = About.journey("device-motion", Set.of(Dom.class, FocusWalk.class))
+    private static final About ABOUT = About.journey("device-motion", Set.of(FocusWalk.class))
             .severity(0.4)
             .criteria(rgaa("13.12.1"), rgaa("13.12.3"), wcag("2.5.4"))
             .act("7677a9", "c249d5");
-    /** Seen or not: a menu may hold what is looked for. */
-    private static final String WORKED = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary,"
-            + " [role=button], [role=link], [role=slider], [role=switch], [role=checkbox], [role=menuitem], [role=tab],"
-            + " [role=spinbutton], [onclick], [tabindex], [contenteditable], video, audio, iframe, object, embed";
-
     private static final Sentences SENTENCES = Sentences.of(DeviceMotion.class);
 
     @Override
@@ -35,25 +29,15 @@ final class DeviceMotion implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        List<Snapshot> listening =
-                trail.snapshots().stream().filter(DeviceMotion::listens).toList();
-        List<Integer> alone = screens(listening.stream().filter(seen -> nothingElse(seen.the(Dom.class))));
-        if (!alone.isEmpty()) {
-            return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed")).screens(alone));
-        }
-        return listening.isEmpty()
+        List<Integer> screens = trail.snapshots().stream()
+                .filter(DeviceMotion::listens)
+                .map(seen -> seen.moment().screen())
+                .distinct()
+                .toList();
+        return screens.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                        Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell")).screens(screens(listening.stream())));
-    }
-
-    private static List<Integer> screens(Stream<Snapshot> seen) {
-        return seen.map(one -> one.moment().screen()).distinct().toList();
-    }
-
-    /** Nothing on the page can be worked in another way. */
-    private static boolean nothingElse(Dom dom) {
-        return dom.unseen().isEmpty() && dom.select(WORKED).noneMatch(one -> !one.has("disabled"));
+                        Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell")).screens(screens));
     }
 
     private static boolean listens(Snapshot seen) {

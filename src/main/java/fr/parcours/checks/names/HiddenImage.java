@@ -53,8 +53,34 @@ final class HiddenImage implements Check {
         if (hidden.stream().allMatch(one -> shows(one, sight)) && saysNothing(dom, hidden)) {
             return hidden.stream().limit(1).map(one -> Finding.failed(ALL, one, SENTENCES.say("failed")));
         }
+        Optional<Element> announced = hidden.stream()
+                .filter(one -> shows(one, sight) && announced(one).isPresent())
+                .findFirst();
+        if (announced.isPresent()) {
+            return announced.flatMap(one -> announced(one)
+                            .map(words -> Finding.failed(ALL, one, SENTENCES.say("failed-announced", "words", words))))
+                    .stream();
+        }
         return Stream.of(Finding.cannotTell(
                 ABOUT, hidden.get(0), SENTENCES.say("cannot-tell", "count", hidden.size(), "list", list(hidden))));
+    }
+
+    /** The words right before it, when they end with a colon and nothing but such images comes after them in their part of the page. */
+    private static Optional<String> announced(Element image) {
+        List<Element> around = image.parent()
+                .map(Element::children)
+                .orElse(List.of());
+        int at = around.indexOf(image);
+        boolean last = around.stream()
+                .skip(at + 1L)
+                .filter(Element::visible)
+                .allMatch(one -> one.text().isBlank() && one.name().isBlank() && !one.matches(MORE));
+        return at < 1 || !last
+                ? Optional.empty()
+                : Optional.of(around.get(at - 1))
+                        .filter(one -> one.visible() && one.text().strip().endsWith(":"))
+                        .filter(one -> !one.matches(MORE + ", label"))
+                        .map(one -> one.text().strip());
     }
 
     /** On a canvas perhaps nothing was drawn. */
