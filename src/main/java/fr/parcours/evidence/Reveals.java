@@ -34,10 +34,7 @@ public record Reveals(
             @JsonProperty("unfolded") @Nullable List<Unfolded> unfolded,
             @JsonProperty("rewritten") @Nullable List<Eyesight.Motion> rewritten) {
         return new Reveals(
-                hovers,
-                windows,
-                unfolded == null ? List.of() : unfolded,
-                rewritten == null ? List.of() : rewritten);
+                hovers, windows, unfolded == null ? List.of() : unfolded, rewritten == null ? List.of() : rewritten);
     }
 
     /** The same, each text told otherwise. */

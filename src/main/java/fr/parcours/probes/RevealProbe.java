@@ -58,7 +58,8 @@ final class RevealProbe implements Probe {
         String[] told = senses.run(
                         "",
                         "parcours.keys.hovers([" + scripted(handlers) + "], " + MOST_HOVERS
-                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ") + '|' + parcours.keys.folds(" + MOST_FOLDS
+                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ") + '|' + parcours.keys.folds("
+                                + MOST_FOLDS
                                 + ") + '|' + (globalThis.parcoursEyes?.slow() ?? '')")
                 .split("\\|", -1);
         List<String> numbers = fresh(told[0], tried);

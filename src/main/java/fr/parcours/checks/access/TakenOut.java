@@ -57,7 +57,8 @@ final class TakenOut implements Check {
                             (led || sends(one)
                                             ? Finding.cannotTell(
                                                     ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
-                                            : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))))
+                                            : Finding.failed(
+                                                    ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))))
                                     .screens(List.of(seen.moment().screen()))));
         }
         return found.values().stream();
@@ -92,8 +93,7 @@ final class TakenOut implements Check {
 
     /** What shows a password, empties a field or opens its calendar does what keys do in the field itself, or little more. */
     private static boolean besideAField(Element one) {
-        List<Element> around = Stream.concat(
-                        one.parent().stream(), one.parent().flatMap(Element::parent).stream())
+        List<Element> around = Stream.concat(one.parent().stream(), one.parent().flatMap(Element::parent).stream())
                 .filter(above -> !above.matches("body, main, form, fieldset, section, article"))
                 .collect(Collectors.toList());
         return around.stream()

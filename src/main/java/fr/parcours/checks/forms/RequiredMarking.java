@@ -26,9 +26,9 @@ final class RequiredMarking implements Check {
     /** Everybody knows that a payment takes all of these. */
     private static final Set<Meaning> CARD = Set.of(Meaning.CARD_NUMBER, Meaning.CARD_EXPIRY, Meaning.CARD_CODE);
 
-    private static final About STAR =
-            ABOUT.feeds().severity(0.2).criteria(rgaa("11.10.1"), wcag("3.3.2"));
-    private static final String ASKS = "obligatoire|requise?s?\\b|indispensable|exige|required|mandatory|must be|compulsory";
+    private static final About STAR = ABOUT.feeds().severity(0.2).criteria(rgaa("11.10.1"), wcag("3.3.2"));
+    private static final String ASKS =
+            "obligatoire|requise?s?\\b|indispensable|exige|required|mandatory|must be|compulsory";
     private static final Pattern EXPLAINED = Pattern.compile(
             "asteris[kq]|\\betoiles?\\b|\\bstars?\\b|\\*.{0,60}(" + ASKS + ")|(" + ASKS + ").{0,40}\\*");
     private static final Pattern STARRED = Pattern.compile("^\\s*\\*\\s*\\p{L}.*|.*\\p{L}[^*]*\\*\\s*:?\\s*$");
@@ -45,9 +45,7 @@ final class RequiredMarking implements Check {
         Dom dom = snapshot.the(Dom.class);
         List<Field> fields = Fields.ofTask(dom);
         return Stream.concat(
-                fields.stream()
-                        .filter(field -> !field.readOnly())
-                        .flatMap(field -> judge(field, mates(field, fields))),
+                fields.stream().filter(field -> !field.readOnly()).flatMap(field -> judge(field, mates(field, fields))),
                 stars(dom, fields));
     }
 
@@ -63,7 +61,8 @@ final class RequiredMarking implements Check {
                 .map(field -> Finding.cannotTell(
                         STAR,
                         field.element(),
-                        SENTENCES.say("cannot-tell-star", "name", field.element().called())));
+                        SENTENCES.say(
+                                "cannot-tell-star", "name", field.element().called())));
     }
 
     private static List<Field> mates(Field field, List<Field> fields) {

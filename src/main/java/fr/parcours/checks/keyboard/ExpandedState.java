@@ -54,7 +54,8 @@ final class ExpandedState implements Check {
                 .filter(button -> part(dom, button)
                         .filter(part -> !part.allText().isBlank() && hidden(part))
                         .isPresent())
-                .map(button -> Finding.failed(ABOUT, button, SENTENCES.say("failed-hidden", "name", Called.of(button))));
+                .map(button ->
+                        Finding.failed(ABOUT, button, SENTENCES.say("failed-hidden", "name", Called.of(button))));
     }
 
     private static Optional<Element> part(Dom dom, Element button) {

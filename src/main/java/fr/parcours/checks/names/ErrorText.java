@@ -72,10 +72,10 @@ final class ErrorText implements Check {
         boolean beside = fields.stream().anyMatch(field -> field.block().holds(message));
         if (!tied && !beside && named == 0 && fields.size() > 1) {
             boolean alone = dom.select(MESSAGES)
-                                    .filter(ErrorText::message)
-                                    .filter(Element::visible)
-                                    .count()
-                            == 1;
+                            .filter(ErrorText::message)
+                            .filter(Element::visible)
+                            .count()
+                    == 1;
             if (alone && !pointed(dom, message) && message.closest("form").isPresent()) {
                 return Optional.of(
                         Finding.failed(ABOUT, message, SENTENCES.say("failed-which", "name", message.called())));

@@ -57,7 +57,8 @@ final class HiddenImage implements Check {
                 .filter(one -> shows(one, sight) && announced(one).isPresent())
                 .findFirst();
         if (announced.isPresent()) {
-            return announced.flatMap(one -> announced(one)
+            return announced
+                    .flatMap(one -> announced(one)
                             .map(words -> Finding.failed(ALL, one, SENTENCES.say("failed-announced", "words", words))))
                     .stream();
         }
@@ -67,9 +68,7 @@ final class HiddenImage implements Check {
 
     /** The words right before it, when they end with a colon and nothing but such images comes after them in their part of the page. */
     private static Optional<String> announced(Element image) {
-        List<Element> around = image.parent()
-                .map(Element::children)
-                .orElse(List.of());
+        List<Element> around = image.parent().map(Element::children).orElse(List.of());
         int at = around.indexOf(image);
         boolean last = around.stream()
                 .skip(at + 1L)
@@ -88,7 +87,8 @@ final class HiddenImage implements Check {
         return !image.tag().equals("canvas")
                 || sight.stream()
                         .flatMap(seen -> seen.inks().stream())
-                        .anyMatch(ink -> ink.kind().equals("drawn") && ink.path().equals(image.path()));
+                        .anyMatch(
+                                ink -> ink.kind().equals("drawn") && ink.path().equals(image.path()));
     }
 
     /** Where a page holds nothing but images, what they show cannot be mere decoration. */

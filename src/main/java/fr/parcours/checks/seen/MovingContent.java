@@ -44,10 +44,8 @@ final class MovingContent implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         return Once.each(ABOUT, trail, seen -> Stream.concat(
-                        seen.find(Eyesight.class).stream()
-                                .flatMap(sight -> sight.motions().stream()),
-                        seen.find(Reveals.class).stream()
-                                .flatMap(shown -> shown.rewritten().stream()))
+                        seen.find(Eyesight.class).stream().flatMap(sight -> sight.motions().stream()),
+                        seen.find(Reveals.class).stream().flatMap(shown -> shown.rewritten().stream()))
                 .filter(motion -> motion.seconds() > LONG)
                 .flatMap(motion -> judge(motion, seen.the(Dom.class)).stream()));
     }

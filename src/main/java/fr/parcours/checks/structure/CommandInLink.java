@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 
 /** A link holds no button and no field: one thing is pressed at a time. See {@code CommandInLink.md}. */
 final class CommandInLink implements Check {
-    private static final About ABOUT = About.screen("command-in-link", Set.of(Dom.class))
-            .severity(0.4)
-            .criteria(rgaa("8.2.1"), wcag("4.1.2"));
+    private static final About ABOUT =
+            About.screen("command-in-link", Set.of(Dom.class)).severity(0.4).criteria(rgaa("8.2.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(CommandInLink.class);
     private static final String WITHIN = "button, input:not([type=hidden]), select, textarea, summary";
 

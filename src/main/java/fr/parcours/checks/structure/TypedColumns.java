@@ -57,7 +57,8 @@ final class TypedColumns {
     /** Each tab as the blanks that it shows. */
     private static String spaced(String line) {
         StringBuilder out = new StringBuilder();
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '\t') {
                 out.append(" ".repeat(TAB - out.length() % TAB));
             } else {
