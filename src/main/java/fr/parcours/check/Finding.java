@@ -3,6 +3,8 @@ package fr.parcours.check;
 import fr.parcours.evidence.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,17 @@ public record Finding(
     /** The same, said otherwise by somebody. */
     public Finding verdict(Verdict said) {
         return new Finding(about, said, where, sentence, severity, indicator, persona, screens);
+    }
+
+    /** The same, told in place of another that says as much: it answers for the ACT rules of both. */
+    public Finding insteadOf(Finding other) {
+        if (verdict != other.verdict || about.act().containsAll(other.about.act())) {
+            return this;
+        }
+        Set<String> rules = new TreeSet<>(about.act());
+        rules.addAll(other.about.act());
+        About both = about.act(rules.toArray(String[]::new));
+        return new Finding(both, verdict, where, sentence, severity, indicator, persona, screens);
     }
 
     public Finding severity(double value) {

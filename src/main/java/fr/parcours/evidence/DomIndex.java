@@ -264,6 +264,13 @@ final class DomIndex {
         return text;
     }
 
+    /** Blanks and ends of lines as they were typed: where they are shown, they draw. */
+    String typed(int document, int number) {
+        StringBuilder out = new StringBuilder();
+        pages.get(document).children.get(number).forEach(child -> text(document, child, true, out));
+        return out.toString();
+    }
+
     private void text(int document, int number, boolean visibleOnly, StringBuilder out) {
         Dom.Node node = node(document, number);
         if (node.tag().equals("#text")) {

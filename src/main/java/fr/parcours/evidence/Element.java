@@ -98,6 +98,11 @@ public final class Element {
         return index.text(document, number, false);
     }
 
+    /** All text inside that a person sees, with its blanks and ends of lines as they were typed. */
+    public String typed() {
+        return index.typed(document, number);
+    }
+
     /** The text that stands directly in this element, not in a child element, white space folded. */
     public String ownText() {
         return index.ownText(document, number);

@@ -51,19 +51,30 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
                         Storage.texts(one.path("colours")),
                         one.path("opacity").asDouble(1),
                         one.path("plain").asBoolean())));
+        List<Motion> motions = motions(json, calm);
+        List<Drawn> pictures = new ArrayList<>();
+        told.path("pictures")
+                .forEach(one -> pictures.add(new Drawn(
+                        one.path("path").asText(), one.path("likeness").asDouble())));
+        return new Eyesight(inks, grounds, motions, pictures);
+    }
+
+    /** What moves by itself, as the looking script tells it. */
+    public static List<Motion> motions(String json) {
+        return motions(json, Map.of());
+    }
+
+    private static List<Motion> motions(String json, Map<String, String> calm) {
         List<Motion> motions = new ArrayList<>();
-        told.path("motions")
+        Storage.parse(json)
+                .path("motions")
                 .forEach(one -> motions.add(new Motion(
                         one.path("path").asText(),
                         one.path("kind").asText(),
                         one.path("seconds").asDouble(),
                         one.path("flashes").asDouble(),
                         calm.getOrDefault(one.path("path").asText(), ""))));
-        List<Drawn> pictures = new ArrayList<>();
-        told.path("pictures")
-                .forEach(one -> pictures.add(new Drawn(
-                        one.path("path").asText(), one.path("likeness").asDouble())));
-        return new Eyesight(inks, grounds, motions, pictures);
+        return motions;
     }
 
     /** The texts that stand on a picture, as the looking script tells them. */
@@ -92,7 +103,7 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
     /**
      * Colours of something small.
      *
-     * @param kind {@code placeholder}, {@code edge} of a field or {@code icon} of a command
+     * @param kind {@code placeholder}, {@code edge} of a field, {@code icon} of a command, or what is {@code drawn} on a canvas without a name
      * @param colours as computed, {@code rgb(…)} or {@code rgba(…)}; none for a field without an edge
      * @param plain nothing else draws it: no shadow, no picture, no see-through part
      */

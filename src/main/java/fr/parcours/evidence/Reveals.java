@@ -1,13 +1,40 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** What only shows on demand: under the pointer, or in a window that a button opens; each was called up once and put away again. */
-public record Reveals(List<Hover> hovers, List<Opened> windows) implements Evidence {
+/**
+ * What only shows on demand (under the pointer, in a window or a part of the page that a button opens: each was called up once and put away
+ * again), and to whoever stays a while.
+ *
+ * @param unfolded parts of the page
+ * @param rewritten what was put in place of other words while the page was looked at, and still is after five seconds
+ */
+public record Reveals(
+        List<Hover> hovers,
+        List<Opened> windows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unfolded> unfolded,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Eyesight.Motion> rewritten)
+        implements Evidence {
     public Reveals {
         hovers = List.copyOf(hovers);
         windows = List.copyOf(windows);
+        unfolded = List.copyOf(unfolded);
+        rewritten = List.copyOf(rewritten);
+    }
+
+    @JsonCreator
+    static Reveals stored(
+            @JsonProperty("hovers") List<Hover> hovers,
+            @JsonProperty("windows") List<Opened> windows,
+            @JsonProperty("unfolded") @Nullable List<Unfolded> unfolded,
+            @JsonProperty("rewritten") @Nullable List<Eyesight.Motion> rewritten) {
+        return new Reveals(
+                hovers, windows, unfolded == null ? List.of() : unfolded, rewritten == null ? List.of() : rewritten);
     }
 
     /** The same, each text told otherwise. */
@@ -17,7 +44,9 @@ public record Reveals(List<Hover> hovers, List<Opened> windows) implements Evide
                         .map(one -> new Hover(
                                 one.path(), one.shown(), other.apply(one.text()), one.commands(), one.facts()))
                         .toList(),
-                windows);
+                windows,
+                unfolded,
+                rewritten);
     }
 
     /**
@@ -60,4 +89,13 @@ public record Reveals(List<Hover> hovers, List<Opened> windows) implements Evide
             return facts.contains(fact);
         }
     }
+
+    /**
+     * A part of the page that a press on a button unfolded, the button saying before that it was folded.
+     *
+     * @param path of the button
+     * @param part path of what showed
+     * @param said whether the button said so once it showed
+     */
+    public record Unfolded(String path, String part, boolean said) {}
 }

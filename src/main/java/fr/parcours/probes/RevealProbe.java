@@ -2,6 +2,7 @@ package fr.parcours.probes;
 
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Senses;
+import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Reveals;
 import fr.parcours.probe.Probe;
@@ -16,12 +17,13 @@ import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Calls up, once each, what shows under the pointer and the windows that a button says it opens, with the pointer and with keys, and puts
- * all away again. Nothing else is pressed: what a button does that does not say so is not known beforehand.
+ * Calls up, once each, what shows under the pointer, the windows that a button says it opens and a part that it says it unfolds, with the
+ * pointer and with keys, and puts all away again. Nothing else is pressed: what a button does that does not say so is not known beforehand.
  */
 final class RevealProbe implements Probe {
     private static final int MOST_HOVERS = 3;
     private static final int MOST_WINDOWS = 1;
+    private static final int MOST_FOLDS = 1;
     private static final long MOMENT_MILLIS = 120;
     private static final long OPENING_MILLIS = 400;
     private static final Set<String> POINTED = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
@@ -56,12 +58,18 @@ final class RevealProbe implements Probe {
         String[] told = senses.run(
                         "",
                         "parcours.keys.hovers([" + scripted(handlers) + "], " + MOST_HOVERS
-                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ")")
+                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ") + '|' + parcours.keys.folds("
+                                + MOST_FOLDS
+                                + ") + '|' + (globalThis.parcoursEyes?.slow() ?? '')")
                 .split("\\|", -1);
         List<String> numbers = fresh(told[0], tried);
         List<String> openers = fresh(told[1], tried);
-        if (numbers.isEmpty() && openers.isEmpty()) {
-            return new Reveals(hovers, windows);
+        List<String> folds = fresh(told[2], tried);
+        List<Reveals.Unfolded> unfolded = new ArrayList<>();
+        List<Eyesight.Motion> rewritten =
+                told[3].isEmpty() ? List.of() : Eyesight.motions(senses.run("", "parcoursEyes.later()"));
+        if (numbers.isEmpty() && openers.isEmpty() && folds.isEmpty()) {
+            return new Reveals(hovers, windows, unfolded, rewritten);
         }
         boolean keyed =
                 handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
@@ -71,11 +79,14 @@ final class RevealProbe implements Probe {
             try {
                 numbers.forEach(number -> hover(senses, number, keyed, hovers));
                 openers.forEach(number -> window(senses, number, windows));
+                folds.forEach(number -> Unfolding.of(senses, number).ifPresent(unfolded::add));
             } finally {
                 senses.run("", "parcours.keys.end()");
             }
         });
-        return withheld.isEmpty() ? new Reveals(hovers, windows) : new Reveals(hovers, List.of());
+        return withheld.isEmpty()
+                ? new Reveals(hovers, windows, unfolded, rewritten)
+                : new Reveals(hovers, List.of(), List.of(), rewritten);
     }
 
     private static String scripted(List<FocusWalk.Handler> handlers) {

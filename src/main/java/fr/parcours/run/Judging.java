@@ -260,7 +260,8 @@ public final class Judging {
         also.addAll(other.alsoSeenBy());
         also.add(other.finding().about().id());
         also.remove(shown.finding().about().id());
-        return new Judged(shown.finding(), shown.position(), shown.fingerprint(), List.copyOf(also))
+        Finding told = shown.finding().insteadOf(other.finding());
+        return new Judged(told, shown.position(), shown.fingerprint(), List.copyOf(also))
                 .reviewed(shown.reviewed())
                 .picture(shown.picture());
     }

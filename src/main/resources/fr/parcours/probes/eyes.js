@@ -47,7 +47,20 @@
       }
       if (colours.size) found.push({path: path(one), kind: 'icon', colours: [...colours].slice(0, 6), opacity: 1, plain: plain && !one.querySelector('use,filter,mask,lineargradient') && getComputedStyle(one).backdropFilter === 'none'});
     }
+    for (const one of all('canvas:not([role],[aria-label],[aria-labelledby],[title])').slice(0, 4)) {
+      const colours = one.width >= 48 && one.height >= 48 && seen(one) ? painted(one) : [];
+      if (colours.length > 1) found.push({path: path(one), kind: 'drawn', colours, opacity: 1, plain: true});
+    }
     return found.slice(0, 80);
+  }
+  function painted(canvas) { // some of its colours, read from a small copy: its own brush is left alone
+    try {
+      const brush = new OffscreenCanvas(64, 64).getContext('2d', {willReadFrequently: true});
+      brush.drawImage(canvas, 0, 0, 64, 64);
+      const {data} = brush.getImageData(0, 0, 64, 64), found = new Set();
+      for (let i = 0; i < data.length && found.size < 6; i += 4) found.add(`rgba(${data[i] & 224}, ${data[i + 1] & 224}, ${data[i + 2] & 224}, ${data[i + 3] > 12 ? 1 : 0})`);
+      return [...found];
+    } catch (e) { return []; } // it shows pictures of another site: not ours to read
   }
   function drawn(field) { // the edge may be the field's holder's: a shadow, a border, a line under it
     for (const one of [above(field), above(field) && above(above(field))]) {
@@ -148,6 +161,7 @@
   const counts = texts => texts.every((text, i) => i === 0 || text.replace(/\d+/g, '#') === texts[i - 1].replace(/\d+/g, '#') && Math.abs(total(text) - total(texts[i - 1])) <= 2);
   async function scripted() { // what a script keeps changing: watched for a second, and until the page is over five seconds old
     const suspects = (await parcours.stirring()).filter(one => one.isConnected && !one.closest(LOADS) && !one.matches('html,body,head *,canvas,video,audio') && one.textContent.length < 5000 && there(one)).slice(0, 8);
+    watched = new Set(suspects);
     if (!suspects.length) return [];
     const told = new Map(), read = new Map(suspects.map(one => [one, []]));
     for (let turn = 0; turn < 2; turn++) {
@@ -170,6 +184,27 @@
     }
     const moving = [...told].filter(([one, how]) => how && (how === 'blinks' || seen(one)));
     return moving.filter(([one]) => !moving.some(([other]) => other !== one && other.contains(one))).map(([one, how]) => ({path: path(one), kind: how === 'changes' && read.get(one).length > 1 && counts(read.get(one)) ? 'counts' : how, seconds: 6, flashes: 0}));
+  }
+  /* What was rewritten while other looks were taken, or more slowly than the first look waits for: told once it goes on in a page over five seconds old. */
+  const age = () => performance.now() - (performance.getEntriesByType('navigation')[0]?.loadEventEnd || 0);
+  const pause = millis => new Promise(done => setTimeout(done, millis));
+  let watched = new Set();
+  const slow = () => [...parcours.rewrote.keys()].filter(one => one.isConnected && !watched.has(one) && performance.now() - parcours.rewrote.get(one).at(-1) < 2500 && !one.closest(LOADS) && !one.matches('html,body,head *') && one.textContent.length < 2000 && seen(one)).slice(0, 4);
+  // a script written in the page itself says that it sets a clock going: that one is waited for
+  const clock = () => age() < 2300 && [...document.scripts].some(one => !one.src && /\bsetInterval\s*\(/.test(one.textContent));
+  async function rewritten() {
+    while (!slow().length && clock()) await pause(60);
+    const suspects = slow(), times = one => parcours.rewrote.get(one) || [], read = new Map(suspects.map(one => [one, [one.textContent]]));
+    const wait = async until => { while (!until()) { await pause(60); for (const one of suspects) if (read.get(one).at(-1) !== one.textContent) read.get(one).push(one.textContent); } };
+    const begun = performance.now(), again = one => read.get(one).length > 1;
+    await wait(() => suspects.every(again) || performance.now() - begun > 2300);
+    const live = suspects.filter(again);
+    if (!live.length) return [];
+    await wait(() => age() > 5200);
+    const old = performance.now(), still = one => times(one).at(-1) > old;
+    await wait(() => live.every(still) || performance.now() - old > 2300);
+    const found = live.filter(one => one.isConnected && still(one) && read.get(one).length > 2 && seen(one));
+    return found.filter(one => !found.some(other => other !== one && other.contains(one))).map(one => ({path: path(one), kind: counts(read.get(one)) ? 'counts' : 'changes', seconds: 6, flashes: 0}));
   }
   async function gifs() {
     const found = [];
@@ -244,6 +279,8 @@
     moving() { moved = movers(); return ''; },
     /** What each of those does now. */
     calmed() { const now = movers(); return [...moved].map(one => (now.has(one) ? 'moves ' : 'stops ') + path(one)).join('\n'); },
+    slow: () => slow().length || !watched.size && clock() ? '1' : '',
+    later: async () => matchMedia('(scripting: none)').matches ? '{"motions":[]}' : JSON.stringify({motions: await rewritten()}),
     /** All letters vanish, or come back. */
     bare(on) {
       for (const root of new Set([document, ...all('*').filter(e => e.shadowRoot).map(e => e.shadowRoot)])) root.adoptedStyleSheets = on ? [...root.adoptedStyleSheets, bare] : [...root.adoptedStyleSheets].filter(sheet => sheet !== bare);

@@ -387,13 +387,15 @@
   let opening = null;
   function opened(button) {
     const root = button.getRootNode();
-    for (const attribute of ['aria-controls', 'data-bs-target', 'data-target', 'commandfor']) {
+    for (const attribute of ['aria-controls', 'data-bs-target', 'data-target', 'commandfor', 'popovertarget']) {
       const told = (button.getAttribute(attribute) || '').replace(/^#/, '').split(/\s+/)[0];
       const box = told && root.getElementById?.(told);
       const window = box && (box.matches(WINDOW) ? box : box.querySelector(WINDOW) || (box.matches('.modal') ? box : null));
       if (window) return window;
     }
-    return null;
+    const deed = button.getAttribute('onclick'), all = deed || button.getAttribute('aria-haspopup') === 'dialog' ? [...root.querySelectorAll(WINDOW)] : [];
+    // the deed written on it names the window, or the page has but one
+    return all.find(one => deed && one.id && new RegExp(`\\b${CSS.escape(one.id)}\\b`).test(deed)) || (all.length === 1 && button.getAttribute('aria-haspopup') === 'dialog' ? all[0] : null);
   }
   function windows(most) {
     const found = new Map();
@@ -419,9 +421,36 @@
     force: i => { const window = opening[i][0]; if (window.close && window.open) window.close(); return ''; },
   };
 
+  /* Buttons that say whether a part of the page is folded, which is, and stands in the page already. */
+  let folding = [];
+  const shows = part => [part, ...part.querySelectorAll('*')].some(e => e.checkVisibility() && [...e.childNodes].some(text => text.nodeType === 3 && /\S/.test(text.data)) && seen(e));
+  function folded(button) {
+    const told = (button.getAttribute('aria-controls') || '').split(/\s+/)[0];
+    return told ? button.getRootNode().getElementById?.(told) : button.nextElementSibling || button.closest('h1,h2,h3,h4,h5,h6,dt')?.nextElementSibling;
+  }
+  function folds(most) {
+    const found = new Map();
+    for (const button of document.querySelectorAll('button[aria-expanded=false],[role=button][aria-expanded=false]')) {
+      if (found.size === most) break;
+      if (button.hasAttribute('aria-haspopup') || button.form && button.type !== 'button' || !seen(button) || !tabbable(button)) continue;
+      const part = folded(button);
+      if (part && /\S/.test(part.textContent) && !part.matches(WINDOW) && !part.contains(button) && !shows(part)) found.set(part, button);
+    }
+    folding = [...found].slice(0, most);
+    return folding.map(([part, button], i) => i + ' ' + hash('fold ' + sort(button))).join('\n');
+  }
+  const traits = element => [...element.attributes].map(one => [one.name, one.value]);
+  const fold = {
+    to: i => { const [part, button] = folding[i]; folding[i].push([part, button].map(one => [one, traits(one)])); button.focus({focusVisible: true, preventScroll: true}); return active() === button ? path(button) + '\t' + path(part) : ''; },
+    shown: i => shows(folding[i][0]) ? '1' : '',
+    said: i => folding[i][1].getAttribute('aria-expanded') !== 'false' || !folding[i][1].isConnected ? '1' : '',
+    // what a second press did not fold again is put back as it was
+    force: i => { for (const [one, kept] of folding[i][2]) { for (const {name} of [...one.attributes]) if (!kept.some(([known]) => known === name)) one.removeAttribute(name); for (const [name, value] of kept) if (one.getAttribute(name) !== value) one.setAttribute(name, value); } return ''; },
+  };
+
   parcours.keys = {
     begin, stop, place, light, end, past, glide, changed,
-    hovers, hover, hovered, stays, byKeys, windows, dialog,
+    hovers, hover, hovered, stays, byKeys, windows, dialog, folds, fold,
     // what must be looked at, after a question mark; when nothing must, all is put back and the notes are given at once
     close: () => { const left = doubts(); return left ? '?' + left : end(); },
     // whether something was called up that Escape may put away, and nothing else was open before

@@ -337,9 +337,18 @@
   addEventListener('resize', hush, true);
   const rewrites = change => change.type === 'characterData' || change.type === 'childList' && change.addedNodes.length > 0 && [...change.addedNodes, ...change.removedNodes].every(node => node.nodeType === 3);
   const rewritten = new WeakSet(); // whose words a script put in place of others: no width of a window asks for that, nor how far it is scrolled
+  // words put in place of others at whatever moment: whether it is by themselves, a second look tells
+  const rewrote = new Map();
+  const replaces = change => change.type === 'characterData' || change.type === 'childList' && change.addedNodes.length > 0 && (change.removedNodes.length > 0 || rewrites(change));
   new MutationObserver(list => {
     const now = performance.now();
-    if (document.readyState !== 'complete' || now - touched < 1000) return;
+    if (document.readyState !== 'complete') return;
+    for (const one of new Set(list.filter(replaces).map(change => change.target.nodeType === 3 ? change.target.parentElement : change.target))) {
+      if (!(one instanceof Element)) continue;
+      if (!rewrote.has(one) && rewrote.size >= 40) rewrote.clear();
+      rewrote.set(one, [...(rewrote.get(one) || []).slice(-3), now]);
+    }
+    if (now - touched < 1000) return;
     const counted = now < hushed || now - scrolled < 1000 ? list.filter(rewrites) : list;
     for (const change of counted) if (rewrites(change)) rewritten.add(change.target.nodeType === 3 ? change.target.parentElement || change.target : change.target);
     for (const one of new Set(counted.map(change => change.target.nodeType === 3 ? change.target.parentElement : change.target))) {
@@ -598,7 +607,7 @@
 
   globalThis.parcours = {
     inner: {elements, upper, at, belongs, active, stand, rendered, keep, words, written, hash, ids},
-    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, hush,
+    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, rewrote, hush,
     describe: element => JSON.stringify(describe(element)),
     seated: index => (caret(kept[index]), JSON.stringify(describe(kept[index], index))),
     again: index => JSON.stringify(describe(kept[index], index)),

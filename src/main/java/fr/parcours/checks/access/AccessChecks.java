@@ -13,6 +13,7 @@ public final class AccessChecks {
                 new KeyboardWay(),
                 new KeyboardTrap(),
                 new ClickableNotFocusable(),
+                new TakenOut(),
                 new FocusVisible(),
                 new NarrowWindow(),
                 new ChangeAnnounced(),

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -25,6 +26,13 @@ final class RequiredMarking implements Check {
     /** Everybody knows that a payment takes all of these. */
     private static final Set<Meaning> CARD = Set.of(Meaning.CARD_NUMBER, Meaning.CARD_EXPIRY, Meaning.CARD_CODE);
 
+    private static final About STAR = ABOUT.feeds().severity(0.2).criteria(rgaa("11.10.1"), wcag("3.3.2"));
+    private static final String ASKS =
+            "obligatoire|requise?s?\\b|indispensable|exige|required|mandatory|must be|compulsory";
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "asteris[kq]|\\betoiles?\\b|\\bstars?\\b|\\*.{0,60}(" + ASKS + ")|(" + ASKS + ").{0,40}\\*");
+    private static final Pattern STARRED = Pattern.compile("^\\s*\\*\\s*\\p{L}.*|.*\\p{L}[^*]*\\*\\s*:?\\s*$");
+
     private static final Pattern DRAWN = Pattern.compile("requi|obligat|mandat|etoile|asteris");
 
     @Override
@@ -34,8 +42,27 @@ final class RequiredMarking implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        List<Field> fields = Fields.ofTask(snapshot.the(Dom.class));
-        return fields.stream().filter(field -> !field.readOnly()).flatMap(field -> judge(field, mates(field, fields)));
+        Dom dom = snapshot.the(Dom.class);
+        List<Field> fields = Fields.ofTask(dom);
+        return Stream.concat(
+                fields.stream().filter(field -> !field.readOnly()).flatMap(field -> judge(field, mates(field, fields))),
+                stars(dom, fields));
+    }
+
+    /** A star is a sign of convention: once on each screen, something has to say what it means. */
+    private static Stream<Finding> stars(Dom dom, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> !field.readOnly()
+                        && STARRED.matcher(field.label()).matches()
+                        && !field.optional()
+                        && mates(field, fields).size() > 1)
+                .limit(1)
+                .filter(field -> !EXPLAINED.matcher(ScreenText.whole(dom)).find())
+                .map(field -> Finding.cannotTell(
+                        STAR,
+                        field.element(),
+                        SENTENCES.say(
+                                "cannot-tell-star", "name", field.element().called())));
     }
 
     private static List<Field> mates(Field field, List<Field> fields) {

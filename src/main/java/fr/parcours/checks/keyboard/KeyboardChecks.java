@@ -22,6 +22,7 @@ public final class KeyboardChecks {
                 new HoverOnly(),
                 new HoverContent(),
                 new DialogKeyboard(),
+                new ExpandedState(),
                 new DraggedOnly());
     }
 }

@@ -29,6 +29,7 @@ final class SkipLink implements Check {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String MAIN = "main, [role=main]";
     private static final int FIRST = 6;
+    private static final int FEW = 3;
     private static final int MANY = 5;
     private static final int PAGES = 3;
 
@@ -83,10 +84,10 @@ final class SkipLink implements Check {
                 .distinct()
                 .count();
         boolean inside = before.stream().anyMatch(one -> one.attr("href").matches(".*#.+"));
-        if (before.size() < MANY || pages < PAGES || inside) {
+        if (before.size() < FEW || pages < PAGES || inside) {
             return Stream.empty();
         }
         return Stream.of(Finding.failed(ABOUT, SENTENCES.say("missing", "count", before.size()))
-                .severity(0.3));
+                .severity(before.size() < MANY ? 0.15 : 0.3));
     }
 }

@@ -72,14 +72,11 @@ final class ErrorText implements Check {
         boolean beside = fields.stream().anyMatch(field -> field.block().holds(message));
         if (!tied && !beside && named == 0 && fields.size() > 1) {
             boolean alone = dom.select(MESSAGES)
-                                    .filter(ErrorText::message)
-                                    .filter(Element::visible)
-                                    .count()
-                            == 1
-                    && dom.select("[aria-invalid=true]").findAny().isEmpty();
-            boolean marked = dom.select("[class*=error], [class*=erreur], [class*=invalid]")
-                    .anyMatch(one -> !one.holds(message) && !message.holds(one));
-            if (alone && !marked && message.closest("form").isPresent()) {
+                            .filter(ErrorText::message)
+                            .filter(Element::visible)
+                            .count()
+                    == 1;
+            if (alone && !pointed(dom, message) && message.closest("form").isPresent()) {
                 return Optional.of(
                         Finding.failed(ABOUT, message, SENTENCES.say("failed-which", "name", message.called())));
             }
@@ -88,12 +85,24 @@ final class ErrorText implements Check {
         }
         if (!tied && twice(fields, message)) {
             return Optional.of(
-                    Finding.cannotTell(ABOUT, message, SENTENCES.say("cannot-tell-twice", "name", message.called())));
+                    pointed(dom, message) || beside
+                            ? Finding.cannotTell(
+                                    ABOUT, message, SENTENCES.say("cannot-tell-twice", "name", message.called()))
+                            : Finding.failed(ABOUT, message, SENTENCES.say("failed-twice", "name", message.called())));
+        }
+        if (!ONLY_WRONG.matcher(ScreenText.fold(message.text())).find()) {
+            return Optional.of(Finding.passed(ABOUT, message));
         }
         return Optional.of(
-                ONLY_WRONG.matcher(ScreenText.fold(message.text())).find()
+                fields.stream().anyMatch(Field::shaped)
                         ? Finding.cannotTell(ABOUT, message, SENTENCES.say("cannot-tell-why", "name", message.called()))
-                        : Finding.passed(ABOUT, message));
+                        : Finding.failed(ABOUT, message, SENTENCES.say("failed-why", "name", message.called())));
+    }
+
+    /** The code or some style shows which field is meant. */
+    private static boolean pointed(Dom dom, Element message) {
+        return dom.select("[aria-invalid=true], [class*=error], [class*=erreur], [class*=invalid]")
+                .anyMatch(one -> !one.holds(message) && !message.holds(one));
     }
 
     /** A message in waiting is none; one that a field already claims while its value is refused should be seen. */

@@ -9,15 +9,17 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Images hidden from those who listen bring nothing. See {@code HiddenImage.md}. */
 final class HiddenImage implements Check {
-    private static final About ABOUT = About.screen("hidden-image", Set.of(Dom.class))
+    private static final About ABOUT = About.screen("hidden-image", Set.of(Dom.class, Eyesight.class))
             .severity(0.3)
             .criteria(rgaa("1.2.1"), wcag("1.1.1"))
             .act("e88epe");
@@ -47,20 +49,55 @@ final class HiddenImage implements Check {
         if (hidden.isEmpty()) {
             return Stream.empty();
         }
-        // on a canvas perhaps nothing was drawn
-        if (hidden.stream().noneMatch(one -> one.tag().equals("canvas")) && saysNothing(dom)) {
+        Optional<Eyesight> sight = snapshot.find(Eyesight.class);
+        if (hidden.stream().allMatch(one -> shows(one, sight)) && saysNothing(dom, hidden)) {
             return hidden.stream().limit(1).map(one -> Finding.failed(ALL, one, SENTENCES.say("failed")));
+        }
+        Optional<Element> announced = hidden.stream()
+                .filter(one -> shows(one, sight) && announced(one).isPresent())
+                .findFirst();
+        if (announced.isPresent()) {
+            return announced
+                    .flatMap(one -> announced(one)
+                            .map(words -> Finding.failed(ALL, one, SENTENCES.say("failed-announced", "words", words))))
+                    .stream();
         }
         return Stream.of(Finding.cannotTell(
                 ABOUT, hidden.get(0), SENTENCES.say("cannot-tell", "count", hidden.size(), "list", list(hidden))));
     }
 
+    /** The words right before it, when they end with a colon and nothing but such images comes after them in their part of the page. */
+    private static Optional<String> announced(Element image) {
+        List<Element> around = image.parent().map(Element::children).orElse(List.of());
+        int at = around.indexOf(image);
+        boolean last = around.stream()
+                .skip(at + 1L)
+                .filter(Element::visible)
+                .allMatch(one -> one.text().isBlank() && one.name().isBlank() && !one.matches(MORE));
+        return at < 1 || !last
+                ? Optional.empty()
+                : Optional.of(around.get(at - 1))
+                        .filter(one -> one.visible() && one.text().strip().endsWith(":"))
+                        .filter(one -> !one.matches(MORE + ", label"))
+                        .map(one -> one.text().strip());
+    }
+
+    /** On a canvas perhaps nothing was drawn. */
+    private static boolean shows(Element image, Optional<Eyesight> sight) {
+        return !image.tag().equals("canvas")
+                || sight.stream()
+                        .flatMap(seen -> seen.inks().stream())
+                        .anyMatch(
+                                ink -> ink.kind().equals("drawn") && ink.path().equals(image.path()));
+    }
+
     /** Where a page holds nothing but images, what they show cannot be mere decoration. */
-    private static boolean saysNothing(Dom dom) {
+    private static boolean saysNothing(Dom dom, List<Element> hidden) {
         return dom.documents().size() == 1
                 && dom.unseen().isEmpty()
                 && dom.select("body *")
-                        .filter(one -> !one.matches(UNREAD))
+                        .filter(one -> !one.matches(UNREAD)
+                                && hidden.stream().noneMatch(image -> image.holds(one) && !image.equals(one)))
                         .allMatch(one -> one.name().isBlank() && one.ownText().isBlank() && !one.matches(MORE));
     }
 

@@ -24,6 +24,7 @@ public final class NameChecks {
                 new LostReference(),
                 new HiddenText(),
                 new TwinLinks(),
-                new HeadingWords());
+                new HeadingWords(),
+                new EchoedTitle());
     }
 }

@@ -11,6 +11,7 @@ import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,12 +52,12 @@ final class PageTitleWords implements Check {
         if (hidesResults(title, dom)) {
             return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed-results", "title", title)));
         }
-        long titles = dom.root()
+        List<Element> titles = dom.root()
                 .select("title")
                 .filter(one -> one.closest("svg").isEmpty() && !one.path().contains("/f/"))
-                .count();
-        if (titles > 1) {
-            return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-two", "title", title)));
+                .toList();
+        if (titles.size() > 1) {
+            return Stream.of(two(title, titles, Tokens.telling(page(dom))));
         }
         Set<String> written = Tokens.telling(page(dom));
         Set<String> subject = Tokens.telling(title.replaceFirst("\\s[|–—:-]\\s.*$", ""));
@@ -64,6 +65,17 @@ final class PageTitleWords implements Check {
         boolean told = written.size() < ENOUGH || 2 * found >= subject.size();
         return Stream.of(
                 told ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "title", title)));
+    }
+
+    /** The browser shows the first only; when that one has no word of the page and the other has several, it is the wrong one. */
+    private static Finding two(String title, List<Element> titles, Set<String> written) {
+        boolean strange = Tokens.telling(title).stream().noneMatch(written::contains);
+        boolean right = titles.stream()
+                .map(one -> Tokens.telling(one.ownText()))
+                .anyMatch(words -> words.stream().filter(written::contains).count() >= 2);
+        return strange && right
+                ? Finding.failed(ABOUT, SENTENCES.say("failed-two", "title", title))
+                : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-two", "title", title));
     }
 
     /** The page lists what a search found, and its title has nothing of that: no word but those of the site or of what was asked. */

@@ -11,6 +11,7 @@ import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Reveals;
 import fr.parcours.evidence.Trail;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class MovingContent implements Check {
     private static final double LONG = 5;
     private static final double SMALL = 60;
-    private static final About ABOUT = About.journey("moving-content", Set.of(Dom.class, Eyesight.class))
+    private static final About ABOUT = About.journey("moving-content", Set.of(Dom.class, Eyesight.class, Reveals.class))
             .feeds("NAV09")
             .severity(0.6)
             .criteria(rgaa("13.8.1"), wcag("2.2.2"));
@@ -42,8 +43,9 @@ final class MovingContent implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
-                .flatMap(sight -> sight.motions().stream())
+        return Once.each(ABOUT, trail, seen -> Stream.concat(
+                        seen.find(Eyesight.class).stream().flatMap(sight -> sight.motions().stream()),
+                        seen.find(Reveals.class).stream().flatMap(shown -> shown.rewritten().stream()))
                 .filter(motion -> motion.seconds() > LONG)
                 .flatMap(motion -> judge(motion, seen.the(Dom.class)).stream()));
     }

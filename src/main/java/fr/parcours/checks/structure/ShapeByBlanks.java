@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Words are words, and empty paragraphs are not there to make room. See {@code ShapeByBlanks.md}. */
+/** Words are words, tables are tables, and empty paragraphs are not there to make room. See {@code ShapeByBlanks.md}. */
 final class ShapeByBlanks implements Check {
     private static final About ABOUT =
             About.screen("shape-by-blanks", Set.of(Dom.class)).severity(0.5).criteria(rgaa("10.1.3"), wcag("1.3.2"));
@@ -26,6 +26,7 @@ final class ShapeByBlanks implements Check {
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L} +){4,}\\p{L}(?![\\p{L}\\p{N}])");
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâéèêëîïôöùûü]");
+    private static final About COLUMNS = ABOUT.criteria(rgaa("10.1.3"), wcag("1.3.1"));
     private static final int MANY = 2;
 
     @Override
@@ -36,7 +37,7 @@ final class ShapeByBlanks implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.concat(spaced(dom), empty(dom));
+        return Stream.of(spaced(dom), columns(dom), empty(dom)).flatMap(all -> all);
     }
 
     private static Stream<Finding> spaced(Dom dom) {
@@ -64,6 +65,12 @@ final class ShapeByBlanks implements Check {
                 && vowels > 0
                 && vowels < letters.size()
                 && letters.stream().distinct().count() > 2;
+    }
+
+    private static Stream<Finding> columns(Dom dom) {
+        return dom.select("pre")
+                .filter(one -> one.visible() && TypedColumns.in(one))
+                .map(one -> Finding.failed(COLUMNS, one, SENTENCES.say("failed-columns")));
     }
 
     private static Stream<Finding> empty(Dom dom) {

@@ -21,6 +21,7 @@ public final class StructureChecks {
                 new TightSpacing(),
                 new RepeatedId(),
                 new HtmlValidity(),
-                new MarkupForLooks());
+                new MarkupForLooks(),
+                new CommandInLink());
     }
 }

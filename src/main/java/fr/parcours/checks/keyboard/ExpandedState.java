@@ -1,0 +1,69 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Reveals;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A button that says whether it has unfolded something says what is seen. See {@code ExpandedState.md}. */
+final class ExpandedState implements Check {
+    private static final About ABOUT = About.journey("expanded-state", Set.of(Dom.class, Reveals.class))
+            .severity(0.5)
+            .criteria(rgaa("7.1.1"), wcag("4.1.2"));
+    private static final Sentences SENTENCES = Sentences.of(ExpandedState.class);
+    /** Lists to choose from, menus and windows have rules of their own. */
+    private static final String UNFOLDED =
+            "button[aria-expanded=true][aria-controls], [role=button][aria-expanded=true][aria-controls]";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.seen(trail, seen -> Stream.concat(pressed(seen), unpressed(seen.the(Dom.class))));
+    }
+
+    private static Stream<Finding> pressed(Snapshot seen) {
+        Dom dom = seen.the(Dom.class);
+        return seen.find(Reveals.class).stream()
+                .flatMap(reveals -> reveals.unfolded().stream())
+                .flatMap(one -> dom.at(one.path()).stream()
+                        .map(button -> one.said()
+                                ? Finding.passed(ABOUT, button)
+                                : Finding.failed(ABOUT, button, SENTENCES.say("failed", "name", Called.of(button)))));
+    }
+
+    /** What it says it shows is in the page, holds words, and none of them is to be seen. */
+    private static Stream<Finding> unpressed(Dom dom) {
+        return dom.select(UNFOLDED)
+                .filter(button -> button.visible() && !button.has("aria-haspopup"))
+                .filter(button -> part(dom, button)
+                        .filter(part -> !part.allText().isBlank() && hidden(part))
+                        .isPresent())
+                .map(button ->
+                        Finding.failed(ABOUT, button, SENTENCES.say("failed-hidden", "name", Called.of(button))));
+    }
+
+    private static Optional<Element> part(Dom dom, Element button) {
+        String ids = button.attr("aria-controls").strip();
+        return ids.isEmpty() || ids.contains(" ") ? Optional.empty() : dom.byId(button, ids);
+    }
+
+    private static boolean hidden(Element part) {
+        return !part.visible() && part.text().isBlank() && part.select("*").noneMatch(Element::visible);
+    }
+}
