@@ -246,7 +246,7 @@ public final class Run {
         int also = also(plan);
         return (int) once * (walks(plan) - also)
                 + also
-                + (stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.SENDINGS : 0);
+                + (stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.PAGES : 0);
     }
 
     private int walks(Planned plan) {
