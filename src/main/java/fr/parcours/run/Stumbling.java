@@ -75,7 +75,7 @@ final class Stumbling {
                     sending(position);
                     step(steps, position);
                 }
-                trouble = trouble == null && !turned(position) ? ASTRAY : trouble;
+                trouble = trouble == null && !turned(position, steps) ? ASTRAY : trouble;
             }
         } catch (PageFailure failure) {
             trouble = new Act.Trouble(
@@ -97,16 +97,25 @@ final class Stumbling {
     }
 
     /** Goes back and forth once a form was sent; whether it led where it came from. */
-    private boolean turned(int position) {
+    private boolean turned(int position, List<Step> steps) {
         InHand now = hand;
         if (now == null || now.form().sent() != position) {
             return true;
         }
         hand = null;
-        boolean on = now.form().onwards().test(page.location());
+        boolean on = !stops(steps.subList(position, steps.size()))
+                && now.form().onwards().test(page.location());
         Optional<Slips.Slip> slip = on ? now.stumbler().turn() : Optional.empty();
         slip.ifPresent(one -> keep(now.form(), now.slips().and(one)));
         return !now.stumbler().astray();
+    }
+
+    /** Whether the author says stop before anything else is done. */
+    private static boolean stops(List<Step> following) {
+        return following.stream()
+                .map(step -> step.mark().kind())
+                .takeWhile(kind -> kind != Step.Mark.Kind.NONE)
+                .anyMatch(kind -> kind == Step.Mark.Kind.STOP);
     }
 
     private void keep(Forms.Form form, Slips slips) {

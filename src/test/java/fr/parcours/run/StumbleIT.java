@@ -218,6 +218,11 @@ class StumbleIT {
         assertThat(stopped.first(Trail.STUMBLE).orElseThrow().snapshots())
                 .extracting(seen -> seen.moment().screen())
                 .containsExactly(1, 2);
+        assertThat(slips(stopped, 1)).extracting(Slip::how).contains(How.BACK);
+        assertThat(slips(stopped, 2))
+                .extracting(Slip::how)
+                .contains(How.OTHERWISE)
+                .doesNotContain(How.BACK);
 
         asked.clear();
         folder = Files.createDirectory(folder.resolve("réel"));
