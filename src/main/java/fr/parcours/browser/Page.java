@@ -14,6 +14,9 @@ public interface Page {
 
     void back();
 
+    /** Undoes {@link #back()}; does nothing where nobody went back. */
+    void forward();
+
     void reload();
 
     /** The thing the target points at; fails when there is none, or more than one, and tells which are near. */

@@ -25,6 +25,11 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
         return slips.stream().anyMatch(slip -> slip.how() == How.RIGHT && slip.end() == End.ACCEPTED);
     }
 
+    /** The same, and this too. */
+    public Slips and(Slip more) {
+        return new Slips(Stream.concat(slips.stream(), Stream.of(more)).toList(), untried);
+    }
+
     /** The same, each text told otherwise. */
     Slips told(UnaryOperator<String> other) {
         return new Slips(slips.stream().map(slip -> slip.told(other)).toList(), other.apply(untried));
@@ -46,6 +51,11 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
         BACK,
         /** Nothing: the person had the page loaded again. */
         RELOAD;
+
+        /** Whether the form was sent at all. */
+        public boolean sends() {
+            return this != BACK && this != RELOAD;
+        }
 
         /** Whether something is wrong with what was given. */
         public boolean mistake() {

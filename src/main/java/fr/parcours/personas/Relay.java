@@ -40,6 +40,12 @@ class Relay implements Page {
     }
 
     @Override
+    public void forward() {
+        acting();
+        page.forward();
+    }
+
+    @Override
     public void reload() {
         acting();
         page.reload();

@@ -56,7 +56,8 @@ record Answered(How how, List<String> wrong, String given, Map<String, String> a
         Sight now = after.sight();
         List<Sight.Text> came = came(before, now);
         boolean silent = came.isEmpty() && after.dialogs().isEmpty();
-        boolean bubble = after.end() == End.REFUSED
+        boolean bubble = how.sends()
+                && after.end() == End.REFUSED
                 && !after.fresh()
                 && silent
                 && !now.bubble().isEmpty();

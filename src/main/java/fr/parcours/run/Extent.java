@@ -23,7 +23,7 @@ record Extent(Means means) {
         int also = also(plan);
         return (int) once * (walks(plan) - also)
                 + also
-                + (means.stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.SENDINGS : 0);
+                + (means.stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.PAGES : 0);
     }
 
     int walks(Planned plan) {

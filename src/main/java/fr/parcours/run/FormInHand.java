@@ -38,6 +38,7 @@ final class FormInHand {
     private Sight last = new Sight("", List.of(), List.of(), "", false, "");
     private Answered.Before before = Answered.Before.at(last);
     private @Nullable Sight full;
+    private Runnable leaving = () -> {};
     private long paceMillis;
     private boolean gone;
 
@@ -62,6 +63,11 @@ final class FormInHand {
         paceMillis = millis;
     }
 
+    /** Has this done just before it is sent with nothing wrong in it. */
+    void leaving(Runnable note) {
+        leaving = note;
+    }
+
     List<FormEntry> entries() {
         return entries;
     }
@@ -81,7 +87,22 @@ final class FormInHand {
 
     /** Whether it is still in front of the person. */
     boolean there() {
-        return !gone && back(page.location());
+        return !gone && shows(page.location());
+    }
+
+    /** Whether it was filled in as it should be, so that what it holds can be told from that. */
+    boolean filledIn() {
+        return full != null;
+    }
+
+    /** Whether something of it guards an account or a payment. */
+    boolean guards() {
+        return entries.stream().flatMap(one -> right(one).stream()).anyMatch(Wrong::guarded);
+    }
+
+    /** Leaves the site the time that a person takes. */
+    void pause() {
+        Pace.keep(paceMillis);
     }
 
     /** Looks at it as it came. */
@@ -170,7 +191,10 @@ final class FormInHand {
         page.senses().murmurs();
         page.senses().run("", SCRIPT + ".watch()");
         Location here = page.location();
-        Pace.keep(paceMillis);
+        pause();
+        if (!how.mistake()) {
+            leaving.run();
+        }
         try {
             page.click(send);
         } catch (PageFailure held) {
@@ -181,7 +205,7 @@ final class FormInHand {
         }
         page.settle();
         Location there = page.location();
-        boolean same = back(there);
+        boolean same = shows(there);
         End end = same ? End.REFUSED : onwards.test(there) ? End.ACCEPTED : End.ELSEWHERE;
         boolean fresh = !here.document().equals(there.document());
         List<String> dialogs = page.senses().murmurs().dialogs();
@@ -193,6 +217,11 @@ final class FormInHand {
         }
         last = same ? now : before.arrival();
         return slip;
+    }
+
+    /** What it still held when the person came back to it. */
+    Slips.Slip turned(Answered.After after) {
+        return new Answered(How.BACK, List.of(), "", arrival, rightly()).slip(before, after);
     }
 
     private Slips.Slip kept(Answered mistake, Answered.After after) {
@@ -225,7 +254,8 @@ final class FormInHand {
         return Objects.requireNonNull(full, "filled in before");
     }
 
-    private boolean back(Location there) {
+    /** Whether this is the form, with messages or without. */
+    boolean shows(Location there) {
         long shared = there.fields().stream()
                 .filter(form.fields()::contains)
                 .distinct()
@@ -236,21 +266,37 @@ final class FormInHand {
                         || there.heading().equals(form.heading()));
     }
 
+    /** Whether this bears its name, whatever else it shows. */
+    boolean named(Location there) {
+        return !there.heading().isBlank() && there.heading().equals(form.heading());
+    }
+
+    /** The person asks for it by its address, and fills it in. */
+    void anew() {
+        page.open(address(form.url()));
+        page.settle();
+        if (!shows(page.location())) {
+            throw new Lost("asked for again by its address, the form was not there");
+        }
+        last = sight();
+        fillInAgain();
+    }
+
     /** The person goes back to the form that they sent wrong. */
     private void comeBack() {
         page.back();
         page.settle();
-        if (!back(page.location())) {
+        if (!shows(page.location())) {
             page.open(address(form.url()));
             page.settle();
         }
-        if (!back(page.location())) {
+        if (!shows(page.location())) {
             throw new Lost("sent with a mistake, the form went on, and nothing led back to it");
         }
         form = page.location();
     }
 
-    private static URI address(String url) {
+    static URI address(String url) {
         try {
             return new URI(url);
         } catch (URISyntaxException odd) {

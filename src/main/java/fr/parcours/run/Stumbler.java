@@ -18,7 +18,10 @@ import java.util.function.Predicate;
  */
 public final class Stumbler {
     /** How often one form is sent at most, wrong or written otherwise. */
-    static final int SENDINGS = 8;
+    private static final int SENDINGS = 8;
+
+    /** How many pages one form asks for at most: it may be opened anew, and gone back to and forth. */
+    static final int PAGES = SENDINGS + 3;
 
     /** How often one form is sent wrong, and how long that may take. */
     private static final int MOST = 6;
@@ -28,6 +31,8 @@ public final class Stumbler {
     private final Page page;
     private final FormInHand form;
     private final boolean whole;
+    private Documents documents;
+    private Turning turning;
     private boolean forGood;
     private String untried = "";
 
@@ -41,6 +46,21 @@ public final class Stumbler {
         this.page = page;
         this.form = new FormInHand(page, entries, send, onwards);
         this.whole = whole;
+        this.documents = new Documents(page);
+        this.turning = new Turning(page, form, documents);
+    }
+
+    /** The same, told how the pages so far were asked for. */
+    Stumbler with(Documents known) {
+        documents = known;
+        turning = new Turning(page, form, known);
+        return this;
+    }
+
+    /** The same, where the page is known to have been asked for by its address alone. */
+    public Stumbler plain() {
+        documents.asked(page.location());
+        return this;
     }
 
     /** The same, leaving the site so much time before each sending. */
@@ -58,13 +78,12 @@ public final class Stumbler {
     /** Does it all; what was seen until something unforeseen came is kept. */
     public Slips stumble() {
         try {
+            boolean plain = documents.plain(page.location());
             empty();
             if (whole) {
                 form.fillIn();
                 oneAtATime();
-                if (forGood && hasTime()) {
-                    new Rewriting(form).send();
-                }
+                forGood(plain);
             }
         } catch (FormInHand.Lost away) {
             untried = String.valueOf(away.getMessage());
@@ -75,6 +94,37 @@ public final class Stumbler {
             untried = failure.english();
         }
         return new Slips(form.slips(), untried);
+    }
+
+    /**
+     * Sends it for good where that tells something. Whoever comes back to it later must not come back to the answer to a mistake.
+     *
+     * @param plain whether the form came when its address was asked for
+     */
+    private void forGood(boolean plain) {
+        if (!forGood || !hasTime()) {
+            return;
+        }
+        if (plain && !documents.plain(page.location())) {
+            form.anew();
+        }
+        form.leaving(this::leaving);
+        new Rewriting(form).send();
+    }
+
+    /** Told just before whoever goes on sends the form for good. */
+    public void leaving() {
+        turning.leaving();
+    }
+
+    /** Once the form was sent for good: goes back to it, looks at what it still holds, comes forward again; empty where it may not. */
+    public Optional<Slips.Slip> turn() {
+        return forGood ? turning.turn() : Optional.empty();
+    }
+
+    /** Whether that did not lead forward again to where the person had been. */
+    boolean astray() {
+        return turning.astray();
     }
 
     /** Whether the form is still there, to go on from. */

@@ -11,6 +11,7 @@ import fr.parcours.evidence.Walk;
 import fr.parcours.journey.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +24,26 @@ final class Stumbling {
             "Après une erreur faite exprès, le formulaire n’a pas été retrouvé.",
             "After a mistake made on purpose, the form was not found again.",
             "");
+    private static final Act.Trouble ASTRAY = new Act.Trouble(
+            PageFailure.Kind.UNEXPECTED.name(),
+            "Après un retour à l’écran d’avant, l’écran d’où l’on venait n’a pas été retrouvé.",
+            "After going back to the screen before, the screen left was not found again.",
+            "");
 
     private final Walker.Ways ways;
     private final Page page;
     private final Map<Integer, Forms.Form> forms;
+    private final Documents documents;
+    private @Nullable InHand hand;
+
+    /** A form in which somebody erred, and what it answered so far. */
+    private record InHand(Forms.Form form, Stumbler stumbler, Slips slips) {}
 
     Stumbling(Walker.Ways ways, Page page, Map<Integer, Forms.Form> forms) {
         this.ways = ways;
         this.page = page;
         this.forms = forms;
+        this.documents = new Documents(page);
     }
 
     /** Whether the way holds anything to stumble on; where a person must act, nobody errs for them. */
@@ -60,8 +72,10 @@ final class Stumbling {
                 } else if (left == Left.BEHIND && form != null) {
                     position = form.sent(); // it was filled in and sent already, and must not be twice
                 } else if (position < last) {
+                    sending(position);
                     step(steps, position);
                 }
+                trouble = trouble == null && !turned(position, steps) ? ASTRAY : trouble;
             }
         } catch (PageFailure failure) {
             trouble = new Act.Trouble(
@@ -73,6 +87,42 @@ final class Stumbling {
         Walk.Ending ending = trouble == null ? Walk.Ending.STOPPED : Walk.Ending.BROKEN;
         ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble));
         return trouble;
+    }
+
+    private void sending(int position) {
+        InHand now = hand;
+        if (now != null && now.form().sent() == position) {
+            now.stumbler().leaving();
+        }
+    }
+
+    /** Goes back and forth once a form was sent; whether it led where it came from. */
+    private boolean turned(int position, List<Step> steps) {
+        InHand now = hand;
+        if (now == null || now.form().sent() != position) {
+            return true;
+        }
+        hand = null;
+        boolean on = !stops(steps.subList(position, steps.size()))
+                && now.form().onwards().test(page.location());
+        Optional<Slips.Slip> slip = on ? now.stumbler().turn() : Optional.empty();
+        slip.ifPresent(one -> keep(now.form(), now.slips().and(one)));
+        return !now.stumbler().astray();
+    }
+
+    /** Whether the author says stop before anything else is done. */
+    private static boolean stops(List<Step> following) {
+        return following.stream()
+                .map(step -> step.mark().kind())
+                .takeWhile(kind -> kind != Step.Mark.Kind.NONE)
+                .anyMatch(kind -> kind == Step.Mark.Kind.STOP);
+    }
+
+    private void keep(Forms.Form form, Slips slips) {
+        ways.recorder()
+                .snapshot(
+                        ways.persona(),
+                        new Snapshot(form.moment(), List.of(ways.mask().apply(slips)), Map.of()));
     }
 
     private void step(List<Step> steps, int position) {
@@ -113,15 +163,17 @@ final class Stumbling {
     }
 
     private Left err(Forms.Form form, List<Step> steps) {
-        Stumbler stumbler =
-                new Stumbler(page, form.entries(), form.send(), form.onwards(), form.whole()).at(ways.paceMillis());
+        Stumbler stumbler = new Stumbler(page, form.entries(), form.send(), form.onwards(), form.whole())
+                .at(ways.paceMillis())
+                .with(documents);
         boolean asked = form.sent() < steps.size()
                 && steps.get(form.sent()).reply(ways.visit()).isPresent();
         if (!asked) {
             stumbler.forGood();
         }
-        Slips slips = (Slips) ways.mask().apply(stumbler.stumble());
-        ways.recorder().snapshot(ways.persona(), new Snapshot(form.moment(), List.of(slips), Map.of()));
+        Slips slips = stumbler.stumble();
+        keep(form, slips);
+        hand = new InHand(form, stumbler, slips);
         if (stumbler.gone()) {
             return Left.BEHIND;
         }

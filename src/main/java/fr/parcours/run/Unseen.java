@@ -15,12 +15,16 @@ import java.util.stream.Stream;
  * What a journey leaves in the dark: what nobody found there may well be there.
  *
  * @param blind whether a screen of the nominal walk could not be evaluated
- * @param unerred whether something was given in forms, and no form was seen to answer a mistake made on purpose
+ * @param given whether something was given in forms
+ * @param unerred whether no form of them was seen to answer a mistake made on purpose
  */
-record Unseen(boolean blind, boolean unerred) {
+record Unseen(boolean blind, boolean given, boolean unerred) {
     private static final String WALLED = "a screen was not evaluated";
     /** What a form does when somebody errs: only somebody who errs can tell. */
     private static final Set<String> PROVOKED = Set.of("ERR01", "ERR02", "ERR03", "ERR04");
+
+    /** What a form still holds when somebody comes back: only somebody who goes back can tell. */
+    private static final String RETURNED = "NAV05";
 
     private static final Set<String> GIVEN = Set.of("fill", "choose", "check", "uncheck", "upload");
 
@@ -28,7 +32,7 @@ record Unseen(boolean blind, boolean unerred) {
         boolean blind = trail.walk(Trail.REFERENCE).map(Walk::snapshots).orElse(List.of()).stream()
                 .anyMatch(seen -> !seen.moment().obstacle().isEmpty());
         boolean given = trail.acts().stream().anyMatch(act -> GIVEN.contains(act.word()));
-        return new Unseen(blind, given && trail.snapshots().stream().noneMatch(Unseen::answered));
+        return new Unseen(blind, given, given && trail.snapshots().stream().noneMatch(Unseen::answered));
     }
 
     private static boolean answered(Snapshot seen) {
@@ -43,7 +47,9 @@ record Unseen(boolean blind, boolean unerred) {
 
     /** Whether what no check found of it may be there all the same. */
     boolean hides(Indicator indicator) {
-        return blind || (unerred && PROVOKED.contains(indicator.id()));
+        return blind
+                || (unerred && PROVOKED.contains(indicator.id()))
+                || (given && indicator.id().equals(RETURNED));
     }
 
     /** Why, empty where nobody erred: the report says who walked. */

@@ -92,11 +92,25 @@ final class LivePage implements Page {
     @Override
     public void back() {
         acting();
+        travel(-1);
+    }
+
+    @Override
+    public void forward() {
+        acting();
+        travel(1);
+    }
+
+    private void travel(int by) {
         JsonNode history = tab.wire.call(tab.main(), "Page.getNavigationHistory");
-        int at = history.path("currentIndex").asInt();
-        if (at > 0) {
-            int entry = history.path("entries").get(at - 1).path("id").asInt();
-            tab.wire.call(tab.main(), "Page.navigateToHistoryEntry", "entryId", entry);
+        JsonNode entry =
+                history.path("entries").path(history.path("currentIndex").asInt() + by);
+        if (entry.has("id")) {
+            tab.wire.call(
+                    tab.main(),
+                    "Page.navigateToHistoryEntry",
+                    "entryId",
+                    entry.path("id").asInt());
         }
     }
 

@@ -78,9 +78,21 @@ final class FreezeBench implements AutoCloseable {
                 .map(line -> line.split("=", 2))
                 .map(FreezeBench::entry)
                 .toList();
-        return Optional.of(new Stumbler(page, entries, css(Target.Kind.COMMAND, "[data-send]"), there -> true, true)
-                .forGood()
-                .stumble());
+        Target send = css(Target.Kind.COMMAND, "[data-send]");
+        Stumbler stumbler =
+                new Stumbler(page, entries, send, there -> true, true).plain().forGood();
+        Slips slips = stumbler.stumble();
+        boolean back = page.senses()
+                .run("", "String(document.querySelector('[data-back]') !== null)")
+                .equals("true");
+        return Optional.of(back ? comingBack(page, stumbler, send, slips) : slips);
+    }
+
+    private static Slips comingBack(Page page, Stumbler stumbler, Target send, Slips slips) {
+        stumbler.leaving();
+        page.click(send);
+        page.settle();
+        return stumbler.turn().map(slips::and).orElse(slips);
     }
 
     private static FormEntry entry(String[] told) {

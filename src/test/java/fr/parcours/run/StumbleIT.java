@@ -60,6 +60,7 @@ class StumbleIT {
     /** What the site was asked for on the whole way, nominal walk included. */
     private List<String> onTheWay = List.of();
 
+    private final List<String> posted = Collections.synchronizedList(new ArrayList<>());
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeAll
@@ -80,16 +81,23 @@ class StumbleIT {
     private void answer(HttpExchange exchange) throws IOException {
         String asks = exchange.getRequestURI().toString();
         int number = asks.matches("/\\d.*") ? asks.charAt(1) - '0' : 0;
-        String query = String.valueOf(exchange.getRequestURI().getQuery());
-        asked.add(asks);
+        boolean post = exchange.getRequestMethod().equals("POST");
+        String query = post
+                ? new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)
+                : String.valueOf(exchange.getRequestURI().getQuery());
+        asked.add(post ? asks + "?" + query : asks);
+        if (post) {
+            posted.add(asks);
+        }
         boolean phone =
                 !query.contains("tel=") || (number == 2 ? query.replace("+", "") : query).contains("tel=0639981234");
         boolean right = query.contains("nom=Lavergne") && query.contains("cp=99123") && phone;
-        if (query.contains("nom=") && right) {
+        if (query.contains("nom=") && right && !(post && number == 5)) {
             exchange.getResponseHeaders().add("Location", "/" + (number + 1));
             exchange.sendResponseHeaders(302, -1);
         } else {
-            byte[] body = page(number, query.contains("nom="), query).getBytes(StandardCharsets.UTF_8);
+            byte[] body = page(number, query.contains("nom=") && !right, right ? "" : query)
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -98,8 +106,8 @@ class StumbleIT {
     }
 
     /**
-     * 1 says nothing, 2 says all and takes a telephone with spaces, 3 empties itself and takes none, 4 leaves it to the browser, 5 opens an
-     * alert, 6 commits, 7 is the end.
+     * 1 says nothing and is empty whenever it shows, 2 says all in answer to what is posted and takes a telephone with spaces, 3 empties
+     * itself and takes none, 4 leaves it to the browser and posts to 5, which answers it, 5 opens an alert, 6 commits, 7 is the end.
      */
     private static String page(int number, boolean refused, String query) {
         if (number == 7) {
@@ -113,14 +121,17 @@ class StumbleIT {
                         + (nom ? "" : "<p id=nf>Écrivez votre nom.</p>")
                         + (cp ? "" : "<p id=cf>Écrivez le code postal avec 5 chiffres.</p>") + "</div>"
                 : refused && number == 3 ? "<p>Le nom et le code postal sont obligatoires.</p>" : "";
-        boolean kept = number != 3;
-        String alert = number == 5
-                ? "<script>document.forms[0].onsubmit = () => { if (!/^[0-9]{5}$/.test(cp.value)) { alert('Code postal faux'); return false; } }</script>"
-                : "";
+        boolean kept = number != 3 && number != 1;
+        String alert = number == 1
+                ? "<script>addEventListener('pageshow', () => document.forms[0].reset())</script>"
+                : number == 5
+                        ? "<script>document.forms[0].onsubmit = () => { if (!/^[0-9]{5}$/.test(cp.value)) { alert('Code postal faux'); return false; } }</script>"
+                        : "";
         String needed = number == 4 ? " required pattern=[0-9]{5}" : "";
         return "<!doctype html><html lang=fr><title>Écran " + number + "</title><main><h1>Écran " + number + "</h1>"
                 + summary
-                + "<form action=/" + number + (number == 4 ? "" : " novalidate")
+                + "<form action=/" + (number == 4 ? "5" : number) + (number == 2 || number == 4 ? " method=post" : "")
+                + (number == 4 ? "" : " novalidate")
                 + "><p><label for=nom>Nom</label> <input id=nom name=nom"
                 + (number == 4 ? " required" : "") + told + (kept && nom ? " value=Lavergne" : "")
                 + "><p><label for=cp>Code postal</label> <input id=cp name=cp" + needed
@@ -132,7 +143,7 @@ class StumbleIT {
     @Test
     void each_form_is_sent_empty_then_wrong_and_its_answer_is_kept() {
         assertThat(whole.first(Trail.STUMBLE).orElseThrow().whole()).isTrue();
-        assertThat(slips(whole, 1)).extracting(Slip::how).containsExactly(How.EMPTY, How.WRONG);
+        assertThat(slips(whole, 1)).extracting(Slip::how).containsExactly(How.EMPTY, How.WRONG, How.BACK);
         assertThat(slips(whole, 1)).allSatisfy(slip -> {
             assertThat(slip.end()).isEqualTo(End.REFUSED);
             assertThat(slip.messages()).isEmpty();
@@ -152,17 +163,33 @@ class StumbleIT {
 
     @Test
     void what_is_written_otherwise_is_sent_last_and_for_good_where_it_is_taken() {
-        Slip taken = last(slips(whole, 2), 1);
+        Slip taken = last(slips(whole, 2), 2);
         assertThat(taken.how()).isEqualTo(How.OTHERWISE);
         assertThat(taken.end()).isEqualTo(End.ACCEPTED);
         assertThat(taken.given()).isEqualTo("06 12 34 56 78");
         assertThat(sent("/2?", "06+39+98+12+34")).isEqualTo(1);
         assertThat(sent("/2?", "0639981234")).as("by the nominal walk alone").isEqualTo(1);
 
-        assertThat(last(slips(whole, 3), 2).end()).isEqualTo(End.REFUSED);
-        assertThat(last(slips(whole, 3), 1).how()).isEqualTo(How.RIGHT);
-        assertThat(last(slips(whole, 3), 1).end()).isEqualTo(End.ACCEPTED);
+        assertThat(last(slips(whole, 3), 3).end()).isEqualTo(End.REFUSED);
+        assertThat(last(slips(whole, 3), 2).how()).isEqualTo(How.RIGHT);
+        assertThat(last(slips(whole, 3), 2).end()).isEqualTo(End.ACCEPTED);
         assertThat(sent("/3?", "0639981234")).as("once by each walk").isEqualTo(2);
+    }
+
+    @Test
+    void whoever_goes_back_once_it_was_sent_sees_what_is_left_of_what_they_typed() {
+        assertThat(last(slips(whole, 1), 1).lost()).hasSize(2);
+        Slip kept = last(slips(whole, 2), 1);
+        assertThat(kept.how()).isEqualTo(How.BACK);
+        assertThat(kept.end()).isEqualTo(End.REFUSED);
+        assertThat(kept.kept()).hasSize(3);
+        assertThat(kept.lost()).isEmpty();
+    }
+
+    @Test
+    void nobody_goes_back_where_it_would_be_sent_again() {
+        assertThat(slips(whole, 4)).extracting(Slip::how).doesNotContain(How.BACK);
+        assertThat(posted.stream().filter("/5"::equals)).as("once by each walk").hasSize(2);
     }
 
     private static Slip last(List<Slip> slips, int back) {
@@ -191,6 +218,11 @@ class StumbleIT {
         assertThat(stopped.first(Trail.STUMBLE).orElseThrow().snapshots())
                 .extracting(seen -> seen.moment().screen())
                 .containsExactly(1, 2);
+        assertThat(slips(stopped, 1)).extracting(Slip::how).contains(How.BACK);
+        assertThat(slips(stopped, 2))
+                .extracting(Slip::how)
+                .contains(How.OTHERWISE)
+                .doesNotContain(How.BACK);
 
         asked.clear();
         folder = Files.createDirectory(folder.resolve("réel"));

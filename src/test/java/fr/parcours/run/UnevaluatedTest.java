@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** A screen that was not evaluated is told, and what was not found elsewhere is not known rather than absent. */
 class UnevaluatedTest {
-    private static final About LABEL = About.screen("field-label", Set.of()).feeds("REM03", "ERR03");
+    private static final About LABEL = About.screen("field-label", Set.of()).feeds("REM03", "ERR03", "NAV05");
 
     /** Finds nothing to judge anywhere. */
     private static final Check FINDS_NOTHING = new Check() {
@@ -64,6 +64,14 @@ class UnevaluatedTest {
         assertThat(error(judged(List.of(answering(End.REFUSED)), fill)))
                 .isEqualTo(IndicatorResult.State.NOT_APPLICABLE);
         assertThat(error(judged(List.of(screen(1, "")), act("click", null))))
+                .isEqualTo(IndicatorResult.State.NOT_APPLICABLE);
+    }
+
+    @Test
+    void what_a_form_still_holds_is_not_known_where_nobody_went_back_to_it() {
+        assertThat(state(judged(List.of(answering(End.REFUSED)), act("fill", null)), "NAV05"))
+                .isEqualTo(IndicatorResult.State.NOT_MEASURED);
+        assertThat(state(judged(List.of(screen(1, "")), act("click", null)), "NAV05"))
                 .isEqualTo(IndicatorResult.State.NOT_APPLICABLE);
     }
 

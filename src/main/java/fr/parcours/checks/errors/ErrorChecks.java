@@ -20,6 +20,7 @@ public final class ErrorChecks {
                 new TypedLost(),
                 new UnhelpfulError(),
                 new RequiredUnsaid(),
-                new UsualWritingRefused());
+                new UsualWritingRefused(),
+                new BackLosesTyped());
     }
 }

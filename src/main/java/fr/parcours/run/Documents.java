@@ -1,0 +1,43 @@
+package fr.parcours.run;
+
+import fr.parcours.browser.Page;
+import fr.parcours.browser.Page.Location;
+import fr.parcours.browser.Traffic;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Knows how the pages in front of the person were asked for: one that answers what was sent must not be asked for again, since it would
+ * be sent again.
+ */
+final class Documents {
+    private final Page page;
+    private final Map<String, Boolean> plain = new HashMap<>();
+
+    Documents(Page page) {
+        this.page = page;
+    }
+
+    /** Takes it as known that this one was asked for by its address alone. */
+    void asked(Location here) {
+        plain.put(address(here.url()), true);
+    }
+
+    /** Whether this one was asked for by its address alone: asking again sends nothing. Unknown is no. */
+    boolean plain(Location here) {
+        page.senses().traffic().exchanges().stream()
+                .filter(one -> one.type().equals("Document"))
+                .forEach(this::heard);
+        return plain.getOrDefault(address(here.url()), false);
+    }
+
+    /** The last one of an address is the one that shows. */
+    private void heard(Traffic.Exchange one) {
+        plain.put(
+                address(one.url()), one.method().equals("GET") && one.failure().isEmpty());
+    }
+
+    private static String address(String url) {
+        return url.replaceAll("#.*$", "");
+    }
+}
