@@ -190,8 +190,8 @@
   const pause = millis => new Promise(done => setTimeout(done, millis));
   let watched = new Set();
   const slow = () => [...parcours.rewrote.keys()].filter(one => one.isConnected && !watched.has(one) && performance.now() - parcours.rewrote.get(one).at(-1) < 2500 && !one.closest(LOADS) && !one.matches('html,body,head *') && one.textContent.length < 2000 && seen(one)).slice(0, 4);
-  // a script written in the page itself says that it sets a clock going: that one is waited for
-  const clock = () => age() < 2300 && [...document.scripts].some(one => !one.src && /\bsetInterval\s*\(/.test(one.textContent));
+  // a script written in the page itself says that it sets a clock going, or the page sets something going once it has loaded: that is waited for
+  const clock = () => age() < 2300 && (document.body?.hasAttribute('onload') || [...document.scripts].some(one => !one.src && /\bsetInterval\s*\(/.test(one.textContent)));
   async function rewritten() {
     while (!slow().length && clock()) await pause(60);
     const suspects = slow(), times = one => parcours.rewrote.get(one) || [], read = new Map(suspects.map(one => [one, [one.textContent]]));
