@@ -11,6 +11,7 @@ import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
@@ -61,6 +62,7 @@ final class TakenOut implements Check {
                             && !(windowed
                                     && one.closest(WINDOW).isEmpty()) // an open window may keep the keys to itself
                             && !one.style("pointer-events").equals("none")
+                            && !away(dom, one)
                             && !here(one)
                             && !(led && roving(one))
                             && !twin(one, dom)
@@ -103,6 +105,32 @@ final class TakenOut implements Check {
                 .filter(row -> !row.matches("body, main, form, section"))
                 .anyMatch(row ->
                         row.select(one.tag() + "[tabindex='0']").findAny().isPresent());
+    }
+
+    /** Out of the page's width, out of what clips it, or one of several things laid over one another: it may well not be seen. */
+    private static boolean away(Dom dom, Element one) {
+        Rect its = one.box();
+        return its.x() >= dom.root().box().width()
+                || one.ancestors()
+                        .takeWhile(up -> !up.matches("body"))
+                        .anyMatch(up -> !up.style("overflow-x").matches("|visible") && !meets(up, its))
+                || Stream.concat(Stream.of(one), one.ancestors())
+                        .filter(TakenOut::laid)
+                        .anyMatch(up -> up.parent().stream()
+                                .flatMap(row -> row.children().stream())
+                                .anyMatch(other -> !other.equals(up) && laid(other) && meets(other, its)));
+    }
+
+    private static boolean laid(Element one) {
+        return one.style("position").matches("absolute|fixed");
+    }
+
+    private static boolean meets(Element one, Rect its) {
+        Rect box = one.box();
+        return box.x() < its.x() + its.width()
+                && its.x() < box.x() + box.width()
+                && box.y() < its.y() + its.height()
+                && its.y() < box.y() + box.height();
     }
 
     /** It leads to the part that it stands in: whoever reads it is there. */

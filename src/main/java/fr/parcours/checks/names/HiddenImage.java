@@ -75,7 +75,9 @@ final class HiddenImage implements Check {
                 .skip(at + 1L)
                 .filter(one -> one.visible() || heardOnly(one))
                 .allMatch(one -> one.allText().isBlank() && one.name().isBlank() && !one.matches(MORE));
-        return at < 1 || !last || goesOn(image)
+        // words of the part itself, about what it holds, may well come after
+        boolean amid = image.parent().filter(up -> !up.ownText().isBlank()).isPresent();
+        return at < 1 || !last || amid || goesOn(image, around.get(at - 1))
                 ? Optional.empty()
                 : Optional.of(around.get(at - 1))
                         .filter(one -> one.visible() && one.text().strip().endsWith(":"))
@@ -91,7 +93,7 @@ final class HiddenImage implements Check {
     }
 
     /** What comes after its part of the page may be what the words announce: a list, a table, a form, what stands beside it or is only heard. */
-    private static boolean goesOn(Element image) {
+    private static boolean goesOn(Element image, Element words) {
         return image.ancestors()
                 .takeWhile(up -> !up.matches("main, body"))
                 .flatMap(HiddenImage::next)
@@ -99,8 +101,20 @@ final class HiddenImage implements Check {
                 .filter(one -> !one.visible()
                         || one.matches(LISTED)
                         || one.select(LISTED).findAny().isPresent()
+                        || leads(words, one)
                         || one.box().y() < image.box().y() + image.box().height())
                 .isPresent();
+    }
+
+    /** A heading goes on until the next one of its rank. */
+    private static boolean leads(Element words, Element next) {
+        String rank = words.tag();
+        return rank.matches("h[1-6]")
+                && Stream.concat(Stream.of(next), next.select("*"))
+                        .filter(one -> one.tag().matches("h[1-6]"))
+                        .findFirst()
+                        .filter(one -> one.tag().compareTo(rank) <= 0)
+                        .isEmpty();
     }
 
     /** The first thing after it that says something. */
