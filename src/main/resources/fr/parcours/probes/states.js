@@ -36,6 +36,12 @@
   const laid = s => /absolute|fixed/.test(s.position) && (s.backgroundImage !== 'none' || shade(s.backgroundColor)[3] > 0);
   const PICTURE = 'img,video,canvas,svg,picture,iframe,object,embed';
   const paints = (one, s) => laid(s) || s.backgroundImage !== 'none' || shade(s.backgroundColor)[3] > 0 || one.matches(PICTURE) || one.querySelector(PICTURE) !== null;
+  // in a plain flow nothing lies over its neighbours
+  const shifted = s => /absolute|fixed/.test(s.position) || s.position === 'relative' && (parseFloat(s.top) || parseFloat(s.left)) || s.transform !== 'none' || [s.marginTop, s.marginBottom, s.marginLeft, s.marginRight].some(margin => parseFloat(margin) < 0);
+  function neighbours(at, s) {
+    const all = [...at.children].map(one => [one, getComputedStyle(one)]), piled = s.display.includes('grid') || all.some(([, its]) => shifted(its));
+    return all.filter(([one, its]) => piled ? paints(one, its) : laid(its)).map(([one]) => one);
+  }
   function facts(at) { // what a thing puts between the words that it holds and what is behind it
     const s = getComputedStyle(at);
     return {
@@ -43,7 +49,7 @@
       image: s.backgroundImage !== 'none', ground: shade(s.backgroundColor), opacity: parseFloat(s.opacity),
       lifted: /absolute|fixed|sticky/.test(s.position), // what it lies over is not what it stands in
       covers: ['::before', '::after'].some(which => { const part = getComputedStyle(at, which); return part.content !== 'none' && part.content !== 'normal' && laid(part); }),
-      others: [...at.children].filter(one => paints(one, getComputedStyle(one))),
+      others: neighbours(at, s),
     };
   }
   let resting = new Map(); // of what is at rest, known once for all that it holds
