@@ -11,6 +11,8 @@ final class Unfolding {
     private static final long MOMENT_MILLIS = 80;
     /** Some pages give themselves time, to unfold as well as to say so. */
     private static final int LOOKS = 6;
+    /** What goes on saying otherwise is waited for longer, before it is accused. */
+    private static final int LONG_LOOKS = 25;
 
     private final Senses senses;
     private final String number;
@@ -32,13 +34,14 @@ final class Unfolding {
         }
         senses.keys(List.of("Enter"));
         boolean shown = becomes("shown", true);
-        boolean said = shown && becomes("said", true);
+        boolean said = shown && (becomes("said", true) || moving());
+        boolean stays = said || !ask("shown").isEmpty(); // what the focus had shown may be put away by the press
         if (shown) {
             senses.keys(List.of("Enter"));
             becomes("shown", false);
         }
         ask("force");
-        return shown ? Optional.of(new Reveals.Unfolded(paths[0], paths[1], said)) : Optional.empty();
+        return shown && stays ? Optional.of(new Reveals.Unfolded(paths[0], paths[1], said)) : Optional.empty();
     }
 
     private boolean becomes(String what, boolean so) {
@@ -46,6 +49,19 @@ final class Unfolding {
             Tour.pause(MOMENT_MILLIS);
         }
         return ask(what).isEmpty() != so;
+    }
+
+    /** Pressed again where changes take their time: some say so at the end of the movement, which never came while the page was held still. */
+    private boolean moving() {
+        senses.keys(List.of("Enter"));
+        becomes("shown", false);
+        ask("free");
+        senses.keys(List.of("Enter"));
+        boolean shown = becomes("shown", true);
+        for (int looks = 0; shown && looks < LONG_LOOKS && ask("said").isEmpty(); looks++) {
+            Tour.pause(MOMENT_MILLIS);
+        }
+        return !ask("said").isEmpty();
     }
 
     private String ask(String what) {

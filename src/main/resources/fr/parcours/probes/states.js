@@ -31,15 +31,25 @@
   const light = colour => colour.slice(0, 3).map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
   const contrast = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
 
+  // a thick line drawn inwards is a ground of its own
+  const filled = shadow => shadow.includes('inset') && shadow.split(/,(?![^(]*\))/).some(one => one.includes('inset') && (one.match(/-?[\d.]+px/g) || []).some(far => Math.abs(parseFloat(far)) >= 8));
   const laid = s => /absolute|fixed/.test(s.position) && (s.backgroundImage !== 'none' || shade(s.backgroundColor)[3] > 0);
+  const PICTURE = 'img,video,canvas,svg,picture,iframe,object,embed';
+  const paints = (one, s) => laid(s) || s.backgroundImage !== 'none' || shade(s.backgroundColor)[3] > 0 || one.matches(PICTURE) || one.querySelector(PICTURE) !== null;
+  // in a plain flow nothing lies over its neighbours
+  const shifted = s => /absolute|fixed/.test(s.position) || s.position === 'relative' && (parseFloat(s.top) || parseFloat(s.left)) || s.transform !== 'none' || [s.marginTop, s.marginBottom, s.marginLeft, s.marginRight].some(margin => parseFloat(margin) < 0);
+  function neighbours(at, s) {
+    const all = [...at.children].map(one => [one, getComputedStyle(one)]), piled = s.display.includes('grid') || all.some(([, its]) => shifted(its));
+    return all.filter(([one, its]) => piled ? paints(one, its) : laid(its)).map(([one]) => one);
+  }
   function facts(at) { // what a thing puts between the words that it holds and what is behind it
     const s = getComputedStyle(at);
     return {
-      strange: s.mixBlendMode !== 'normal' || s.filter !== 'none' || s.backdropFilter !== 'none' || s.maskImage !== 'none' || s.visibility !== 'visible',
+      strange: filled(s.boxShadow) || s.mixBlendMode !== 'normal' || s.filter !== 'none' || s.backdropFilter !== 'none' || s.maskImage !== 'none' || s.visibility !== 'visible',
       image: s.backgroundImage !== 'none', ground: shade(s.backgroundColor), opacity: parseFloat(s.opacity),
       lifted: /absolute|fixed|sticky/.test(s.position), // what it lies over is not what it stands in
       covers: ['::before', '::after'].some(which => { const part = getComputedStyle(at, which); return part.content !== 'none' && part.content !== 'normal' && laid(part); }),
-      others: [...at.children].filter(one => laid(getComputedStyle(one))),
+      others: neighbours(at, s),
     };
   }
   let resting = new Map(); // of what is at rest, known once for all that it holds
@@ -49,6 +59,13 @@
     return resting.get(at);
   }
   const meets = (one, its) => { const box = one.getBoundingClientRect(); return box.left < its.right && box.right > its.left && box.top < its.bottom && box.bottom > its.top; };
+  /* A neighbour lies over the words, or they over it: laid there, or drawn back over it by a grid or a margin. */
+  function crosses(one, its) {
+    const box = one.getBoundingClientRect();
+    if (laid(getComputedStyle(one))) return meets(one, its);
+    const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left), high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+    return wide > 0 && high > 0 && wide * high > its.width * its.height / 2;
+  }
   /* Letters and what is behind them, as they look now; null where a picture, a filter or a thing laid over leaves it unknown. */
   function colours(words) {
     const own = getComputedStyle(words), ink = own.webkitTextFillColor || own.color, layers = [], its = words.getBoundingClientRect();
@@ -61,7 +78,7 @@
         continue;
       }
       const {strange, image, ground, opacity, covers, others, lifted: lies} = known(at);
-      if (strange || image || lifted || covers || others.some(one => !one.contains(words) && meets(one, its))) return null;
+      if (strange || image || lifted || covers || others.some(one => !one.contains(words) && crosses(one, its))) return null;
       layers.push({ground, opacity});
       solid = ground[3] === 1 && layers.every(one => one.opacity === 1);
       lifted = lies;
@@ -224,7 +241,9 @@
     /** The thing and all that it stands in, outermost first. */
     chain(i) {
       const up = [];
-      for (let at = things[i].holder; at; at = upper(at)) up.unshift(at);
+      // the pointer is on the words themselves: what pales while it is on a neighbour is meant to
+      const {kind, state, text, holder} = things[i];
+      for (let at = kind === 'words' && state === 'hover' ? text : holder; at; at = upper(at)) up.unshift(at);
       return up;
     },
     /** The words of a thing as they look now, and as they looked at rest; empty when that is not plain. */

@@ -442,8 +442,10 @@
   const traits = element => [...element.attributes].map(one => [one.name, one.value]);
   const fold = {
     to: i => { const [part, button] = folding[i]; folding[i].push([part, button].map(one => [one, traits(one)])); button.focus({focusVisible: true, preventScroll: true}); return active() === button ? path(button) + '\t' + path(part) : ''; },
+    free: () => { hold(false); return ''; },
     shown: i => shows(folding[i][0]) ? '1' : '',
-    said: i => folding[i][1].getAttribute('aria-expanded') !== 'false' || !folding[i][1].isConnected ? '1' : '',
+    // one that is put away when it has unfolded, for another to fold, says nothing any more
+    said: i => folding[i][1].getAttribute('aria-expanded') !== 'false' || !folding[i][1].isConnected || !seen(folding[i][1]) ? '1' : '',
     // what a second press did not fold again is put back as it was
     force: i => { for (const [one, kept] of folding[i][2]) { for (const {name} of [...one.attributes]) if (!kept.some(([known]) => known === name)) one.removeAttribute(name); for (const [name, value] of kept) if (one.getAttribute(name) !== value) one.setAttribute(name, value); } return ''; },
   };

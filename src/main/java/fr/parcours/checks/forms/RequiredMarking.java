@@ -28,7 +28,7 @@ final class RequiredMarking implements Check {
 
     private static final About STAR = ABOUT.feeds().severity(0.2).criteria(rgaa("11.10.1"), wcag("3.3.2"));
     private static final String ASKS =
-            "obligatoire|requise?s?\\b|indispensable|exige|required|mandatory|must be|compulsory";
+            "obligatoire|requise?s?\\b|indispensable|exige|required|mandatory|must be|compulsory|necessaire|doi(t|vent)\\b|a (remplir|renseigner|completer)|imperati|needed|necessary";
     private static final Pattern EXPLAINED = Pattern.compile(
             "asteris[kq]|\\betoiles?\\b|\\bstars?\\b|\\*.{0,60}(" + ASKS + ")|(" + ASKS + ").{0,40}\\*");
     private static final Pattern STARRED = Pattern.compile("^\\s*\\*\\s*\\p{L}.*|.*\\p{L}[^*]*\\*\\s*:?\\s*$");
@@ -57,12 +57,28 @@ final class RequiredMarking implements Check {
                         && !field.optional()
                         && mates(field, fields).size() > 1)
                 .limit(1)
-                .filter(field -> !EXPLAINED.matcher(ScreenText.whole(dom)).find())
+                .filter(field -> !EXPLAINED.matcher(ScreenText.whole(dom)).find() && !noted(dom))
                 .map(field -> Finding.cannotTell(
                         STAR,
                         field.element(),
                         SENTENCES.say(
                                 "cannot-tell-star", "name", field.element().called())));
+    }
+
+    /** A note says what the star is there for, or the star itself tells it to those who point at it. */
+    private static boolean noted(Dom dom) {
+        return dom.select("p, li, small, span, div, td, dd")
+                        .anyMatch(one -> one.visible()
+                                && one.text().strip().matches("\\*\\W*\\p{L}.{3,}")
+                                && one.closest("label, legend").isEmpty()
+                                && one.select("input, select, textarea, label")
+                                        .findAny()
+                                        .isEmpty())
+                || dom.select("[title]")
+                        .anyMatch(one -> one.text().strip().equals("*")
+                                && Pattern.compile(ASKS)
+                                        .matcher(ScreenText.fold(one.attr("title")))
+                                        .find());
     }
 
     private static List<Field> mates(Field field, List<Field> fields) {

@@ -64,6 +64,17 @@ final class ExpandedState implements Check {
     }
 
     private static boolean hidden(Element part) {
-        return !part.visible() && part.text().isBlank() && part.select("*").noneMatch(Element::visible);
+        return !part.visible()
+                && part.text().isBlank()
+                && part.select("*").noneMatch(Element::visible)
+                && !appears(part);
+    }
+
+    /** What is only see-through may be on its way to show. */
+    private static boolean appears(Element part) {
+        return part.box().height() > 1
+                && Stream.concat(Stream.of(part), part.ancestors())
+                        .map(up -> up.style("opacity"))
+                        .anyMatch(opacity -> !opacity.isEmpty() && Double.parseDouble(opacity) < 1);
     }
 }

@@ -27,6 +27,11 @@ final class SkipLink implements Check {
     private static final Pattern WORDS = Pattern.compile(
             "\\b(aller|accès|accéder|passer|sauter|contenu|skip|jump|go) ?(directement )?(au|à|le|la|to|contenu|principal|navigation)?\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What a button may say that does the same. */
+    private static final Pattern CONTENT = Pattern.compile(
+            "\\b(aller|accéder|passer|sauter|skip|jump)\\b.*\\b(contenu|content|main)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String MAIN = "main, [role=main]";
     private static final int FIRST = 6;
     private static final int FEW = 3;
@@ -84,7 +89,11 @@ final class SkipLink implements Check {
                 .distinct()
                 .count();
         boolean inside = before.stream().anyMatch(one -> one.attr("href").matches(".*#.+"));
-        if (before.size() < FEW || pages < PAGES || inside) {
+        boolean pressed = before.stream()
+                .limit(FIRST)
+                .filter(one -> one.attr("href").isEmpty())
+                .anyMatch(one -> CONTENT.matcher(one.called()).find());
+        if (before.size() < FEW || pages < PAGES || inside || pressed) {
             return Stream.empty();
         }
         return Stream.of(Finding.failed(ABOUT, SENTENCES.say("missing", "count", before.size()))

@@ -18,7 +18,9 @@ final class EchoedTitle implements Check {
     private static final About ABOUT =
             About.screen("echoed-title", Set.of(Dom.class)).severity(0.1);
     private static final Sentences SENTENCES = Sentences.of(EchoedTitle.class);
-    private static final String TITLED = "a[href][title], button[title], img[alt][title]";
+    private static final double SMALL = 4;
+    private static final String TITLED = "a[href][title], button[title]";
+    private static final String PICTURED = "img[alt][title]";
 
     @Override
     public About about() {
@@ -30,10 +32,10 @@ final class EchoedTitle implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         List<Element> echoes = snapshot.the(Dom.class)
                 .select(TITLED)
-                .filter(one -> one.visible() && echoes(one))
+                .filter(one -> one.visible() && echoes(one) && !drawn(one))
                 .toList();
         if (echoes.isEmpty()) {
-            return Stream.empty();
+            return pictured(snapshot.the(Dom.class));
         }
         String key = echoes.size() == 1 ? "failed" : "failed-several";
         Element first = echoes.get(0);
@@ -41,19 +43,45 @@ final class EchoedTitle implements Check {
                 ABOUT, first, SENTENCES.say(key, "name", Called.of(first), "others", echoes.size() - 1)));
     }
 
-    /** All of the words are on the screen already, or are heard already. */
-    private static boolean echoes(Element one) {
-        String title = ScreenText.fold(one.attr("title"));
-        String said = one.tag().equals("img") ? one.attr("alt") : one.text();
-        // cut short on the screen, its words are whole in the tooltip
-        boolean cut = one.style("overflow-x").matches("hidden|clip");
-        return !title.isEmpty() && !cut && !drawn(one) && title.equals(ScreenText.fold(said));
+    /** The alternative of a picture is not on the screen: to those who point, its tooltip may well tell what it means. */
+    private static Stream<Finding> pictured(Dom dom) {
+        return dom.select(PICTURED)
+                .filter(one -> one.visible()
+                        && !one.attr("alt").isBlank()
+                        && ScreenText.fold(one.attr("title")).equals(ScreenText.fold(one.attr("alt"))))
+                .limit(1)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
     }
 
-    /** Beside a drawing the words may leave in a narrow window: the tooltip is what is left of them. */
+    /** All of the words are on the screen already. */
+    private static boolean echoes(Element one) {
+        String title = ScreenText.fold(one.attr("title"));
+        return !title.isEmpty() && title.equals(ScreenText.fold(one.text())) && written(one) && !cut(one);
+    }
+
+    /** Words that only listeners get are news to those who point. */
+    private static boolean written(Element one) {
+        return Stream.concat(Stream.of(one), one.select("*"))
+                .filter(part -> !part.ownText().isBlank())
+                .allMatch(part -> part.box().width() > SMALL
+                        && part.box().height() > SMALL
+                        && part.ownLines().stream().allMatch(line -> line.x() + line.width() > 0));
+    }
+
+    /** Beside a drawing the words often leave on a narrow screen, where the tooltip then serves. */
     private static boolean drawn(Element one) {
-        return !one.generated("::before").isEmpty()
+        return one.matches("[class*=icon], [class*=pagination]")
+                || !one.generated("::before").isEmpty()
                 || !one.generated("::after").isEmpty()
-                || one.select("svg, i, img, [class*=icon]").anyMatch(inner -> !inner.equals(one));
+                || one.select("svg, img, i, [class*=icon]").findAny().isPresent();
+    }
+
+    /** Cut short on the screen, the words are whole in the tooltip. */
+    private static boolean cut(Element one) {
+        return Stream.concat(
+                        Stream.concat(Stream.of(one), one.select("*")),
+                        one.ancestors().limit(2))
+                .filter(part -> !part.matches("body, main"))
+                .anyMatch(part -> part.style("overflow-x").matches("hidden|clip"));
     }
 }

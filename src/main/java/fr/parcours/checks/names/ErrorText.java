@@ -30,6 +30,10 @@ final class ErrorText implements Check {
     private static final String MESSAGES = "[id*=error], [id*=erreur], [class*=error], [class*=erreur], [role=alert]";
     private static final Pattern FAULT = Pattern.compile(
             "\\b(error|invalid|incorrect|wrong|missing|must|cannot|required|please|fill|erreur|invalide|incorrecte?|manquante?|doit|obligatoire|veuillez|renseigne|saisi)");
+    /** What may be wrong without more to say: one knows it or not. */
+    private static final Pattern SECRET =
+            Pattern.compile("\\b(code|pin|password|passphrase|mot de passe|captcha|reponse|answer|secret)");
+
     private static final Pattern ONLY_WRONG = Pattern.compile(
             "^\\W*(error|erreur|invalid|invalide|incorrecte?|wrong|(the |la |le |cette |ce )?(value|valeur|champ|field|saisie|input)?( is| est)? ?(in)?(valid|valide|correcte?|correct)e?)\\W*((value|valeur|for|for the|pour|de|du) ?\\p{L}*\\W*){0,3}$");
 
@@ -83,7 +87,7 @@ final class ErrorText implements Check {
             return Optional.of(
                     Finding.cannotTell(ABOUT, message, SENTENCES.say("cannot-tell-which", "name", message.called())));
         }
-        if (!tied && twice(fields, message)) {
+        if (!tied && twice(ofItsForm(fields, message), message)) {
             return Optional.of(
                     pointed(dom, message) || beside
                             ? Finding.cannotTell(
@@ -93,10 +97,32 @@ final class ErrorText implements Check {
         if (!ONLY_WRONG.matcher(ScreenText.fold(message.text())).find()) {
             return Optional.of(Finding.passed(ABOUT, message));
         }
+        if (part(message)) {
+            return Optional.empty();
+        }
         return Optional.of(
-                fields.stream().anyMatch(Field::shaped)
+                fields.stream()
+                                .anyMatch(one -> one.shaped()
+                                        || SECRET.matcher(ScreenText.fold(one.label()))
+                                                .find())
                         ? Finding.cannotTell(ABOUT, message, SENTENCES.say("cannot-tell-why", "name", message.called()))
                         : Finding.failed(ABOUT, message, SENTENCES.say("failed-why", "name", message.called())));
+    }
+
+    /** Its neighbours say the rest, or it is the state of something in a list and reproaches nobody: « Erreur : », « Dossier 12 : invalide ». */
+    private static boolean part(Element message) {
+        return message.ancestors()
+                .takeWhile(up -> !up.matches("form, fieldset, main, body")
+                        && up.select("input, select, textarea").findAny().isEmpty())
+                .anyMatch(up -> up.matches("li, td, dd") || !up.text().equals(message.text()));
+    }
+
+    /** What another form of the page asks has the same name by chance. */
+    private static List<Field> ofItsForm(List<Field> fields, Element message) {
+        return message.closest("form")
+                .map(form ->
+                        fields.stream().filter(one -> form.holds(one.element())).toList())
+                .orElse(fields);
     }
 
     /** The code or some style shows which field is meant. */
@@ -117,7 +143,10 @@ final class ErrorText implements Check {
 
     private static boolean tied(Dom dom, Element message) {
         return dom.select("[aria-describedby], [aria-errormessage], [aria-labelledby]")
-                .anyMatch(one -> refers(one, message));
+                        .anyMatch(one -> refers(one, message))
+                || message.select("a[href^='#']")
+                        .flatMap(link -> dom.byId(link, link.attr("href").substring(1)).stream())
+                        .anyMatch(end -> end.matches("input, select, textarea, fieldset"));
     }
 
     private static boolean refers(Element one, Element message) {

@@ -30,6 +30,7 @@ final class HiddenImage implements Check {
     private static final String UNREAD = "script, style, noscript, template";
     private static final String MORE =
             "a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, video, audio, object, embed, [tabindex]";
+    private static final String LISTED = "ul, ol, dl, table, form, fieldset";
     private static final int LARGE = 48;
     private static final int MOST = 5;
 
@@ -72,14 +73,57 @@ final class HiddenImage implements Check {
         int at = around.indexOf(image);
         boolean last = around.stream()
                 .skip(at + 1L)
-                .filter(Element::visible)
-                .allMatch(one -> one.text().isBlank() && one.name().isBlank() && !one.matches(MORE));
-        return at < 1 || !last
+                .filter(one -> one.visible() || heardOnly(one))
+                .allMatch(one -> one.allText().isBlank() && one.name().isBlank() && !one.matches(MORE));
+        // words of the part itself, about what it holds, may well come after
+        boolean amid = image.parent().filter(up -> !up.ownText().isBlank()).isPresent();
+        return at < 1 || !last || amid || goesOn(image, around.get(at - 1))
                 ? Optional.empty()
                 : Optional.of(around.get(at - 1))
                         .filter(one -> one.visible() && one.text().strip().endsWith(":"))
                         .filter(one -> !one.matches(MORE + ", label"))
                         .map(one -> one.text().strip());
+    }
+
+    /** Words for listeners only stand in for what is seen. */
+    private static boolean heardOnly(Element one) {
+        return !one.style("display").isEmpty()
+                && !one.allText().isBlank()
+                && one.closest("[aria-hidden=true]").isEmpty();
+    }
+
+    /** What comes after its part of the page may be what the words announce: a list, a table, a form, what stands beside it or is only heard. */
+    private static boolean goesOn(Element image, Element words) {
+        return image.ancestors()
+                .takeWhile(up -> !up.matches("main, body"))
+                .flatMap(HiddenImage::next)
+                .findFirst()
+                .filter(one -> !one.visible()
+                        || one.matches(LISTED)
+                        || one.select(LISTED).findAny().isPresent()
+                        || leads(words, one)
+                        || one.box().y() < image.box().y() + image.box().height())
+                .isPresent();
+    }
+
+    /** A heading goes on until the next one of its rank. */
+    private static boolean leads(Element words, Element next) {
+        String rank = words.tag();
+        return rank.matches("h[1-6]")
+                && Stream.concat(Stream.of(next), next.select("*"))
+                        .filter(one -> one.tag().matches("h[1-6]"))
+                        .findFirst()
+                        .filter(one -> one.tag().compareTo(rank) <= 0)
+                        .isEmpty();
+    }
+
+    /** The first thing after it that says something. */
+    private static Stream<Element> next(Element part) {
+        List<Element> around = part.parent().map(Element::children).orElse(List.of());
+        return around.stream()
+                .skip(around.indexOf(part) + 1L)
+                .filter(one -> one.visible() && !one.text().isBlank() || heardOnly(one))
+                .limit(1);
     }
 
     /** On a canvas perhaps nothing was drawn. */

@@ -49,7 +49,9 @@ final class ReducedMotion implements Check {
         Map<String, Element> found = new LinkedHashMap<>();
         trail.snapshots().forEach(seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.motions().stream())
-                .filter(motion -> motion.calmed().equals(calmed))
+                // a script may have asked for that wish once, before it set the thing going
+                .filter(motion ->
+                        motion.calmed().equals(calmed) && motion.kind().equals("css"))
                 .flatMap(motion -> seen.the(Dom.class).at(motion.path()).stream())
                 .filter(one -> one.box().width() >= WIDE && one.box().height() >= HIGH)
                 .forEach(one -> {

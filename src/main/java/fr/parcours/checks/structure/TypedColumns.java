@@ -2,6 +2,7 @@ package fr.parcours.checks.structure;
 
 import fr.parcours.evidence.Element;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,15 @@ final class TypedColumns {
     private static final int TAB = 8;
     /** Whatever a program writes or reads has its own shape. */
     private static final String CODE = "code, samp, kbd, output, [class*=code], [class*=highlight], [class*=language-],"
-            + " [class*=console], [class*=terminal], [aria-label]";
+            + " [class*=console], [class*=terminal], [aria-label],"
+            + " [aria-labelledby], [aria-hidden=true], [role=img]";
 
     private static final Pattern SIGNS = Pattern.compile("[{}<>=;$\\\\|#_~^`\\[\\]]|//|--|\\(\\)");
     private static final Pattern AGAIN = Pattern.compile("(?<=\\S) {2,}(?=[\\p{L}\\p{N}])");
+    /** What begins each line of a list. */
+    private static final Pattern BULLET = Pattern.compile("\\s*(\\(?\\p{Alnum}{1,3}[.)°]|[\\p{Punct}\\p{So}•–—·]+)");
+    /** Justified lines have gaps of two blanks anywhere; a column has wider ones. */
+    private static final int WIDE = 3;
 
     private TypedColumns() {}
 
@@ -27,14 +33,19 @@ final class TypedColumns {
             return false;
         }
         Set<Integer> common = new HashSet<>();
+        Set<Integer> wide = new HashSet<>();
         int run = 0;
         for (String line : lines(pre.typed())) {
-            Set<Integer> starts = starts(line);
+            Set<Integer> starts = starts(line, 2);
             Set<Integer> shared = new HashSet<>(common);
             shared.retainAll(starts);
             run = starts.isEmpty() ? 0 : run > 0 && !shared.isEmpty() ? run + 1 : 1;
             common = run > 1 ? shared : starts;
-            if (run == LINES) {
+            if (run <= 1) {
+                wide.clear();
+            }
+            wide.addAll(starts(line, WIDE));
+            if (run >= LINES && !Collections.disjoint(common, wide)) {
                 return true;
             }
         }
@@ -68,12 +79,18 @@ final class TypedColumns {
         return out.toString();
     }
 
-    /** Where words begin again after a gap. */
-    private static Set<Integer> starts(String line) {
+    /** Where words begin again after a gap of so many blanks. */
+    private static Set<Integer> starts(String line, int blanks) {
         Set<Integer> starts = new HashSet<>();
         Matcher gap = AGAIN.matcher(line);
         while (gap.find()) {
-            starts.add(gap.end());
+            String before = line.substring(0, gap.start());
+            int length = gap.end() - gap.start();
+            // some type two blanks after each sentence
+            boolean sentence = length == 2 && before.matches(".*[.!?;:]");
+            if (length >= blanks && !sentence && !BULLET.matcher(before).matches()) {
+                starts.add(gap.end());
+            }
         }
         return starts;
     }
