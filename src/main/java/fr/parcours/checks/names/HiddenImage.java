@@ -122,7 +122,7 @@ final class HiddenImage implements Check {
         List<Element> around = part.parent().map(Element::children).orElse(List.of());
         return around.stream()
                 .skip(around.indexOf(part) + 1L)
-                .filter(one -> one.visible() && !one.text().isBlank() || heardOnly(one))
+                .filter(one -> (one.visible() && !one.text().isBlank()) || heardOnly(one))
                 .limit(1);
     }
 
