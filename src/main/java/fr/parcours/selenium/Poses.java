@@ -18,16 +18,16 @@ final class Poses {
 
     List<String> strike(List<Pose> poses) {
         List<String> told = new ArrayList<>();
-        tab.wire.call(session, "DOM.enable");
+        tab.wire.tell(session, "DOM.enable");
+        tab.wire.tell(session, "DOM.getDocument", "depth", 0);
         try {
-            tab.wire.call(session, "DOM.getDocument", "depth", 0);
-            tab.wire.call(session, "CSS.enable");
+            tab.wire.call(session, "CSS.enable"); // is done some time after it was asked for
             for (Pose pose : poses) {
                 told.add(strike(pose));
             }
         } finally {
-            tab.wire.call(session, "CSS.disable"); // forgets all that was forced
-            tab.wire.call(session, "DOM.disable");
+            tab.wire.tell(session, "CSS.disable"); // forgets all that was forced
+            tab.wire.tell(session, "DOM.disable");
         }
         return told;
     }

@@ -150,6 +150,6 @@ class BesideIT {
                 .filter(one -> one.finding().about().id().equals("untranslated"))
                 .map(one -> one.finding().sentence().fr())
                 .toList();
-        assertThat(told).singleElement().asString().contains("« en »", "« La mairie vous répond vite. »");
+        assertThat(told).singleElement().asString().contains("« en »", "« La mairie vous répond vite ». ");
     }
 }

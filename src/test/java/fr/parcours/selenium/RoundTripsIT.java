@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class RoundTripsIT {
     /** All the looks of one screen, its picture included. */
     private static final int A_SCREEN = 24;
+    /** The same where things of a new kind are drawn as under the pointer. */
+    private static final int A_FIRST_SCREEN = A_SCREEN + 8;
     /** Finding a field and typing in it, then waiting until the page rests. */
     private static final int A_STEP = 7;
 
@@ -31,15 +33,11 @@ class RoundTripsIT {
             Page page = context.page();
             page.open(demos.start("modele").resolve("/vehicule"));
             page.settle();
-            Map<String, Integer> looks = new TreeMap<>();
-            int before = browser.trips();
-            for (Probe probe : Probes.all()) {
-                int begun = browser.trips();
-                probe.look(page);
-                looks.put(probe.kind().getSimpleName(), browser.trips() - begun);
-            }
-            page.senses().picture(4000);
-            assertThat(browser.trips() - before).as("a screen: " + looks).isBetween(8, A_SCREEN);
+            List<Probe> probes = Probes.all();
+            Map<String, Integer> first = trips(browser, page, probes);
+            assertThat(sum(first)).as("the first screen: " + first).isBetween(8, A_FIRST_SCREEN);
+            Map<String, Integer> next = trips(browser, page, probes);
+            assertThat(sum(next)).as("a screen: " + next).isBetween(8, A_SCREEN);
 
             Target field = new Target(Target.Kind.FIELD, List.of(), "textbox", null, null, 1, null, null);
             int acted = browser.trips();
@@ -47,5 +45,22 @@ class RoundTripsIT {
             page.glance();
             assertThat(browser.trips() - acted).as("a step").isBetween(2, A_STEP);
         }
+    }
+
+    private static Map<String, Integer> trips(ChromiumBrowser browser, Page page, List<Probe> probes) {
+        Map<String, Integer> looks = new TreeMap<>();
+        for (Probe probe : probes) {
+            int begun = browser.trips();
+            probe.look(page);
+            looks.put(probe.kind().getSimpleName(), browser.trips() - begun);
+        }
+        int pictured = browser.trips();
+        page.senses().picture(4000);
+        looks.put("Picture", browser.trips() - pictured);
+        return looks;
+    }
+
+    private static int sum(Map<String, Integer> looks) {
+        return looks.values().stream().mapToInt(Integer::intValue).sum();
     }
 }
