@@ -32,12 +32,12 @@ final class Aim {
     private Spot spot(Node told, String expression) {
         Node node = senses.live(told);
         String frame = LiveSenses.frameOf(node);
-        JsonNode answer = outwards(frame, LiveSenses.parse(senses.run(node, expression)));
+        JsonNode answer = outwards(frame, Wire.parse(senses.run(node, expression)));
         for (int tries = 0; tries < 3 && outside(answer) && !frame.equals(tab.mainFrame()); tries++) {
             // the frame itself is out of view: the thing is brought to the middle of the window, frame after frame
             senses.run(node, "(parcours.kept[%s].scrollIntoView({block: 'center', behavior: 'instant'}), '')");
             senses.frames();
-            answer = outwards(frame, LiveSenses.parse(senses.run(node, expression)));
+            answer = outwards(frame, Wire.parse(senses.run(node, expression)));
         }
         if (!answer.has("x")) {
             throw unreachable(node, answer);
@@ -50,7 +50,7 @@ final class Aim {
         Spot before = first;
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
             senses.frames();
-            JsonNode answer = outwards(LiveSenses.frameOf(node), LiveSenses.parse(senses.run(node, expression)));
+            JsonNode answer = outwards(LiveSenses.frameOf(node), Wire.parse(senses.run(node, expression)));
             if (!answer.has("x")) {
                 throw unreachable(node, answer);
             }
@@ -73,7 +73,7 @@ final class Aim {
         JsonNode answer = place;
         while (answer.has("x") && !at.equals(tab.mainFrame())) {
             String above = tab.above(at);
-            answer = LiveSenses.parse(senses.holder(
+            answer = Wire.parse(senses.holder(
                     at,
                     above,
                     "function() { return parcours.through(this, "

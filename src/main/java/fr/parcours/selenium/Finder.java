@@ -65,7 +65,7 @@ final class Finder {
         String wanted = wanted(target);
         Map<String, JsonNode> answers = new LinkedHashMap<>();
         everywhere("parcours.find(" + wanted + ")")
-                .forEach((frame, told) -> answers.put(frame, LiveSenses.parse(told.asText())));
+                .forEach((frame, told) -> answers.put(frame, Wire.parse(told.asText())));
         answers.keySet().removeIf(frame -> !frames.holds(frame, answers));
         List<Node> found = new ArrayList<>();
         closest(answers).forEach((frame, answer) -> answer.path("found")

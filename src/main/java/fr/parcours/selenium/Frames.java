@@ -69,8 +69,8 @@ final class Frames {
                 try {
                     String held =
                             senses.holder(frame, tab.above(frame), "function() { return parcours.titles(this); }");
-                    LiveSenses.parse(held).forEach(one -> names.add(one.asText()));
-                    JsonNode inside = LiveSenses.parse(senses.run(frame, "parcours.location()"));
+                    Wire.parse(held).forEach(one -> names.add(one.asText()));
+                    JsonNode inside = Wire.parse(senses.run(frame, "parcours.location()"));
                     names.add(inside.path("title").asText());
                     names.add(inside.path("heading").asText());
                 } catch (Wire.Refused lost) {

@@ -5,9 +5,7 @@ import fr.parcours.browser.Node;
 import fr.parcours.browser.PageFailure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** What a hand does beyond one press: it scrolls, presses twice, takes a thing and lets it go elsewhere. */
 final class Gestures {
@@ -20,10 +18,12 @@ final class Gestures {
 
     private final Tab tab;
     private final LiveSenses senses;
+    private final Pointer pointer;
 
     Gestures(Tab tab, LiveSenses senses) {
         this.tab = tab;
         this.senses = senses;
+        this.pointer = new Pointer(tab);
     }
 
     /** Two presses, close enough to be one gesture. */
@@ -33,14 +33,14 @@ final class Gestures {
         List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
         if (tab.conditions.touch()) {
             for (int i = 0; i < 2; i++) {
-                sent.add(finger("touchStart", spot));
-                sent.add(finger("touchEnd", null));
+                sent.add(pointer.finger("touchStart", spot));
+                sent.add(pointer.finger("touchEnd", null));
             }
         } else {
-            sent.add(mouse("mouseMoved", spot, 0, 0));
+            sent.add(pointer.mouse("mouseMoved", spot, 0, 0));
             for (int press = 1; press <= 2; press++) {
-                sent.add(mouse("mousePressed", spot, press, 1));
-                sent.add(mouse("mouseReleased", spot, press, 0));
+                sent.add(pointer.mouse("mousePressed", spot, press, 1));
+                sent.add(pointer.mouse("mouseReleased", spot, press, 0));
             }
         }
         tab.wire.awaitAll(sent, "Input.dispatchMouseEvent");
@@ -48,7 +48,7 @@ final class Gestures {
 
     /** Turns the wheel, or pushes the page with a finger, until the thing shows; fails when nothing brings it there. */
     void bring(Node node) {
-        if (!turn(() -> LiveSenses.parse(senses.run(node, "parcours.towards(parcours.kept[%s])")), frame(node))) {
+        if (!turn(() -> Wire.parse(senses.run(node, "parcours.towards(parcours.kept[%s])")), frame(node))) {
             String name = node.name().isEmpty() ? node.tag() : node.name();
             throw new PageFailure(
                     PageFailure.Kind.NOT_WORKABLE,
@@ -60,7 +60,7 @@ final class Gestures {
 
     /** To an end of the page; one that goes on growing is scrolled as long as a person would. */
     void end(boolean down) {
-        turn(() -> LiveSenses.parse(senses.run("", "parcours.toEnd(" + down + ")")), tab.mainFrame());
+        turn(() -> Wire.parse(senses.run("", "parcours.toEnd(" + down + ")")), tab.mainFrame());
     }
 
     private static String frame(Node node) {
@@ -127,12 +127,12 @@ final class Gestures {
     private void swipe(Aim.Spot spot, double across, double along) {
         Aim.Spot from = new Aim.Spot(spot.x() + across / 2, spot.y() + along / 2);
         Aim.Spot to = new Aim.Spot(spot.x() - across / 2, spot.y() - along / 2);
-        await(finger("touchStart", from));
-        stride(from, to).forEach(at -> await(finger("touchMove", at)));
+        await(pointer.finger("touchStart", from));
+        stride(from, to).forEach(at -> await(pointer.finger("touchMove", at)));
         senses.frames();
         senses.frames();
-        await(finger("touchMove", to));
-        await(finger("touchEnd", null));
+        await(pointer.finger("touchMove", to));
+        await(pointer.finger("touchEnd", null));
     }
 
     /** The first few pixels only tell that it is no press. */
@@ -144,7 +144,7 @@ final class Gestures {
     void drag(Node thing, Node place) {
         senses.aim().spot(place); // says why it is out of reach
         carry(thing, () -> senses.aim()
-                .place(frame(place), LiveSenses.parse(senses.run(place, "parcours.middle(parcours.kept[%s])"))));
+                .place(frame(place), Wire.parse(senses.run(place, "parcours.middle(parcours.kept[%s])"))));
     }
 
     void drag(Node thing, int right, int down) {
@@ -161,26 +161,26 @@ final class Gestures {
         Aim.Spot from = senses.aim().grip(thing);
         tab.touch();
         if (tab.conditions.touch()) {
-            await(finger("touchStart", from));
-            stride(from, place.now()).forEach(at -> await(finger("touchMove", at)));
-            await(finger("touchEnd", null));
+            await(pointer.finger("touchStart", from));
+            stride(from, place.now()).forEach(at -> await(pointer.finger("touchMove", at)));
+            await(pointer.finger("touchEnd", null));
             return;
         }
         CompletableFuture<JsonNode> taken = tab.drags();
         tab.wire.call(tab.main(), "Input.setInterceptDrags", "enabled", true);
         try {
-            await(mouse("mouseMoved", from, 0, 0));
-            await(mouse("mousePressed", from, 1, 1));
+            await(pointer.mouse("mouseMoved", from, 0, 0));
+            await(pointer.mouse("mousePressed", from, 1, 1));
             // a drag begins once the hand has moved a little
-            await(mouse("mouseMoved", new Aim.Spot(from.x() + 4, from.y() + 4), 0, 1));
-            await(mouse("mouseMoved", new Aim.Spot(from.x() + 8, from.y() + 8), 0, 1));
+            await(pointer.mouse("mouseMoved", new Aim.Spot(from.x() + 4, from.y() + 4), 0, 1));
+            await(pointer.mouse("mouseMoved", new Aim.Spot(from.x() + 8, from.y() + 8), 0, 1));
             Aim.Spot to = place.now();
             if (thing.is("draggable") && taken.isDone()) {
                 drop(taken.join(), to);
             } else {
-                stride(from, to).forEach(at -> await(mouse("mouseMoved", at, 0, 1)));
+                stride(from, to).forEach(at -> await(pointer.mouse("mouseMoved", at, 0, 1)));
             }
-            await(mouse("mouseReleased", to, 1, 0));
+            await(pointer.mouse("mouseReleased", to, 1, 0));
         } finally {
             tab.wire.tell(tab.main(), "Input.setInterceptDrags", "enabled", false);
         }
@@ -204,28 +204,5 @@ final class Gestures {
 
     private void await(CompletableFuture<JsonNode> sent) {
         tab.wire.awaitAll(List.of(sent), "Input");
-    }
-
-    private CompletableFuture<JsonNode> mouse(String type, Aim.Spot spot, int count, int held) {
-        return tab.wire.send(
-                tab.main(),
-                "Input.dispatchMouseEvent",
-                "type",
-                type,
-                "x",
-                spot.x(),
-                "y",
-                spot.y(),
-                "button",
-                type.equals("mouseMoved") && held == 0 ? "none" : "left",
-                "buttons",
-                held,
-                "clickCount",
-                count);
-    }
-
-    private CompletableFuture<JsonNode> finger(String type, Aim.@Nullable Spot spot) {
-        List<Map<String, Object>> points = spot == null ? List.of() : List.of(Map.of("x", spot.x(), "y", spot.y()));
-        return tab.wire.send(tab.main(), "Input.dispatchTouchEvent", "type", type, "touchPoints", points);
     }
 }

@@ -1,12 +1,8 @@
 package fr.parcours.selenium;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Node;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A hand on a mouse, or a finger on the glass. */
 final class Hand {
@@ -16,53 +12,47 @@ final class Hand {
     private final Tab tab;
     private final LiveSenses senses;
     private final Aim aim;
+    private final Pointer pointer;
     private long lifted;
 
     Hand(Tab tab, LiveSenses senses, Aim aim) {
         this.tab = tab;
         this.senses = senses;
         this.aim = aim;
+        this.pointer = new Pointer(tab);
     }
 
     void point(Node node) {
         Aim.Spot spot = aim.spot(node);
+        tab.touch();
         // the browser takes them in turn, as it does from a hand: nobody needs to wait between them
         tab.wire.awaitAll(
-                Stream.of("mouseMoved", "mousePressed", "mouseReleased")
-                        .map(type -> mouse(type, spot))
-                        .toList(),
+                List.of(
+                        pointer.mouse("mouseMoved", spot, 0, 0),
+                        pointer.mouse("mousePressed", spot, 1, 1),
+                        pointer.mouse("mouseReleased", spot, 1, 0)),
                 "Input.dispatchMouseEvent");
     }
 
     void hover(Node node) {
-        tab.wire.awaitAll(List.of(mouse("mouseMoved", aim.spot(node))), "Input.dispatchMouseEvent");
+        over(aim.spot(node));
     }
 
-    private CompletableFuture<JsonNode> mouse(String type, Aim.Spot spot) {
+    void move(double x, double y) {
+        over(new Aim.Spot(x, y));
+    }
+
+    private void over(Aim.Spot spot) {
         tab.touch();
-        boolean moves = type.equals("mouseMoved");
-        return tab.wire.send(
-                tab.main(),
-                "Input.dispatchMouseEvent",
-                "type",
-                type,
-                "x",
-                spot.x(),
-                "y",
-                spot.y(),
-                "button",
-                moves ? "none" : "left",
-                "clickCount",
-                moves ? 0 : 1);
+        tab.wire.awaitAll(List.of(pointer.mouse("mouseMoved", spot, 0, 0)), "Input.dispatchMouseEvent");
     }
 
     void touch(Node node) {
         apart();
         Aim.Spot spot = aim.spot(node);
         tab.touch();
-        Map<String, Object> finger = Map.of("x", spot.x(), "y", spot.y());
         tab.wire.awaitAll(
-                List.of(finger("touchStart", List.of(finger)), finger("touchEnd", List.of())),
+                List.of(pointer.finger("touchStart", spot), pointer.finger("touchEnd", null)),
                 "Input.dispatchTouchEvent");
         lifted = System.nanoTime();
     }
@@ -76,13 +66,5 @@ final class Hand {
         if (lifted != 0 && since < DOUBLE_TAP_MILLIS) {
             senses.pause(DOUBLE_TAP_MILLIS - since);
         }
-    }
-
-    private CompletableFuture<JsonNode> finger(String type, List<Map<String, Object>> points) {
-        return tab.wire.send(tab.main(), "Input.dispatchTouchEvent", "type", type, "touchPoints", points);
-    }
-
-    void move(double x, double y) {
-        tab.wire.awaitAll(List.of(mouse("mouseMoved", new Aim.Spot(x, y))), "Input.dispatchMouseEvent");
     }
 }

@@ -147,7 +147,7 @@ final class Listeners {
         if (objects.isEmpty()) {
             return;
         }
-        JsonNode told = LiveSenses.parse(tab.wire
+        JsonNode told = Wire.parse(tab.wire
                 .call(
                         tab.session(frame),
                         "Runtime.callFunctionOn",

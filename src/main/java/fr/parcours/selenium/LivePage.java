@@ -425,7 +425,7 @@ final class LivePage implements Page {
 
     @Override
     public Location location() {
-        JsonNode here = LiveSenses.parse(where());
+        JsonNode here = Wire.parse(where());
         List<String> fields = new ArrayList<>();
         here.path("fields").forEach(one -> fields.add(one.asText()));
         int status = here.path("status").asInt();

@@ -13,87 +13,45 @@ import fr.parcours.browser.Received;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Traffic;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** Keys, pointer, touch and looks on a live tab. */
 final class LiveSenses implements Senses {
     private static final long FRAMES_MILLIS = 3_000;
-    private static final long CHOOSER_MILLIS = 3_000;
     private static final long SOURCE_MILLIS = 2_000;
-    /** How long the focus may take to go from one process to another. */
-    private static final long FOCUS_MILLIS = 30;
 
     private final Tab tab;
     private final Aim aim;
     private final Hand hand;
+    private final Keyboard keyboard;
+    private final Uploads uploads;
+    private final Lens lens;
 
     LiveSenses(Tab tab) {
         this.tab = tab;
         this.aim = new Aim(tab, this);
         this.hand = new Hand(tab, this, aim);
+        this.keyboard = new Keyboard(tab, this);
+        this.uploads = new Uploads(tab, this);
+        this.lens = new Lens(tab);
     }
 
     @Override
     public void keys(List<String> keys) {
-        tab.touch();
-        List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
-        for (String key : keys) {
-            sent.add(key(Keys.down(key)));
-            sent.add(key(Keys.up(key)));
-        }
-        tab.wire.awaitAll(sent, "Input.dispatchKeyEvent");
-    }
-
-    private CompletableFuture<JsonNode> key(Map<String, Object> event) {
-        Object[] arguments = event.entrySet().stream()
-                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
-                .toArray();
-        return tab.wire.send(tab.main(), "Input.dispatchKeyEvent", arguments);
+        keyboard.keys(keys);
     }
 
     @Override
     public void type(String text) {
-        keys(text.codePoints()
-                .mapToObj(point -> point == '\n' ? "Enter" : Character.toString(point))
-                .toList());
+        keyboard.type(text);
     }
 
     @Override
     public List<Node> tabs(int times, boolean backwards) {
-        tab.worlds.everywhere("parcours.record()");
-        String key = backwards ? "Shift+Tab" : "Tab";
-        if (tab.foreign()) {
-            slowly(key, times);
-        } else {
-            keys(java.util.Collections.nCopies(times, key));
-        }
-        record Stop(double at, Node node) {}
-        List<Stop> stops = new ArrayList<>();
-        tab.worlds.everywhere("parcours.recorded()").forEach((frame, told) -> parse(told.asText())
-                .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), node(frame, one)))));
-        stops.sort(Comparator.comparingDouble(Stop::at));
-        return stops.stream().map(Stop::node).toList();
-    }
-
-    /** One press after the other, the key held until the focus has had time to come to a frame of another process. */
-    private void slowly(String key, int times) {
-        tab.touch();
-        for (int i = 0; i < times; i++) {
-            tab.wire.awaitAll(List.of(key(Keys.down(key))), "Input.dispatchKeyEvent");
-            pause(FOCUS_MILLIS);
-            tab.wire.awaitAll(List.of(key(Keys.up(key))), "Input.dispatchKeyEvent");
-        }
+        return keyboard.tabs(times, backwards);
     }
 
     void pause(long millis) {
@@ -108,7 +66,8 @@ final class LiveSenses implements Senses {
     @Override
     public Node focused() {
         String frame = tab.mainFrame();
-        JsonNode found = parse(tab.worlds.evaluate(frame, "parcours.active()").asText());
+        JsonNode found =
+                Wire.parse(tab.worlds.evaluate(frame, "parcours.active()").asText());
         while (found.path("frame").asBoolean()) {
             Optional<String> inner =
                     frame(frame, "parcours.kept[" + found.path("index").asInt() + "]");
@@ -116,7 +75,7 @@ final class LiveSenses implements Senses {
                 break;
             }
             frame = inner.get();
-            found = parse(tab.worlds.evaluate(frame, "parcours.active()").asText());
+            found = Wire.parse(tab.worlds.evaluate(frame, "parcours.active()").asText());
         }
         return node(frame, found);
     }
@@ -171,12 +130,12 @@ final class LiveSenses implements Senses {
     @Override
     public Node again(Node told) {
         Node node = live(told);
-        return node(frameOf(node), parse(run(node, "parcours.again(%s)")));
+        return node(frameOf(node), Wire.parse(run(node, "parcours.again(%s)")));
     }
 
     /** The same, once a field that was pressed has the caret as well as the focus. */
     Node seated(Node field) {
-        return node(frameOf(field), parse(run(field, "parcours.seated(%s)")));
+        return node(frameOf(field), Wire.parse(run(field, "parcours.seated(%s)")));
     }
 
     /** Runs an expression on a kept node; {@code %s} is its number. */
@@ -195,7 +154,7 @@ final class LiveSenses implements Senses {
         return node.handle().substring(0, node.handle().lastIndexOf('|'));
     }
 
-    private static String indexOf(Node node) {
+    static String indexOf(Node node) {
         return node.handle().substring(node.handle().lastIndexOf('|') + 1);
     }
 
@@ -266,55 +225,18 @@ final class LiveSenses implements Senses {
     }
 
     @Override
-    public void give(Node told, Path file) {
-        tab.touch();
-        Node field = live(told);
-        String session = tab.session(frameOf(field));
-        String object = object(field);
-        tab.wire.call(session, "DOM.setFileInputFiles", "files", List.of(tab.machine.there(file)), "objectId", object);
+    public void give(Node field, Path file) {
+        uploads.give(field, file);
     }
 
     @Override
     public boolean offer(Path file, Runnable opening) {
-        CompletableFuture<Tab.Chooser> next = tab.chooser();
-        try {
-            opening.run();
-            Tab.Chooser chooser = next.get(CHOOSER_MILLIS, TimeUnit.MILLISECONDS);
-            tab.wire.call(
-                    chooser.session(),
-                    "DOM.setFileInputFiles",
-                    "files",
-                    List.of(tab.machine.there(file)),
-                    "backendNodeId",
-                    chooser.field());
-            return true;
-        } catch (ExecutionException | TimeoutException none) {
-            return false;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw tab.wire.gone();
-        } finally {
-            tab.noChooser();
-        }
+        return uploads.offer(file, opening);
     }
 
     @Override
     public Received receive(Runnable pressing) {
         return tab.downloads.receive(pressing);
-    }
-
-    private String object(Node node) {
-        return tab.wire
-                .call(
-                        tab.session(frameOf(node)),
-                        "Runtime.evaluate",
-                        "expression",
-                        "parcours.kept[" + indexOf(node) + "]",
-                        "contextId",
-                        tab.worlds.world(frameOf(node)))
-                .path("result")
-                .path("objectId")
-                .asText();
     }
 
     /** The object, in our world of a frame, of a node told by its number in the browser. */
@@ -405,33 +327,12 @@ final class LiveSenses implements Senses {
 
     @Override
     public byte[] picture(int mostHeight) {
-        JsonNode size = tab.wire.call(tab.main(), "Page.getLayoutMetrics").path("cssContentSize");
-        double width =
-                Math.max(tab.conditions.width(), Math.min(size.path("width").asDouble(), 2000));
-        double height =
-                Math.max(tab.conditions.height(), Math.min(size.path("height").asDouble(), mostHeight));
-        JsonNode shot = tab.wire.call(
-                tab.main(),
-                "Page.captureScreenshot",
-                "format",
-                "jpeg",
-                "quality",
-                60,
-                "captureBeyondViewport",
-                true,
-                "clip",
-                Map.of(
-                        "x",
-                        0,
-                        "y",
-                        0,
-                        "width",
-                        width,
-                        "height",
-                        height,
-                        "scale",
-                        1 / Math.max(1, tab.conditions.scale())));
-        return Base64.getDecoder().decode(shot.path("data").asText());
+        return lens.picture(mostHeight);
+    }
+
+    @Override
+    public byte[] picture(Box part) {
+        return lens.picture(part);
     }
 
     @Override
@@ -448,20 +349,6 @@ final class LiveSenses implements Senses {
     @Override
     public List<String> still(Runnable look) {
         return tab.still(look);
-    }
-
-    @Override
-    public byte[] picture(Box part) {
-        JsonNode shot = tab.wire.call(
-                tab.main(),
-                "Page.captureScreenshot",
-                "format",
-                "png",
-                "optimizeForSpeed",
-                true,
-                "clip",
-                Map.of("x", part.x(), "y", part.y(), "width", part.width(), "height", part.height(), "scale", 1));
-        return Base64.getDecoder().decode(shot.path("data").asText());
     }
 
     @Override
@@ -508,13 +395,5 @@ final class LiveSenses implements Senses {
     @Override
     public Murmurs murmurs() {
         return tab.heard.murmurs();
-    }
-
-    static JsonNode parse(String json) {
-        try {
-            return Wire.JSON.readTree(json);
-        } catch (JsonProcessingException garbled) {
-            throw new Wire.Refused("unreadable answer: " + garbled.getOriginalMessage());
-        }
     }
 }

@@ -64,7 +64,7 @@ final class Tree {
             return entry;
         }
         String object = senses.resolve(parts[1], Integer.parseInt(parts[2]));
-        JsonNode told = LiveSenses.parse(
+        JsonNode told = Wire.parse(
                 senses.onObject(tab.session(parts[1]), object, "function() { return parcours.describe(this); }")
                         .asText());
         Node live = senses.node(parts[1], told);

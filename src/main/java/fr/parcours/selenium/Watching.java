@@ -76,9 +76,7 @@ final class Watching implements Watched {
                     String frame = tab.worlds.frame(
                             session, params.path("executionContextId").asInt());
                     heard.add(new Heard(
-                            session,
-                            frame,
-                            LiveSenses.parse(params.path("payload").asText())));
+                            session, frame, Wire.parse(params.path("payload").asText())));
                 }
             }
             case "Page.frameNavigated" -> {
@@ -263,10 +261,8 @@ final class Watching implements Watched {
         try {
             return tab.worlds.everywhere("parcours.find(" + Finder.wanted(target) + ")").entrySet().stream()
                     .filter(answer -> !answer.getKey().equals(frame))
-                    .anyMatch(answer -> LiveSenses.parse(answer.getValue().asText())
-                                    .path("found")
-                                    .size()
-                            > 0);
+                    .anyMatch(answer ->
+                            Wire.parse(answer.getValue().asText()).path("found").size() > 0);
         } catch (Wire.Refused moved) {
             return false;
         }

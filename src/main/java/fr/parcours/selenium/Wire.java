@@ -99,6 +99,15 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         this.client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
     }
 
+    /** What a script answered, as JSON; what is none is refused as an answer of the browser would be. */
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException garbled) {
+            throw new Refused("unreadable answer: " + garbled.getOriginalMessage());
+        }
+    }
+
     /**
      * Opens the socket.
      *
