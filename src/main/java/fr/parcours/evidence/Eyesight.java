@@ -26,78 +26,97 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
         pictures = List.copyOf(pictures);
     }
 
-    /** What the looking script tells, and what was measured on the picture without letters. */
-    public static Eyesight read(String json, List<Ground> grounds) {
-        return read(json, grounds, "");
+    /** What moves by itself, as the looking script tells it. */
+    public static List<Motion> motions(String json) {
+        return Told.motions(Storage.parse(json));
     }
 
     /**
-     * The same, once it was looked again at what moves.
+     * What the looking script tells, before anything is measured on a picture.
      *
-     * @param calmed paths, one a line after {@code moves} or {@code stops}, of what moved at first: what it does when less motion is asked for
+     * @param over the texts that stand on a picture
      */
-    public static Eyesight read(String json, List<Ground> grounds, String calmed) {
-        Map<String, String> calm = new HashMap<>();
-        calmed.lines()
-                .map(line -> line.split(" ", -1))
-                .filter(parts -> parts.length > 1)
-                .forEach(parts -> calm.put(parts[1], parts[0]));
-        JsonNode told = Storage.parse(json);
-        List<Ink> inks = new ArrayList<>();
-        told.path("inks")
-                .forEach(one -> inks.add(new Ink(
+    public record Told(List<Ink> inks, List<Written> over, List<Motion> motions, List<Drawn> pictures) {
+        public Told {
+            inks = List.copyOf(inks);
+            over = List.copyOf(over);
+            motions = List.copyOf(motions);
+            pictures = List.copyOf(pictures);
+        }
+
+        public static Told read(String json) {
+            JsonNode told = Storage.parse(json);
+            List<Ink> inks = new ArrayList<>();
+            told.path("inks")
+                    .forEach(one -> inks.add(new Ink(
+                            one.path("path").asText(),
+                            one.path("kind").asText(),
+                            Storage.texts(one.path("colours")),
+                            one.path("opacity").asDouble(1),
+                            one.path("plain").asBoolean())));
+            List<Drawn> pictures = new ArrayList<>();
+            told.path("pictures")
+                    .forEach(one -> pictures.add(new Drawn(
+                            one.path("path").asText(), one.path("likeness").asDouble())));
+            return new Told(inks, over(told), motions(told), pictures);
+        }
+
+        private static List<Motion> motions(JsonNode told) {
+            List<Motion> motions = new ArrayList<>();
+            told.path("motions")
+                    .forEach(one -> motions.add(new Motion(
+                            one.path("path").asText(),
+                            one.path("kind").asText(),
+                            one.path("seconds").asDouble(),
+                            one.path("flashes").asDouble(),
+                            "")));
+            return motions;
+        }
+
+        private static List<Written> over(JsonNode told) {
+            List<Written> found = new ArrayList<>();
+            told.path("over").forEach(one -> {
+                List<Rect> boxes = new ArrayList<>();
+                one.path("boxes")
+                        .forEach(box -> boxes.add(new Rect(
+                                box.path(0).asDouble(),
+                                box.path(1).asDouble(),
+                                box.path(2).asDouble(),
+                                box.path(3).asDouble())));
+                found.add(new Written(
                         one.path("path").asText(),
-                        one.path("kind").asText(),
-                        Storage.texts(one.path("colours")),
-                        one.path("opacity").asDouble(1),
-                        one.path("plain").asBoolean())));
-        List<Motion> motions = motions(json, calm);
-        List<Drawn> pictures = new ArrayList<>();
-        told.path("pictures")
-                .forEach(one -> pictures.add(new Drawn(
-                        one.path("path").asText(), one.path("likeness").asDouble())));
-        return new Eyesight(inks, grounds, motions, pictures);
-    }
+                        one.path("colour").asText(),
+                        one.path("alpha").asDouble(1),
+                        one.path("shadow").asBoolean(),
+                        one.path("required").asDouble(),
+                        one.path("ground").asText(),
+                        boxes));
+            });
+            return found;
+        }
 
-    /** What moves by itself, as the looking script tells it. */
-    public static List<Motion> motions(String json) {
-        return motions(json, Map.of());
-    }
+        /**
+         * The same, once it was looked again at what moves.
+         *
+         * @param calmed paths, one a line after {@code moves} or {@code stops}, of what moved at first: what it does when less motion is asked for
+         */
+        public Told calmed(String calmed) {
+            Map<String, String> calm = new HashMap<>();
+            calmed.lines()
+                    .map(line -> line.split(" ", -1))
+                    .filter(parts -> parts.length > 1)
+                    .forEach(parts -> calm.put(parts[1], parts[0]));
+            List<Motion> known = motions.stream()
+                    .map(one -> new Motion(
+                            one.path(), one.kind(), one.seconds(), one.flashes(), calm.getOrDefault(one.path(), "")))
+                    .toList();
+            return new Told(inks, over, known, pictures);
+        }
 
-    private static List<Motion> motions(String json, Map<String, String> calm) {
-        List<Motion> motions = new ArrayList<>();
-        Storage.parse(json)
-                .path("motions")
-                .forEach(one -> motions.add(new Motion(
-                        one.path("path").asText(),
-                        one.path("kind").asText(),
-                        one.path("seconds").asDouble(),
-                        one.path("flashes").asDouble(),
-                        calm.getOrDefault(one.path("path").asText(), ""))));
-        return motions;
-    }
-
-    /** The texts that stand on a picture, as the looking script tells them. */
-    public static List<Written> over(String json) {
-        List<Written> found = new ArrayList<>();
-        Storage.parse(json).path("over").forEach(one -> {
-            List<Rect> boxes = new ArrayList<>();
-            one.path("boxes")
-                    .forEach(box -> boxes.add(new Rect(
-                            box.path(0).asDouble(),
-                            box.path(1).asDouble(),
-                            box.path(2).asDouble(),
-                            box.path(3).asDouble())));
-            found.add(new Written(
-                    one.path("path").asText(),
-                    one.path("colour").asText(),
-                    one.path("alpha").asDouble(1),
-                    one.path("shadow").asBoolean(),
-                    one.path("required").asDouble(),
-                    one.path("ground").asText(),
-                    boxes));
-        });
-        return found;
+        /** The evidence, with what was measured on the picture without letters. */
+        public Eyesight on(List<Ground> grounds) {
+            return new Eyesight(inks, grounds, motions, pictures);
+        }
     }
 
     /**

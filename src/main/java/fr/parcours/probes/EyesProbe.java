@@ -36,13 +36,10 @@ final class EyesProbe implements Probe {
     @Override
     public Eyesight look(Page page) {
         Senses senses = page.senses();
-        String told = senses.run("", SCRIPT + "parcoursEyes.look()");
-        List<Eyesight.Written> over = Eyesight.over(told);
-        List<Eyesight.Ground> grounds = grounds(senses, over);
-        Eyesight seen = Eyesight.read(told, grounds);
-        return seen.motions().stream().anyMatch(one -> ANIMATED.contains(one.kind()))
-                ? Eyesight.read(told, grounds, calmed(senses))
-                : seen;
+        Eyesight.Told told = Eyesight.Told.read(senses.run("", SCRIPT + "parcoursEyes.look()"));
+        List<Eyesight.Ground> grounds = grounds(senses, told.over());
+        boolean animated = told.motions().stream().anyMatch(one -> ANIMATED.contains(one.kind()));
+        return (animated ? told.calmed(calmed(senses)) : told).on(grounds);
     }
 
     /** What moved goes on or stops when the computer asks for less motion: asked only where something moves. */
