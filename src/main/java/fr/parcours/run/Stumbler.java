@@ -31,30 +31,30 @@ public final class Stumbler {
     private final Page page;
     private final FormInHand form;
     private final boolean whole;
-    private Documents documents;
-    private Turning turning;
+    private final Documents documents;
+    private final Turning turning;
     private boolean forGood;
     private String untried = "";
 
     /**
+     * Errs in a form of which nothing is known of how its page was asked for: it is never sent again by going back.
+     *
      * @param entries what is given in this form, as it should be
      * @param send what sends it
      * @param onwards whether a place is where the form leads when all is right
      * @param whole whether these entries are all that the form needs, so that it can be filled in again and again; if not, it is sent empty only
      */
     public Stumbler(Page page, List<FormEntry> entries, Target send, Predicate<Location> onwards, boolean whole) {
-        this.page = page;
-        this.form = new FormInHand(page, entries, send, onwards);
-        this.whole = whole;
-        this.documents = new Documents(page);
-        this.turning = new Turning(page, form, documents);
+        this(new FormInHand(page, entries, send, onwards), new Documents(page), page, whole);
     }
 
-    /** The same, told how the pages so far were asked for. */
-    Stumbler with(Documents known) {
-        documents = known;
-        turning = new Turning(page, form, known);
-        return this;
+    /** @param documents how the pages so far were asked for */
+    Stumbler(FormInHand form, Documents documents, Page page, boolean whole) {
+        this.page = page;
+        this.form = form;
+        this.whole = whole;
+        this.documents = documents;
+        this.turning = new Turning(page, form, documents);
     }
 
     /** The same, where the page is known to have been asked for by its address alone. */

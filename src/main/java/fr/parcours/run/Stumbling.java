@@ -163,9 +163,8 @@ final class Stumbling {
     }
 
     private Left err(Forms.Form form, List<Step> steps) {
-        Stumbler stumbler = new Stumbler(page, form.entries(), form.send(), form.onwards(), form.whole())
-                .at(ways.paceMillis())
-                .with(documents);
+        FormInHand inHand = new FormInHand(page, form.entries(), form.send(), form.onwards());
+        Stumbler stumbler = new Stumbler(inHand, documents, page, form.whole()).at(ways.paceMillis());
         boolean asked = form.sent() < steps.size()
                 && steps.get(form.sent()).reply(ways.visit()).isPresent();
         if (!asked) {
