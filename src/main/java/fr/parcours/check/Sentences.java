@@ -27,6 +27,10 @@ import java.util.regex.Pattern;
 public final class Sentences {
     private static final Pattern QUOTED_LAST = Pattern.compile("[ \\u00a0\\u202f]?[»”]\\.");
 
+    private static final Pattern OPENING = Pattern.compile("«[ \\u00a0\\u202f]?$");
+    private static final Pattern OPENED = Pattern.compile("«[ \\u00a0\\u202f]?");
+    private static final Pattern CLOSED = Pattern.compile("[ \\u00a0\\u202f]?»");
+
     private final String owner;
     private final Map<String, String> texts;
 
@@ -80,7 +84,8 @@ public final class Sentences {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
             String told = argument(text.substring(open + 1, close), key.endsWith(".en"), arguments);
-            out.append(text, from, open).append(closed(told, text.substring(close + 1)));
+            out.append(text, from, open);
+            out.append(closed(OPENING.matcher(out).find() ? within(told) : told, text.substring(close + 1)));
             from = close + 1;
         }
         return out.append(text.substring(from)).toString();
@@ -92,6 +97,11 @@ public final class Sentences {
                 && !quoted.endsWith("..")
                 && QUOTED_LAST.matcher(next).lookingAt();
         return twice ? quoted.substring(0, quoted.length() - 1) : quoted;
+    }
+
+    /** Quotation marks within quotation marks are the others. */
+    private static String within(String quoted) {
+        return CLOSED.matcher(OPENED.matcher(quoted).replaceAll("“")).replaceAll("”");
     }
 
     private String argument(String word, boolean english, Object... arguments) {

@@ -86,7 +86,7 @@ public final class Words {
     public String count(String key, int number, Object... more) {
         boolean one = number == 1 || (number == 0 && french());
         Object[] arguments = new Object[more.length + 1];
-        arguments[0] = number;
+        arguments[0] = String.format(locale, "%,d", number);
         System.arraycopy(more, 0, arguments, 1, more.length);
         return say(key + (one ? ".one" : ".many"), arguments);
     }

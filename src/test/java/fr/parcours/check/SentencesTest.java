@@ -27,4 +27,10 @@ class SentencesTest {
     void a_quotation_within_the_sentence_keeps_its_full_stop() {
         assertThat(said("within", "À lire.").en()).isEqualTo("“À lire.” is written small.");
     }
+
+    @Test
+    void quotation_marks_within_quotation_marks_are_the_others() {
+        assertThat(said("failed", "«\u00a0Très bien\u00a0! » dit-elle").fr())
+                .isEqualTo("La page dit\u00a0: «\u00a0“Très bien\u00a0!” dit-elle\u00a0».");
+    }
 }

@@ -46,8 +46,24 @@ final class Recommendations {
                                 : desk.say("mend.stops", desk.words().profiles(List.copyOf(one.freed()))))
                 .text("example", one.example(desk))
                 .text("from", one.first().label());
-        one.sites().forEach(site -> card.add("sources", desk.part("inline").add("text", desk.reference(site))));
-        return card;
+        return sources(card, one.sites());
+    }
+
+    /** The way back to each site; many of them are folded, and told by ranges, which paper keeps. */
+    private Part sources(Part card, List<Site> sites) {
+        if (sites.size() <= Desk.NAMED) {
+            sites.forEach(site -> card.add("sources", inline(site)));
+            return card;
+        }
+        List<String> references = sites.stream().map(Site::reference).toList();
+        List<String> told = Ranges.of(references, (first, last) -> desk.say("ref.range", first, last));
+        Part each = desk.part("screen-fold").text("title", desk.say("advice.pages", sites.size()));
+        sites.forEach(site -> each.add("body", inline(site)));
+        return card.add("sources", desk.paragraph(desk.words().list(told))).add("sources", each);
+    }
+
+    private Part inline(Site site) {
+        return desk.part("inline").add("text", desk.reference(site));
     }
 
     private String names(List<Site> sites) {
