@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
  * asked for. Nothing of Parcours is used. Arguments: the browser, {@code load} or {@code axe}, the addresses in a file.
  */
 public final class BareWalk implements WebSocket.Listener {
-    private static final long PATIENCE_SECONDS = 180;
+    /** Longer than that nobody waits for one page. */
+    static final long PATIENCE_SECONDS = 180;
+
     private static final Pattern SESSION = Pattern.compile("\"sessionId\":\"(\\w+)\"");
     private static final Pattern TARGET = Pattern.compile("\"targetId\":\"(\\w+)\"");
     /** All rules, as Parcours has them on; only what failed or may have failed comes back. */

@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** Runs the parts of the bench that were asked for and tells the results. Called by {@code bench/run}. */
 public final class Bench {
+    private static final String USAGE =
+            "bench/run [--rounds N] [--quick] [--only " + String.join(",", Asked.PARTS) + "] [--write] [--lang fr|en]";
+
     private final Asked asked;
     private final Words words;
     private final List<Table> tables = new ArrayList<>();
@@ -29,12 +32,15 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(USAGE);
+            return;
+        }
         Asked asked;
         try {
             asked = Asked.read(arguments);
         } catch (RuntimeException misused) {
-            System.err.println("bench/run [--rounds N] [--quick] [--only " + String.join(",", Asked.PARTS)
-                    + "] [--write] [--lang fr|en]  (" + misused.getMessage() + ")");
+            System.err.println(USAGE + "  (" + misused.getMessage() + ")");
             System.exit(2);
             return;
         }

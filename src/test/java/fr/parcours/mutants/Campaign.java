@@ -24,6 +24,11 @@ public final class Campaign {
     private Campaign() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(
+                    "bench/campaign [--sites 60] [--jobs 2] [--seed 2026] [--profile full|quick] [--to FOLDER]");
+            return;
+        }
         Campaign campaign = new Campaign();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             String value = arguments[i + 1];
