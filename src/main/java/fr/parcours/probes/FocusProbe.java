@@ -46,7 +46,7 @@ final class FocusProbe implements Probe {
     @Override
     public FocusWalk look(Page page) {
         Senses senses = page.senses();
-        List<FocusWalk.Handler> handlers = heard.ask(page);
+        List<FocusWalk.Handler> handlers = Tilting.told(senses, heard.ask(page));
         Tour tour = new Tour(senses);
         Map<String, Eye.Sight> sights = known.computeIfAbsent(page, fresh -> new HashMap<>());
         List<String> end = new ArrayList<>();

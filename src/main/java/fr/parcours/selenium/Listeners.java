@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the scripts of the top page wait for, told by the debugger: the only one who knows of handlers that no attribute shows. */
 final class Listeners {
@@ -37,6 +39,22 @@ final class Listeners {
             "devicemotion",
             "deviceorientation",
             "deviceorientationabsolute");
+    /** Other ways to command what the motion of the device commands: asked for where a page follows that motion. */
+    private static final Set<String> MOVES = Set.of(
+            "mousemove",
+            "pointermove",
+            "touchmove",
+            "wheel",
+            "scroll",
+            "drag",
+            "dragstart",
+            "contextmenu",
+            "submit",
+            "toggle",
+            "hashchange");
+
+    private static final String MOTION = "device";
+
     /** More elements than that with handlers of their own: the first ones speak for the rest. */
     private static final int MOST = 400;
 
@@ -93,12 +111,13 @@ final class Listeners {
     private List<Handler> told(List<JsonNode> all, int globals) {
         Map<Integer, String> paths = new LinkedHashMap<>();
         Set<Integer> roots = new HashSet<>();
+        Set<String> wanted = wanted(all);
         for (int i = 0; i < all.size(); i++) {
             JsonNode one = all.get(i);
             int node = one.path("backendNodeId").asInt();
             if (i < globals) {
                 roots.add(node);
-            } else if (EVENTS.contains(one.path("type").asText()) && !roots.contains(node) && paths.size() < MOST) {
+            } else if (wanted.contains(one.path("type").asText()) && !roots.contains(node) && paths.size() < MOST) {
                 paths.put(node, "");
             }
         }
@@ -108,12 +127,17 @@ final class Listeners {
             JsonNode one = all.get(i);
             int node = one.path("backendNodeId").asInt();
             String path = i < globals ? "" : paths.get(node);
-            if (path != null && EVENTS.contains(one.path("type").asText())) {
+            if (path != null && wanted.contains(one.path("type").asText())) {
                 String source = one.path("handler").path("description").asText();
                 handlers.add(new Handler(path, one.path("type").asText(), source));
             }
         }
         return handlers;
+    }
+
+    private static Set<String> wanted(List<JsonNode> all) {
+        boolean moved = all.stream().anyMatch(one -> one.path("type").asText().startsWith(MOTION));
+        return moved ? Stream.concat(EVENTS.stream(), MOVES.stream()).collect(Collectors.toUnmodifiableSet()) : EVENTS;
     }
 
     /** Where each node stands; those of the document's root and body hear of everything, and have no place. */

@@ -8,10 +8,10 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.evidence.FocusWalk;
-import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What shaking or tilting the device does, a button does too. See {@code DeviceMotion.md}. */
@@ -29,21 +29,29 @@ final class DeviceMotion implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        List<Integer> screens = trail.snapshots().stream()
-                .filter(DeviceMotion::listens)
+        List<Integer> alone = screens(trail, handler -> handler.does().stream().anyMatch(DeviceMotion::commands));
+        if (!alone.isEmpty()) {
+            return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed")).screens(alone));
+        }
+        List<Integer> listening =
+                screens(trail, handler -> handler.events().stream().anyMatch(event -> event.startsWith("device")));
+        return listening.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell")).screens(listening));
+    }
+
+    private static List<Integer> screens(Trail trail, Predicate<FocusWalk.Handler> which) {
+        return trail.snapshots().stream()
+                .filter(seen -> seen.find(FocusWalk.class).stream()
+                        .flatMap(walk -> walk.handlers().stream())
+                        .anyMatch(which))
                 .map(seen -> seen.moment().screen())
                 .distinct()
                 .toList();
-        return screens.isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell")).screens(screens));
     }
 
-    private static boolean listens(Snapshot seen) {
-        return seen.find(FocusWalk.class).stream()
-                .flatMap(walk -> walk.handlers().stream())
-                .flatMap(handler -> handler.events().stream())
-                .anyMatch(event -> event.startsWith("device"));
+    private static boolean commands(String deed) {
+        return deed.startsWith("device") && deed.endsWith(" changes");
     }
 }
