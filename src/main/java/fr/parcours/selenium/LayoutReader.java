@@ -41,6 +41,8 @@ final class LayoutReader {
             "outline-style",
             "outline-width",
             "border-top-width",
+            "border-bottom-width",
+            "box-shadow",
             "border-top-color",
             "cursor",
             "pointer-events",
