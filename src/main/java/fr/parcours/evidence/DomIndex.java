@@ -320,7 +320,8 @@ final class DomIndex {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int child : pages.get(document).children.get(number)) {
-            if (node(document, child).tag().equals("br")) {
+            if (node(document, child).tag().equals("br")
+                    && node(document, child).style() >= 0) {
                 lines.add(line.toString());
                 line.setLength(0);
             } else {
@@ -328,7 +329,7 @@ final class DomIndex {
             }
         }
         lines.add(line.toString());
-        return lines.stream().map(Texts::folded).filter(one -> !one.isEmpty()).toList();
+        return lines.stream().map(Texts::folded).toList();
     }
 
     List<Rect> ownLines(int document, int number) {

@@ -110,6 +110,11 @@ public final class Element {
 
     /** The text that a person sees inside, cut at its line breaks ({@code br}), white space folded, empty lines left out. */
     public List<String> brokenLines() {
+        return linesAndGaps().stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** The same, with an empty line for each line break that follows another. */
+    public List<String> linesAndGaps() {
         return index.brokenLines(document, number);
     }
 

@@ -32,6 +32,8 @@ final class Boxes {
             "outline-style",
             "outline-width",
             "border-top-width",
+            "border-bottom-width",
+            "box-shadow",
             "border-top-color",
             "cursor",
             "pointer-events",

@@ -103,7 +103,9 @@ record AxeRule(AxeRow row) implements Check {
     }
 
     private Finding violation(About about, AxeResults.Hit hit, Dom dom) {
-        Finding finding = row.cap() == AxeRow.Cap.FAILED && !harmless(hit, dom) && !excused(hit, dom)
+        Finding finding = (row.cap() == AxeRow.Cap.FAILED || Certain.of(row.rule(), hit, dom))
+                        && !harmless(hit, dom)
+                        && !excused(hit, dom)
                 ? Finding.failed(about, sentence(hit))
                 : Finding.cannotTell(about, toVerify(sentence(hit)));
         return finding.severity(severity(hit)).where(where(hit, dom));

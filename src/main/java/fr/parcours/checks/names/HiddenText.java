@@ -21,6 +21,12 @@ final class HiddenText implements Check {
             About.screen("hidden-text", Set.of(Dom.class)).severity(0.6).criteria(rgaa("10.8.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(HiddenText.class);
     private static final int WORDS = 4;
+    private static final int SENTENCE = 8;
+    /** Where what is shown is shown twice, or for its looks. */
+    private static final String SHOWN =
+            "[class*=carousel], [class*=slide], [class*=swiper], [class*=marquee], [class*=ticker],"
+                    + " [class*=typed], [class*=demo], [class*=example], [class*=preview], [class*=mock], [class*=placeholder], [class*=clone],"
+                    + " [inert], [contenteditable]";
 
     @Override
     public About about() {
@@ -44,7 +50,29 @@ final class HiddenText implements Check {
         String heard = heard(dom);
         return hidden.stream()
                 .filter(one -> !heard.contains(String.join(" ", Tokens.of(one.text()))))
-                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.called())));
+                .map(one -> sure(one)
+                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.called()))
+                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.called())));
+    }
+
+    /** A plain paragraph or heading that stands still, with no words for listeners beside it. */
+    private static boolean sure(Element one) {
+        List<Element> parts = Stream.concat(Stream.of(one), one.select("*")).toList();
+        return one.matches("p, li, h1, h2, h3, h4, h5, h6, div, section, article, td, dd")
+                && Tokens.of(one.text()).size() >= SENTENCE
+                && one.text().matches("(?s).*\\p{L}{3,}[.!?].*")
+                && one.closest(SHOWN + ", [aria-label], [aria-labelledby], [role=img], a, button, figure, label")
+                        .isEmpty()
+                && one.select(SHOWN + ", pre, code, svg, canvas, img, video, input, table")
+                        .findAny()
+                        .isEmpty()
+                && Stream.concat(Stream.of(one), one.ancestors())
+                        .allMatch(above -> above.style("position").matches("static|relative"))
+                && parts.stream().allMatch(part -> part.style("animation-name").matches("(none)?"))
+                && one.parent().stream()
+                        .flatMap(up -> up.children().stream())
+                        .filter(other -> !other.equals(one))
+                        .allMatch(other -> other.visible() || other.allText().isBlank());
     }
 
     /** All names and texts that assistive technology gets. */

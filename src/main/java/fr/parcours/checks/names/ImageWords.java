@@ -8,11 +8,13 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.ScreenText;
+import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ final class ImageWords implements Check {
             .criteria(rgaa("1.3.1"), wcag("1.1.1"))
             .act("qt1vmo");
     private static final About ASKED = ABOUT.feeds().severity(0.2);
+    private static final About COMPLEX = ASKED.criteria(rgaa("1.6.1"), wcag("1.1.1"));
+    private static final About MANNER =
+            About.screen("image-words", Set.of(Dom.class)).severity(0.1).obligation(Obligation.GOOD_PRACTICE);
     private static final Sentences SENTENCES = Sentences.of(ImageWords.class);
     private static final String IMAGES =
             "img, [role=img], svg[aria-label], svg[aria-labelledby], canvas, input[type=image], area[alt], object[aria-label], object[title]";
@@ -66,7 +71,21 @@ final class ImageWords implements Check {
             "bullet",
             "puce",
             "separateur",
-            "separator");
+            "separator",
+            "decorative",
+            "decoration",
+            "decorative image",
+            "image decorative",
+            "decorative line",
+            "divider",
+            "chart",
+            "graph",
+            "diagram",
+            "schema",
+            "screenshot",
+            "capture d'ecran",
+            "figure",
+            "logo");
     private static final Set<String> ANY = Set.of("logo", "image", "photo", "icon", "icone", "img");
     private static final int SMALL = 32;
     private static final int MOST = 5;
@@ -85,10 +104,16 @@ final class ImageWords implements Check {
         List<Finding> found = new ArrayList<>();
         List<Element> asked = new ArrayList<>();
         for (Element image : images) {
+            Optional<String> question = ImageManner.question(image, words(image));
             if (file(words(image))) {
                 found.add(Finding.failed(ABOUT, image, SENTENCES.say("failed-file", "name", words(image))));
-            } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$", ""))) {
+            } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$|[ _-]\\d{1,2}$", ""))) {
                 found.add(Finding.failed(ABOUT, image, SENTENCES.say("failed", "name", words(image))));
+            } else if (ImageManner.saysImage(words(image))) {
+                found.add(Finding.failed(
+                        MANNER, image, SENTENCES.say("failed-image-of", "name", shortened(words(image)))));
+            } else if (question.isPresent()) {
+                found.add(asked(image, question.get()));
             } else if (supported(image)) {
                 found.add(Finding.passed(ABOUT, image));
             } else {
@@ -100,6 +125,13 @@ final class ImageWords implements Check {
                     ASKED, asked.get(0), SENTENCES.say("cannot-tell", "count", asked.size(), "list", list(asked))));
         }
         return found.stream();
+    }
+
+    private static Finding asked(Element image, String key) {
+        About about = key.endsWith("complex") ? COMPLEX : ASKED;
+        return key.equals(ImageManner.TOLD)
+                ? Finding.passed(ABOUT, image)
+                : Finding.cannotTell(about, image, SENTENCES.say(key, "name", shortened(words(image))));
     }
 
     private static String words(Element image) {

@@ -21,6 +21,9 @@ final class LabelWords implements Check {
             .severity(0.6)
             .criteria(rgaa("11.2.1"), wcag("2.4.6"))
             .act("cc0f0a");
+    private static final About LEGEND = ABOUT.criteria(rgaa("11.7.1"), wcag("2.4.6"));
+    private static final Pattern GROUP_NOTHING = Pattern.compile(
+            "(legend|titre|title|groupe?|fieldset|field ?set|radio ?group|group label|groupe de champs|untitled|sans titre|placeholder|undefined|null|lorem ipsum.*)([ _-]*\\d+)?");
     private static final Sentences SENTENCES = Sentences.of(LabelWords.class);
     private static final String FIELDS =
             "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea,"
@@ -38,12 +41,20 @@ final class LabelWords implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class)
-                .select(FIELDS)
-                .filter(field -> field.visible() && !field.name().isBlank())
-                .map(field -> nothing(field)
-                        ? Finding.failed(ABOUT, field, SENTENCES.say("failed", "name", field.called()))
-                        : Finding.passed(ABOUT, field));
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.concat(
+                dom.select(FIELDS)
+                        .filter(field -> field.visible() && !field.name().isBlank())
+                        .map(field -> nothing(field)
+                                ? Finding.failed(ABOUT, field, SENTENCES.say("failed", "name", field.called()))
+                                : Finding.passed(ABOUT, field)),
+                dom.select("fieldset, [role=group], [role=radiogroup]")
+                        .filter(group -> group.visible()
+                                && GROUP_NOTHING
+                                        .matcher(ScreenText.fold(group.name()))
+                                        .matches())
+                        .map(group ->
+                                Finding.failed(LEGEND, group, SENTENCES.say("failed-legend", "name", group.name()))));
     }
 
     /** In a group or a table, the question or the heads say the rest. */

@@ -12,11 +12,13 @@ public final class NameChecks {
         return List.of(
                 new LabelInName(),
                 new ImageWords(),
+                new ImageCaption(),
                 new HiddenImage(),
                 new DecorationHeard(),
                 new ImageOfText(),
                 new PageTitleWords(),
                 new FrameWords(),
+                new GaugeName(),
                 new LabelWords(),
                 new ChoiceGroup(),
                 new SameLabel(),

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.ScreenText;
+import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -29,8 +30,17 @@ final class TwinLinks implements Check {
             .severity(0.3)
             .criteria(rgaa("6.1.1"), wcag("2.4.4"))
             .act("aizyf1");
+    /** No criterion forbids it where its sentence tells the rest. */
+    private static final About CODES =
+            About.screen("twin-links", Set.of(Dom.class)).severity(0.3).obligation(Obligation.GOOD_PRACTICE);
+
     private static final Sentences SENTENCES = Sentences.of(TwinLinks.class);
     private static final Pattern LONG_ADDRESS = Pattern.compile("(?i)(https?://|www\\.)\\S{30,}");
+    /** Figures, codes and questions to a machine, which nobody reads for a subject. */
+    private static final Pattern CODED = Pattern.compile("[?&][\\w-]+=|%[0-9A-Fa-f]{2}|[0-9a-f]{12}");
+
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)(?=\\S*(?:_\\S*_|_\\S*\\d|\\d{5}))[\\p{L}\\p{N}_.()%+-]+\\.(?:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|jpe?g|png)");
     private static final String CONTEXT = "li, p, td, th, dd, tr, article, section, figure, [role=listitem], nav";
 
     @Override
@@ -49,9 +59,37 @@ final class TwinLinks implements Check {
         return Stream.concat(
                 links.stream()
                         .filter(one -> LONG_ADDRESS.matcher(one.name().strip()).matches())
-                        .map(one -> Finding.cannotTell(
-                                ADDRESS, one, SENTENCES.say("cannot-tell-address", "name", one.called()))),
-                twins(links));
+                        .map(TwinLinks::address),
+                Stream.concat(Stream.concat(files(links), doubled(links)), twins(links)));
+    }
+
+    private static Finding address(Element link) {
+        return CODED.matcher(link.name()).find()
+                ? Finding.failed(CODES, link, SENTENCES.say("failed-address", "name", link.called()))
+                : Finding.cannotTell(ADDRESS, link, SENTENCES.say("cannot-tell-address", "name", link.called()));
+    }
+
+    /** A picture and words side by side, each a link to the same place: heard and crossed twice. One question a screen. */
+    private static Stream<Finding> doubled(List<Element> links) {
+        return java.util.stream.IntStream.range(1, links.size())
+                .filter(i -> !aim(links.get(i)).isEmpty()
+                        && aim(links.get(i)).equals(aim(links.get(i - 1)))
+                        && links.get(i).parent().equals(links.get(i - 1).parent())
+                        && links.get(i).text().isBlank()
+                                != links.get(i - 1).text().isBlank())
+                .mapToObj(links::get)
+                .limit(1)
+                .map(one -> Finding.cannotTell(CODES, one, SENTENCES.say("cannot-tell-doubled", "name", one.called())));
+    }
+
+    /** A list of files may be what a person came for: their names are then those of the things. */
+    private static Stream<Finding> files(List<Element> links) {
+        return links.stream()
+                .filter(one -> FILE.matcher(one.name().strip()).matches()
+                        && one.closest("table, pre, code, [class*=file], [class*=attach]")
+                                .isEmpty())
+                .limit(1)
+                .map(one -> Finding.failed(CODES, one, SENTENCES.say("failed-file", "name", one.called())));
     }
 
     private static Stream<Finding> twins(List<Element> links) {

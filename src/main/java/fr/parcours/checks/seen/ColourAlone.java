@@ -22,18 +22,29 @@ final class ColourAlone implements Check {
             About.journey("colour-alone", Set.of(Dom.class)).severity(0.6).criteria(rgaa("3.1.2"), wcag("1.4.1"));
     private static final Sentences SENTENCES = Sentences.of(ColourAlone.class);
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String HUE_FR = "(?<hue>rouge|vert|bleu|orange|jaune|gris|rose|violet)e?s?";
+    private static final String HUE_EN = "(?<hue>red|green|blue|orange|yellow|gr[ae]y|pink|purple)";
     private static final Pattern FRENCH = Pattern.compile(
-            "\\b(champs?|cases?|zones?|lignes?|dates?|cr[ée]neaux|rubriques?|informations?|mentions?|[ée]l[ée]ments?|erreurs?|jours?|questions?|libell[ée]s?)\\b"
-                    + "[^.;:!?]{0,40}?\\b(?:en|de\\s+couleur)\\s+(rouge|vert|bleu|orange|jaune|gris|rose|violet)e?s?\\b",
+            "\\b(?<thing>champs?|cases?|zones?|lignes?|dates?|cr[ée]neaux|rubriques?|informations?|mentions?|[ée]l[ée]ments?|erreurs?|jours?"
+                    + "|questions?|libell[ée]s?|salles?|places?|produits?|articles?|noms?|horaires?|heures?|options?|[ée]tiquettes?|intitul[ée]s?)\\b"
+                    + "[^.;:!?]{0,40}?\\b(?:en|de\\s+couleur|sur\\s+fond)\\s+" + HUE_FR + "\\b",
             FLAGS);
+    private static final Pattern FRENCH_FIELDS = Pattern.compile(
+            "\\b(?<thing>champs|cases|libell[ée]s|[ée]tiquettes|intitul[ée]s)\\s+" + HUE_FR + "\\b", FLAGS);
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(fields?|boxes|rows?|dates?|slots?|items?|errors?|days?|questions?|labels?)\\b[^.;:!?]{0,40}?\\bin\\s+(red|green|blue|orange|yellow|gr[ae]y|pink|purple)\\b",
+            "\\b(?<thing>fields?|boxes|rows?|dates?|slots?|items?|errors?|days?|questions?|labels?|rooms?|seats?|products?|names?|times?|options?|cells?)\\b"
+                    + "[^.;:!?]{0,40}?\\b(?:in|with\\s+an?)\\s+" + HUE_EN + "\\b",
             FLAGS);
+    private static final Pattern ENGLISH_FIELDS =
+            Pattern.compile("\\b" + HUE_EN + "\\s+(?<thing>fields|boxes|labels)\\b", FLAGS);
     private static final Pattern CUE = Pattern.compile(
-            "\\*|ast[ée]risque|[ée]toile|gras|italique|soulign|symbole|ic[ôo]ne|pictogramme|mention|pr[ée]c[ée]d|suivi|«|“|\"|asterisk|star|bold|underlin|symbol|icon|marked",
+            "\\*|ast[ée]risque|[ée]toile|gras|italique|soulign|symbole|ic[ôo]ne|pictogramme|mention|pr[ée]c[ée]d|suivi|«|“|\"|asterisk|star|bold|underlin|symbol|icon|marked(?!\\s+in\\b)",
             FLAGS);
-    private static final Pattern MANDATORY =
-            Pattern.compile("obligatoire|requis|à\\s+remplir|doivent\\s+être|required|mandatory|must\\s+be", FLAGS);
+    private static final Pattern MANDATORY = Pattern.compile(
+            "obligatoire|requis|à\\s+remplir|doivent\\s+être|indispensable|required|mandatory|compulsory|must\\s+be|have\\s+to\\s+be",
+            FLAGS);
+    private static final Pattern WRONG =
+            Pattern.compile("corrige|erreur|erron|v[ée]rifie|\\bcorrect|error|invalid|wrong|\\bcheck|\\bfix\\b", FLAGS);
     private static final Pattern FIELDS =
             Pattern.compile("champs?|cases?|zones?|questions?|fields?|boxes|labels?|libell[ée]s?", FLAGS);
 
@@ -52,7 +63,7 @@ final class ColourAlone implements Check {
 
     private static Optional<Finding> judge(Element block, Dom dom) {
         String text = block.text();
-        return Stream.of(FRENCH, ENGLISH)
+        return Stream.of(FRENCH, FRENCH_FIELDS, ENGLISH, ENGLISH_FIELDS)
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .findFirst()
@@ -60,14 +71,22 @@ final class ColourAlone implements Check {
     }
 
     private static Finding told(Element block, Matcher found, String sentence, Dom dom) {
-        Object[] said = {"name", found.group(), "colour", found.group(2)};
+        Object[] said = {"name", found.group(), "colour", found.group("hue")};
         if (CUE.matcher(sentence).find()) {
             return Finding.passed(ABOUT, block);
         }
-        boolean fields = FIELDS.matcher(found.group(1)).matches()
+        boolean fields = FIELDS.matcher(found.group("thing")).matches()
                 && MANDATORY.matcher(sentence).find();
-        return fields && dom.select("input, select, textarea").anyMatch(Element::visible) && !otherwise(dom)
-                ? Finding.failed(ABOUT, block, SENTENCES.say("failed", said))
+        if (fields && dom.select("input, select, textarea").anyMatch(Element::visible) && !otherwise(dom)) {
+            return Finding.failed(ABOUT, block, SENTENCES.say("failed", said));
+        }
+        if (FIELDS.matcher(found.group("thing")).matches()
+                && WRONG.matcher(sentence).find()
+                && Hues.edged(dom, found.group("hue"))) {
+            return Finding.failed(ABOUT, block, SENTENCES.say("failed-wrong", said));
+        }
+        return Hues.alone(dom, block, found.group("hue"))
+                ? Finding.failed(ABOUT, block, SENTENCES.say("failed-group", said))
                 : Finding.cannotTell(ABOUT, block, SENTENCES.say("cannot-tell", said));
     }
 

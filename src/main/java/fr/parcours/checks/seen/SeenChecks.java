@@ -14,6 +14,8 @@ public final class SeenChecks {
                 new TextSpacing(),
                 new OverlappingText(),
                 new ContrastOverPicture(),
+                new UnseenText(),
+                new LinkLikeText(),
                 new EnhancedContrast(),
                 new PlaceholderContrast(),
                 new IconContrast(),

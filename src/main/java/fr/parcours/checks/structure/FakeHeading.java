@@ -10,9 +10,13 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What looks like a heading is one. See {@code FakeHeading.md}. */
@@ -26,6 +30,18 @@ final class FakeHeading implements Check {
     private static final int A_TEXT = 12;
     private static final double LARGE = 1.5;
     private static final double LARGER = 1;
+    /** Letters of usual weight that are as large as a first heading. */
+    private static final double HUGE = 1.8;
+
+    /** Who says what follows. */
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s?){2,3}");
+
+    private static final int SHORT = 8;
+    private static final int SEVERAL = 3;
+    private static final String BOXES =
+            "[class*=alert], [class*=callout], [class*=notice], [class*=message], [class*=card], [class*=tile],"
+                    + " [class*=note], [class*=admonition], [class*=toast], [class*=quote], [class*=testimonial], [class*=author],"
+                    + " [class*=price], [class*=stat], [class*=badge], [class*=banner]";
 
     @Override
     public About about() {
@@ -34,13 +50,55 @@ final class FakeHeading implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        Dom dom = snapshot.the(Dom.class);
-        return dom.select("p, div, strong, b, span, font")
+        Map<String, List<Line>> looks = snapshot.the(Dom.class)
+                .select("p, div, strong, b, span, font")
                 .filter(FakeHeading::alone)
-                .flatMap(one -> judge(one).stream());
+                .flatMap(one -> line(one).stream())
+                .collect(Collectors.groupingBy(Line::group, LinkedHashMap::new, Collectors.toList()));
+        return looks.values().stream().flatMap(alike -> {
+            boolean pattern = alike.stream()
+                            .filter(Line::parts)
+                            .map(line -> line.element.text())
+                            .distinct()
+                            .count()
+                    >= SEVERAL;
+            return alike.stream().map(line -> line.judge(pattern && line.parts()));
+        });
     }
 
-    private static Optional<Finding> judge(Element line) {
+    /**
+     * A line that stands above a text like a heading.
+     *
+     * @param ratio of its letters to those of the text
+     */
+    private record Line(Element element, boolean bold, double ratio) {
+        /** Those of one look in one part of the page. */
+        String group() {
+            return bold + " " + Prose.size(Prose.holders(element).get(0)) + " "
+                    + element.parent().map(Element::path).orElse("");
+        }
+
+        /** Bold lines of one look, each above its text, share the page out; those of boxes that warn or advertise do not. */
+        boolean parts() {
+            return bold
+                    && !element.text().endsWith(":")
+                    && !NAME.matcher(element.text()).matches()
+                    && element.closest(BOXES).isEmpty();
+        }
+
+        Finding judge(boolean pattern) {
+            boolean large = Prose.words(element.text()) > 1 && ratio >= (bold ? LARGE : HUGE);
+            return large
+                    ? Finding.failed(
+                            ABOUT, element, SENTENCES.say(bold ? "failed" : "failed-large", "name", element.called()))
+                    : pattern
+                            ? Finding.failed(ABOUT, element, SENTENCES.say("failed-pattern", "name", element.called()))
+                            : Finding.cannotTell(
+                                    ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));
+        }
+    }
+
+    private static Optional<Line> line(Element line) {
         List<Element> holders = Prose.holders(line);
         double smallest = holders.stream().mapToDouble(Prose::size).min().orElse(0);
         boolean bold = holders.stream().allMatch(Prose::bold);
@@ -50,15 +108,26 @@ final class FakeHeading implements Check {
         }
         List<Element> read = Prose.holders(below.get());
         double size = read.stream().mapToDouble(Prose::size).max().orElse(smallest);
-        if (!bold || read.stream().allMatch(Prose::bold)) {
-            return Optional.empty();
-        }
-        if (smallest >= LARGE * size && Prose.words(line.text()) > 1) {
-            return Optional.of(Finding.failed(ABOUT, line, SENTENCES.say("failed", "name", line.called())));
-        }
-        return smallest >= LARGER * size
-                ? Optional.of(Finding.cannotTell(ABOUT, line, SENTENCES.say("cannot-tell", "name", line.called())))
-                : Optional.empty();
+        boolean loud = read.stream().allMatch(Prose::bold);
+        double ratio = size > 0 ? smallest / size : 0;
+        return bold
+                ? Optional.of(new Line(line, true, ratio)).filter(one -> !loud && ratio >= LARGER)
+                : Optional.of(new Line(line, false, ratio)).filter(one -> ratio >= HUGE && huge(line));
+    }
+
+    /** No line that goes with a heading, or shows off: a lead, a figure, a quotation. */
+    private static boolean huge(Element line) {
+        return Prose.words(line.text()) <= SHORT
+                && line.closest(BOXES
+                                + ", [class*=lead], [class*=hero], [class*=display], [class*=title], [class*=tag]")
+                        .isEmpty()
+                && line.parent().stream()
+                        .flatMap(up -> up.children().stream())
+                        .takeWhile(one -> !one.equals(line))
+                        .filter(Element::visible)
+                        .reduce((one, next) -> next)
+                        .filter(one -> one.matches("h1, h2, h3, h4, h5, h6, [role=heading]"))
+                        .isEmpty();
     }
 
     /** A short line of its own, outside of menus, commands, lists and tables, that is no heading and ends like none of a sentence. */

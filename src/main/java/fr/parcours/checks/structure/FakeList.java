@@ -25,11 +25,14 @@ final class FakeList implements Check {
             .criteria(rgaa("9.3.1"), wcag("1.3.1"));
     private static final About NUMBERED = ABOUT.criteria(rgaa("9.3.2"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(FakeList.class);
-    private static final Pattern MARK =
-            Pattern.compile("^(?:([•·▪‣◦●○■□➢✓*►▶-])|([–—])|(\\d{1,2})[.)°])\\s*\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile(
+            "^(?=.*\\p{L}{2})(?:([•·▪‣◦●○■□➢✓✔✅☑★☆→⇒➔➜▸▹»*►▶-])|([–—])|\\(?(\\d{1,2})[.)°]|\\(?([a-h])\\))(?:\\s*\\p{L}|\\s+[«“\"\\p{N}]).*",
+            Pattern.DOTALL);
     private static final String LISTED =
-            "li, dl, nav, pre, code, table, select, svg, button, label, blockquote, [role=list], [role=listitem]";
+            "li, dl, nav, pre, code, [class*=code], [class*=highlight], table, select, svg, button, label, blockquote, [role=list], [role=listitem]";
     private static final int SURE = 3;
+    /** A numbered text longer than that may be the article of a rule, or a part with its heading. */
+    private static final int LINE = 25;
 
     @Override
     public About about() {
@@ -52,7 +55,7 @@ final class FakeList implements Check {
         List<Line> run = new ArrayList<>();
         String kind = "";
         for (Line line : lines(block)) {
-            String now = kind(line.text(), kind.equals("numbered") ? run.size() : 0);
+            String now = kind(line.text(), kind.matches("numbered|lettered") ? run.size() : 0);
             if (!now.equals(kind)) {
                 told(kind, run, found);
                 run.clear();
@@ -70,16 +73,26 @@ final class FakeList implements Check {
         if (kind.isEmpty() || run.size() < 2) {
             return;
         }
-        About about = kind.equals("numbered") ? NUMBERED : ABOUT;
+        boolean ordered = kind.matches("numbered|lettered");
+        About about = ordered ? NUMBERED : ABOUT;
         Object[] words = {"count", run.size(), "first", shortened(run.get(0).text())};
         // long dashes may be the lines of a talk, numbered paragraphs the articles of a text
         boolean talk = run.stream().anyMatch(line -> line.text().endsWith("?"));
-        boolean sure = run.size() >= SURE && kind.equals("marked") && !talk;
+        boolean sure = run.size() >= SURE
+                && (ordered ? run.stream().allMatch(FakeList::item) : kind.equals("marked") && !talk);
         Element where = run.get(0).element();
         found.add(
                 sure
-                        ? Finding.failed(about, where, SENTENCES.say("failed", words))
+                        ? Finding.failed(about, where, SENTENCES.say(ordered ? "failed-ordered" : "failed", words))
                         : Finding.cannotTell(about, where, SENTENCES.say("cannot-tell", words)));
+    }
+
+    /** A short line that is no heading of what follows. */
+    private static boolean item(Line line) {
+        List<Element> holders = Prose.holders(line.element());
+        return Prose.words(line.text()) <= LINE
+                && !holders.isEmpty()
+                && !holders.stream().allMatch(Prose::bold);
     }
 
     /** A star before a label is no bullet. */
@@ -98,6 +111,9 @@ final class FakeList implements Check {
         }
         if (mark.group(3) != null) {
             return Integer.parseInt(mark.group(3)) == before + 1 ? "numbered" : "";
+        }
+        if (mark.group(4) != null) {
+            return mark.group(4).charAt(0) - 'a' == before ? "lettered" : "";
         }
         return mark.group(1) != null ? "marked" : "dashed";
     }

@@ -23,6 +23,8 @@ final class LayoutTable implements Check {
     private static final String BLOCKS =
             "table, form, nav, main, header, footer, section, article, h1, h2, h3, fieldset, iframe";
 
+    private static final int COLUMN = 12;
+
     @Override
     public About about() {
         return ABOUT;
@@ -52,14 +54,33 @@ final class LayoutTable implements Check {
         return form.select("input, select, textarea").filter(Element::visible).count() > 1;
     }
 
+    /** One row whose cells, side by side, hold columns of text: paragraphs and lists, not values. */
+    private static boolean columns(Element table, List<Element> cells, long rows) {
+        long full = cells.stream()
+                .filter(cell ->
+                        cell.select("p, ul, ol").filter(Element::visible).count() >= 1 && Prose.words(cell.text()) > 1)
+                .count();
+        return rows == 1
+                && cells.size() > 1
+                && full == cells.size()
+                && cells.stream()
+                        .anyMatch(cell -> cell.select("p, ul, ol")
+                                                .filter(Element::visible)
+                                                .count()
+                                        > 1
+                                && Prose.words(cell.text()) >= COLUMN)
+                && table.select("td").count() == cells.size();
+    }
+
     /** Another table, whole parts of the page or a form in a cell of a table without one header: it is there for its shape. */
     private static boolean places(Element table) {
         List<Element> cells = Tables.own(table, "td");
         long rows = cells.stream().map(Element::parent).distinct().count();
         boolean parts = cells.stream().anyMatch(cell -> cell.select(BLOCKS).anyMatch(one -> !one.equals(cell)));
-        return parts
+        boolean places = parts
                 && (rows <= 2
                         || cells.stream().anyMatch(cell -> cell.select("table, nav, main, form")
                                 .anyMatch(one -> !one.tag().equals("form") || asks(one))));
+        return places || columns(table, cells, rows);
     }
 }

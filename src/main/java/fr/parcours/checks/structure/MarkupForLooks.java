@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,10 +19,14 @@ final class MarkupForLooks implements Check {
     private static final About ABOUT =
             About.screen("markup-for-looks", Set.of(Dom.class)).severity(0.3).criteria(rgaa("8.9.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(MarkupForLooks.class);
+    private static final About QUOTES = ABOUT.criteria(rgaa("9.4.2"), wcag("1.3.1"));
+    private static final Pattern QUOTE = Pattern.compile("(?s)[«“\"].{60,}[»”\"]\\s*[.!?]?");
+    private static final Pattern SIGNED = Pattern.compile("[—–-]\\s*\\p{Lu}.{2,60}");
     private static final Pattern QUOTED = Pattern.compile("[«“\"].+[»”\"]", Pattern.DOTALL);
     private static final String FIELDS =
             "input, select, textarea, button, output, meter, progress, object, [role=textbox],"
                     + " [role=combobox], [role=checkbox], [role=radio], [role=listbox], [role=slider], [contenteditable], [class*=field], iframe, a[href], [tabindex], [onclick], [role]";
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!?](?=\\s|$)");
     private static final int LONG = 30;
 
     @Override
@@ -32,7 +37,8 @@ final class MarkupForLooks implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.of(quotations(dom), headings(dom), groups(dom)).flatMap(all -> all);
+        return Stream.of(quotations(dom), quotes(dom), headings(dom), groups(dom))
+                .flatMap(all -> all);
     }
 
     /** A quotation holds words of somebody, not the parts of a page. */
@@ -44,14 +50,36 @@ final class MarkupForLooks implements Check {
                         .isPresent())
                 .filter(one -> one.select("cite, footer, figcaption").findAny().isEmpty()
                         && !QUOTED.matcher(one.text()).find())
-                .map(one ->
-                        Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-quotation", "name", one.called())));
+                .map(one -> {
+                    boolean asks = one.select("form, nav, input:not([type=hidden]), select, textarea")
+                            .anyMatch(Element::visible);
+                    return asks
+                            ? Finding.failed(ABOUT, one, SENTENCES.say("failed-quotation", "name", one.called()))
+                            : Finding.cannotTell(
+                                    ABOUT, one, SENTENCES.say("cannot-tell-quotation", "name", one.called()));
+                });
+    }
+
+    /** Long words between quotation marks, above the name of who said them: somebody's, and nothing says so. */
+    private static Stream<Finding> quotes(Dom dom) {
+        return dom.select("p, div")
+                .filter(one -> one.visible()
+                        && QUOTE.matcher(one.text()).matches()
+                        && one.select("p, div, q, blockquote").allMatch(one::equals)
+                        && one.closest("blockquote, q, a, button").isEmpty())
+                .filter(one -> Prose.next(one)
+                        .filter(next -> SIGNED.matcher(next.text()).matches())
+                        .isPresent())
+                .limit(1)
+                .map(one -> Finding.cannotTell(QUOTES, one, SENTENCES.say("cannot-tell-quote", "name", one.called())));
     }
 
     private static Stream<Finding> headings(Dom dom) {
         return dom.select("h1, h2, h3, h4, h5, h6")
                 .filter(one -> one.visible() && one.role().equals("heading") && Prose.words(one.text()) >= LONG)
-                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-heading", "name", one.called())));
+                .map(one -> SENTENCE_END.matcher(one.text()).results().count() > 1
+                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed-heading", "name", one.called()))
+                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-heading", "name", one.called())));
     }
 
     /** A frame drawn around text, announced as a group of fields. */

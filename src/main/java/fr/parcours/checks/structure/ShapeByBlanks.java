@@ -28,6 +28,8 @@ final class ShapeByBlanks implements Check {
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâéèêëîïôöùûü]");
     private static final About COLUMNS = ABOUT.criteria(rgaa("10.1.3"), wcag("1.3.1"));
     private static final int MANY = 2;
+    private static final String TEXTS = "p, div, li, td, section, article, main, body";
+    private static final String CODE = "pre, code, samp, kbd, textarea, [contenteditable], [class*=code], svg";
 
     @Override
     public About about() {
@@ -37,7 +39,7 @@ final class ShapeByBlanks implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.of(spaced(dom), columns(dom), empty(dom)).flatMap(all -> all);
+        return Stream.of(spaced(dom), columns(dom), empty(dom), broken(dom)).flatMap(all -> all);
     }
 
     private static Stream<Finding> spaced(Dom dom) {
@@ -68,8 +70,15 @@ final class ShapeByBlanks implements Check {
     }
 
     private static Stream<Finding> columns(Dom dom) {
-        return dom.select("pre")
-                .filter(one -> one.visible() && TypedColumns.in(one))
+        Stream<Element> typed = Stream.concat(
+                dom.select("pre"),
+                dom.select("p, div, span, td, li")
+                        .filter(one -> one.style("white-space").matches("pre|pre-wrap|break-spaces")
+                                && one.closest(CODE).isEmpty()
+                                && one.children().isEmpty()));
+        return Stream.concat(
+                        typed.filter(one -> one.visible() && TypedColumns.in(one)), HardColumns.in(dom.select(TEXTS)))
+                .distinct()
                 .map(one -> Finding.failed(COLUMNS, one, SENTENCES.say("failed-columns")));
     }
 
@@ -81,16 +90,38 @@ final class ShapeByBlanks implements Check {
                         Finding.failed(EMPTY, blanks.get(0), SENTENCES.say("failed-empty", "count", blanks.size())));
     }
 
+    /** Lines broken by hand to make paragraphs, or to make room: each told once a screen. */
+    private static Stream<Finding> broken(Dom dom) {
+        List<Element> blocks = dom.select(TEXTS)
+                .filter(one -> one.visible()
+                        && one.children().stream().anyMatch(child -> child.tag().equals("br"))
+                        && one.closest(CODE).isEmpty())
+                .toList();
+        return Stream.concat(
+                blocks.stream()
+                        .filter(one -> LineBreaks.paragraphs(one) > 0)
+                        .limit(1)
+                        .map(one -> Finding.failed(
+                                EMPTY, one, SENTENCES.say("failed-paragraphs", "count", LineBreaks.paragraphs(one)))),
+                blocks.stream()
+                        .filter(one -> LineBreaks.gap(one) > 0)
+                        .limit(1)
+                        .map(one ->
+                                Finding.failed(EMPTY, one, SENTENCES.say("failed-gap", "count", LineBreaks.gap(one)))));
+    }
+
     /** It takes room, and holds nothing but hard spaces and line breaks, nor waits for a script to fill it. */
     private static boolean blank(Element paragraph) {
         return paragraph.box().height() > 1
                 && paragraph.visible()
                 && paragraph.text().replaceAll("[\\s\\p{Z}]+", "").isEmpty()
-                && paragraph.allText().contains("\u00a0")
+                && (paragraph.allText().contains("\u00a0")
+                        || paragraph.children().stream()
+                                .anyMatch(one -> one.tag().equals("br")))
                 && paragraph.children().stream().allMatch(one -> one.matches("br, span, strong, em, b, i"))
                 && !paragraph.has("id")
                 && paragraph
-                        .closest("[aria-live], [role=status], [role=alert], [hidden]")
+                        .closest("[aria-live], [role=status], [role=alert], [hidden], [contenteditable]")
                         .isEmpty();
     }
 }

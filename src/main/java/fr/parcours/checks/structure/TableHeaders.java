@@ -75,28 +75,17 @@ final class TableHeaders implements Check {
                 || cells.stream().filter(cell -> cell.text().isBlank()).count() * 2 > cells.size()) {
             return Optional.empty();
         }
-        boolean bold =
-                grid.get(0).stream().filter(cell -> !cell.text().isBlank()).allMatch(TableHeaders::bold)
-                        && grid.stream().skip(1).flatMap(List::stream).noneMatch(TableHeaders::bold);
+        Object[] said = {"first", grid.get(0).get(0).called()};
+        if (Heads.top(grid) || table.select("caption").findAny().isPresent()) {
+            return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed", said)));
+        }
+        if (Heads.side(grid)) {
+            return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed-side", said)));
+        }
         return Optional.of(
-                bold || table.select("caption").findAny().isPresent()
-                        ? Finding.failed(
-                                ABOUT,
-                                table,
-                                SENTENCES.say(
-                                        "failed", "first", grid.get(0).get(0).called()))
-                        : Finding.cannotTell(
-                                ABOUT,
-                                table,
-                                SENTENCES.say(
-                                        "cannot-tell",
-                                        "first",
-                                        grid.get(0).get(0).called())));
-    }
-
-    private static boolean bold(Element cell) {
-        List<Element> holders = Prose.holders(cell);
-        return !holders.isEmpty() && holders.stream().allMatch(Prose::bold);
+                Heads.data(grid)
+                        ? Finding.failed(ABOUT, table, SENTENCES.say("failed-data", said))
+                        : Finding.cannotTell(ABOUT, table, SENTENCES.say("cannot-tell", said)));
     }
 
     /** Heads at the top and at the side, and nothing that says which is which. */

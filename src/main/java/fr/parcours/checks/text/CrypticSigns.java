@@ -44,7 +44,12 @@ final class CrypticSigns implements Check {
                         .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed"))),
                 dom.select("body *")
                         .filter(one -> one.visible() && !one.ownText().isBlank())
-                        .flatMap(one -> face(one).stream()));
+                        .flatMap(one -> Stream.concat(imitated(one).stream(), face(one).stream())));
+    }
+
+    private static Optional<Finding> imitated(Element one) {
+        return Lookalikes.in(one)
+                .map(word -> Finding.failed(ABOUT, one, SENTENCES.say("failed-imitated", "word", word)));
     }
 
     /** Several lines, most of them signs that are no letters, heard sign by sign. */

@@ -39,6 +39,15 @@ record LittleWords(int words, Map<String, Integer> hits) {
         return new LittleWords(words.size(), hits);
     }
 
+    /** How many of the words are little words of one language and not of the other: "on" is one of two. */
+    static int only(List<String> words, String code, String but) {
+        return (int) words.stream()
+                .map(List::of)
+                .map(LittleWords::among)
+                .filter(one -> one.of(code) > 0 && one.of(but) == 0)
+                .count();
+    }
+
     static boolean knows(String code) {
         return KNOWN.containsKey(code);
     }

@@ -37,6 +37,9 @@ final class PageLanguage implements Check {
     private static final About HEARD = PASSAGE.act("off6ek");
     private static final Sentences SENTENCES = Sentences.of(PageLanguage.class);
     private static final int NAME_WORDS = 3;
+    private static final String COMMANDS =
+            "a[href], button, [role=button], [role=link], [role=tab], input, select, textarea, img, [role=img], summary,"
+                    + " h1, h2, h3, h4, h5, h6, nav, [role=navigation], [role=search]";
 
     @Override
     public About about() {
@@ -52,9 +55,10 @@ final class PageLanguage implements Check {
         boolean wrong = page.filter(one -> one.verdict() != Verdict.PASSED).isPresent(); // one cause, one finding
         return Stream.of(
                         page.stream(),
-                        passages(snapshot, root, language),
+                        passages(snapshot, root, text, language),
                         marked(root),
-                        wrong ? Stream.<Finding>of() : heard(root))
+                        wrong ? Stream.<Finding>of() : heard(root),
+                        wrong ? Stream.<Finding>of() : stock(root, text))
                 .flatMap(all -> all);
     }
 
@@ -83,13 +87,15 @@ final class PageLanguage implements Check {
                         rule.id().equals("html-has-lang") && !rule.violations().isEmpty());
     }
 
-    private static Stream<Finding> passages(Snapshot snapshot, Element root, Optional<String> language) {
+    private static Stream<Finding> passages(Snapshot snapshot, Element root, String text, Optional<String> language) {
         String declared = Tongue.declared(root);
-        if (declared.isEmpty() || language.isEmpty() || !language.get().equals(declared)) {
+        if (declared.isEmpty()
+                || language.filter(seen -> !seen.equals(declared)).isPresent()) {
             return Stream.empty();
         }
         return UsefulText.of(snapshot).stream()
                 .filter(block -> block.element().closest(Spoken.APART).isEmpty())
+                .filter(block -> language.isPresent() || Tongue.speaks(text.replace(block.text(), " "), declared))
                 .flatMap(
                         block -> foreign(block, Spoken.of(block), declared)
                                 .map(seen -> passage(block.element(), declared, seen))
@@ -135,6 +141,27 @@ final class PageLanguage implements Check {
                                 HEARD, one, say("cannot-tell-heard", Spoken.declaredFor(one), seen, one.called())))
                         .stream())
                 .limit(1);
+    }
+
+    /** A phrase of software that was left in another language, on a page that is in the one it says. */
+    private static Stream<Finding> stock(Element root, String text) {
+        String declared = Tongue.declared(root);
+        if (!Tongue.speaks(text, declared)) {
+            return Stream.empty();
+        }
+        return root.select(COMMANDS)
+                .filter(one -> !one.role().isEmpty()
+                        && !one.has("hreflang")
+                        && Spoken.declaredFor(one).equals(declared)
+                        && one.select("[lang]").findAny().isEmpty()
+                        && one.closest(Spoken.APART + ", [aria-hidden=true]").isEmpty())
+                .flatMap(one -> StockPhrases.language(one.name())
+                        .filter(seen -> !seen.equals(declared))
+                        .map(seen -> Finding.failed(
+                                PASSAGE,
+                                one,
+                                say("failed-stock", declared, seen, one.name().strip())))
+                        .stream());
     }
 
     private static Sentence say(String key, String declared, String seen, String... text) {

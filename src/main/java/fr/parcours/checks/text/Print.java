@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * @param spacing from one line to the next over the size, 0 when unknown or when there are not three lines
  * @param lines how many lines it takes
  * @param justified stretched to both edges
+ * @param centred each line in the middle
  * @param capitals how many words in a row are in capitals, as seen
  */
-record Print(String text, double size, double spacing, int lines, boolean justified, int capitals) {
+record Print(String text, double size, double spacing, int lines, boolean justified, boolean centred, int capitals) {
     /** Nobody reads smaller letters with ease. */
     static final double TINY = 12;
 
@@ -25,6 +26,10 @@ record Print(String text, double size, double spacing, int lines, boolean justif
     private static final double SMALL_ON_A_PHONE = 16;
     private static final double TIGHT = 1.3;
     private static final int MOST_CAPITALS = 10;
+    /** A few lines in the middle are an announcement; more are a text whose lines begin anywhere. */
+    private static final int MOST_CENTRED = 5;
+
+    private static final int CENTRED_WORDS = 50;
     private static final int LONGEST_LINE = 100;
     private static final int FEW_WORDS = 3;
 
@@ -38,12 +43,13 @@ record Print(String text, double size, double spacing, int lines, boolean justif
                 spacing(element, size, tops),
                 tops.size(),
                 element.style("text-align").equals("justify"),
+                element.style("text-align").endsWith("center"),
                 element.style("text-transform").equals("uppercase")
                         ? Words.in(block.text()).size()
                         : shouted(spoken(block)));
     }
 
-    /** The kinds of defect that it has: {@code size, spacing, justified, capitals, length}. */
+    /** The kinds of defect that it has: {@code size, spacing, justified, centred, capitals, length}. */
     List<String> defects(boolean phone) {
         List<String> found = new ArrayList<>();
         int words = Words.in(text).size();
@@ -55,6 +61,9 @@ record Print(String text, double size, double spacing, int lines, boolean justif
         }
         if (justified && lines >= 3) {
             found.add("justified");
+        }
+        if (centred && lines >= MOST_CENTRED && words >= CENTRED_WORDS) {
+            found.add("centred");
         }
         if (capitals > MOST_CAPITALS) {
             found.add("capitals");

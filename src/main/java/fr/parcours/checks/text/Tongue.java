@@ -19,6 +19,7 @@ final class Tongue {
     private static final double PLAIN_SHARE = 0.25;
     private static final double SOME_SHARE = 0.05;
     private static final int FEW_WORDS = 4;
+    private static final int SOME_WORDS = 3;
     private static final double SHORT_SHARE = 0.3;
     private static final double SURE_LEAD = 1.6;
     /** Letters that say otherwise by as much, each, make us silent. */
@@ -88,7 +89,8 @@ final class Tongue {
         String best = ranked.get(0);
         int hits = little.of(best);
         boolean byWords = hits >= FEW_WORDS
-                && hits >= FEW_WORDS * little.of(declared)
+                && hits >= FEW_WORDS * LittleWords.only(words, declared, best)
+                && LittleWords.only(words, best, declared) >= SOME_WORDS
                 && little.share(best) >= SHORT_SHARE
                 && leads(little, ranked);
         if (!byWords && (words.size() <= FEW_WORDS || little.of(declared) > 0 || names(text))) {
@@ -98,6 +100,13 @@ final class Tongue {
                 .filter(seen ->
                         byWords ? seen.each(best) < OTHERWISE : seen.best().equals(best) && far(seen, declared, FAR))
                 .map(seen -> best);
+    }
+
+    /** Whether a text has at least some little words of a language, and more than of any other. */
+    static boolean speaks(String text, String code) {
+        LittleWords little = LittleWords.among(Words.in(Words.folded(text)));
+        List<String> ranked = little.ranked("");
+        return !ranked.isEmpty() && ranked.get(0).equals(code) && little.of(code) >= SOME_WORDS;
     }
 
     /**
@@ -137,10 +146,14 @@ final class Tongue {
                 .filter(word ->
                         LittleWords.among(List.of(Words.folded(word))).hits().isEmpty())
                 .toList();
-        long capitals = told.stream()
-                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
-                .count();
+        long capitals =
+                told.stream().filter(word -> !small(word.codePointAt(0))).count();
         return told.size() > 1 && capitals >= MOSTLY * told.size();
+    }
+
+    /** A script without capitals has none to tell names by. */
+    private static boolean small(int letter) {
+        return Character.isLowerCase(letter) || Character.getType(letter) == Character.OTHER_LETTER;
     }
 
     /** Whether that language is one that {@link #of} can recognise. */

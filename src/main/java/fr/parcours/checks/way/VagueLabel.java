@@ -82,6 +82,22 @@ final class VagueLabel implements Check {
             return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
                     .severity(severity);
         }
+        if (BareSigns.sign(command)) {
+            return Finding.failed(ABOUT, command, SENTENCES.say("failed-sign", "name", command.called()))
+                    .severity(severity);
+        }
+        if (BareSigns.drawing(command)) {
+            return Finding.failed(ABOUT, command, SENTENCES.say("failed-drawing", "beside", BareSigns.beside(command)))
+                    .severity(severity);
+        }
+        if (BareSigns.faces(command)) {
+            return Finding.cannotTell(ABOUT, command, SENTENCES.say("cannot-tell-faces", "name", command.called()))
+                    .severity(severity);
+        }
+        return named(screen, command, acted, severity);
+    }
+
+    private static Finding named(Snapshot screen, Element command, boolean acted, double severity) {
         if (command.role().equals("link")
                 && POINTING.matcher(command.name().strip()).matches()) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-alone", "name", command.called()))

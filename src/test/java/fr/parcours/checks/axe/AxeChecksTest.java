@@ -132,6 +132,22 @@ class AxeChecksTest {
     }
 
     @Test
+    void what_axe_only_supposes_is_told_where_the_page_leaves_no_doubt() {
+        Dom dom = AxeFixtures.read("certain").the(Dom.class);
+        assertThat(judge("certain", Verdict.FAILED).stream()
+                        .flatMap(one -> one.place().stream())
+                        .flatMap(where -> dom.at(where.path()).stream())
+                        .map(one -> one.closest("table, p").orElse(one).attr("id")
+                                + one.closest("a")
+                                        .map(link -> " " + link.attr("href"))
+                                        .orElse("")))
+                .containsExactlyInAnyOrder("sure", "titled", " /h");
+        assertThat(judge("certain", Verdict.CANNOT_TELL).stream()
+                        .map(one -> one.about().id()))
+                .contains("axe/empty-table-header");
+    }
+
+    @Test
     void what_axe_cannot_decide_is_to_be_verified() {
         Finding doubt = only(judge("doubtful", Verdict.CANNOT_TELL), "color-contrast");
 

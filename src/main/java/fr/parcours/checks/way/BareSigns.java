@@ -1,0 +1,51 @@
+package fr.parcours.checks.way;
+
+import fr.parcours.evidence.Element;
+import java.util.regex.Pattern;
+
+/** Commands whose whole name is a sign, or a drawing of a font of icons, written in them. */
+final class BareSigns {
+    /** Arrows, crosses, dots, bars: read as such, or passed over; a plus, a minus or a question mark says something. */
+    private static final Pattern SIGNS = Pattern.compile("[<>«»‹›←→↑↓↗⇒➔➜➤►◄▲▼▶◀▸▾…×✕✖✗╳☰≡⋮•·|/_.\\s\\p{Z}]+");
+    /** Signs without a meaning of their own, which each font draws as it likes. */
+    private static final Pattern DRAWINGS = Pattern.compile("[\\uE000-\\uF8FF\\s\\p{Z}]+");
+
+    private static final Pattern FACES = Pattern.compile("(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]|[\\s\\p{Z}])+");
+
+    private static final int LONG = 50;
+
+    private BareSigns() {}
+
+    static boolean sign(Element command) {
+        return SIGNS.matcher(command.name()).matches()
+                && written(command)
+                && command.attr("title").isBlank()
+                && command.state("description").isBlank();
+    }
+
+    static boolean drawing(Element command) {
+        return DRAWINGS.matcher(command.name()).matches() && written(command);
+    }
+
+    /** Nothing but faces and things, which have names that are read: not everybody would call them so. */
+    static boolean faces(Element command) {
+        return FACES.matcher(command.name()).matches()
+                && written(command)
+                && command.attr("title").isBlank()
+                && command.state("description").isBlank();
+    }
+
+    /** What a style sheet alone adds is no name for axe, which tells of it. */
+    private static boolean written(Element command) {
+        return !(command.allText() + command.attr("value") + command.attr("aria-label")).isBlank();
+    }
+
+    /** The words near it, for a person to find it by. */
+    static String beside(Element command) {
+        return command.beside()
+                .map(words -> DRAWINGS.matcher(words).replaceAll(" ").strip())
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.length() <= LONG ? words : words.substring(0, LONG) + "…")
+                .orElse("…");
+    }
+}
