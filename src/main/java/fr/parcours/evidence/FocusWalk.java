@@ -91,7 +91,8 @@ public record FocusWalk(
      * @param path of the element, empty for the document and the window
      * @param events {@code click}, {@code keydown}…
      * @param does what the script's text says that it does, event first: {@code change leaves}, {@code focus opens},
-     *     {@code focus blurs}, {@code keydown letter s}; {@code straight} follows when it does so whatever the circumstances
+     *     {@code focus blurs}, {@code keydown letter s}, {@code click says #total}; {@code straight} follows when it does so whatever the
+     *     circumstances; see {@link Deeds}
      */
     public record Handler(
             String path,

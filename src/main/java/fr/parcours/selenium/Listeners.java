@@ -34,6 +34,10 @@ final class Listeners {
             "mouseover",
             "pointerenter",
             "pointerover",
+            "dragstart",
+            "drop",
+            "paste",
+            "submit",
             "devicemotion",
             "deviceorientation",
             "deviceorientationabsolute");

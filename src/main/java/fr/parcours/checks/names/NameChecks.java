@@ -19,6 +19,7 @@ public final class NameChecks {
                 new FrameWords(),
                 new LabelWords(),
                 new ChoiceGroup(),
+                new ChosenState(),
                 new SameLabel(),
                 new ErrorText(),
                 new LostReference(),
