@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ final class ChangeAnnounced implements Check {
             + " [role=alertdialog], dialog, output, [aria-live=polite], [aria-live=assertive]";
     private static final About ABOUT =
             About.journey("change-announced", Set.of(Dom.class, FocusWalk.class)).feeds("ACC11").criteria(rgaa("7.5.1"), wcag("4.1.3"));
-    private static final Predicate<String> SAYS = deed -> deed.matches("(click|submit) says .*");
+    private static final Pattern SAYS = Pattern.compile("(click|submit) says .*");
     private static final int MUCH = 200;
     private static final Sentences SENTENCES = Sentences.of(ChangeAnnounced.class);
 
@@ -73,7 +74,7 @@ final class ChangeAnnounced implements Check {
             Dom dom = seen.the(Dom.class);
             Set<String> worked = seen.find(FocusWalk.class).stream()
                     .flatMap(walk -> walk.handlers().stream())
-                    .filter(one -> one.does().stream().anyMatch(SAYS))
+                    .filter(one -> one.does().stream().anyMatch(deed -> SAYS.matcher(deed).matches()))
                     .map(FocusWalk.Handler::path)
                     .collect(Collectors.toSet());
             dom.select("body *")
@@ -111,7 +112,7 @@ final class ChangeAnnounced implements Check {
                 .flatMap(walk -> walk.handlers().stream())
                 .filter(handler -> handler.path().equals(one.path()))
                 .flatMap(handler -> handler.does().stream());
-        return Stream.concat(heard, PageScripts.of(dom).deeds(one).stream()).filter(SAYS);
+        return Stream.concat(heard, PageScripts.of(dom).deeds(one).stream()).filter(deed -> SAYS.matcher(deed).matches());
     }
 
     /** An empty place of its own, far from the thing pressed, that is no field and that nothing asks to read. */

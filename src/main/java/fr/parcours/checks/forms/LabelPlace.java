@@ -53,7 +53,7 @@ final class LabelPlace implements Check {
 
     private static Finding judge(Tied one, List<Tied> all) {
         Optional<Tied> swapped = all.stream()
-                .filter(other -> other != one
+                .filter(other -> !other.equals(one)
                         && leads(one.words(), other.field().box())
                         && !leads(one.words(), one.field().box())
                         && leads(other.words(), one.field().box())
@@ -72,12 +72,12 @@ final class LabelPlace implements Check {
         }
         // parts of a date, of a code: the question stands above them all
         boolean small = one.field().box().width() < SMALL
-                && all.stream().anyMatch(other -> other != one && abreast(other.field().box(), one.field().box()));
+                && all.stream().anyMatch(other -> !other.equals(one) && abreast(other.field().box(), one.field().box()));
         boolean turned = one.field().closest("[dir=rtl], table, [role=grid], [role=group], fieldset").isPresent();
         if (small || turned || !late(one.words(), one.field().box())) {
             return Finding.passed(ABOUT, one.field());
         }
-        boolean nearer = all.stream().anyMatch(other -> other != one && leads(other.words(), one.field().box()));
+        boolean nearer = all.stream().anyMatch(other -> !other.equals(one) && leads(other.words(), one.field().box()));
         String key = one.words().y() >= one.field().box().bottom() - 2 ? "failed-below" : "failed-after";
         return nearer || titled(one)
                 ? Finding.passed(ABOUT, one.field())

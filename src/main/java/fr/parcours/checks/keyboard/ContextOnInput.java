@@ -15,7 +15,6 @@ import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class ContextOnInput implements Check {
             + ":not([type=reset]):not([type=image]), textarea";
     private static final String LEAVING = "(blur|focusout) .*";
     private static final String WRITTEN = "input:not([type]), [type=text], [type=tel], [type=number], [type=email], textarea";
-    private static final Predicate<String> CHOOSING = deed -> deed.startsWith("change ") || deed.startsWith("input ");
+    private static final String CHOOSING = "(change|input) .*";
     private static final Pattern SAID = Pattern.compile(
             "automatique|dès (que|le choix|la sélection)|aussitôt|immédiat|recharg|nouvelle (page|fenêtre)|mise à jour|"
                     + "automatic|reload|refresh|as soon as|immediate|new (page|window)|will (open|load|take|update)",
@@ -56,10 +55,10 @@ final class ContextOnInput implements Check {
         Stream<String> around = Walks.above(walk, one)
                 .filter(handler -> !handler.path().equals(one.path()))
                 .flatMap(handler -> handler.does().stream())
-                .filter(CHOOSING);
+                .filter(deed -> deed.matches(CHOOSING));
         boolean box = one.matches("[type=radio], [type=checkbox]");
         Stream<String> own = Walks.deeds(dom, walk, one)
-                .filter(deed -> CHOOSING.test(deed)
+                .filter(deed -> deed.matches(CHOOSING)
                         || (box && deed.startsWith("click "))
                         || (deed.endsWith("straight") && deed.matches(LEAVING))
                         // with a condition it may wait for the Enter key
