@@ -68,7 +68,8 @@ public final class PageScripts {
     /** That text, followed by what the functions do that it calls. */
     public String whole(String source) {
         StringBuilder whole = new StringBuilder(source);
-        names(source).forEach(name -> body(name).ifPresent(body -> whole.append('\n').append(body)));
+        names(source)
+                .forEach(name -> body(name).ifPresent(body -> whole.append('\n').append(body)));
         return whole.toString();
     }
 
@@ -89,8 +90,9 @@ public final class PageScripts {
             return Optional.empty();
         }
         String quoted = Pattern.quote(name);
-        Matcher found = Pattern.compile("\\bfunction\\s+" + quoted + "\\s*\\([^)]*\\)\\s*\\{|\\b" + quoted
-                        + "\\s*=\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>|\\w+\\s*=>)\\s*\\{")
+        Matcher found = Pattern.compile(
+                        "\\bfunction\\s+" + quoted + "\\s*\\([^)]*\\)\\s*\\{|\\b" + quoted
+                                + "\\s*=\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>|\\w+\\s*=>)\\s*\\{")
                 .matcher(all);
         return found.find() ? Optional.of(all.substring(found.end(), closing(all, found.end()))) : Optional.empty();
     }
@@ -114,8 +116,9 @@ public final class PageScripts {
             return dom.byId(from, told.substring(1));
         }
         String name = told.substring(1);
-        List<String> held = Pattern.compile("(?<![.\\w$])" + Pattern.quote(name) + "\\s*=(?!=)\\s*(?:document\\s*\\.\\s*"
-                        + "(?:getElementById\\(\\s*['\"`]|querySelector\\(\\s*['\"`]#)([\\w-]+)['\"`]\\s*\\))?")
+        List<String> held = Pattern.compile(
+                        "(?<![.\\w$])" + Pattern.quote(name) + "\\s*=(?!=)\\s*(?:document\\s*\\.\\s*"
+                                + "(?:getElementById\\(\\s*['\"`]|querySelector\\(\\s*['\"`]#)([\\w-]+)['\"`]\\s*\\))?")
                 .matcher(all)
                 .results()
                 .map(one -> Optional.ofNullable(one.group(1)).orElse(""))

@@ -27,15 +27,17 @@ public final class Deeds {
     private static final Pattern CALLS =
             Pattern.compile("(?<![.\\w$])(?:window\\.)?(?:alert|confirm|prompt)\\s*\\(|\\.showModal\\s*\\(");
 
-    private static final Pattern CHANGES = Pattern.compile("(?<![.\\w$])fetch\\s*\\("
-            + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\(");
+    private static final Pattern CHANGES = Pattern.compile(
+            "(?<![.\\w$])fetch\\s*\\("
+                    + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\(");
 
     private static final Pattern REFUSES = Pattern.compile("preventDefault|return\\s+false");
     /** It changes how it looks itself, by a class, and neither what it says nor any state. */
     private static final Pattern TOGGLES =
             Pattern.compile("(?:\\bthis|\\b(?:event|evt|ev|e)\\.(?:currentTarget|target))\\.classList\\.toggle\\(");
 
-    private static final Pattern TOLD = Pattern.compile("aria-|ariaPressed|ariaExpanded|textContent|inner(?:Text|HTML)|checked");
+    private static final Pattern TOLD =
+            Pattern.compile("aria-|ariaPressed|ariaExpanded|textContent|inner(?:Text|HTML)|checked");
     private static final Pattern SENDS =
             Pattern.compile("fetch\\s*\\(|XMLHttpRequest|sendBeacon|ajax|\\.(?:post|send|submit)\\s*\\(");
     private static final Pattern TEXT = Pattern.compile("'(?:[^'\\\\\\n]|\\\\.)*'|\"(?:[^\"\\\\\\n]|\\\\.)*\"|`[^`]*`");
@@ -43,6 +45,7 @@ public final class Deeds {
     private static final Pattern FILLED = Pattern.compile(
             "\\bif\\s*\\(\\s*!?[\\w.$\\[\\]]*\\b(?:value(?:\\.length)?|selectedIndex|checked)\\s*(?:(?:[!=]==?|[<>]=?)\\s*(?:''|\"\"|-?\\d+|null|undefined|[\\w.$]*maxLength))?\\s*\\)"
                     + "|\\b[\\w.$]*\\b(?:value|selectedIndex|checked)\\s*&&");
+
     private static final Pattern CONDITION =
             Pattern.compile("\\bif\\b|\\?(?!\\.)|&&|\\|\\||\\bswitch\\b|\\bconfirm\\s*\\(");
     private static final Pattern MODIFIER = Pattern.compile("\\b(?:ctrl|meta|alt)Key\\b|getModifierState");
@@ -56,11 +59,13 @@ public final class Deeds {
     private static final String THING =
             "getElementById\\(\\s*['\"`]([\\w-]+)['\"`]\\s*\\)|querySelector\\(\\s*['\"`]#([\\w-]+)['\"`]\\s*\\)"
                     + "|\\$\\(\\s*['\"`]#([\\w-]+)['\"`]\\s*\\)";
-    private static final Pattern SAYS = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
-            + "(?:(?:textContent|innerText|innerHTML)\\s*\\+?=(?!=)|(?:text|html|append)\\()\\s*(['\"`])((?:(?!\\5)[^\\n]){2,300})\\5");
-    private static final Pattern SHOWS = Pattern.compile("(?:" + THING + ")\\s*\\.\\s*"
-            + "(?:style\\.display\\s*=\\s*['\"`](?:block|flex|grid|inline-block)|style\\.visibility\\s*=\\s*['\"`]visible|hidden\\s*=\\s*false"
-            + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|toggleClass|toggle)\\()");
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+                    + "(?:(?:textContent|innerText|innerHTML)\\s*\\+?=(?!=)|(?:text|html|append)\\()\\s*(['\"`])((?:(?!\\5)[^\\n]){2,300})\\5");
+    private static final Pattern SHOWS = Pattern.compile(
+            "(?:" + THING + ")\\s*\\.\\s*"
+                    + "(?:style\\.display\\s*=\\s*['\"`](?:block|flex|grid|inline-block)|style\\.visibility\\s*=\\s*['\"`]visible|hidden\\s*=\\s*false"
+                    + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|toggleClass|toggle)\\()");
     /** What the person is led to, or told by other means. */
     private static final Pattern LED = Pattern.compile("\\.focus\\s*\\(|aria-live|\\brole\\b|announce|ariaLive|speak");
 
@@ -114,7 +119,8 @@ public final class Deeds {
     private static boolean straight(String source) {
         return source.length() < SHORT
                 && !CONDITION
-                        .matcher(TEXT.matcher(FILLED.matcher(source).replaceAll("")).replaceAll("''"))
+                        .matcher(TEXT.matcher(FILLED.matcher(source).replaceAll(""))
+                                .replaceAll("''"))
                         .find();
     }
 
@@ -164,7 +170,8 @@ public final class Deeds {
         if (place.startsWith("#")) {
             return place;
         }
-        Matcher filled = Pattern.compile("(?<![.\\w$])" + Pattern.quote(place.substring(1)) + "\\s*=\\s*document\\s*\\.\\s*(?:" + THING + ")")
+        Matcher filled = Pattern.compile("(?<![.\\w$])" + Pattern.quote(place.substring(1))
+                        + "\\s*=\\s*document\\s*\\.\\s*(?:" + THING + ")")
                 .matcher(source);
         return filled.find() ? place(filled.group(1), filled.group(2), filled.group(3), "") : place;
     }

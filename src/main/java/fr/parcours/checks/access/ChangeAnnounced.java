@@ -33,8 +33,9 @@ import java.util.stream.Stream;
 final class ChangeAnnounced implements Check {
     private static final String LIVE = "[role=alert], [role=status], [role=log], [role=timer], [role=dialog],"
             + " [role=alertdialog], dialog, output, [aria-live=polite], [aria-live=assertive]";
-    private static final About ABOUT =
-            About.journey("change-announced", Set.of(Dom.class, FocusWalk.class)).feeds("ACC11").criteria(rgaa("7.5.1"), wcag("4.1.3"));
+    private static final About ABOUT = About.journey("change-announced", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC11")
+            .criteria(rgaa("7.5.1"), wcag("4.1.3"));
     private static final Pattern SAYS = Pattern.compile("(click|submit) says .*");
     private static final int MUCH = 200;
     private static final Sentences SENTENCES = Sentences.of(ChangeAnnounced.class);
@@ -64,7 +65,8 @@ final class ChangeAnnounced implements Check {
     /** What the script of the button itself gives away need not be asked of what it wrote. */
     private static boolean known(List<Finding> found, Finding asked) {
         return found.stream()
-                .anyMatch(one -> one.verdict() == Verdict.FAILED && one.screens().containsAll(asked.screens()));
+                .anyMatch(
+                        one -> one.verdict() == Verdict.FAILED && one.screens().containsAll(asked.screens()));
     }
 
     /** What a press will write is read in its script, before anybody presses: the place where it will stand must say so. */
@@ -74,7 +76,8 @@ final class ChangeAnnounced implements Check {
             Dom dom = seen.the(Dom.class);
             Set<String> worked = seen.find(FocusWalk.class).stream()
                     .flatMap(walk -> walk.handlers().stream())
-                    .filter(one -> one.does().stream().anyMatch(deed -> SAYS.matcher(deed).matches()))
+                    .filter(one -> one.does().stream()
+                            .anyMatch(deed -> SAYS.matcher(deed).matches()))
                     .map(FocusWalk.Handler::path)
                     .collect(Collectors.toSet());
             dom.select("body *")
@@ -112,20 +115,24 @@ final class ChangeAnnounced implements Check {
                 .flatMap(walk -> walk.handlers().stream())
                 .filter(handler -> handler.path().equals(one.path()))
                 .flatMap(handler -> handler.does().stream());
-        return Stream.concat(heard, PageScripts.of(dom).deeds(one).stream()).filter(deed -> SAYS.matcher(deed).matches());
+        return Stream.concat(heard, PageScripts.of(dom).deeds(one).stream())
+                .filter(deed -> SAYS.matcher(deed).matches());
     }
 
     /** An empty place of its own, far from the thing pressed, that is no field and that nothing asks to read. */
     private static Optional<Finding> says(Dom dom, Element pressed, String deed) {
         Element thing = pressed.tag().equals("form")
-                ? pressed.select("button:not([type=button]), input[type=submit]").findFirst().orElse(pressed)
+                ? pressed.select("button:not([type=button]), input[type=submit]")
+                        .findFirst()
+                        .orElse(pressed)
                 : pressed;
         return PageScripts.of(dom)
                 .thing(dom, pressed, deed.substring(deed.lastIndexOf(' ') + 1))
                 .filter(place -> place.allText().isBlank()
                         && !place.matches("input, textarea, select, button, a, iframe, [aria-hidden=true]")
                         && place.select("*").findAny().isEmpty()
-                        && place.closest("button, a[href], label, [role=button]").isEmpty()
+                        && place.closest("button, a[href], label, [role=button]")
+                                .isEmpty()
                         && !tied(pressed, place)
                         && dom.select("[aria-describedby], [aria-errormessage]").noneMatch(one -> tied(one, place)))
                 .map(place -> place.closest(LIVE).isPresent()

@@ -27,8 +27,8 @@ final class ClickableNotFocusable implements Check {
             .feeds("ACC01")
             .criteria(rgaa("7.3.1"), wcag("2.1.1"));
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
-    private static final Set<String> PRESSES = Set.of(
-            "click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
+    private static final Set<String> PRESSES =
+            Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
     private static final int SHORT = 60;
     /** What assistive technology calls a command that people work by itself. */
     private static final String COMMAND =
@@ -81,7 +81,8 @@ final class ClickableNotFocusable implements Check {
                 .map(Element::path);
         return Stream.concat(listened, written)
                 .filter(path -> dom.at(path)
-                        .filter(one -> one.text().length() <= SHORT && !one.text().isBlank())
+                        .filter(one ->
+                                one.text().length() <= SHORT && !one.text().isBlank())
                         .isPresent())
                 .collect(Collectors.toSet());
     }

@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 
 /** What is written beside a field on how to fill it in is tied to it, so that it is heard in time. See {@code HintUntied.md}. */
 final class HintUntied implements Check {
-    private static final About FORMAT = About.screen("hint-untied", Set.of(Dom.class))
-            .severity(0.4)
-            .criteria(rgaa("11.10.5"), wcag("1.3.1"));
+    private static final About FORMAT =
+            About.screen("hint-untied", Set.of(Dom.class)).severity(0.4).criteria(rgaa("11.10.5"), wcag("1.3.1"));
     private static final About REQUIRED = FORMAT.criteria(rgaa("11.10.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(HintUntied.class);
     private static final Set<String> FREE = Set.of("text", "tel", "url");
@@ -31,6 +30,7 @@ final class HintUntied implements Check {
     private static final Pattern FORMAT_SAID = Pattern.compile(
             "\\b(format|exemple|ex|e\\.?g|example)\\b|\\b(jj|dd|mm)[ /.-]?(mm|jj|dd)\\b|\\d{2,} (chiffres|caracteres|digits|characters)"
                     + "|\\b\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}\\b");
+
     private static final Pattern REQUIRED_SAID =
             Pattern.compile("^\\W*(obligatoire|requis|required|mandatory|champ obligatoire|required field)\\W*$");
     private static final Pattern REQUIRED_HEARD = Pattern.compile("obligatoire|requis|required|mandatory|\\*");
@@ -45,7 +45,9 @@ final class HintUntied implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
         return Fields.ofTask(dom).stream()
-                .filter(field -> field.members().size() == 1 && !field.readOnly() && !field.element().name().isBlank())
+                .filter(field -> field.members().size() == 1
+                        && !field.readOnly()
+                        && !field.element().name().isBlank())
                 .flatMap(field -> Stream.concat(format(dom, field).stream(), required(dom, field).stream()));
     }
 
@@ -65,8 +67,7 @@ final class HintUntied implements Check {
                 : told(dom, field, REQUIRED_SAID, REQUIRED_HEARD, REQUIRED, "failed-required");
     }
 
-    private static Optional<Finding> told(
-            Dom dom, Field field, Pattern shape, Pattern heard, About about, String key) {
+    private static Optional<Finding> told(Dom dom, Field field, Pattern shape, Pattern heard, About about, String key) {
         if (Words.says(heard(dom, field), heard)) {
             return Optional.of(Finding.passed(about, field.element()));
         }
@@ -74,7 +75,9 @@ final class HintUntied implements Check {
                 .filter(one -> Words.says(one.text(), shape))
                 .findFirst()
                 .map(one -> Finding.failed(
-                        about, field.element(), SENTENCES.say(key, "name", field.element().called(), "hint", one.text())));
+                        about,
+                        field.element(),
+                        SENTENCES.say(key, "name", field.element().called(), "hint", one.text())));
     }
 
     /** All that a person hears on arriving there: its name, what describes it, and the group around it. */
@@ -111,7 +114,8 @@ final class HintUntied implements Check {
                 .filter(one -> one.visible()
                         && !one.ownText().isBlank()
                         && one.text().length() <= SHORT
-                        && one.closest("label, legend, button, a, select, textarea, option, h1, h2, h3, h4, [aria-live], [role=alert]")
+                        && one.closest(
+                                        "label, legend, button, a, select, textarea, option, h1, h2, h3, h4, [aria-live], [role=alert]")
                                 .isEmpty()
                         && !one.holds(field.element()));
     }

@@ -20,9 +20,8 @@ import java.util.stream.Stream;
 
 /** The words tied to a field stand where people look for them, above it or before it. See {@code LabelPlace.md}. */
 final class LabelPlace implements Check {
-    private static final About ABOUT = About.screen("label-place", Set.of(Dom.class))
-            .severity(0.4)
-            .criteria(rgaa("11.4.2"));
+    private static final About ABOUT =
+            About.screen("label-place", Set.of(Dom.class)).severity(0.4).criteria(rgaa("11.4.2"));
     private static final About OTHER = ABOUT.severity(0.9).criteria(rgaa("11.2.1"), wcag("1.3.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(LabelPlace.class);
     private static final double NEAR = 30;
@@ -43,9 +42,8 @@ final class LabelPlace implements Check {
         List<Tied> all = new ArrayList<>();
         for (Field field : Fields.of(dom)) {
             if (field.members().size() == 1 && (field.written() || field.type().equals("select"))) {
-                label(dom, field.element())
-                        .ifPresent(label -> words(label)
-                                .ifPresent(words -> all.add(new Tied(field.element(), label, words))));
+                label(dom, field.element()).ifPresent(label -> words(label)
+                        .ifPresent(words -> all.add(new Tied(field.element(), label, words))));
             }
         }
         return all.stream().map(one -> judge(one, all));
@@ -72,12 +70,18 @@ final class LabelPlace implements Check {
         }
         // parts of a date, of a code: the question stands above them all
         boolean small = one.field().box().width() < SMALL
-                && all.stream().anyMatch(other -> !other.equals(one) && abreast(other.field().box(), one.field().box()));
-        boolean turned = one.field().closest("[dir=rtl], table, [role=grid], [role=group], fieldset").isPresent();
+                && all.stream()
+                        .anyMatch(other -> !other.equals(one)
+                                && abreast(other.field().box(), one.field().box()));
+        boolean turned = one.field()
+                .closest("[dir=rtl], table, [role=grid], [role=group], fieldset")
+                .isPresent();
         if (small || turned || !late(one.words(), one.field().box())) {
             return Finding.passed(ABOUT, one.field());
         }
-        boolean nearer = all.stream().anyMatch(other -> !other.equals(one) && leads(other.words(), one.field().box()));
+        boolean nearer = all.stream()
+                .anyMatch(other ->
+                        !other.equals(one) && leads(other.words(), one.field().box()));
         String key = one.words().y() >= one.field().box().bottom() - 2 ? "failed-below" : "failed-after";
         return nearer || titled(one)
                 ? Finding.passed(ABOUT, one.field())
@@ -89,7 +93,9 @@ final class LabelPlace implements Check {
         Rect box = one.field().box();
         return one.field().closest("form, section, main, body").stream()
                 .flatMap(part -> part.select("label, span, p, div, legend, strong, b, td, th, dt, h1, h2, h3, h4"))
-                .filter(text -> text.visible() && !text.ownText().isBlank() && !one.label().holds(text))
+                .filter(text -> text.visible()
+                        && !text.ownText().isBlank()
+                        && !one.label().holds(text))
                 .flatMap(text -> text.ownLines().stream())
                 .anyMatch(line -> leads(line, box));
     }
@@ -124,7 +130,10 @@ final class LabelPlace implements Check {
                                         .filter(one -> one.attr("for").equals(id)))
                 .distinct()
                 .toList();
-        return labels.size() == 1 && labels.get(0).visible() && !field.has("aria-labelledby") && !field.has("aria-label")
+        return labels.size() == 1
+                        && labels.get(0).visible()
+                        && !field.has("aria-labelledby")
+                        && !field.has("aria-label")
                 ? Optional.of(labels.get(0))
                 : Optional.empty();
     }

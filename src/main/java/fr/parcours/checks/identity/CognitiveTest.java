@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 
 /** Proving who one is takes no feat of memory, copying or calculation. */
 final class CognitiveTest implements Check {
-    private static final About ABOUT =
-            About.screen("cognitive-test", Set.of(Dom.class, FocusWalk.class)).feeds("IDE10").criteria(wcag("3.3.8"));
+    private static final About ABOUT = About.screen("cognitive-test", Set.of(Dom.class, FocusWalk.class))
+            .feeds("IDE10")
+            .criteria(wcag("3.3.8"));
     private static final Sentences SENTENCES = Sentences.of(CognitiveTest.class);
     private static final Pattern SECRET = Pattern.compile(
             "question (secrete|de securite|personnelle)|reponse secrete|nom de jeune fille de (votre )?mere"

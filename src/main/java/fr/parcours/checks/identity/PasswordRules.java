@@ -5,9 +5,9 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Words;
-import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -49,7 +49,8 @@ final class PasswordRules implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Password.created(dom).map(field -> judge(snapshot, field, Password.all(dom).toList()));
+        return Password.created(dom)
+                .map(field -> judge(snapshot, field, Password.all(dom).toList()));
     }
 
     private static Finding judge(Snapshot seen, Field field, List<Field> passwords) {

@@ -31,7 +31,8 @@ final class ContextOnInput implements Check {
     private static final String FIELD = "select, input:not([type=hidden]):not([type=submit]):not([type=button])"
             + ":not([type=reset]):not([type=image]), textarea";
     private static final String LEAVING = "(blur|focusout) .*";
-    private static final String WRITTEN = "input:not([type]), [type=text], [type=tel], [type=number], [type=email], textarea";
+    private static final String WRITTEN =
+            "input:not([type]), [type=text], [type=tel], [type=number], [type=email], textarea";
     private static final String CHOOSING = "(change|input) .*";
     private static final Pattern SAID = Pattern.compile(
             "automatique|dès (que|le choix|la sélection)|aussitôt|immédiat|recharg|nouvelle (page|fenêtre)|mise à jour|"
@@ -45,9 +46,9 @@ final class ContextOnInput implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(
-                trail, (dom, walk) -> dom.select(FIELD).filter(Element::visible).flatMap(one -> deed(dom, one, walk).stream()
-                        .map(deed -> judge(one, deed))));
+        return Walks.judge(trail, (dom, walk) -> dom.select(FIELD)
+                .filter(Element::visible)
+                .flatMap(one -> deed(dom, one, walk).stream().map(deed -> judge(one, deed))));
     }
 
     /** What changing that field does; a handler on its form hears of it too. */
@@ -66,8 +67,10 @@ final class ContextOnInput implements Check {
         List<String> all = Stream.concat(own, around)
                 .filter(deed -> deed.contains(" leaves") || deed.contains(" opens") || deed.contains(" reloads"))
                 .toList();
-        return all.stream().filter(deed -> deed.endsWith("straight")).findFirst().or(() -> all.stream()
-                .findFirst());
+        return all.stream()
+                .filter(deed -> deed.endsWith("straight"))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static Finding judge(Element one, String deed) {

@@ -43,8 +43,8 @@ final class DraggedOnly implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Walks.judge(trail, (dom, walk) -> {
             List<Element> dragged = dom.select("[draggable=true]")
-                    .filter(one -> one.visible()
-                            && !one.matches("img, a[href]")) // the browser lets these be dragged anyway
+                    .filter(one ->
+                            one.visible() && !one.matches("img, a[href]")) // the browser lets these be dragged anyway
                     .toList();
             return dragged.isEmpty() ? Stream.empty() : Stream.of(judge(dom, walk, dragged));
         });
@@ -61,8 +61,9 @@ final class DraggedOnly implements Check {
 
     /** Nothing else to press stands in that part of the page, and no script waits there, or everywhere, for anything but a dragged thing. */
     private static boolean alone(Dom dom, FocusWalk walk, List<Element> dragged) {
-        boolean drags = dom.select("[ondragstart], [ondrop], [ondragover]").findAny().isPresent()
-                || Walks.hears(walk.handlers().stream(), DRAGS);
+        boolean drags =
+                dom.select("[ondragstart], [ondrop], [ondragover]").findAny().isPresent()
+                        || Walks.hears(walk.handlers().stream(), DRAGS);
         Element part = dragged.get(0).closest(PART).orElse(dom.root());
         return drags
                 && Walks.whole(walk)

@@ -53,7 +53,9 @@ final class FocusOrder implements Check {
     /** A field that has the keyboard from the start, after words that nobody has read yet. */
     private static Optional<Finding> started(Dom dom) {
         return dom.select("main [autofocus], [role=main] [autofocus]")
-                .filter(one -> one.visible() && one.matches("input, textarea, select") && one.closest(WINDOW).isEmpty())
+                .filter(one -> one.visible()
+                        && one.matches("input, textarea, select")
+                        && one.closest(WINDOW).isEmpty())
                 .findFirst()
                 .flatMap(one -> {
                     long words = before(one);

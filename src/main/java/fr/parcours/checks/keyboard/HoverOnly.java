@@ -35,11 +35,13 @@ final class HoverOnly implements Check {
     private static final int TEXT = 20;
     private static final double SIGN = 60;
     /** A sign that promises help, and holds none. */
-    private static final String HELP = "[class*=help], [class*=info], [class*=tooltip], [class*=aide], [class*=hint], [class*=bulle]";
+    private static final String HELP =
+            "[class*=help], [class*=info], [class*=tooltip], [class*=aide], [class*=hint], [class*=bulle]";
 
     private static final About BUBBLE = ABOUT.severity(0.3).criteria(wcag("2.1.1"));
-    private static final String NAMED = "a[href], area, button, input, select, textarea, option, iframe, abbr, dfn, img, svg,"
-            + " object, embed, video, audio, link, meta, style, [role], [contenteditable]";
+    private static final String NAMED =
+            "a[href], area, button, input, select, textarea, option, iframe, abbr, dfn, img, svg,"
+                    + " object, embed, video, audio, link, meta, style, [role], [contenteditable]";
 
     @Override
     public About about() {
@@ -56,7 +58,8 @@ final class HoverOnly implements Check {
         return dom.select("form [title], fieldset [title], label [title]")
                 .filter(one -> one.visible()
                         && !one.matches(NAMED)
-                        && one.closest("a[href], button, summary, [tabindex], [role=button], [aria-hidden=true]").isEmpty()
+                        && one.closest("a[href], button, summary, [tabindex], [role=button], [aria-hidden=true]")
+                                .isEmpty()
                         && one.select("*").noneMatch(inner -> inner.is("focusable") || inner.has("title"))
                         && one.box().width() < SIGN
                         && one.text().matches("[?!iⓘℹ]?")
@@ -69,10 +72,9 @@ final class HoverOnly implements Check {
     private static boolean written(Dom dom, Element one) {
         String title = ScreenText.fold(one.attr("title"));
         return ScreenText.whole(dom).contains(title)
-                || dom.select("input, select, textarea")
-                        .anyMatch(field -> ScreenText.fold(
-                                        field.name() + " " + field.state("description") + " " + field.attr("placeholder"))
-                                .contains(title));
+                || dom.select("input, select, textarea").anyMatch(field -> ScreenText.fold(
+                                field.name() + " " + field.state("description") + " " + field.attr("placeholder"))
+                        .contains(title));
     }
 
     private static String cut(String text) {

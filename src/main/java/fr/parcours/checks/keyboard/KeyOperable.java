@@ -39,7 +39,8 @@ final class KeyOperable implements Check {
         "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"
     };
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
-    private static final String[] ANSWERS = {"click", "keydown", "keyup", "keypress", "focus", "focusin", "change", "input"
+    private static final String[] ANSWERS = {
+        "click", "keydown", "keyup", "keypress", "focus", "focusin", "change", "input"
     };
 
     @Override
@@ -49,15 +50,13 @@ final class KeyOperable implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(
-                trail,
-                (dom, walk) -> Stream.of(
-                                walk.stops().stream()
-                                        .filter(stop -> !stop.is("hidden"))
-                                        .flatMap(stop -> dom.at(stop.path()).stream())
-                                        .flatMap(one -> one.matches(NATIVE) ? pressed(one, walk) : made(one, walk)),
-                                dom.select(GROUPS).flatMap(group -> beyond(group, walk).stream()))
-                        .flatMap(all -> all));
+        return Walks.judge(trail, (dom, walk) -> Stream.of(
+                        walk.stops().stream()
+                                .filter(stop -> !stop.is("hidden"))
+                                .flatMap(stop -> dom.at(stop.path()).stream())
+                                .flatMap(one -> one.matches(NATIVE) ? pressed(one, walk) : made(one, walk)),
+                        dom.select(GROUPS).flatMap(group -> beyond(group, walk).stream()))
+                .flatMap(all -> all));
     }
 
     private static Stream<Finding> made(Element one, FocusWalk walk) {

@@ -26,8 +26,9 @@ final class NowhereLink implements Check {
 
     private static final String EMPTY = "a[href='#'], a[href^='javascript:void'], a[href='javascript:;']";
     /** Programs of these kinds listen where nobody sees it, or a link is a place of theirs. */
-    private static final String WORKED = "[data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-dismiss],"
-            + " [data-bs-dismiss], [aria-controls], [aria-expanded], [role], [data-action], [data-fr-opened]";
+    private static final String WORKED =
+            "[data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-dismiss],"
+                    + " [data-bs-dismiss], [aria-controls], [aria-expanded], [role], [data-action], [data-fr-opened]";
 
     @Override
     public About about() {
@@ -57,10 +58,16 @@ final class NowhereLink implements Check {
         }
         boolean heard = !Walks.whole(walk)
                 || Walks.above(walk, one).findAny().isPresent()
-                || one.select("*").anyMatch(inner -> Walks.on(walk, inner).findAny().isPresent())
+                || one.select("*")
+                        .anyMatch(inner -> Walks.on(walk, inner).findAny().isPresent())
                 || Walks.hears(
-                        walk.handlers().stream().filter(handler -> handler.path().isEmpty()),
-                        "click", "mousedown", "mouseup", "pointerdown", "pointerup");
+                        walk.handlers().stream()
+                                .filter(handler -> handler.path().isEmpty()),
+                        "click",
+                        "mousedown",
+                        "mouseup",
+                        "pointerdown",
+                        "pointerup");
         return heard
                 ? Stream.empty()
                 : Stream.of(Finding.failed(

@@ -29,8 +29,23 @@ final class UnsaidRole implements Check {
             + " [role=grid], [role=treegrid], [role=radiogroup], [role=button], [role=link], a[href], button, label,"
             + " [aria-hidden=true]";
     private static final Set<String> PLAIN = Set.of(
-            "", "generic", "none", "StaticText", "paragraph", "listitem", "image", "img", "time", "mark", "emphasis",
-            "strong", "superscript", "subscript", "term", "definition", "cell");
+            "",
+            "generic",
+            "none",
+            "StaticText",
+            "paragraph",
+            "listitem",
+            "image",
+            "img",
+            "time",
+            "mark",
+            "emphasis",
+            "strong",
+            "superscript",
+            "subscript",
+            "term",
+            "definition",
+            "cell");
     private static final String[] PRESSES = {"click", "mousedown", "mouseup", "pointerdown", "pointerup"};
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
     private static final int LONG = 80;
@@ -60,7 +75,8 @@ final class UnsaidRole implements Check {
     }
 
     private static Stream<Finding> judge(Element one) {
-        if (one.matches(TOLD) || one.closest(WITHIN).filter(near -> !near.equals(one)).isPresent()) {
+        if (one.matches(TOLD)
+                || one.closest(WITHIN).filter(near -> !near.equals(one)).isPresent()) {
             return Stream.empty();
         }
         if (one.has("role") && !PLAIN.contains(one.role())) {

@@ -29,10 +29,17 @@ final class ChosenState implements Check {
     private static final Sentences SENTENCES = Sentences.of(ChosenState.class);
     private static final String TOGGLES = "click toggles straight";
     private static final List<String> STATES = List.of(
-            "aria-pressed", "aria-selected", "aria-current", "aria-checked", "aria-expanded", "aria-disabled", "disabled");
+            "aria-pressed",
+            "aria-selected",
+            "aria-current",
+            "aria-checked",
+            "aria-expanded",
+            "aria-disabled",
+            "disabled");
     private static final Pattern CHOSEN = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:is-)?(?:active|selected|current|pressed|checked|chosen|on|actif|active|courant)(?:$|\\s)");
-    private static final Pattern SAID = Pattern.compile("(?iu)\\b(s[ée]lectionn|choisi|actif|activ|coch[ée]|en cours|current|selected|active|pressed|chosen)");
+    private static final Pattern SAID = Pattern.compile(
+            "(?iu)\\b(s[ée]lectionn|choisi|actif|activ|coch[ée]|en cours|current|selected|active|pressed|chosen)");
     private static final List<String> LOOKS =
             List.of("background-color", "color", "font-weight", "border-top-color", "text-decoration-line");
 
@@ -50,24 +57,24 @@ final class ChosenState implements Check {
                 .map(FocusWalk.Handler::path)
                 .collect(Collectors.toSet());
         return Stream.of(
-                dom.select("[role=tablist]").filter(Element::visible).flatMap(one -> tabs(dom, one).stream()),
-                dom.select("button, [role=button]")
-                        .filter(one -> one.visible() && !one.called().isBlank())
-                        .filter(one -> STATES.stream().noneMatch(one::has) && !one.has("aria-haspopup"))
-                        .filter(one -> toggling.contains(one.path())
-                                || PageScripts.of(dom).deeds(one).contains(TOGGLES))
-                        .map(one -> Finding.cannotTell(
-                                ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))),
-                dom.select("button, [role=button]")
-                        .filter(one -> one.visible() && CHOSEN.matcher(one.attr("class")).find())
-                        .flatMap(one -> button(one).stream()))
+                        dom.select("[role=tablist]").filter(Element::visible).flatMap(one -> tabs(dom, one).stream()),
+                        dom.select("button, [role=button]")
+                                .filter(one -> one.visible() && !one.called().isBlank())
+                                .filter(one -> STATES.stream().noneMatch(one::has) && !one.has("aria-haspopup"))
+                                .filter(one -> toggling.contains(one.path())
+                                        || PageScripts.of(dom).deeds(one).contains(TOGGLES))
+                                .map(one -> Finding.cannotTell(
+                                        ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))),
+                        dom.select("button, [role=button]")
+                                .filter(one -> one.visible()
+                                        && CHOSEN.matcher(one.attr("class")).find())
+                                .flatMap(one -> button(one).stream()))
                 .flatMap(all -> all);
     }
 
     /** A part of them is shown, or one of them is drawn apart, and none says that it is the one. */
     private static Optional<Finding> tabs(Dom dom, Element list) {
-        List<Element> tabs =
-                list.select("[role=tab]").filter(Element::visible).toList();
+        List<Element> tabs = list.select("[role=tab]").filter(Element::visible).toList();
         if (tabs.size() < 2) {
             return Optional.empty();
         }
@@ -95,18 +102,32 @@ final class ChosenState implements Check {
     /** One button among its like looks otherwise, is called the chosen one in the code, and no state says so. */
     private static Optional<Finding> button(Element one) {
         List<Element> group = alike(one);
-        if (group.size() < 2 || group.stream().filter(it -> CHOSEN.matcher(it.attr("class")).find()).count() != 1) {
+        if (group.size() < 2
+                || group.stream()
+                                .filter(it -> CHOSEN.matcher(it.attr("class")).find())
+                                .count()
+                        != 1) {
             return Optional.empty();
         }
         if (group.stream().anyMatch(it -> STATES.stream().anyMatch(it::has))
-                || one.closest("[role=tablist], [role=listbox], [role=menu], [role=radiogroup], [aria-current], [aria-selected]")
+                || one.closest(
+                                "[role=tablist], [role=listbox], [role=menu], [role=radiogroup], [aria-current], [aria-selected]")
                         .isPresent()) {
             return Optional.of(Finding.passed(ABOUT, one));
         }
-        boolean said = SAID.matcher(one.name() + " " + one.state("description")).find() || !one.text().equals(one.allText());
+        boolean said = SAID.matcher(one.name() + " " + one.state("description")).find()
+                || !one.text().equals(one.allText());
         boolean differs = group.stream().allMatch(it -> it.equals(one) || !look(it).equals(look(one)))
-                && group.stream().filter(it -> !it.equals(one)).map(ChosenState::look).distinct().count() == 1;
-        boolean apart = one.is("focusable") && differs && !said && group.stream().noneMatch(it -> it.attr("type").equals("submit"));
+                && group.stream()
+                                .filter(it -> !it.equals(one))
+                                .map(ChosenState::look)
+                                .distinct()
+                                .count()
+                        == 1;
+        boolean apart = one.is("focusable")
+                && differs
+                && !said
+                && group.stream().noneMatch(it -> it.attr("type").equals("submit"));
         return apart
                 ? Optional.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))))
                 : Optional.empty();
@@ -118,7 +139,8 @@ final class ChosenState implements Check {
                 .flatMap(above -> above.children().stream())
                 .filter(it -> it.tag().equals(one.tag()) && it.visible())
                 .toList();
-        if (beside.size() > 1 || !one.parent().filter(above -> above.matches("li")).isPresent()) {
+        if (beside.size() > 1
+                || !one.parent().filter(above -> above.matches("li")).isPresent()) {
             return beside;
         }
         return one.parent().flatMap(Element::parent).stream()
@@ -131,7 +153,12 @@ final class ChosenState implements Check {
     private static Optional<Element> apart(List<Element> tabs) {
         return tabs.stream()
                 .filter(one -> tabs.stream().allMatch(it -> it.equals(one) || !look(it).equals(look(one))))
-                .filter(one -> tabs.stream().filter(it -> !it.equals(one)).map(ChosenState::look).distinct().count() == 1)
+                .filter(one -> tabs.stream()
+                                .filter(it -> !it.equals(one))
+                                .map(ChosenState::look)
+                                .distinct()
+                                .count()
+                        == 1)
                 .findFirst();
     }
 

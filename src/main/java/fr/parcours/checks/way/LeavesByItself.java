@@ -22,9 +22,8 @@ import java.util.stream.Stream;
 
 /** A page stays until the person leaves it, and opens nothing that was not asked for. See {@code LeavesByItself.md}. */
 final class LeavesByItself implements Check {
-    private static final About ABOUT = About.screen("leaves-by-itself", Set.of(Dom.class))
-            .severity(0.7)
-            .criteria(rgaa("13.1.3"), wcag("2.2.1"));
+    private static final About ABOUT =
+            About.screen("leaves-by-itself", Set.of(Dom.class)).severity(0.7).criteria(rgaa("13.1.3"), wcag("2.2.1"));
     private static final About RELOADS = ABOUT.criteria(rgaa("13.1.1"), wcag("2.2.1"));
     private static final About OPENS = ABOUT.severity(0.4).criteria(rgaa("13.2.1"), wcag("3.2.5"));
     private static final Sentences SENTENCES = Sentences.of(LeavesByItself.class);
@@ -32,13 +31,18 @@ final class LeavesByItself implements Check {
     private static final Pattern TIMER = Pattern.compile("(?<![.\\w$])(?:window\\.)?set(Timeout|Interval)\\s*\\(");
     private static final Pattern WINDOW = Pattern.compile("(?<![.\\w$])window\\.open\\s*\\(");
     private static final Pattern DELAY = Pattern.compile(",\\s*([\\d_ *]+)\\s*$");
-    private static final Pattern NAMED = Pattern.compile("^\\s*[\"'`]?([A-Za-z_$][\\w$]*)(?:\\(\\s*\\)\\s*;?)?[\"'`]?\\s*,");
+    private static final Pattern NAMED =
+            Pattern.compile("^\\s*[\"'`]?([A-Za-z_$][\\w$]*)(?:\\(\\s*\\)\\s*;?)?[\"'`]?\\s*,");
     /** What a page runs as soon as it is there. */
-    private static final Pattern AT_ONCE = Pattern.compile("(?s).*(?:\\b(?:DOMContentLoaded|load)['\"`]\\s*,\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>|\\w+\\s*=>)"
-            + "|\\bonload\\s*=\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>)"
-            + "|\\$\\(\\s*(?:document\\s*\\)\\s*\\.\\s*ready\\s*\\(\\s*)?function\\s*\\([^)]*\\)|[(!]\\s*(?:async\\s*)?function\\s*\\w*\\s*\\(\\s*\\)|\\(\\s*\\(\\s*\\)\\s*=>|(?:^|[;}\\s])try)\\s*");
-    private static final Pattern FUNCTION = Pattern.compile("(?s).*\\bfunction\\s+([A-Za-z_$][\\w$]*)\\s*\\([^)]*\\)\\s*");
-    private static final Pattern STOPPED = Pattern.compile("clear(?:Timeout|Interval)\\s*\\(|visibilitychange|\\bconfirm\\s*\\(");
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?s).*(?:\\b(?:DOMContentLoaded|load)['\"`]\\s*,\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>|\\w+\\s*=>)"
+                    + "|\\bonload\\s*=\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>)"
+                    + "|\\$\\(\\s*(?:document\\s*\\)\\s*\\.\\s*ready\\s*\\(\\s*)?function\\s*\\([^)]*\\)|[(!]\\s*(?:async\\s*)?function\\s*\\w*\\s*\\(\\s*\\)|\\(\\s*\\(\\s*\\)\\s*=>|(?:^|[;}\\s])try)\\s*");
+
+    private static final Pattern FUNCTION =
+            Pattern.compile("(?s).*\\bfunction\\s+([A-Za-z_$][\\w$]*)\\s*\\([^)]*\\)\\s*");
+    private static final Pattern STOPPED =
+            Pattern.compile("clear(?:Timeout|Interval)\\s*\\(|visibilitychange|\\bconfirm\\s*\\(");
     private static final Pattern STAY = Pattern.compile(
             "prolong|rester|annuler|arreter|suspendre|plus de temps|poursuivre|continuer|\\bpause\\b|extend|\\bstay\\b|\\bstop\\b|\\bcancel\\b|more time|keep me");
     private static final int NEAR = 40;
@@ -97,8 +101,8 @@ final class LeavesByItself implements Check {
     }
 
     private static Stream<Finding> windows(Dom dom, PageScripts scripts) {
-        boolean body = dom.select("body[onload]")
-                .anyMatch(one -> WINDOW.matcher(scripts.whole(one.attr("onload"))).find());
+        boolean body = dom.select("body[onload]").anyMatch(one -> WINDOW.matcher(scripts.whole(one.attr("onload")))
+                .find());
         String all = scripts.all();
         boolean scripted = WINDOW.matcher(all).results().anyMatch(one -> atOnce(dom, all, one.start()));
         return body || scripted ? Stream.of(Finding.failed(OPENS, SENTENCES.say("opens"))) : Stream.empty();
@@ -157,12 +161,11 @@ final class LeavesByItself implements Check {
 
     private static boolean called(Dom dom, String all, String name) {
         Pattern call = Pattern.compile("(?<![.\\w$])(?<!function )" + Pattern.quote(name) + "\\s*\\(");
-        boolean body = dom.select("body[onload]").anyMatch(one -> call.matcher(one.attr("onload")).find());
-        Pattern loaded = Pattern.compile("onload\\s*=\\s*" + Pattern.quote(name) + "\\b|['\"`](?:load|DOMContentLoaded)['\"`]\\s*,\\s*"
-                + Pattern.quote(name) + "\\b");
-        return body
-                || loaded.matcher(all).find()
-                || call.matcher(all).results().anyMatch(one -> top(all, one.start()));
+        boolean body = dom.select("body[onload]")
+                .anyMatch(one -> call.matcher(one.attr("onload")).find());
+        Pattern loaded = Pattern.compile("onload\\s*=\\s*" + Pattern.quote(name)
+                + "\\b|['\"`](?:load|DOMContentLoaded)['\"`]\\s*,\\s*" + Pattern.quote(name) + "\\b");
+        return body || loaded.matcher(all).find() || call.matcher(all).results().anyMatch(one -> top(all, one.start()));
     }
 
     private static boolean top(String all, int place) {
