@@ -78,7 +78,8 @@ public record Reveals(
      * @param window path of the window
      * @param facts {@code modal} (it says that it keeps the rest of the page away), {@code inside} (the focus goes in), {@code leaks} (Tab
      *     leads out of it into the page behind), {@code escape} (Escape closes it), {@code back} (the focus comes back to the button),
-     *     {@code lost} (it is nowhere afterwards), {@code left} (it could not be closed again)
+     *     {@code lost} (it is nowhere afterwards), {@code left} (it could not be closed again), {@code undeclared} (nothing says that it
+     *     is a window), {@code veils} (all the same it lies over the whole page), {@code mouse} (keys do not get to what closes it)
      */
     public record Opened(String path, String window, List<String> facts) {
         public Opened {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Calls up, once each, what shows under the pointer, the windows that a button says it opens and a part that it says it unfolds, with the
@@ -27,6 +28,8 @@ final class RevealProbe implements Probe {
     private static final long MOMENT_MILLIS = 120;
     private static final long OPENING_MILLIS = 400;
     private static final Set<String> POINTED = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
+    private static final int MOST_SHOWN = 30;
+    private static final String SHOWS = "click shows #";
     private static final double OUT = -1;
 
     /** What was tried on the earlier pages of a walk: what repeats is not tried again. */
@@ -58,7 +61,8 @@ final class RevealProbe implements Probe {
         String[] told = senses.run(
                         "",
                         "parcours.keys.hovers([" + scripted(handlers) + "], " + MOST_HOVERS
-                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ") + '|' + parcours.keys.folds("
+                                + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ", {" + shown(handlers)
+                                + "}) + '|' + parcours.keys.folds("
                                 + MOST_FOLDS
                                 + ") + '|' + (globalThis.parcoursEyes?.slow() ?? '')")
                 .split("\\|", -1);
@@ -94,6 +98,22 @@ final class RevealProbe implements Probe {
                 .filter(one -> !one.path().isEmpty() && one.events().stream().anyMatch(POINTED::contains))
                 .map(one -> "'" + one.path() + "'")
                 .limit(MOST_HOVERS * 10L)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Parts of the page that a press is read to show, by the path of the thing pressed; where it does more, it is not pressed. */
+    private static String shown(List<FocusWalk.Handler> handlers) {
+        return handlers.stream()
+                .filter(one -> !one.path().isEmpty()
+                        && one.does().stream().anyMatch(deed -> deed.startsWith(SHOWS))
+                        && one.does().stream().noneMatch(deed -> deed.matches("click (acts|leaves|opens|reloads).*")))
+                .map(one -> "'" + one.path() + "': ["
+                        + one.does().stream()
+                                .filter(deed -> deed.startsWith(SHOWS))
+                                .map(deed -> "'" + deed.substring(SHOWS.length()) + "'")
+                                .collect(Collectors.joining(","))
+                        + "]")
+                .limit(MOST_SHOWN)
                 .collect(Collectors.joining(","));
     }
 
@@ -182,7 +202,9 @@ final class RevealProbe implements Probe {
             return;
         }
         List<String> facts = new ArrayList<>();
-        note(facts, "modal", !ask(senses, "modal", number).isEmpty());
+        facts.addAll(Stream.of(ask(senses, "kind", number).split(" ", -1))
+                .filter(fact -> !fact.isEmpty())
+                .toList());
         boolean inside = becomes(senses, number, "inside");
         note(facts, "inside", inside);
         int stops = Integer.parseInt(ask(senses, "stops", number));

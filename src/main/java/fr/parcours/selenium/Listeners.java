@@ -36,6 +36,10 @@ final class Listeners {
             "mouseover",
             "pointerenter",
             "pointerover",
+            "dragstart",
+            "drop",
+            "paste",
+            "submit",
             "devicemotion",
             "deviceorientation",
             "deviceorientationabsolute");

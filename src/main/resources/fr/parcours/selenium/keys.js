@@ -384,7 +384,17 @@
   const WINDOW = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
   const SHUTS = '[data-bs-dismiss],[data-dismiss],[data-fr-js-modal-button],[data-close],.close,.btn-close,[aria-label*=ermer],[aria-label*=lose]';
   const shutter = box => [...box.querySelectorAll('button,[role=button],a,input[type=button]')].find(e => e.matches(SHUTS) || /^(fermer|close|annuler|cancel|non merci|no thanks|[×✕✖xX])\b/i.test(name(e).trim() || e.textContent.trim()));
-  let opening = null;
+  let opening = null, pressable = {};
+  /* A part of the page laid over the rest, that a press shows and that does not say that it is a window. */
+  function overlay(button) {
+    const root = button.getRootNode(), deed = button.getAttribute('onclick') || '';
+    const ids = [...[...deed.matchAll(/['"`#]([A-Za-z][\w-]*)['"`]/g)].map(found => found[1]), ...Object.keys(pressable).length && pressable[path(button)] || []];
+    return ids.map(id => root.getElementById?.(id)).find(box => box && box !== document.body && !box.contains(button) && !seen(box) && [box, ...box.children].some(one => getComputedStyle(one).position === 'fixed')) || null;
+  }
+  // what puts it away may be anything that one presses
+  const SHUT = '[onclick],.close,[class*=close i],[class*=ferme i]';
+  const closer = box => shutter(box) || [...box.querySelectorAll(SHUT)].find(e => /^(fermer|close|[×✕✖xX])?$/i.test(e.textContent.trim()));
+  const declared = window => window.matches(WINDOW) || window.closest(WINDOW) || window.querySelector(WINDOW);
   function opened(button) {
     const root = button.getRootNode();
     for (const attribute of ['aria-controls', 'data-bs-target', 'data-target', 'commandfor', 'popovertarget']) {
@@ -395,30 +405,35 @@
     }
     const deed = button.getAttribute('onclick'), all = deed || button.getAttribute('aria-haspopup') === 'dialog' ? [...root.querySelectorAll(WINDOW)] : [];
     // the deed written on it names the window, or the page has but one
-    return all.find(one => deed && one.id && new RegExp(`\\b${CSS.escape(one.id)}\\b`).test(deed)) || (all.length === 1 && button.getAttribute('aria-haspopup') === 'dialog' ? all[0] : null);
+    return all.find(one => deed && one.id && new RegExp(`\\b${CSS.escape(one.id)}\\b`).test(deed)) || (all.length === 1 && button.getAttribute('aria-haspopup') === 'dialog' ? all[0] : null) || overlay(button);
   }
-  function windows(most) {
+  function windows(most, told) {
     const found = new Map();
-    for (const button of elements(document).filter(e => e.matches('button[type=button],button:not([type]),[role=button]'))) {
+    pressable = told || {};
+    for (const button of elements(document).filter(e => e.matches('button[type=button],button:not([type]),[role=button],a[href^="#"][onclick*="return false"],a[href^="javascript:"]'))) {
       const window = opened(button);
       if (!window || seen(window) || !seen(button) || !tabbable(button) || button.localName === 'button' && button.type !== 'button' && button.form) continue;
-      if ((window.localName === 'dialog' || shutter(window)) && !found.has(window)) found.set(window, button);
+      if ((window.localName === 'dialog' || (declared(window) ? shutter : closer)(window)) && !found.has(window)) found.set(window, button);
     }
     opening = [...found].slice(0, most);
     return opening.map(([window], i) => i + ' ' + hash(sort(window))).join('\n');
   }
+  const traits = element => [...element.attributes].map(one => [one.name, one.value]);
+  const restore = all => { for (const [one, kept] of all) { for (const {name} of [...one.attributes]) if (!kept.some(([known]) => known === name)) one.removeAttribute(name); for (const [name, value] of kept) if (one.getAttribute(name) !== value) one.setAttribute(name, value); } };
   const within = window => { const e = active(); return !!e && e !== document.body && (e === window || window.contains(e) || [...elements(window)].includes(e)); };
   const frame = window => window.parentElement?.closest('.modal,[role=presentation]') || window;
+  // the four corners of the screen are under something that came with it and stays put
+  const veils = window => [[5, 5], [innerWidth - 5, 5], [5, innerHeight - 5], [innerWidth - 5, innerHeight - 5]].filter(([x, y]) => { for (let up = at(x, y); up && up !== document.body; up = upper(up)) if (up === window || getComputedStyle(up).position === 'fixed' && !walk.bars.has(up)) return true; return false; }).length > 2;
   const dialog = {
-    to: i => { const button = opening[i][1]; button.focus({focusVisible: true, preventScroll: true}); return active() === button ? path(button) + '\t' + path(opening[i][0]) : ''; },
+    to: i => { const button = opening[i][1]; opening[i][2] = [opening[i][0], document.body].map(one => [one, traits(one)]); button.focus({focusVisible: true, preventScroll: true}); return active() === button ? path(button) + '\t' + path(opening[i][0]) : ''; },
     open: i => seen(opening[i][0]) || opening[i][0].open ? '1' : '',
     inside: i => within(opening[i][0]) ? '1' : '',
-    // a window that keeps the rest of the page away
-    modal: i => { const window = opening[i][0]; return window.matches(':modal') || window.getAttribute('aria-modal') === 'true' ? '1' : ''; },
+    // whether it keeps the rest of the page away, by what it says; whether it says nothing, though it lies over all the rest; whether keys can put it away
+    kind: i => { const window = opening[i][0], way = closer(window), says = declared(window); return [(window.matches(':modal') || window.getAttribute('aria-modal') === 'true') && 'modal', !says && 'undeclared', !says && veils(window) && 'veils', way && !tabbable(way) && !(upper(way) && tabbable(upper(way))) && 'mouse'].filter(Boolean).join(' '); },
     stops: i => String(elements(opening[i][0]).filter(e => tabbable(e) && seen(e)).length),
     where: i => { const e = active(); return !e || e === document.body || e === document.documentElement ? 'nowhere' : e === opening[i][1] ? 'opener' : within(opening[i][0]) ? 'inside' : frame(opening[i][0]).contains(e) ? 'inside' : seen(e) ? 'elsewhere' : 'nowhere'; },
-    shut: i => { const window = opening[i][0], button = shutter(window); if (button && seen(button)) { button.focus({preventScroll: true}); button.click(); } else if (window.close) window.close(); return ''; },
-    force: i => { const window = opening[i][0]; if (window.close && window.open) window.close(); return ''; },
+    shut: i => { const window = opening[i][0], button = closer(window); if (button && seen(button)) { button.focus({preventScroll: true}); button.click(); } else if (window.close) window.close(); return ''; },
+    force: i => { const window = opening[i][0]; if (window.close && window.open) window.close(); if (!declared(window) && seen(window)) restore(opening[i][2]); return ''; },
   };
 
   /* Buttons that say whether a part of the page is folded, which is, and stands in the page already. */
@@ -439,7 +454,6 @@
     folding = [...found].slice(0, most);
     return folding.map(([part, button], i) => i + ' ' + hash('fold ' + sort(button))).join('\n');
   }
-  const traits = element => [...element.attributes].map(one => [one.name, one.value]);
   const fold = {
     to: i => { const [part, button] = folding[i]; folding[i].push([part, button].map(one => [one, traits(one)])); button.focus({focusVisible: true, preventScroll: true}); return active() === button ? path(button) + '\t' + path(part) : ''; },
     free: () => { hold(false); return ''; },
@@ -447,7 +461,7 @@
     // one that is put away when it has unfolded, for another to fold, says nothing any more
     said: i => folding[i][1].getAttribute('aria-expanded') !== 'false' || !folding[i][1].isConnected || !seen(folding[i][1]) ? '1' : '',
     // what a second press did not fold again is put back as it was
-    force: i => { for (const [one, kept] of folding[i][2]) { for (const {name} of [...one.attributes]) if (!kept.some(([known]) => known === name)) one.removeAttribute(name); for (const [name, value] of kept) if (one.getAttribute(name) !== value) one.setAttribute(name, value); } return ''; },
+    force: i => { restore(folding[i][2]); return ''; },
   };
 
   parcours.keys = {

@@ -16,11 +16,21 @@ class ScriptsTest {
             value = {
                 "change | function onchange(event) { this.form.submit() }            | change leaves straight",
                 "change | e => { window.location.href = '/suite'; }                  | change leaves straight",
-                "change | e => { if (e.target.value) location.assign(e.target.value) } | change leaves",
+                "change | e => { if (e.target.value) location.assign(e.target.value) } | change leaves straight",
+                "change | e => { if (ready) location.assign(e.target.value) }        | change leaves",
+                "input  | e => { if (this.value.length === 5) this.form.submit() }   | input leaves straight",
+                "mousedown | () => document.getElementById('t').textContent = '1'    | mousedown acts straight",
+                "click  | () => { document.getElementById('m').textContent = 'Ajouté' } | click says #m",
+                "click  | () => { message.innerHTML = '<b>Ajouté</b>' }               | click says $message",
+                "click  | () => { document.querySelector('#f').hidden = false }       | click shows #f",
+                "click  | e => { e.currentTarget.classList.toggle('on') }             | click toggles straight",
+                "click  | () => { const m = document.getElementById('m'); m.textContent = 'Ajouté' } | click says #m",
+                "paste  | e => e.preventDefault()                                    | paste refuses straight",
                 "focus  | () => window.open('/aide')                                 | focus opens straight",
                 "focus  | function onfocus(event) { this.blur() }                    | focus blurs straight",
-                "keydown | e => { if (e.key === 's') go() }                          | keydown letter s",
-                "keydown | e => { if (e.keyCode == 74) go() }                        | keydown letter j",
+                "keydown | e => { if (e.key === 's') go() }                          | keydown letter s straight",
+                "keydown | e => { if (e.keyCode == 74) go() }                        | keydown letter j straight",
+                "keydown | e => { if (e.key === 's' && ready) go() }                 | keydown letter s",
             })
     void what_it_does_is_told(String event, String source, String deed) {
         assertThat(deeds(event, source)).containsExactly(deed);
@@ -36,6 +46,13 @@ class ScriptsTest {
                 "change | e => { if (location.href === '/suite') stay() }",
                 "click  | () => $('form').submit(check)",
                 "focus  | () => open('calendrier')",
+                "click | () => { message.textContent = total + 1 }",
+                "click | () => { this.textContent = 'Masquer' }",
+                "click | () => { message.textContent = 'Ajouté'; message.focus() }",
+                "click | () => { fetch('/x'); document.getElementById('f').hidden = false }",
+                "click | e => { this.classList.toggle('on'); this.setAttribute('aria-pressed', 'true') }",
+                "mousedown | e => this.classList.add('ripple')",
+                "paste | () => count()",
                 "keydown | e => { if (e.ctrlKey && e.key === 's') save() }",
                 "keydown | e => { if (e.key === 'Escape' || e.keyCode === 27) close() }",
             })

@@ -7,17 +7,25 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
+import fr.parcours.checks.Called;
+import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +33,11 @@ import java.util.stream.Stream;
 final class ChangeAnnounced implements Check {
     private static final String LIVE = "[role=alert], [role=status], [role=log], [role=timer], [role=dialog],"
             + " [role=alertdialog], dialog, output, [aria-live=polite], [aria-live=assertive]";
-    private static final About ABOUT =
-            About.journey("change-announced", Set.of(Dom.class)).feeds("ACC11").criteria(rgaa("7.5.1"), wcag("4.1.3"));
+    private static final About ABOUT = About.journey("change-announced", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC11")
+            .criteria(rgaa("7.5.1"), wcag("4.1.3"));
+    private static final Pattern SAYS = Pattern.compile("(click|submit) says .*");
+    private static final int MUCH = 200;
     private static final Sentences SENTENCES = Sentences.of(ChangeAnnounced.class);
 
     @Override
@@ -36,18 +47,97 @@ final class ChangeAnnounced implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>(written(trail));
         for (List<Snapshot> screen : Actions.screens(trail).values()) {
             for (int i = 1; i < screen.size(); i++) {
                 if (screen.get(i).moment().when() == Moment.When.CHANGE) {
                     judge(trail, screen.get(i - 1).the(Dom.class), screen.get(i))
                             .map(one ->
                                     one.screens(List.of(screen.get(0).moment().screen())))
+                            .filter(one -> one.verdict() == Verdict.PASSED || !known(found, one))
                             .ifPresent(found::add);
                 }
             }
         }
-        return found.stream();
+        return Stream.concat(found.stream(), whole(trail));
+    }
+
+    /** What the script of the button itself gives away need not be asked of what it wrote. */
+    private static boolean known(List<Finding> found, Finding asked) {
+        return found.stream()
+                .anyMatch(
+                        one -> one.verdict() == Verdict.FAILED && one.screens().containsAll(asked.screens()));
+    }
+
+    /** What a press will write is read in its script, before anybody presses: the place where it will stand must say so. */
+    private static Collection<Finding> written(Trail trail) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Snapshot seen : trail.snapshots()) {
+            Dom dom = seen.the(Dom.class);
+            Set<String> worked = seen.find(FocusWalk.class).stream()
+                    .flatMap(walk -> walk.handlers().stream())
+                    .filter(one -> one.does().stream()
+                            .anyMatch(deed -> SAYS.matcher(deed).matches()))
+                    .map(FocusWalk.Handler::path)
+                    .collect(Collectors.toSet());
+            dom.select("body *")
+                    .filter(one -> worked.contains(one.path()) || one.has("onclick") || one.has("onsubmit"))
+                    .forEach(one -> deeds(seen, dom, one)
+                            .flatMap(deed -> says(dom, one, deed).stream())
+                            .findFirst()
+                            .ifPresent(told -> found.putIfAbsent(
+                                    one.component(),
+                                    told.screens(List.of(seen.moment().screen())))));
+        }
+        return found.values();
+    }
+
+    /** All the page would be read again at each change of it. */
+    private static Stream<Finding> whole(Trail trail) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Snapshot seen : trail.snapshots()) {
+            seen.the(Dom.class)
+                    .select("[aria-live=assertive], [aria-live=polite], [role=alert], [role=status]")
+                    .filter(one -> one.visible()
+                            && one.select("h1, form, nav").anyMatch(Element::visible)
+                            && one.text().length() > MUCH)
+                    .findFirst()
+                    .ifPresent(one -> found.putIfAbsent(
+                            "",
+                            Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-whole"))
+                                    .screens(List.of(seen.moment().screen()))));
+        }
+        return found.values().stream();
+    }
+
+    private static Stream<String> deeds(Snapshot seen, Dom dom, Element one) {
+        Stream<String> heard = seen.find(FocusWalk.class).stream()
+                .flatMap(walk -> walk.handlers().stream())
+                .filter(handler -> handler.path().equals(one.path()))
+                .flatMap(handler -> handler.does().stream());
+        return Stream.concat(heard, PageScripts.of(dom).deeds(one).stream())
+                .filter(deed -> SAYS.matcher(deed).matches());
+    }
+
+    /** An empty place of its own, far from the thing pressed, that is no field and that nothing asks to read. */
+    private static Optional<Finding> says(Dom dom, Element pressed, String deed) {
+        Element thing = pressed.tag().equals("form")
+                ? pressed.select("button:not([type=button]), input[type=submit]")
+                        .findFirst()
+                        .orElse(pressed)
+                : pressed;
+        return PageScripts.of(dom)
+                .thing(dom, pressed, deed.substring(deed.lastIndexOf(' ') + 1))
+                .filter(place -> place.allText().isBlank()
+                        && !place.matches("input, textarea, select, button, a, iframe, [aria-hidden=true]")
+                        && place.select("*").findAny().isEmpty()
+                        && place.closest("button, a[href], label, [role=button]")
+                                .isEmpty()
+                        && !tied(pressed, place)
+                        && dom.select("[aria-describedby], [aria-errormessage]").noneMatch(one -> tied(one, place)))
+                .map(place -> place.closest(LIVE).isPresent()
+                        ? Finding.passed(ABOUT, thing)
+                        : Finding.failed(ABOUT, thing, SENTENCES.say("failed", "name", Called.of(thing))));
     }
 
     private static Optional<Finding> judge(Trail trail, Dom before, Snapshot after) {

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -26,7 +27,9 @@ final class ClickableNotFocusable implements Check {
             .feeds("ACC01")
             .criteria(rgaa("7.3.1"), wcag("2.1.1"));
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
-    private static final Set<String> PRESSES = Set.of("click", "mousedown", "mouseup", "pointerdown", "pointerup");
+    private static final Set<String> PRESSES =
+            Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
+    private static final int SHORT = 60;
     /** What assistive technology calls a command that people work by itself. */
     private static final String COMMAND =
             "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
@@ -45,11 +48,12 @@ final class ClickableNotFocusable implements Check {
         for (Snapshot seen : trail.snapshots()) {
             Set<Element> clicked = Actions.clicked(trail, seen);
             Set<String> heard = heard(seen);
+            Set<String> working = working(seen);
             List<Integer> screen = List.of(seen.moment().screen());
             seen.the(Dom.class)
                     .select("body *")
                     .filter(one -> one.visible() && !one.matches("label, option, form") && !disabled(one))
-                    .forEach(one -> judge(one, clicked.contains(one), heard)
+                    .forEach(one -> judge(one, clicked.contains(one), heard, working)
                             .forEach(finding -> found.merge(
                                     one.component(), finding.screens(screen), ClickableNotFocusable::worse)));
         }
@@ -65,15 +69,38 @@ final class ClickableNotFocusable implements Check {
                 .collect(Collectors.toSet());
     }
 
+    /** Short words whose click is read to lead elsewhere, or to open or say something, whatever their pointer looks like. */
+    private static Set<String> working(Snapshot seen) {
+        Dom dom = seen.the(Dom.class);
+        Stream<String> listened = seen.find(FocusWalk.class).stream()
+                .flatMap(walk -> walk.handlers().stream())
+                .filter(one -> one.does().stream().anyMatch(ClickableNotFocusable::works))
+                .map(FocusWalk.Handler::path);
+        Stream<String> written = dom.select("[onclick], [ondblclick]")
+                .filter(one -> PageScripts.of(dom).deeds(one).stream().anyMatch(ClickableNotFocusable::works))
+                .map(Element::path);
+        return Stream.concat(listened, written)
+                .filter(path -> dom.at(path)
+                        .filter(one ->
+                                one.text().length() <= SHORT && !one.text().isBlank())
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean works(String deed) {
+        return deed.matches("(click|dblclick) (leaves|opens|acts|says|shows).*");
+    }
+
     private static Finding worse(Finding one, Finding other) {
         return one.verdict() == Verdict.FAILED || other.verdict() == Verdict.PASSED ? one : other;
     }
 
-    private static Stream<Finding> judge(Element one, boolean clicked, Set<String> heard) {
+    private static Stream<Finding> judge(Element one, boolean clicked, Set<String> heard, Set<String> working) {
         if (clicked || one.has("onclick")) {
-            return pressed(one, clicked);
+            return pressed(one, clicked, working);
         }
-        boolean offered = one.style("cursor").equals("pointer") && heard.contains(one.path());
+        boolean offered =
+                working.contains(one.path()) || (one.style("cursor").equals("pointer") && heard.contains(one.path()));
         if ((!offered && !one.matches(COMMAND)) || reached(one) || one.has("tabindex") || inside(one)) {
             return Stream.empty();
         }
@@ -111,7 +138,7 @@ final class ClickableNotFocusable implements Check {
                 .anyMatch(near -> !near.equals(one) && near.matches("input, select, textarea, button"));
     }
 
-    private static Stream<Finding> pressed(Element one, boolean clicked) {
+    private static Stream<Finding> pressed(Element one, boolean clicked, Set<String> working) {
         if (one.matches(Actions.FOCUSABLE) && !one.attr("tabindex").startsWith("-")) {
             return Stream.of(Finding.passed(ABOUT, one));
         }
@@ -123,7 +150,10 @@ final class ClickableNotFocusable implements Check {
         }
         boolean doubtful =
                 one.has("tabindex") || one.select(Actions.FOCUSABLE).findAny().isPresent();
-        boolean offered = clicked || one.style("cursor").equals("pointer") || one.matches(COMMAND);
+        boolean offered = clicked
+                || one.style("cursor").equals("pointer")
+                || one.matches(COMMAND)
+                || working.contains(one.path());
         return Stream.of(
                 doubtful || !offered
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.called()))

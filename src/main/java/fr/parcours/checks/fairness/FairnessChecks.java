@@ -15,6 +15,7 @@ public final class FairnessChecks {
                 new CostAnnounced(),
                 new OfficialStatus(),
                 new TickedOption(),
+                new TickedConsent(),
                 new LateFees(),
                 new Countdown(),
                 new GuiltWording(),

@@ -72,7 +72,7 @@ final class TickedOption implements Check {
                 ABOUT, choice, WORDS.say("failed", "name", choice.called(), "price", Money.french(price.getAsLong()))));
     }
 
-    private static boolean ticked(Element choice) {
+    static boolean ticked(Element choice) {
         String state = choice.state("checked");
         return state.isEmpty()
                 ? choice.has("checked") || choice.attr("aria-checked").equals("true")
@@ -107,7 +107,7 @@ final class TickedOption implements Check {
     }
 
     /** A native box is often transparent, with a drawn one over it: its label is what is seen. */
-    private static boolean seen(Dom dom, Element choice) {
+    static boolean seen(Dom dom, Element choice) {
         return choice.visible() || labels(dom, choice).anyMatch(Element::visible);
     }
 
@@ -119,7 +119,7 @@ final class TickedOption implements Check {
     }
 
     /** The words of its label, and of the small box that holds it alone, where a price often stands. */
-    private static String label(Dom dom, Element choice) {
+    static String label(Dom dom, Element choice) {
         String own = String.join(" ", labels(dom, choice).map(Element::text).toList());
         String around = choice.ancestors()
                 .limit(3)

@@ -11,7 +11,10 @@ public final class FormChecks {
     public static List<Check> all() {
         return List.of(
                 new FieldLabel(),
+                new LabelPlace(),
+                new SendingButton(),
                 new FormatHint(),
+                new HintUntied(),
                 new FormatTolerance(),
                 new NativeWidget(),
                 new WhereToFind(),

@@ -11,6 +11,7 @@ import fr.parcours.checks.forms.Fields;
 import fr.parcours.checks.forms.Words;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
 
 /** Proving who one is takes no feat of memory, copying or calculation. */
 final class CognitiveTest implements Check {
-    private static final About ABOUT =
-            About.screen("cognitive-test", Set.of(Dom.class)).feeds("IDE10").criteria(wcag("3.3.8"));
+    private static final About ABOUT = About.screen("cognitive-test", Set.of(Dom.class, FocusWalk.class))
+            .feeds("IDE10")
+            .criteria(wcag("3.3.8"));
     private static final Sentences SENTENCES = Sentences.of(CognitiveTest.class);
     private static final Pattern SECRET = Pattern.compile(
             "question (secrete|de securite|personnelle)|reponse secrete|nom de jeune fille de (votre )?mere"
@@ -42,10 +44,10 @@ final class CognitiveTest implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.concat(Fields.ofTask(dom).stream().flatMap(CognitiveTest::field), keypads(dom));
+        return Stream.concat(Fields.ofTask(dom).stream().flatMap(one -> field(snapshot, one)), keypads(dom));
     }
 
-    private static Stream<Finding> field(Field field) {
+    private static Stream<Finding> field(Snapshot seen, Field field) {
         Element element = field.element();
         String words = field.label() + " " + element.name();
         if (Words.says(words, SECRET)) {
@@ -65,7 +67,7 @@ final class CognitiveTest implements Check {
             return Stream.empty();
         }
         return Stream.of(
-                PasswordRules.noPaste(element)
+                PasswordRules.noPaste(seen, element)
                         ? Finding.failed(ABOUT, element, SENTENCES.say("failed-paste", "name", element.called()))
                         : Finding.passed(ABOUT, element));
     }

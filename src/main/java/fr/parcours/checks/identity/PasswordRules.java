@@ -5,10 +5,12 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Words;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 /** A password that a person can make up, check with their own eyes, and paste. */
 final class PasswordRules implements Check {
     private static final About ABOUT =
-            About.screen("password-rules", Set.of(Dom.class)).feeds("IDE02");
+            About.screen("password-rules", Set.of(Dom.class, FocusWalk.class)).feeds("IDE02");
     private static final Sentences SENTENCES = Sentences.of(PasswordRules.class);
     private static final int LONG = 12;
     private static final int TOO_MANY = 4;
@@ -37,7 +39,7 @@ final class PasswordRules implements Check {
     private static final Pattern SHOW = Pattern.compile(
             "(afficher|montrer|voir|rendre visible|show|reveal) (le |les |votre |mon |your )?(mots? de passe|password)"
                     + "|^(afficher|montrer|voir|show)$");
-    private static final Pattern NO_PASTE = Pattern.compile("return\\s+false|preventDefault");
+    private static final String REFUSES = "paste refuses";
 
     @Override
     public About about() {
@@ -47,12 +49,13 @@ final class PasswordRules implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Password.created(dom).map(field -> judge(field, Password.all(dom).toList()));
+        return Password.created(dom)
+                .map(field -> judge(snapshot, field, Password.all(dom).toList()));
     }
 
-    private static Finding judge(Field field, List<Field> passwords) {
+    private static Finding judge(Snapshot seen, Field field, List<Field> passwords) {
         Element element = field.element();
-        if (passwords.stream().map(Field::element).anyMatch(PasswordRules::noPaste)) {
+        if (passwords.stream().anyMatch(one -> noPaste(seen, one.element()))) {
             return Finding.failed(ABOUT, element, SENTENCES.say("failed-paste", "name", element.called()));
         }
         int count = demands(field);
@@ -63,8 +66,14 @@ final class PasswordRules implements Check {
                         .severity(severity);
     }
 
-    static boolean noPaste(Element element) {
-        return NO_PASTE.matcher(element.attr("onpaste")).find();
+    /** Whether a script of the page, written on the field or waiting on it, refuses what is pasted. */
+    static boolean noPaste(Snapshot seen, Element element) {
+        Stream<String> heard = seen.find(FocusWalk.class).stream()
+                .flatMap(walk -> walk.handlers().stream())
+                .filter(handler -> handler.path().equals(element.path()))
+                .flatMap(handler -> handler.does().stream());
+        return Stream.concat(heard, PageScripts.of(seen.the(Dom.class)).deeds(element).stream())
+                .anyMatch(deed -> deed.startsWith(REFUSES));
     }
 
     private static int demands(Field field) {

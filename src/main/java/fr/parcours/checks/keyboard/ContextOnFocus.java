@@ -33,7 +33,7 @@ final class ContextOnFocus implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Walks.judge(trail, (dom, walk) -> {
             List<Finding> told = dom.select("body *")
-                    .flatMap(one -> Walks.on(walk, one).flatMap(handler -> judge(one, handler, walk)))
+                    .flatMap(one -> Walks.on(walk, one).flatMap(handler -> judge(dom, one, handler, walk)))
                     .toList();
             boolean known = told.stream().anyMatch(one -> one.verdict() != Verdict.PASSED);
             return walk.withheld().isEmpty() || known
@@ -42,12 +42,12 @@ final class ContextOnFocus implements Check {
         });
     }
 
-    private static Stream<Finding> judge(Element one, FocusWalk.Handler handler, FocusWalk walk) {
+    private static Stream<Finding> judge(Dom dom, Element one, FocusWalk.Handler handler, FocusWalk walk) {
         if (!handler.events().contains("focus") && !handler.events().contains("focusin")) {
             return Stream.empty();
         }
         boolean met = walk.stops().stream().anyMatch(stop -> stop.path().equals(one.path()));
-        for (String deed : handler.does()) {
+        for (String deed : Walks.deeds(dom, walk, one).toList()) {
             if (deed.matches("focus(in)? (leaves|opens).*") && one.visible() && one.is("focusable")) {
                 String key = deed.contains("opens") ? "opens" : "leaves";
                 return Stream.of(

@@ -12,6 +12,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,9 +24,16 @@ final class ContextOnInput implements Check {
             .feeds("ACC01")
             .severity(0.6)
             .criteria(rgaa("7.4.1"), wcag("3.2.2"));
+    /** Leaving a field is no answer, but no press on a button either. */
+    private static final About LEFT = ABOUT.criteria(rgaa("7.4.1"), wcag("3.2.5"));
+
     private static final Sentences SENTENCES = Sentences.of(ContextOnInput.class);
     private static final String FIELD = "select, input:not([type=hidden]):not([type=submit]):not([type=button])"
             + ":not([type=reset]):not([type=image]), textarea";
+    private static final String LEAVING = "(blur|focusout) .*";
+    private static final String WRITTEN =
+            "input:not([type]), [type=text], [type=tel], [type=number], [type=email], textarea";
+    private static final String CHOOSING = "(change|input) .*";
     private static final Pattern SAID = Pattern.compile(
             "automatique|dès (que|le choix|la sélection)|aussitôt|immédiat|recharg|nouvelle (page|fenêtre)|mise à jour|"
                     + "automatic|reload|refresh|as soon as|immediate|new (page|window)|will (open|load|take|update)",
@@ -38,33 +46,45 @@ final class ContextOnInput implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(
-                trail, (dom, walk) -> dom.select(FIELD).filter(Element::visible).flatMap(one -> deed(one, walk).stream()
-                        .map(deed -> judge(one, deed))));
+        return Walks.judge(trail, (dom, walk) -> dom.select(FIELD)
+                .filter(Element::visible)
+                .flatMap(one -> deed(dom, one, walk).stream().map(deed -> judge(one, deed))));
     }
 
     /** What changing that field does; a handler on its form hears of it too. */
-    private static Optional<String> deed(Element one, FocusWalk walk) {
-        return Walks.above(walk, one)
-                .flatMap(handler -> handler.does().stream()
-                        .filter(deed -> deed.startsWith("change ")
-                                || deed.startsWith("input ")
-                                || (deed.startsWith("click ")
-                                        && handler.path().equals(one.path())
-                                        && one.matches("[type=radio], [type=checkbox]"))))
-                .filter(deed -> deed.contains(" leaves") || deed.contains(" opens"))
-                .findFirst();
+    private static Optional<String> deed(Dom dom, Element one, FocusWalk walk) {
+        Stream<String> around = Walks.above(walk, one)
+                .filter(handler -> !handler.path().equals(one.path()))
+                .flatMap(handler -> handler.does().stream())
+                .filter(deed -> deed.matches(CHOOSING));
+        boolean box = one.matches("[type=radio], [type=checkbox]");
+        Stream<String> own = Walks.deeds(dom, walk, one)
+                .filter(deed -> deed.matches(CHOOSING)
+                        || (box && deed.startsWith("click "))
+                        || (deed.endsWith("straight") && deed.matches(LEAVING))
+                        // with a condition it may wait for the Enter key
+                        || (deed.endsWith("straight") && deed.startsWith("keyup ") && one.matches(WRITTEN)));
+        List<String> all = Stream.concat(own, around)
+                .filter(deed -> deed.contains(" leaves") || deed.contains(" opens") || deed.contains(" reloads"))
+                .toList();
+        return all.stream()
+                .filter(deed -> deed.endsWith("straight"))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static Finding judge(Element one, String deed) {
+        boolean left = deed.matches(LEAVING);
+        About about = left ? LEFT : ABOUT;
         if (said(one)) {
-            return Finding.passed(ABOUT, one);
+            return Finding.passed(about, one);
         }
-        String key = deed.contains(" opens") ? "opens" : "leaves";
+        String end = deed.contains(" opens") ? "opens" : "leaves";
+        String key = left ? "left-" + end : deed.startsWith("keyup") ? "typed-" + end : end;
         boolean certain = deed.endsWith("straight") && !one.matches("[type=file]");
         return certain
-                ? Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Called.of(one)))
-                : Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps", "name", Called.of(one)));
+                ? Finding.failed(about, one, SENTENCES.say(key, "name", Called.of(one)))
+                : Finding.cannotTell(about, one, SENTENCES.say("perhaps", "name", Called.of(one)));
     }
 
     /** Whether the page tells so beforehand, in the field's own words or in its form. */

@@ -1,5 +1,6 @@
 package fr.parcours.checks.keyboard;
 
+import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
 import fr.parcours.check.About;
@@ -9,16 +10,28 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
-import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is moved by dragging it can be moved by mere presses too. See {@code DraggedOnly.md}. */
 final class DraggedOnly implements Check {
-    private static final About ABOUT =
-            About.screen("dragged-only", Set.of(Dom.class)).severity(0.3).criteria(wcag("2.5.7"));
+    private static final About ABOUT = About.journey("dragged-only", Set.of(Dom.class, FocusWalk.class))
+            .severity(0.3)
+            .criteria(wcag("2.5.7"));
+    /** Where nothing but the mouse does it, keys do not do it either. */
+    private static final About ONLY = ABOUT.severity(0.6).criteria(rgaa("7.3.1"), wcag("2.1.1"), wcag("2.5.7"));
+
     private static final Sentences SENTENCES = Sentences.of(DraggedOnly.class);
+    private static final String OTHERWISE = "a[href], button, input:not([type=hidden]), select, textarea, summary,"
+            + " [tabindex], [role=button], [contenteditable], iframe";
+    private static final String PART = "form, fieldset, section, article, main, [role=main], body";
+    private static final String[] ANSWERS = {
+        "click", "dblclick", "keydown", "keyup", "keypress", "pointerdown", "mousedown", "touchstart", "change"
+    };
+    private static final String[] DRAGS = {"dragstart", "dragover", "drop", "dragend"};
 
     @Override
     public About about() {
@@ -27,18 +40,39 @@ final class DraggedOnly implements Check {
 
     /** One question a screen: things that are dragged are most often of one list. */
     @Override
-    public Stream<Finding> judge(Snapshot snapshot) {
-        List<Element> dragged = snapshot.the(Dom.class)
-                .select("[draggable=true]")
-                .filter(one ->
-                        one.visible() && !one.matches("img, a[href]")) // the browser lets these be dragged anyway
-                .toList();
-        if (dragged.isEmpty()) {
-            return Stream.empty();
-        }
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> {
+            List<Element> dragged = dom.select("[draggable=true]")
+                    .filter(one ->
+                            one.visible() && !one.matches("img, a[href]")) // the browser lets these be dragged anyway
+                    .toList();
+            return dragged.isEmpty() ? Stream.empty() : Stream.of(judge(dom, walk, dragged));
+        });
+    }
+
+    private static Finding judge(Dom dom, FocusWalk walk, List<Element> dragged) {
         Element first = dragged.get(0);
-        String key = dragged.size() == 1 ? "cannot-tell" : "cannot-tell-several";
-        return Stream.of(Finding.cannotTell(
-                ABOUT, first, SENTENCES.say(key, "name", Called.of(first), "others", dragged.size() - 1)));
+        String several = dragged.size() == 1 ? "" : "-several";
+        Object[] words = {"name", Called.of(first), "others", dragged.size() - 1};
+        return alone(dom, walk, dragged)
+                ? Finding.failed(ONLY, first, SENTENCES.say("failed" + several, words))
+                : Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell" + several, words));
+    }
+
+    /** Nothing else to press stands in that part of the page, and no script waits there, or everywhere, for anything but a dragged thing. */
+    private static boolean alone(Dom dom, FocusWalk walk, List<Element> dragged) {
+        boolean drags =
+                dom.select("[ondragstart], [ondrop], [ondragover]").findAny().isPresent()
+                        || Walks.hears(walk.handlers().stream(), DRAGS);
+        Element part = dragged.get(0).closest(PART).orElse(dom.root());
+        return drags
+                && Walks.whole(walk)
+                && part.select(OTHERWISE).noneMatch(Element::visible)
+                && part.select("*").noneMatch(one -> one.tag().contains("-"))
+                && walk.handlers().stream()
+                        .filter(handler -> handler.path().isEmpty()
+                                || (handler.path() + "/").startsWith(part.path() + "/")
+                                || (part.path() + "/").startsWith(handler.path() + "/"))
+                        .noneMatch(handler -> Walks.hears(Stream.of(handler), ANSWERS));
     }
 }

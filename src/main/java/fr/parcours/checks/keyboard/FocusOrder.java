@@ -31,6 +31,8 @@ final class FocusOrder implements Check {
     private static final Sentences SENTENCES = Sentences.of(FocusOrder.class);
     private static final String GROUP = "form, fieldset, ul, ol, nav, [role=group], [role=navigation], [role=list]";
     private static final String PAGE = "main, body";
+    private static final String WINDOW = "dialog, [role=dialog], [role=alertdialog]";
+    private static final int UNREAD = 25;
     private static final int FEWEST = 3;
 
     @Override
@@ -40,8 +42,40 @@ final class FocusOrder implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> groups(dom, walk).entrySet().stream()
-                .flatMap(group -> judge(group.getKey(), group.getValue())));
+        return Walks.judge(
+                trail,
+                (dom, walk) -> Stream.concat(
+                        started(dom).stream(),
+                        groups(dom, walk).entrySet().stream()
+                                .flatMap(group -> judge(group.getKey(), group.getValue()))));
+    }
+
+    /** A field that has the keyboard from the start, after words that nobody has read yet. */
+    private static Optional<Finding> started(Dom dom) {
+        return dom.select("main [autofocus], [role=main] [autofocus]")
+                .filter(one -> one.visible()
+                        && one.matches("input, textarea, select")
+                        && one.closest(WINDOW).isEmpty())
+                .findFirst()
+                .flatMap(one -> {
+                    long words = before(one);
+                    return words < UNREAD
+                            ? Optional.empty()
+                            : Optional.of(Finding.cannotTell(
+                                    ABOUT, one, SENTENCES.say("start", "name", Called.of(one), "count", words)));
+                });
+    }
+
+    private static long before(Element field) {
+        return field.closest("main, [role=main]").stream()
+                .flatMap(main -> main.select("p, li, h1, h2, h3, dd, td"))
+                .filter(text -> text.visible()
+                        && !text.holds(field)
+                        && text.box().bottom() <= field.box().y()
+                        && text.closest("label, legend").isEmpty())
+                .flatMap(text -> Stream.of(text.ownText().split("[\\s\\u00a0]+", -1)))
+                .filter(word -> word.length() > 1)
+                .count();
     }
 
     /** The stops that stand in one form, list or menu, in the order of the keyboard. */

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -32,6 +33,15 @@ final class HoverOnly implements Check {
             "button, summary, [role=button], [aria-expanded], [aria-haspopup], [role=menuitem]";
     private static final String[] WORKED = {"click", "mousedown", "pointerdown", "keydown", "keyup", "keypress"};
     private static final int TEXT = 20;
+    private static final double SIGN = 60;
+    /** A sign that promises help, and holds none. */
+    private static final String HELP =
+            "[class*=help], [class*=info], [class*=tooltip], [class*=aide], [class*=hint], [class*=bulle]";
+
+    private static final About BUBBLE = ABOUT.severity(0.3).criteria(wcag("2.1.1"));
+    private static final String NAMED =
+            "a[href], area, button, input, select, textarea, option, iframe, abbr, dfn, img, svg,"
+                    + " object, embed, video, audio, link, meta, style, [role], [contenteditable]";
 
     @Override
     public About about() {
@@ -40,7 +50,36 @@ final class HoverOnly implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.seen(trail, HoverOnly::screen);
+        return Walks.seen(trail, seen -> Stream.concat(screen(seen), bubbles(seen.the(Dom.class))));
+    }
+
+    /** The help of a form that only the browser's own bubble says, over a sign that nothing but a mouse gets to. */
+    private static Stream<Finding> bubbles(Dom dom) {
+        return dom.select("form [title], fieldset [title], label [title]")
+                .filter(one -> one.visible()
+                        && !one.matches(NAMED)
+                        && one.closest("a[href], button, summary, [tabindex], [role=button], [aria-hidden=true]")
+                                .isEmpty()
+                        && one.select("*").noneMatch(inner -> inner.is("focusable") || inner.has("title"))
+                        && one.box().width() < SIGN
+                        && one.text().matches("[?!iⓘℹ]?")
+                        && (!one.text().isEmpty() || one.matches(HELP)))
+                .filter(one -> one.attr("title").strip().length() >= TEXT && !written(dom, one))
+                .map(one -> Finding.failed(BUBBLE, one, SENTENCES.say("bubble", "text", cut(one.attr("title")))));
+    }
+
+    /** Whether the same is written, or said to whoever fills in, somewhere in the page. */
+    private static boolean written(Dom dom, Element one) {
+        String title = ScreenText.fold(one.attr("title"));
+        return ScreenText.whole(dom).contains(title)
+                || dom.select("input, select, textarea").anyMatch(field -> ScreenText.fold(
+                                field.name() + " " + field.state("description") + " " + field.attr("placeholder"))
+                        .contains(title));
+    }
+
+    private static String cut(String text) {
+        String words = text.strip().replaceAll("\\s+", " ");
+        return words.length() <= 80 ? words : words.substring(0, 79).strip() + "…";
     }
 
     private static Stream<Finding> screen(Snapshot seen) {

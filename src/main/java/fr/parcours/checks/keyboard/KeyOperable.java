@@ -12,7 +12,9 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the keyboard stops on and a pointer works, keys work too. See {@code KeyOperable.md}. */
@@ -24,11 +26,22 @@ final class KeyOperable implements Check {
     /** The browser itself turns a key into a press on these. */
     private static final String NATIVE = "a[href], area[href], button, input, select, textarea, summary, label, option,"
             + " iframe, audio, video, object, embed, [contenteditable]";
+    /** Of those, what a key works by clicking, and nothing else: they send no form and lead nowhere. */
+    private static final String CLICKED = "button[type=button], button:not(form button), input[type=button],"
+            + " a[href='#'], a[href^='javascript:']";
 
     private static final String COMMAND = "[role=button], [role=link], [role=checkbox], [role=switch], [role=radio],"
             + " [role=tab], [role=menuitem], [role=option], [role=treeitem]";
+    private static final String GROUPS = "[role=tablist], [role=menu], [role=menubar], [role=tree], [role=radiogroup]";
+    private static final String ITEMS = "[role=tab], [role=menuitem], [role=treeitem], [role=radio]:not(input)";
     private static final String[] PRESSES = {"click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"};
+    private static final String[] MOUSE = {
+        "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"
+    };
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
+    private static final String[] ANSWERS = {
+        "click", "keydown", "keyup", "keypress", "focus", "focusin", "change", "input"
+    };
 
     @Override
     public About about() {
@@ -37,26 +50,68 @@ final class KeyOperable implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> walk.stops().stream()
-                .filter(stop -> !stop.is("hidden"))
-                .flatMap(stop -> dom.at(stop.path()).stream())
-                .filter(one ->
-                        !one.matches(NATIVE) && one.select(NATIVE).findAny().isEmpty())
-                .filter(one -> Walks.hears(Walks.on(walk, one), PRESSES))
-                .filter(one -> !one.called().isBlank())
-                .filter(one -> one.matches(COMMAND) || one.style("cursor").equals("pointer"))
-                .flatMap(one -> judge(one, walk)));
+        return Walks.judge(trail, (dom, walk) -> Stream.of(
+                        walk.stops().stream()
+                                .filter(stop -> !stop.is("hidden"))
+                                .flatMap(stop -> dom.at(stop.path()).stream())
+                                .flatMap(one -> one.matches(NATIVE) ? pressed(one, walk) : made(one, walk)),
+                        dom.select(GROUPS).flatMap(group -> beyond(group, walk).stream()))
+                .flatMap(all -> all));
     }
 
-    private static Stream<Finding> judge(Element one, FocusWalk walk) {
+    private static Stream<Finding> made(Element one, FocusWalk walk) {
+        boolean judged = one.select(NATIVE).findAny().isEmpty()
+                && Walks.hears(Walks.on(walk, one), PRESSES)
+                && !one.called().isBlank()
+                && (one.matches(COMMAND) || one.style("cursor").equals("pointer"));
+        if (!judged) {
+            return Stream.empty();
+        }
         if (Walks.hears(Walks.above(walk, one), KEYS)) {
             return Stream.of(Finding.passed(ABOUT, one));
         }
-        Stream<FocusWalk.Handler> page =
-                walk.handlers().stream().filter(handler -> handler.path().isEmpty());
-        if (Walks.hears(page, KEYS) || Walks.hears(Walks.on(walk, one), "focus", "focusin")) {
+        if (Walks.hears(page(walk), KEYS) || Walks.hears(Walks.on(walk, one), "focus", "focusin")) {
             return Stream.empty(); // the page hears of every key: what it does with it cannot be told
         }
         return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
+    }
+
+    /** A key clicks it, and nobody anywhere waits for a click: only for what a mouse or a finger does. */
+    private static Stream<Finding> pressed(Element one, FocusWalk walk) {
+        boolean deaf = one.matches(CLICKED)
+                && !one.matches("[popovertarget], [commandfor], [draggable=true]")
+                && !one.called().isBlank()
+                && Walks.whole(walk)
+                && Walks.hears(Walks.on(walk, one), MOUSE)
+                && !Walks.hears(Stream.concat(Walks.above(walk, one), page(walk)), ANSWERS);
+        return deaf
+                ? Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed-mouse", "name", Called.of(one))))
+                : Stream.empty();
+    }
+
+    /** In tabs, menus and the like one may move with arrows: where no key is waited for anywhere, what Tab does not reach stays out of reach. */
+    private static Optional<Finding> beyond(Element group, FocusWalk walk) {
+        Set<String> stops = walk.stops().stream().map(FocusWalk.Stop::path).collect(Collectors.toSet());
+        boolean keyed = Walks.hears(Stream.concat(Walks.above(walk, group), page(walk)), KEYS)
+                || group.select("*").anyMatch(one -> Walks.hears(Walks.on(walk, one), KEYS))
+                || group.select("*").anyMatch(one -> one.tag().contains("-"));
+        if (keyed || !walk.complete() || !Walks.whole(walk) || group.path().contains("f")) {
+            return Optional.empty();
+        }
+        return group.select(ITEMS)
+                .filter(one -> one.visible()
+                        && !one.called().isBlank()
+                        && !one.attr("aria-disabled").equals("true")
+                        && !one.has("disabled")
+                        && !stops.contains(one.path())
+                        && one.select("*").noneMatch(inner -> stops.contains(inner.path()))
+                        && one.ancestors().noneMatch(above -> stops.contains(above.path()) && above.matches(ITEMS))
+                        && Walks.hears(Walks.above(walk, one), PRESSES))
+                .findFirst()
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-beyond", "name", Called.of(one))));
+    }
+
+    private static Stream<FocusWalk.Handler> page(FocusWalk walk) {
+        return walk.handlers().stream().filter(handler -> handler.path().isEmpty());
     }
 }

@@ -11,6 +11,8 @@ public final class KeyboardChecks {
     public static List<Check> all() {
         return List.of(
                 new KeyOperable(),
+                new UnsaidRole(),
+                new DownPress(),
                 new FocusHidden(),
                 new FocusObscured(),
                 new FocusThrown(),
@@ -19,6 +21,7 @@ public final class KeyboardChecks {
                 new ContextOnInput(),
                 new SingleKeyShortcut(),
                 new SkipLink(),
+                new NowhereLink(),
                 new HoverOnly(),
                 new HoverContent(),
                 new DialogKeyboard(),

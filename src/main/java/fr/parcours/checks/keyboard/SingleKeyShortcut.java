@@ -7,10 +7,12 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** No letter typed by accident sets something off. See {@code SingleKeyShortcut.md}. */
@@ -20,6 +22,10 @@ final class SingleKeyShortcut implements Check {
             .criteria(rgaa("12.10.1"), wcag("2.1.4"));
     private static final Sentences SENTENCES = Sentences.of(SingleKeyShortcut.class);
     private static final String LETTER = " letter ";
+    private static final String ALONE = " straight";
+    /** Where a page speaks of its shortcuts, or of what one may set to one's liking. */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "raccourci|shortcut|hotkey|clavier|keyboard|prefer|parametre|reglage|setting|option|accessib|\\baide\\b|\\bhelp\\b|\\btouche|\\bpress\\b");
 
     @Override
     public About about() {
@@ -29,18 +35,33 @@ final class SingleKeyShortcut implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         return Walks.judge(trail, (dom, walk) -> {
-            List<String> letters = walk.handlers().stream()
+            List<String> deeds = walk.handlers().stream()
                     .filter(handler -> handler.path().isEmpty())
                     .flatMap(handler -> handler.does().stream())
                     .filter(deed -> deed.contains(LETTER))
-                    .map(deed -> deed.substring(deed.indexOf(LETTER) + LETTER.length()))
-                    .distinct()
-                    .sorted()
                     .toList();
-            return letters.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(Finding.cannotTell(
-                            ABOUT, SENTENCES.say("cannot-tell", "letters", String.join(", ", letters))));
+            if (deeds.isEmpty()) {
+                return Stream.empty();
+            }
+            boolean told = SPOKEN.matcher(ScreenText.whole(dom)).find()
+                    || dom.select("[accesskey], [aria-keyshortcuts]").findAny().isPresent();
+            List<String> sure = letters(deeds.stream().filter(deed -> deed.endsWith(ALONE) && !told));
+            return Stream.of(
+                    sure.isEmpty()
+                            ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "letters", joined(deeds.stream())))
+                            : Finding.failed(ABOUT, SENTENCES.say("failed", "letters", String.join(", ", sure))));
         });
+    }
+
+    private static String joined(Stream<String> deeds) {
+        return String.join(", ", letters(deeds));
+    }
+
+    private static List<String> letters(Stream<String> deeds) {
+        return deeds.map(deed -> deed.substring(deed.indexOf(LETTER) + LETTER.length()))
+                .map(letter -> letter.endsWith(ALONE) ? letter.substring(0, letter.length() - ALONE.length()) : letter)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package fr.parcours.checks.keyboard;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
+import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** The keyboard's way over each screen of a journey; what repeats from screen to screen is told once. */
 final class Walks {
+    /** The browser tells of no more places than that. */
+    private static final int MOST = 400;
+
     private Walks() {}
 
     /** What is said of one screen. */
@@ -65,6 +69,19 @@ final class Walks {
         String path = one.path() + "/";
         return walk.handlers().stream()
                 .filter(handler -> !handler.path().isEmpty() && path.startsWith(handler.path() + "/"));
+    }
+
+    /** What a person does by working it, as far as scripts can be read: those that wait on it, and those that its attributes call. */
+    static Stream<String> deeds(Dom dom, FocusWalk walk, Element one) {
+        return Stream.concat(
+                        on(walk, one).flatMap(handler -> handler.does().stream()),
+                        PageScripts.of(dom).deeds(one).stream())
+                .distinct();
+    }
+
+    /** Whether all that waits on the page is known: where it is too much, only its beginning is. */
+    static boolean whole(FocusWalk walk) {
+        return walk.handlers().size() < MOST;
     }
 
     static boolean hears(Stream<FocusWalk.Handler> handlers, String... events) {

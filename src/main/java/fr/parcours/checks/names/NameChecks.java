@@ -21,6 +21,7 @@ public final class NameChecks {
                 new GaugeName(),
                 new LabelWords(),
                 new ChoiceGroup(),
+                new ChosenState(),
                 new SameLabel(),
                 new ErrorText(),
                 new LostReference(),

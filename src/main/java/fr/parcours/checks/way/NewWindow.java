@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.text.ActedUpon;
 import fr.parcours.checks.text.UsefulText;
 import fr.parcours.evidence.Act;
@@ -39,8 +40,9 @@ final class NewWindow implements Check {
             ActedUpon path = ActedUpon.on(trail, screen);
             Dom dom = screen.the(Dom.class);
             List<Element> zones = UsefulText.zones(dom);
-            dom.select("a[href][target], area[href][target], form[target] button, form[target] input[type=submit]")
-                    .filter(one -> opensAnother(one) && one.visible())
+            dom.select("a[href][target], area[href][target], form[target] button, form[target] input[type=submit],"
+                            + " a[onclick], button[onclick], input[onclick]")
+                    .filter(one -> one.visible() && opensAnother(dom, one))
                     .filter(one -> path.things().contains(one)
                             || zones.stream().anyMatch(zone -> zone.holds(one) && inTask(one)))
                     .forEach(one -> found.putIfAbsent(
@@ -69,7 +71,10 @@ final class NewWindow implements Check {
                 .isEmpty();
     }
 
-    private static boolean opensAnother(Element link) {
+    private static boolean opensAnother(Dom dom, Element link) {
+        if (link.has("onclick") && PageScripts.of(dom).deeds(link).contains("click opens straight")) {
+            return true;
+        }
         String target = link.has("target")
                 ? link.attr("target")
                 : link.closest("form[target]").map(form -> form.attr("target")).orElse("");

@@ -1,0 +1,130 @@
+package fr.parcours.checks;
+
+import fr.parcours.evidence.Deeds;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The scripts written in the page itself, where one finds what a name stands for that a button or a field calls. */
+public final class PageScripts {
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?<![:'\"`\\\\/])//[^\\n]*");
+    private static final Pattern CALL = Pattern.compile("(?<![.\\w$])([A-Za-z_$][\\w$]*)\\s*\\(");
+    private static final Pattern JAVASCRIPT =
+            Pattern.compile("|module|(text|application)/(x-)?(java|ecma)script", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> WORDS =
+            Set.of("if", "for", "while", "switch", "function", "return", "alert", "confirm", "prompt", "fetch");
+    private static final int LONGEST = 300_000;
+
+    private final String all;
+
+    private PageScripts(Dom dom) {
+        StringBuilder found = new StringBuilder();
+        for (Dom.Document document : dom.documents()) {
+            List<Dom.Node> nodes = document.nodes();
+            for (Dom.Node node : nodes) {
+                if (node.tag().equals("#text") && node.parent() >= 0 && script(nodes.get(node.parent()))) {
+                    found.append(node.text()).append('\n');
+                }
+            }
+        }
+        all = found.length() > LONGEST ? "" : COMMENT.matcher(found).replaceAll(" ");
+    }
+
+    private static boolean script(Dom.Node node) {
+        return node.tag().equals("script")
+                && !node.attributes().containsKey("src")
+                && JAVASCRIPT
+                        .matcher(node.attributes().getOrDefault("type", "").strip())
+                        .matches();
+    }
+
+    public static PageScripts of(Dom dom) {
+        return dom.once(PageScripts.class, PageScripts::new);
+    }
+
+    /** Their text, one after the other, without comments; empty when there is too much of it to be read. */
+    public String all() {
+        return all;
+    }
+
+    /** What the handlers written on an element itself do, the names they call looked up in the page. */
+    public List<String> deeds(Element one) {
+        List<String> found = new ArrayList<>();
+        for (Map.Entry<String, String> attribute : one.attributes().entrySet()) {
+            if (attribute.getKey().startsWith("on") && !attribute.getValue().isBlank()) {
+                found.addAll(Deeds.read(attribute.getKey().substring(2), whole(attribute.getValue())));
+            }
+        }
+        return found;
+    }
+
+    /** That text, followed by what the functions do that it calls. */
+    public String whole(String source) {
+        StringBuilder whole = new StringBuilder(source);
+        names(source)
+                .forEach(name -> body(name).ifPresent(body -> whole.append('\n').append(body)));
+        return whole.toString();
+    }
+
+    private static Set<String> names(String source) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher call = CALL.matcher(source);
+        while (call.find()) {
+            if (!WORDS.contains(call.group(1))) {
+                names.add(call.group(1));
+            }
+        }
+        return names;
+    }
+
+    /** What the function of that name does, empty when the page does not hold it. */
+    public Optional<String> body(String name) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String quoted = Pattern.quote(name);
+        Matcher found = Pattern.compile(
+                        "\\bfunction\\s+" + quoted + "\\s*\\([^)]*\\)\\s*\\{|\\b" + quoted
+                                + "\\s*=\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>|\\w+\\s*=>)\\s*\\{")
+                .matcher(all);
+        return found.find() ? Optional.of(all.substring(found.end(), closing(all, found.end()))) : Optional.empty();
+    }
+
+    /** Where the block ends that begins before {@code from}. */
+    public static int closing(String text, int from) {
+        int deep = 1;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            deep += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (deep == 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** The element of the page that a deed tells of: {@code #id}, or {@code $name} for the variable that holds it. */
+    public Optional<Element> thing(Dom dom, Element from, String told) {
+        if (told.startsWith("#")) {
+            return dom.byId(from, told.substring(1));
+        }
+        String name = told.substring(1);
+        List<String> held = Pattern.compile(
+                        "(?<![.\\w$])" + Pattern.quote(name) + "\\s*=(?!=)\\s*(?:document\\s*\\.\\s*"
+                                + "(?:getElementById\\(\\s*['\"`]|querySelector\\(\\s*['\"`]#)([\\w-]+)['\"`]\\s*\\))?")
+                .matcher(all)
+                .results()
+                .map(one -> Optional.ofNullable(one.group(1)).orElse(""))
+                .distinct()
+                .toList();
+        // a name that stands for nothing else stands for the element of that id
+        return held.size() > 1 ? Optional.empty() : dom.byId(from, held.isEmpty() ? name : held.get(0));
+    }
+}

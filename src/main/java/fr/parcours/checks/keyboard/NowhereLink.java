@@ -1,0 +1,90 @@
+package fr.parcours.checks.keyboard;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link of the page leads somewhere in it, or does something. See {@code NowhereLink.md}. */
+final class NowhereLink implements Check {
+    private static final About ABOUT =
+            About.journey("nowhere-link", Set.of(Dom.class, FocusWalk.class)).severity(0.4);
+    private static final Sentences SENTENCES = Sentences.of(NowhereLink.class);
+    /** Told by {@code skip-link}. */
+    private static final Pattern SKIPS = Pattern.compile("\\b(aller|acceder|acces|passer|sauter|skip|jump|go to)\\b");
+
+    private static final String EMPTY = "a[href='#'], a[href^='javascript:void'], a[href='javascript:;']";
+    /** Programs of these kinds listen where nobody sees it, or a link is a place of theirs. */
+    private static final String WORKED =
+            "[data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-dismiss],"
+                    + " [data-bs-dismiss], [aria-controls], [aria-expanded], [role], [data-action], [data-fr-opened]";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> dom.select("a[href^='#'], a[href^='javascript:']")
+                .filter(one -> one.visible()
+                        && !one.called().isBlank()
+                        && !one.path().contains("f")
+                        && !one.path().contains("s")
+                        && !one.matches(WORKED)
+                        && !SKIPS.matcher(ScreenText.fold(one.called())).find())
+                .flatMap(one -> judge(dom, walk, one)));
+    }
+
+    private static Stream<Finding> judge(Dom dom, FocusWalk walk, Element one) {
+        boolean empty = one.matches(EMPTY);
+        String href = one.attr("href");
+        if (!empty && (!href.matches("#[^/!:~].*") || href.matches("(?i)#top"))) {
+            return Stream.empty();
+        }
+        if (!empty && there(dom, one, href.substring(1))) {
+            return Stream.of(Finding.passed(ABOUT, one));
+        }
+        boolean heard = !Walks.whole(walk)
+                || Walks.above(walk, one).findAny().isPresent()
+                || one.select("*")
+                        .anyMatch(inner -> Walks.on(walk, inner).findAny().isPresent())
+                || Walks.hears(
+                        walk.handlers().stream()
+                                .filter(handler -> handler.path().isEmpty()),
+                        "click",
+                        "mousedown",
+                        "mouseup",
+                        "pointerdown",
+                        "pointerup");
+        return heard
+                ? Stream.empty()
+                : Stream.of(Finding.failed(
+                        ABOUT, one, SENTENCES.say(empty ? "failed" : "failed-place", "name", Called.of(one))));
+    }
+
+    private static boolean there(Dom dom, Element link, String id) {
+        return Stream.of(id, decoded(id))
+                .anyMatch(name -> dom.byId(link, name).isPresent()
+                        || dom.select("[name]").anyMatch(one -> one.attr("name").equals(name)));
+    }
+
+    private static String decoded(String id) {
+        try {
+            return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException plain) {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What people work by hand or with keys says what it is: a button, a link, a box. See {@code UnsaidRole.md}. */
+final class UnsaidRole implements Check {
+    private static final About ABOUT = About.journey("unsaid-role", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC12")
+            .severity(0.6)
+            .criteria(rgaa("7.1.1"), wcag("4.1.2"));
+    private static final Sentences SENTENCES = Sentences.of(UnsaidRole.class);
+    private static final String TOLD = "a[href], area[href], button, input, select, textarea, summary, label, option,"
+            + " iframe, audio, video, object, embed, canvas, [contenteditable], dialog, form";
+
+    private static final String WITHIN = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
+            + " [role=grid], [role=treegrid], [role=radiogroup], [role=button], [role=link], a[href], button, label,"
+            + " [aria-hidden=true]";
+    private static final Set<String> PLAIN = Set.of(
+            "",
+            "generic",
+            "none",
+            "StaticText",
+            "paragraph",
+            "listitem",
+            "image",
+            "img",
+            "time",
+            "mark",
+            "emphasis",
+            "strong",
+            "superscript",
+            "subscript",
+            "term",
+            "definition",
+            "cell");
+    private static final String[] PRESSES = {"click", "mousedown", "mouseup", "pointerdown", "pointerup"};
+    private static final String[] KEYS = {"keydown", "keyup", "keypress"};
+    private static final int LONG = 80;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> walk.stops().stream()
+                .filter(stop -> !stop.is("hidden") && !stop.path().contains("f"))
+                .flatMap(stop -> dom.at(stop.path()).stream())
+                .filter(one -> worked(walk, one))
+                .flatMap(UnsaidRole::judge));
+    }
+
+    /** Pressed by a pointer and worked with keys; what keys cannot work is told by {@code key-operable}. */
+    private static boolean worked(FocusWalk walk, Element one) {
+        return Walks.hears(Walks.on(walk, one), PRESSES)
+                && Walks.hears(Walks.on(walk, one), KEYS)
+                && one.style("cursor").equals("pointer")
+                && !one.called().isBlank()
+                && one.text().length() <= LONG
+                && !one.tag().contains("-");
+    }
+
+    private static Stream<Finding> judge(Element one) {
+        if (one.matches(TOLD)
+                || one.closest(WITHIN).filter(near -> !near.equals(one)).isPresent()) {
+            return Stream.empty();
+        }
+        if (one.has("role") && !PLAIN.contains(one.role())) {
+            return Stream.of(Finding.passed(ABOUT, one));
+        }
+        boolean holds = one.select(TOLD + ", [role], [tabindex]").findAny().isPresent();
+        return holds || !PLAIN.contains(one.role())
+                ? Stream.empty()
+                : Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
+    }
+}

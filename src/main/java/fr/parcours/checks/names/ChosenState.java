@@ -1,0 +1,168 @@
+package fr.parcours.checks.names;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
+import fr.parcours.checks.PageScripts;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which of several buttons or tabs is chosen is told, not only shown. See {@code ChosenState.md}. */
+final class ChosenState implements Check {
+    private static final About ABOUT = About.screen("chosen-state", Set.of(Dom.class, FocusWalk.class))
+            .feeds("ACC12")
+            .severity(0.5)
+            .criteria(rgaa("7.1.1"), wcag("4.1.2"));
+    private static final Sentences SENTENCES = Sentences.of(ChosenState.class);
+    private static final String TOGGLES = "click toggles straight";
+    private static final List<String> STATES = List.of(
+            "aria-pressed",
+            "aria-selected",
+            "aria-current",
+            "aria-checked",
+            "aria-expanded",
+            "aria-disabled",
+            "disabled");
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:is-)?(?:active|selected|current|pressed|checked|chosen|on|actif|active|courant)(?:$|\\s)");
+    private static final Pattern SAID = Pattern.compile(
+            "(?iu)\\b(s[ée]lectionn|choisi|actif|activ|coch[ée]|en cours|current|selected|active|pressed|chosen)");
+    private static final List<String> LOOKS =
+            List.of("background-color", "color", "font-weight", "border-top-color", "text-decoration-line");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        Set<String> toggling = snapshot.find(FocusWalk.class).stream()
+                .flatMap(walk -> walk.handlers().stream())
+                .filter(handler -> handler.does().contains(TOGGLES))
+                .map(FocusWalk.Handler::path)
+                .collect(Collectors.toSet());
+        return Stream.of(
+                        dom.select("[role=tablist]").filter(Element::visible).flatMap(one -> tabs(dom, one).stream()),
+                        dom.select("button, [role=button]")
+                                .filter(one -> one.visible() && !one.called().isBlank())
+                                .filter(one -> STATES.stream().noneMatch(one::has) && !one.has("aria-haspopup"))
+                                .filter(one -> toggling.contains(one.path())
+                                        || PageScripts.of(dom).deeds(one).contains(TOGGLES))
+                                .map(one -> Finding.cannotTell(
+                                        ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))),
+                        dom.select("button, [role=button]")
+                                .filter(one -> one.visible()
+                                        && CHOSEN.matcher(one.attr("class")).find())
+                                .flatMap(one -> button(one).stream()))
+                .flatMap(all -> all);
+    }
+
+    /** A part of them is shown, or one of them is drawn apart, and none says that it is the one. */
+    private static Optional<Finding> tabs(Dom dom, Element list) {
+        List<Element> tabs = list.select("[role=tab]").filter(Element::visible).toList();
+        if (tabs.size() < 2) {
+            return Optional.empty();
+        }
+        if (tabs.stream().anyMatch(one -> one.attr("aria-selected").equals("true"))) {
+            return Optional.of(Finding.passed(ABOUT, list));
+        }
+        boolean other = tabs.stream()
+                .anyMatch(one -> one.attr("aria-expanded").equals("true")
+                        || one.has("aria-current")
+                        || one.attr("aria-pressed").equals("true"));
+        Optional<Element> shown = tabs.stream()
+                .filter(one -> Stream.of(one.attr("aria-controls").split("\\s+", -1))
+                        .filter(id -> !id.isBlank())
+                        .flatMap(id -> dom.byId(one, id).stream())
+                        .anyMatch(Element::visible))
+                .findFirst()
+                .or(() -> apart(tabs));
+        boolean certain = shown.isPresent() && !other;
+        return certain
+                ? Optional.of(Finding.failed(
+                        ABOUT, list, SENTENCES.say("failed-tabs", "name", Called.of(shown.orElse(tabs.get(0))))))
+                : Optional.empty();
+    }
+
+    /** One button among its like looks otherwise, is called the chosen one in the code, and no state says so. */
+    private static Optional<Finding> button(Element one) {
+        List<Element> group = alike(one);
+        if (group.size() < 2
+                || group.stream()
+                                .filter(it -> CHOSEN.matcher(it.attr("class")).find())
+                                .count()
+                        != 1) {
+            return Optional.empty();
+        }
+        if (group.stream().anyMatch(it -> STATES.stream().anyMatch(it::has))
+                || one.closest(
+                                "[role=tablist], [role=listbox], [role=menu], [role=radiogroup], [aria-current], [aria-selected]")
+                        .isPresent()) {
+            return Optional.of(Finding.passed(ABOUT, one));
+        }
+        boolean said = SAID.matcher(one.name() + " " + one.state("description")).find()
+                || !one.text().equals(one.allText());
+        boolean differs = group.stream().allMatch(it -> it.equals(one) || !look(it).equals(look(one)))
+                && group.stream()
+                                .filter(it -> !it.equals(one))
+                                .map(ChosenState::look)
+                                .distinct()
+                                .count()
+                        == 1;
+        boolean apart = one.is("focusable")
+                && differs
+                && !said
+                && group.stream().noneMatch(it -> it.attr("type").equals("submit"));
+        return apart
+                ? Optional.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))))
+                : Optional.empty();
+    }
+
+    /** The buttons beside it, straight or each in an item of the same list. */
+    private static List<Element> alike(Element one) {
+        List<Element> beside = one.parent().stream()
+                .flatMap(above -> above.children().stream())
+                .filter(it -> it.tag().equals(one.tag()) && it.visible())
+                .toList();
+        if (beside.size() > 1
+                || !one.parent().filter(above -> above.matches("li")).isPresent()) {
+            return beside;
+        }
+        return one.parent().flatMap(Element::parent).stream()
+                .flatMap(list -> list.children().stream())
+                .flatMap(item -> item.children().stream())
+                .filter(it -> it.tag().equals(one.tag()) && it.visible())
+                .toList();
+    }
+
+    private static Optional<Element> apart(List<Element> tabs) {
+        return tabs.stream()
+                .filter(one -> tabs.stream().allMatch(it -> it.equals(one) || !look(it).equals(look(one))))
+                .filter(one -> tabs.stream()
+                                .filter(it -> !it.equals(one))
+                                .map(ChosenState::look)
+                                .distinct()
+                                .count()
+                        == 1)
+                .findFirst();
+    }
+
+    private static String look(Element one) {
+        return LOOKS.stream().map(one::style).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,178 @@
+package fr.parcours.checks.way;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.PageScripts;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Deeds;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A page stays until the person leaves it, and opens nothing that was not asked for. See {@code LeavesByItself.md}. */
+final class LeavesByItself implements Check {
+    private static final About ABOUT =
+            About.screen("leaves-by-itself", Set.of(Dom.class)).severity(0.7).criteria(rgaa("13.1.3"), wcag("2.2.1"));
+    private static final About RELOADS = ABOUT.criteria(rgaa("13.1.1"), wcag("2.2.1"));
+    private static final About OPENS = ABOUT.severity(0.4).criteria(rgaa("13.2.1"), wcag("3.2.5"));
+    private static final Sentences SENTENCES = Sentences.of(LeavesByItself.class);
+
+    private static final Pattern TIMER = Pattern.compile("(?<![.\\w$])(?:window\\.)?set(Timeout|Interval)\\s*\\(");
+    private static final Pattern WINDOW = Pattern.compile("(?<![.\\w$])window\\.open\\s*\\(");
+    private static final Pattern DELAY = Pattern.compile(",\\s*([\\d_ *]+)\\s*$");
+    private static final Pattern NAMED =
+            Pattern.compile("^\\s*[\"'`]?([A-Za-z_$][\\w$]*)(?:\\(\\s*\\)\\s*;?)?[\"'`]?\\s*,");
+    /** What a page runs as soon as it is there. */
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?s).*(?:\\b(?:DOMContentLoaded|load)['\"`]\\s*,\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>|\\w+\\s*=>)"
+                    + "|\\bonload\\s*=\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>)"
+                    + "|\\$\\(\\s*(?:document\\s*\\)\\s*\\.\\s*ready\\s*\\(\\s*)?function\\s*\\([^)]*\\)|[(!]\\s*(?:async\\s*)?function\\s*\\w*\\s*\\(\\s*\\)|\\(\\s*\\(\\s*\\)\\s*=>|(?:^|[;}\\s])try)\\s*");
+
+    private static final Pattern FUNCTION =
+            Pattern.compile("(?s).*\\bfunction\\s+([A-Za-z_$][\\w$]*)\\s*\\([^)]*\\)\\s*");
+    private static final Pattern STOPPED =
+            Pattern.compile("clear(?:Timeout|Interval)\\s*\\(|visibilitychange|\\bconfirm\\s*\\(");
+    private static final Pattern STAY = Pattern.compile(
+            "prolong|rester|annuler|arreter|suspendre|plus de temps|poursuivre|continuer|\\bpause\\b|extend|\\bstay\\b|\\bstop\\b|\\bcancel\\b|more time|keep me");
+    private static final int NEAR = 40;
+    private static final long AT_LEAST = 500;
+    private static final long MOST = 20L * 3600 * 1000;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Snapshot snapshot) {
+        Dom dom = snapshot.the(Dom.class);
+        PageScripts scripts = PageScripts.of(dom);
+        List<Finding> found = new ArrayList<>();
+        timers(dom, scripts).findFirst().ifPresent(found::add);
+        windows(dom, scripts).findFirst().ifPresent(found::add);
+        return found.stream();
+    }
+
+    private static Stream<Finding> timers(Dom dom, PageScripts scripts) {
+        String all = scripts.all();
+        return TIMER.matcher(all).results().flatMap(timer -> {
+            String inside = all.substring(timer.end(), closing(all, timer.end()));
+            return millis(inside).filter(millis -> millis >= AT_LEAST && millis < MOST).stream()
+                    .flatMap(millis -> deed(scripts, inside)
+                            .filter(deed -> atOnce(dom, all, timer.start()))
+                            .map(deed -> judge(dom, all, deed, millis))
+                            .stream());
+        });
+    }
+
+    private static Finding judge(Dom dom, String all, String deed, long millis) {
+        boolean reloads = deed.contains(" reloads");
+        About about = reloads ? RELOADS : ABOUT;
+        boolean certain = deed.endsWith("straight")
+                && !STOPPED.matcher(all).find()
+                && dom.select("button, a[href], [role=button], input[type=button], input[type=submit]")
+                        .noneMatch(one -> one.visible()
+                                && STAY.matcher(ScreenText.fold(one.called())).find());
+        String key = reloads ? "reloads" : "leaves";
+        Object[] words = {"seconds", Math.max(1, Math.round(millis / 1000.0))};
+        return certain
+                ? Finding.failed(about, SENTENCES.say(key, words))
+                : Finding.cannotTell(about, SENTENCES.say("perhaps-" + key, words));
+    }
+
+    /** What is done once the time is over; the name of a function is looked up. */
+    private static Optional<String> deed(PageScripts scripts, String inside) {
+        Matcher named = NAMED.matcher(inside);
+        String source = named.find() ? scripts.body(named.group(1)).orElse(inside) : inside;
+        return Deeds.read("time", source).stream()
+                .filter(deed -> deed.contains(" leaves") || deed.contains(" reloads"))
+                .findFirst();
+    }
+
+    private static Stream<Finding> windows(Dom dom, PageScripts scripts) {
+        boolean body = dom.select("body[onload]").anyMatch(one -> WINDOW.matcher(scripts.whole(one.attr("onload")))
+                .find());
+        String all = scripts.all();
+        boolean scripted = WINDOW.matcher(all).results().anyMatch(one -> atOnce(dom, all, one.start()));
+        return body || scripted ? Stream.of(Finding.failed(OPENS, SENTENCES.say("opens"))) : Stream.empty();
+    }
+
+    private static Optional<Long> millis(String inside) {
+        Matcher delay = DELAY.matcher(inside);
+        if (!delay.find()) {
+            return Optional.empty();
+        }
+        long product = 1;
+        for (String part : delay.group(1).replaceAll("[_ ]", "").split("\\*", -1)) {
+            if (part.isEmpty() || part.length() > 9) {
+                return Optional.empty();
+            }
+            product *= Long.parseLong(part);
+        }
+        return Optional.of(product);
+    }
+
+    private static int closing(String text, int from) {
+        int deep = 1;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            deep += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (deep == 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether that place is run when the page comes: in no block, or in one that is for that; a function must be called so. */
+    private static boolean atOnce(Dom dom, String all, int place) {
+        String just = all.substring(Math.max(0, place - NEAR), place).strip();
+        if (just.matches("(?s).*(?:\\)|&&|\\|\\||\\?|\\belse)")) {
+            return false; // under a condition
+        }
+        int deep = 0;
+        for (int i = place - 1; i >= 0; i--) {
+            char c = all.charAt(i);
+            if (c == '}') {
+                deep++;
+            } else if (c == '{' && deep > 0) {
+                deep--;
+            } else if (c == '{') {
+                String before = all.substring(Math.max(0, i - 200), i);
+                if (!AT_ONCE.matcher(before).matches()) {
+                    Matcher function = FUNCTION.matcher(before);
+                    return function.matches() && called(dom, all, function.group(1));
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean called(Dom dom, String all, String name) {
+        Pattern call = Pattern.compile("(?<![.\\w$])(?<!function )" + Pattern.quote(name) + "\\s*\\(");
+        boolean body = dom.select("body[onload]")
+                .anyMatch(one -> call.matcher(one.attr("onload")).find());
+        Pattern loaded = Pattern.compile("onload\\s*=\\s*" + Pattern.quote(name)
+                + "\\b|['\"`](?:load|DOMContentLoaded)['\"`]\\s*,\\s*" + Pattern.quote(name) + "\\b");
+        return body || loaded.matcher(all).find() || call.matcher(all).results().anyMatch(one -> top(all, one.start()));
+    }
+
+    private static boolean top(String all, int place) {
+        int deep = 0;
+        for (int i = 0; i < place; i++) {
+            deep += all.charAt(i) == '{' ? 1 : all.charAt(i) == '}' ? -1 : 0;
+        }
+        return deep == 0;
+    }
+}
