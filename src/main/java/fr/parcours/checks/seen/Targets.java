@@ -56,7 +56,8 @@ final class Targets {
         return new Targets(dom.select(PRESSED)
                 .filter(one -> one.visible()
                         && !one.matches(LEFT_OUT)
-                        && !one.style("pointer-events").equals("none"))
+                        && !one.style("pointer-events").equals("none")
+                        && !rolledAway(one))
                 .map(one -> target(one, labels))
                 .filter(one -> one.area().width() > 1 && one.area().height() > 1)
                 .toList());
@@ -64,6 +65,18 @@ final class Targets {
 
     List<Target> all() {
         return all;
+    }
+
+    /** Rolled out of sight within something that cuts it off: it lies beside nothing that shows. */
+    private static boolean rolledAway(Element one) {
+        Rect its = one.box();
+        double x = its.x() + its.width() / 2;
+        double y = its.y() + its.height() / 2;
+        return one.ancestors()
+                .takeWhile(up -> !up.matches("body"))
+                .filter(up -> !up.style("overflow-x").matches("|visible"))
+                .map(Element::box)
+                .anyMatch(box -> x < box.x() || x > box.right() || y < box.y() || y > box.bottom());
     }
 
     private static Target target(Element one, Map<String, List<Element>> labels) {
@@ -87,6 +100,12 @@ final class Targets {
     private static boolean plain(Element one, Rect area) {
         if (one.matches("input[type=checkbox], input[type=radio]")) {
             return area.width() == 13 && area.height() == 13;
+        }
+        if (one.tag().equals("a")) {
+            return one.style("line-height").equals("normal")
+                    && one.style("font-size").equals("16px")
+                    && one.style("display").equals("inline")
+                    && area.height() <= UNTOUCHED;
         }
         String edge = one.style("border-top-width");
         boolean untouched = one.style("font-size").equals("13.3333px") && area.height() <= UNTOUCHED;
