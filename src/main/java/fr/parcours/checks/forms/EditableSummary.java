@@ -1,6 +1,5 @@
 package fr.parcours.checks.forms;
 
-
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
@@ -23,6 +22,7 @@ final class EditableSummary implements Check {
     /** The criteria are content with a confirmation, or with a way to take it back: {@code final-confirmation} tells of them. */
     private static final About ABOUT =
             About.journey("editable-summary", Set.of(Dom.class)).feeds("REM13");
+
     private static final Sentences SENTENCES = Sentences.of(EditableSummary.class);
     private static final double MOST = 0.8;
     private static final int ENOUGH = 3;

@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 /** The device may fill in what it knows of the person, and shows the keyboard that fits. */
 final class IdentityKeyboard implements Check {
     /** Which keyboard a telephone shows is a matter of comfort: no criterion asks for it. */
-    private static final About KEYBOARD = About.screen("identity-keyboard", Set.of(Dom.class))
-            .feeds("REM07")
-            .severity(0.5);
+    private static final About KEYBOARD =
+            About.screen("identity-keyboard", Set.of(Dom.class)).feeds("REM07").severity(0.5);
 
     private static final About ABOUT = KEYBOARD.criteria(rgaa("11.13.1"), wcag("1.3.5"));
     private static final Sentences SENTENCES = Sentences.of(IdentityKeyboard.class);

@@ -68,7 +68,11 @@ final class FinalConfirmation implements Check {
                 return Finding.cannotTell(
                                 ABOUT,
                                 WORDS.say(
-                                        "cannot-tell-box", "screen", number, "name", box.get().called()))
+                                        "cannot-tell-box",
+                                        "screen",
+                                        number,
+                                        "name",
+                                        box.get().called()))
                         .screens(rests);
             }
             return ScreenText.french(trail)

@@ -50,17 +50,19 @@ final class AccessibilityMention implements Check {
                 ? Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-nearly"))
                 : duty.missing(ABOUT, SENTENCES.say("failed"), SENTENCES.say("cannot-tell"));
         return Stream.of(finding.screens(homes.stream()
-                        .filter(trail.arrivals()::contains) // a page beside the way is no screen of it
-                        .limit(1)
-                        .map(one -> one.moment().screen())
-                        .toList()));
+                .filter(trail.arrivals()::contains) // a page beside the way is no screen of it
+                .limit(1)
+                .map(one -> one.moment().screen())
+                .toList()));
     }
 
     /** Other words, or the very words folded away or drawn in an image. */
     private static boolean nearly(Snapshot screen) {
         Dom dom = screen.the(Dom.class);
         String all = ScreenText.whole(dom) + " "
-                + dom.roots().stream().map(root -> ScreenText.fold(root.allText())).collect(Collectors.joining(" "))
+                + dom.roots().stream()
+                        .map(root -> ScreenText.fold(root.allText()))
+                        .collect(Collectors.joining(" "))
                 + dom.select("a[href], img[alt]")
                         .map(one -> " " + ScreenText.fold(one.name() + " " + one.attr("title")))
                         .collect(Collectors.joining());

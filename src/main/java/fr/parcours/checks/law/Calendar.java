@@ -62,7 +62,9 @@ final class Calendar {
     static List<Integer> years(String folded) {
         return BARE.matcher(folded)
                 .results()
-                .map(one -> one.group(1) == null ? CENTURY + Integer.parseInt(one.group(2)) : Integer.parseInt(one.group(1)))
+                .map(one -> one.group(1) == null
+                        ? CENTURY + Integer.parseInt(one.group(2))
+                        : Integer.parseInt(one.group(1)))
                 .toList();
     }
 

@@ -31,8 +31,7 @@ final class PlanDate implements Check {
     private static final Pattern OF_A_YEAR = Pattern.compile(
             "plans? (?:annuels? )?d'actions?(?: annuels?| numeriques?| d'accessibilite| accessibilite| pour| de| du| l'annee|[ :(-])* ?(20\\d\\d)\\b");
 
-    private static final Pattern SPAN =
-            Pattern.compile("\\b(20\\d\\d) ?(?:-|/|a|au|to|jusqu'en) ?(20\\d\\d)\\b");
+    private static final Pattern SPAN = Pattern.compile("\\b(20\\d\\d) ?(?:-|/|a|au|to|jusqu'en) ?(20\\d\\d)\\b");
     /** What tells of doings of those years in other words, at any length. */
     private static final Pattern DOINGS =
             Pattern.compile("schema|\\bplans?\\b|pluri-?annuel|action|programm|bilan|feuille de route|roadmap|scheme");

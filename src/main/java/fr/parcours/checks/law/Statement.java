@@ -65,7 +65,8 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
     static boolean told(Dom dom) {
         return is(dom)
                 || dom.select("h2, h3, h4, [role=heading]")
-                        .anyMatch(one -> HEADING.matcher(ScreenText.fold(one.allText())).find());
+                        .anyMatch(one ->
+                                HEADING.matcher(ScreenText.fold(one.allText())).find());
     }
 
     /** Whether the page is about the accessibility of a site and is no statement, and none of its links leads to one. */
@@ -78,9 +79,7 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
 
     /** All that it holds, what is folded away included. */
     String whole() {
-        return dom.roots().stream()
-                .map(root -> ScreenText.fold(root.allText()))
-                .collect(Collectors.joining(" "));
+        return dom.roots().stream().map(root -> ScreenText.fold(root.allText())).collect(Collectors.joining(" "));
     }
 
     /** A document, or the statement of another site or service, to which its own text leads. */

@@ -35,7 +35,8 @@ final class StatementContent implements Check {
     static {
         PARTS.put(
                 "part-law",
-                Pattern.compile("\\bart(icles?|\\.)? ?47\\b|2005-102|loi .{0,40}11 fevrier 2005|2019-768|\\b11/02/2005"));
+                Pattern.compile(
+                        "\\bart(icles?|\\.)? ?47\\b|2005-102|loi .{0,40}11 fevrier 2005|2019-768|\\b11/02/2005"));
         PARTS.put(
                 "part-state",
                 Pattern.compile(
@@ -61,8 +62,9 @@ final class StatementContent implements Check {
         AUDITED.put("part-technologies", Pattern.compile("technolog|langage|\\bhtml|\\bcss\\b|javascript"));
         AUDITED.put(
                 "part-tools",
-                Pattern.compile("environnement|assistance|lecteurs? d'ecran|nvda|jaws|voiceover|talkback|navigateur|outil"
-                        + "|firefox|chrome|safari|\\baxe\\b|\\bwave\\b|tanaguru"));
+                Pattern.compile(
+                        "environnement|assistance|lecteurs? d'ecran|nvda|jaws|voiceover|talkback|navigateur|outil"
+                                + "|firefox|chrome|safari|\\baxe\\b|\\bwave\\b|tanaguru"));
         AUDITED.put(
                 "part-pages",
                 Pattern.compile(

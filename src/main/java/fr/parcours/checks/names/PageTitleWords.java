@@ -70,9 +70,8 @@ final class PageTitleWords implements Check {
     /** A page that is an index, as that of a book, is rightly called so. */
     private static boolean index(String title, Dom dom) {
         return ScreenText.fold(title).equals("index")
-                && dom.select("h1, h2")
-                        .filter(Element::visible)
-                        .anyMatch(one -> ScreenText.fold(one.text()).startsWith("index"));
+                && dom.select("h1, h2").filter(Element::visible).anyMatch(one -> ScreenText.fold(one.text())
+                        .startsWith("index"));
     }
 
     /** The browser shows the first only; when that one has no word of the page and the other has several, it is the wrong one. */

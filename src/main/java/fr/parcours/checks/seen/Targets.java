@@ -112,7 +112,9 @@ final class Targets {
         return untouched
                 && (one.tag().equals("select")
                         ? edge.equals("1px")
-                        : edge.equals("2px") && one.matches("button, input, textarea") && PLAIN.contains(one.style("background-color")));
+                        : edge.equals("2px")
+                                && one.matches("button, input, textarea")
+                                && PLAIN.contains(one.style("background-color")));
     }
 
     private static Rect around(Rect one, Rect other) {

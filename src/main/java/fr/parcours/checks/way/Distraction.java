@@ -95,7 +95,8 @@ final class Distraction implements Check {
     /** What a person can stop at once is no failure of WCAG 2.2.2. */
     private static boolean stoppable(Dom dom) {
         return dom.select("button, [role=button], [role=switch], input[type=button], input[type=checkbox]")
-                .anyMatch(command -> command.visible() && PAUSE.matcher(command.name()).find());
+                .anyMatch(command ->
+                        command.visible() && PAUSE.matcher(command.name()).find());
     }
 
     /** Where the page was watched, what its style sheet sets going really goes, and changes as it does. */
