@@ -39,7 +39,10 @@ public final class Called {
             return new Sentence(cut, cut);
         }
         Sentence kind = KINDS.getOrDefault(TWINS.getOrDefault(one.role(), one.tag()), THING);
-        Optional<String> beside = one.beside().map(text -> cut(text, NEIGHBOUR));
+        Optional<String> beside = one.beside()
+                .map(text -> DRAWN.matcher(text).replaceAll(""))
+                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(text -> cut(text, NEIGHBOUR));
         return new Sentence(
                 kind.fr() + " sans nom"
                         + beside.map(text -> ", près de\u00a0: " + text).orElse(""),

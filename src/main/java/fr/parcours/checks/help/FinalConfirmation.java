@@ -62,25 +62,19 @@ final class FinalConfirmation implements Check {
             if (shown) {
                 return Finding.passed(ABOUT);
             }
-            List<Integer> rests = List.of(number);
-            Optional<Element> box = confirming(trail, number);
-            if (box.isPresent()) {
-                return Finding.cannotTell(
-                                ABOUT,
-                                WORDS.say(
-                                        "cannot-tell-box",
-                                        "screen",
-                                        number,
-                                        "name",
-                                        box.get().called()))
-                        .screens(rests);
-            }
-            return ScreenText.french(trail)
-                    ? Finding.failed(ABOUT, WORDS.say("failed", "screen", number))
-                            .screens(rests)
-                    : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", number))
-                            .screens(rests);
+            return unseen(trail, number).screens(List.of(number));
         });
+    }
+
+    private static Finding unseen(Trail trail, int number) {
+        Optional<Element> box = confirming(trail, number);
+        if (box.isPresent()) {
+            Object[] said = {"screen", number, "name", box.get().called()};
+            return Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-box", said));
+        }
+        return ScreenText.french(trail)
+                ? Finding.failed(ABOUT, WORDS.say("failed", "screen", number))
+                : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", number));
     }
 
     /** A box that the person ticked, or has to tick, to say that it is all right. */

@@ -7,16 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The things of a page that one can press, each with the whole area that answers, and the exceptions of WCAG 2.5.8. */
 final class Targets {
     private static final double LEAST = 24;
-    /** Letters of 13.3333 pixels in an edge of two: no field and no button that a style sheet left alone is higher. */
-    private static final double UNTOUCHED = 22;
-
-    private static final Set<String> PLAIN = Set.of("rgb(239, 239, 239)", "rgb(255, 255, 255)");
     private static final String PRESSED =
             "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button],"
                     + " [role=link], [role=checkbox], [role=radio], [role=switch], [role=tab], [role=option], [role=menuitem], [onclick]";
@@ -91,30 +86,9 @@ final class Targets {
         for (Element part : more.filter(Element::visible).toList()) {
             area = around(area, part.box());
         }
-        boolean own = plain(one, area);
+        boolean own = Untouched.is(one, area);
         boolean typed = one.matches("input, select, textarea") && !one.matches("[type=checkbox], [type=radio]");
         return new Target(one, area, typed ? one.box() : area, own);
-    }
-
-    /** Whether it looks as browsers draw it by themselves, in a size that nobody chose: the criterion lets it be. */
-    private static boolean plain(Element one, Rect area) {
-        if (one.matches("input[type=checkbox], input[type=radio]")) {
-            return area.width() == 13 && area.height() == 13;
-        }
-        if (one.tag().equals("a")) {
-            return one.style("line-height").equals("normal")
-                    && one.style("font-size").equals("16px")
-                    && one.style("display").equals("inline")
-                    && area.height() <= UNTOUCHED;
-        }
-        String edge = one.style("border-top-width");
-        boolean untouched = one.style("font-size").equals("13.3333px") && area.height() <= UNTOUCHED;
-        return untouched
-                && (one.tag().equals("select")
-                        ? edge.equals("1px")
-                        : edge.equals("2px")
-                                && one.matches("button, input, textarea")
-                                && PLAIN.contains(one.style("background-color")));
     }
 
     private static Rect around(Rect one, Rect other) {
