@@ -4,6 +4,7 @@ import fr.parcours.check.Sentence;
 import fr.parcours.evidence.Element;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words by which a person finds a thing on the screen; what bears no name is told by its kind and by what stands beside it. */
 public final class Called {
@@ -25,17 +26,23 @@ public final class Called {
     private static final Map<String, String> TWINS =
             Map.of("link", "a", "button", "button", "img", "img", "textbox", "input", "combobox", "select");
 
+    /** Signs that only a font of icons draws: nobody can read them. */
+    private static final Pattern DRAWN = Pattern.compile("[\\uE000-\\uF8FF]");
+
     private Called() {}
 
     /** Its name or its text, cut where nobody would read on; to be put between quotation marks. */
     public static Sentence of(Element one) {
-        String words = one.called().strip();
+        String words = DRAWN.matcher(one.called()).replaceAll("").strip();
         if (!words.isEmpty()) {
             String cut = cut(words, LONG);
             return new Sentence(cut, cut);
         }
         Sentence kind = KINDS.getOrDefault(TWINS.getOrDefault(one.role(), one.tag()), THING);
-        Optional<String> beside = one.beside().map(text -> cut(text, NEIGHBOUR));
+        Optional<String> beside = one.beside()
+                .map(text -> DRAWN.matcher(text).replaceAll(""))
+                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(text -> cut(text, NEIGHBOUR));
         return new Sentence(
                 kind.fr() + " sans nom"
                         + beside.map(text -> ", près de\u00a0: " + text).orElse(""),

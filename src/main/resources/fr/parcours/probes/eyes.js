@@ -90,7 +90,7 @@
     for (const ancestry of (globalThis.parcoursAxe?.doubtful || []).slice(0, 100)) {
       let one = null;
       try { one = resolve(ancestry); } catch (e) { /* a selector of another time */ }
-      if (!one || !seen(one)) continue;
+      if (!one || !seen(one) || one.ownerSVGElement) continue; // the letters of a drawing have a paint of their own
       const s = getComputedStyle(one);
       const fill = s.webkitTextFillColor || s.color;
       if (/text/.test(s.webkitBackgroundClip || s.backgroundClip) || !/^rgb/.test(fill)) continue;

@@ -171,6 +171,12 @@
     }
   }
 
+  // what slides into its new place is measured once it is there
+  function settled() {
+    document.body?.getBoundingClientRect();
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) try { one.finish(); } catch (e) { /* it has no end */ }
+  }
+
   globalThis.parcoursLetters = {
     /** The page as it is, then with wider spacing. */
     whole() {
@@ -189,6 +195,7 @@
     doubled: () => JSON.stringify(first.state.size > LARGE ? [] : dressed(still, () => doubled(() => lost(measure())))),
     /** What a narrower window takes away, and what sticks out of it; the narrowest first: where it took nothing, no other is measured. */
     narrow(width) {
+      settled();
       const cut = damaged === false ? [] : lost(measure(), true);
       damaged ||= cut.length > 0;
       return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut});

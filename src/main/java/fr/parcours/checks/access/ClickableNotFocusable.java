@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.checks.Called;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -111,8 +112,8 @@ final class ClickableNotFocusable implements Check {
         String key = offered ? "failed" : "role";
         return Stream.of(
                 offered && besideAField(one)
-                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.called()))
-                        : Finding.failed(ABOUT, one, SENTENCES.say(key, "name", one.called())));
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
+                        : Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Called.of(one))));
     }
 
     private static boolean pointed(Element one) {
@@ -156,8 +157,8 @@ final class ClickableNotFocusable implements Check {
                 || working.contains(one.path());
         return Stream.of(
                 doubtful || !offered
-                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.called()))
-                        : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.called())));
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
+                        : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
     }
 
     private static boolean disabled(Element one) {

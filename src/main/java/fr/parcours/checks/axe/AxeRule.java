@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 record AxeRule(AxeRow row) implements Check {
     /** Left undecided when a style sheet could not be read: nothing that a person could look at. */
     private static final String UNREAD = "css-orientation-lock";
-
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
@@ -122,6 +121,7 @@ record AxeRule(AxeRow row) implements Check {
                 .filter(one -> switch (row.rule()) {
                     case "color-contrast" -> Drawn.off(one);
                     case "link-in-text-block" -> Drawn.note(one);
+                    case "summary-name", "button-name", "link-name" -> Drawn.named(one);
                     default -> false;
                 })
                 .isPresent();

@@ -64,6 +64,11 @@ final class Drawn {
                 .isPresent();
     }
 
+    /** A name that the browser draws from the style sheet and tells those who listen, which axe does not read there. */
+    static boolean named(Element one) {
+        return one.name().codePoints().filter(Character::isLetterOrDigit).count() >= 2;
+    }
+
     /** The mark of a note, such as [2] or *: what it is can be seen without any colour. */
     static boolean note(Element one) {
         return one.matches("[role=doc-noteref]") || NOTE.matcher(one.text()).matches();

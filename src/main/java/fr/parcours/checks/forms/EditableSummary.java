@@ -1,8 +1,5 @@
 package fr.parcours.checks.forms;
 
-import static fr.parcours.criteria.Criterion.rgaa;
-import static fr.parcours.criteria.Criterion.wcag;
-
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
@@ -22,9 +19,10 @@ import java.util.stream.Stream;
 
 /** Before sending, a person sees again what they answered, and can change it. */
 final class EditableSummary implements Check {
-    private static final About ABOUT = About.journey("editable-summary", Set.of(Dom.class))
-            .feeds("REM13")
-            .criteria(rgaa("11.12.1"), wcag("3.3.4"));
+    /** The criteria are content with a confirmation, or with a way to take it back: {@code final-confirmation} tells of them. */
+    private static final About ABOUT =
+            About.journey("editable-summary", Set.of(Dom.class)).feeds("REM13");
+
     private static final Sentences SENTENCES = Sentences.of(EditableSummary.class);
     private static final double MOST = 0.8;
     private static final int ENOUGH = 3;

@@ -103,8 +103,8 @@ public record Field(
     /** Whether the words seen around it say that it must be filled in. */
     public boolean marked() {
         return !optional()
-                && (Words.says(label + " " + element.name() + " " + legend, MARK)
-                        || Words.says(around, Pattern.compile("\\bobligatoire|\\*")));
+                && (Words.says(label + " " + element.name() + " " + legend + " " + element.state("description"), MARK)
+                        || Words.says(around, MARK));
     }
 
     /** Whether the words seen around it say that it may be left empty. */

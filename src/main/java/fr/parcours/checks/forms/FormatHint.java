@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 
 /** A field that wants its answer written in one way shows an example of that way. */
 final class FormatHint implements Check {
-    private static final About ABOUT = About.screen("format-hint", Set.of(Dom.class))
-            .feeds("REM04")
-            .severity(0.5)
-            .criteria(rgaa("11.10.5"), wcag("3.3.2"));
+    /** A hint helps whoever writes; it is due where the page takes one way of writing only. */
+    private static final About HELP =
+            About.screen("format-hint", Set.of(Dom.class)).feeds("REM04").severity(0.5);
+
+    private static final About ABOUT = HELP.criteria(rgaa("11.10.5"), wcag("3.3.2"));
     private static final Sentences SENTENCES = Sentences.of(FormatHint.class);
     private static final Set<String> FREE = Set.of("text", "tel", "search", "url");
     /** Things that are always written in one given way, whatever the code of the page says. */
@@ -68,7 +69,10 @@ final class FormatHint implements Check {
         return Stream.of(
                 meaning == Meaning.PHONE && !constrained
                         ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
-                        : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called())));
+                        : Finding.failed(
+                                constrained ? ABOUT : HELP,
+                                element,
+                                SENTENCES.say("failed", "name", element.called())));
     }
 
     private static boolean constrained(Element element) {

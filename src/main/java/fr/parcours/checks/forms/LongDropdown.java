@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -44,7 +45,7 @@ final class LongDropdown implements Check {
         int at = lists.indexOf(list);
         if (all(options, DAY) && options.size() >= 28) {
             return onDate(lists, at)
-                    ? List.of(Finding.failed(ABOUT, list, SENTENCES.say("failed-date", "name", list.called()))
+                    ? List.of(Finding.failed(ABOUT, list, SENTENCES.say("failed-date", "name", Called.of(list)))
                             .severity(longest(lists, at) > ENDLESS ? 1 : 0.5))
                     : List.of(Finding.passed(ABOUT, list));
         }
@@ -57,7 +58,7 @@ final class LongDropdown implements Check {
             return List.of(Finding.passed(ABOUT, list));
         }
         return List.of(
-                Finding.failed(ABOUT, list, SENTENCES.say("failed", "name", list.called(), "count", options.size()))
+                Finding.failed(ABOUT, list, SENTENCES.say("failed", "name", Called.of(list), "count", options.size()))
                         .severity(options.size() > ENDLESS ? 1 : 0.5));
     }
 

@@ -37,6 +37,11 @@ final class FinalConfirmation implements Check {
     private static final Pattern WITHDRAW =
             Pattern.compile("retract|vous pouvez annuler|annuler (votre|la|ma) (demande|commande)");
     private static final Pattern WAIVED = Pattern.compile("renonc|aucun|pas de droit|perd(re|ez)|sans possibilite");
+    /** What a box says that is ticked to confirm all that was given. */
+    private static final Pattern CONFIRMS = Pattern.compile(
+            "\\b(certifi|confirm|attest|verifie)\\w*\\b|\\bdeclare\\b.{0,60}\\b(exact|vrai|sincere)|\\bcertify\\b");
+
+    private static final String BOXES = "input[type=checkbox], [role=checkbox]";
     private static final int SHOWN_ANSWERS = 3;
 
     @Override
@@ -57,13 +62,28 @@ final class FinalConfirmation implements Check {
             if (shown) {
                 return Finding.passed(ABOUT);
             }
-            List<Integer> rests = List.of(number);
-            return ScreenText.french(trail)
-                    ? Finding.failed(ABOUT, WORDS.say("failed", "screen", number))
-                            .screens(rests)
-                    : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", number))
-                            .screens(rests);
+            return unseen(trail, number).screens(List.of(number));
         });
+    }
+
+    private static Finding unseen(Trail trail, int number) {
+        Optional<Element> box = confirming(trail, number);
+        if (box.isPresent()) {
+            Object[] said = {"screen", number, "name", box.get().called()};
+            return Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-box", said));
+        }
+        return ScreenText.french(trail)
+                ? Finding.failed(ABOUT, WORDS.say("failed", "screen", number))
+                : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", number));
+    }
+
+    /** A box that the person ticked, or has to tick, to say that it is all right. */
+    private static Optional<Element> confirming(Trail trail, int last) {
+        return trail.snapshots().stream()
+                .filter(seen -> seen.moment().screen() <= last)
+                .flatMap(seen -> seen.the(Dom.class).select(BOXES))
+                .filter(box -> CONFIRMS.matcher(ScreenText.fold(box.called())).find())
+                .findFirst();
     }
 
     /** The screen where one pays, signs or sends for good, whether the walk did it or stopped before. */

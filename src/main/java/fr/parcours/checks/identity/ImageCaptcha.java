@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 
 /** Nobody has to read twisted letters, or to solve a riddle, to be taken for a person. */
 final class ImageCaptcha implements Check {
-    private static final About ABOUT = About.screen("image-captcha", Set.of(Dom.class))
-            .feeds("IDE03")
-            .criteria(rgaa("1.5.1"), wcag("1.1.1"), wcag("3.3.8"));
+    /** With another way, or without any image, it is an effort that no criterion forbids. */
+    private static final About EFFORT =
+            About.screen("image-captcha", Set.of(Dom.class)).feeds("IDE03");
+
+    private static final About ABOUT = EFFORT.criteria(rgaa("1.5.1"), wcag("1.1.1"));
     private static final Sentences SENTENCES = Sentences.of(ImageCaptcha.class);
     private static final double WITH_ANOTHER_WAY = 0.8;
     private static final Pattern COPY = Pattern.compile(
@@ -31,7 +33,7 @@ final class ImageCaptcha implements Check {
                     + "|recopiez le code|(recopie|saisi|reproduis|entre|tape)\\w* .{0,40}(image|caracteres (affiches|ci-|de l')|dessin|lettres (de|affich))"
                     + "|code de securite|code (affiche|visuel|image|de l'image)|verification visuelle|characters (you see|shown|in the image)");
     private static final Pattern RIDDLE = Pattern.compile(
-            "combien (font|fait)|\\d+ ?(\\+|x|×|plus|moins|fois) ?\\d+|question anti|calculez|resultat de l'operation|what is \\d");
+            "combien (font|fait)|\\d+ ?(\\+|x|×|-|plus|moins|fois) ?\\d+ ?(=|\\?|egale?\\b|font\\b)|question anti|calculez|resultat de l'operation|what is \\d");
     private static final Pattern SOUND =
             Pattern.compile("\\baudio|\\becoute|\\bentend|\\bsonore|\\bvocal|\\blisten|\\bhear\\b|\\bsound\\b");
     private static final Set<Meaning> RECEIVED = Set.of(Meaning.CARD_CODE, Meaning.ONE_TIME_CODE);
@@ -55,7 +57,7 @@ final class ImageCaptcha implements Check {
         Element element = field.element();
         String words = field.label() + " " + element.name() + " " + element.attr("placeholder");
         if (Words.says(words, RIDDLE)) {
-            return Optional.of(Finding.failed(ABOUT, element, SENTENCES.say("failed-riddle", "name", element.called()))
+            return Optional.of(Finding.failed(EFFORT, element, SENTENCES.say("failed-riddle", "name", element.called()))
                     .severity(WITH_ANOTHER_WAY));
         }
         if (!asked(field)) {
@@ -63,7 +65,9 @@ final class ImageCaptcha implements Check {
         }
         boolean heard = heard(field);
         return Optional.of(Finding.failed(
-                        ABOUT, element, SENTENCES.say(heard ? "failed" : "failed-alone", "name", element.called()))
+                        heard ? EFFORT : ABOUT,
+                        element,
+                        SENTENCES.say(heard ? "failed" : "failed-alone", "name", element.called()))
                 .severity(heard ? WITH_ANOTHER_WAY : 1));
     }
 

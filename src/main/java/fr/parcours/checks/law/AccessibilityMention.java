@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The home page says how far the site is accessible, in the words that the law gives. See {@code AccessibilityMention.md}. */
@@ -21,7 +22,11 @@ final class AccessibilityMention implements Check {
     private static final Sentences SENTENCES = Sentences.of(AccessibilityMention.class);
     /** The mention, wherever it stands; its group {@value #STATE} is the word. */
     static final Pattern MENTION = Pattern.compile(
-            "accessibilite\\W{0,6}(?:numerique\\W{0,6})?(?:site |service )?(?<state>non|partiellement|totalement)[ -]conforme");
+            "accessibilite(?:[ ,:('/|-]{1,4}(?:d[eu]|l[ea]|ce|cette|notre|l|au|rgaa|web|internet|numerique|site|service|application|page|est|niveau|etat|statut|declaration)\\b){0,6}"
+                    + "\\W{0,6}(?<state>non|partiellement|totalement)[ -]conforme");
+    /** What means the same in other words: whether they will do is for a person to say. */
+    private static final Pattern NEARLY = Pattern.compile(
+            "accessib[^.]{0,40}conform(e|es|ite)\\b|conform(e|es|ite)\\b[^.]{0,40}(accessib|rgaa)|rgaa[^.]{0,30}conform(e|es|ite)\\b|accessibilite\\W{1,4}\\d{1,3}([.,]\\d+)? ?%");
 
     static final String STATE = "state";
 
@@ -41,12 +46,27 @@ final class AccessibilityMention implements Check {
         if (duty == Duty.NONE || homes.isEmpty() || !ScreenText.french(trail)) {
             return Stream.empty();
         }
-        return Stream.of(duty.missing(ABOUT, SENTENCES.say("failed"), SENTENCES.say("cannot-tell"))
-                .screens(homes.stream()
-                        .filter(trail.arrivals()::contains) // a page beside the way is no screen of it
-                        .limit(1)
-                        .map(one -> one.moment().screen())
-                        .toList()));
+        Finding finding = homes.stream().anyMatch(AccessibilityMention::nearly)
+                ? Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-nearly"))
+                : duty.missing(ABOUT, SENTENCES.say("failed"), SENTENCES.say("cannot-tell"));
+        return Stream.of(finding.screens(homes.stream()
+                .filter(trail.arrivals()::contains) // a page beside the way is no screen of it
+                .limit(1)
+                .map(one -> one.moment().screen())
+                .toList()));
+    }
+
+    /** Other words, or the very words folded away or drawn in an image. */
+    private static boolean nearly(Snapshot screen) {
+        Dom dom = screen.the(Dom.class);
+        String all = ScreenText.whole(dom) + " "
+                + dom.roots().stream()
+                        .map(root -> ScreenText.fold(root.allText()))
+                        .collect(Collectors.joining(" "))
+                + dom.select("a[href], img[alt]")
+                        .map(one -> " " + ScreenText.fold(one.name() + " " + one.attr("title")))
+                        .collect(Collectors.joining());
+        return MENTION.matcher(all).find() || NEARLY.matcher(all).find();
     }
 
     private static boolean told(Snapshot screen) {

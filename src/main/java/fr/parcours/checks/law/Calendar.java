@@ -41,7 +41,9 @@ final class Calendar {
             + "|\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b)";
 
     private static final Pattern ONE = Pattern.compile(DATE);
-    private static final Pattern BARE = Pattern.compile("\\b(20\\d\\d)\\b");
+    private static final Pattern BARE =
+            Pattern.compile("\\b(20\\d\\d)\\b|\\b(?:\\d{1,2}[/.-]){2}(\\d\\d)\\b(?![/.-]\\d)");
+    private static final int CENTURY = 2000;
     private static final int GROUPS = 14;
 
     private Calendar() {}
@@ -56,11 +58,13 @@ final class Calendar {
         return found;
     }
 
-    /** Years written anywhere, within dates or alone. */
+    /** Years written anywhere, within dates or alone; those of two figures are of this century. */
     static List<Integer> years(String folded) {
         return BARE.matcher(folded)
                 .results()
-                .map(one -> Integer.valueOf(one.group(1)))
+                .map(one -> one.group(1) == null
+                        ? CENTURY + Integer.parseInt(one.group(2))
+                        : Integer.parseInt(one.group(1)))
                 .toList();
     }
 

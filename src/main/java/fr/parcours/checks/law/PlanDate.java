@@ -31,8 +31,10 @@ final class PlanDate implements Check {
     private static final Pattern OF_A_YEAR = Pattern.compile(
             "plans? (?:annuels? )?d'actions?(?: annuels?| numeriques?| d'accessibilite| accessibilite| pour| de| du| l'annee|[ :(-])* ?(20\\d\\d)\\b");
 
-    private static final Pattern SPAN =
-            Pattern.compile("\\b(20\\d\\d) ?(?:-|/|a|au|et|to|and|jusqu'en) ?(20\\d\\d)\\b");
+    private static final Pattern SPAN = Pattern.compile("\\b(20\\d\\d) ?(?:-|/|a|au|to|jusqu'en) ?(20\\d\\d)\\b");
+    /** What tells of doings of those years in other words, at any length. */
+    private static final Pattern DOINGS =
+            Pattern.compile("schema|\\bplans?\\b|pluri-?annuel|action|programm|bilan|feuille de route|roadmap|scheme");
     /** From one year to the fourth after it there are more than three years, whatever the months. */
     private static final int TOO_LONG = 4;
 
@@ -78,9 +80,10 @@ final class PlanDate implements Check {
                 .toList();
         List<Integer> screens = Statement.of(trail).map(Statement::screens).orElse(List.of());
         Duty duty = Duty.of(trail);
+        int year = trail.day().getYear();
+        boolean later = later(trail, year);
         return Stream.concat(
-                        scheme(said(labels, SCHEME), trail.day().getYear(), duty),
-                        year(said(labels, ACTIONS), trail.day().getYear(), duty))
+                        scheme(said(labels, SCHEME), year, duty, later), year(said(labels, ACTIONS), year, duty, later))
                 .map(one -> one.screens(screens));
     }
 
@@ -96,13 +99,27 @@ final class PlanDate implements Check {
                 .filter(one -> statement || one.folded().contains("accessib"));
     }
 
+    /** Whether a statement speaks of doings of this year or later: what it calls them may be a plan under another name. */
+    private static boolean later(Trail trail, int year) {
+        return Statement.seen(trail)
+                .map(one -> one.the(Dom.class))
+                .filter(Statement::told)
+                .flatMap(dom -> Stream.concat(
+                        dom.select("a[href]").map(Element::called),
+                        ScreenText.lines(dom).map(Element::text)))
+                .map(ScreenText::fold)
+                .filter(one -> DOINGS.matcher(one).find())
+                .flatMap(one -> Calendar.years(one).stream())
+                .anyMatch(told -> told >= year);
+    }
+
     private static List<Label> said(List<Label> labels, Pattern kind) {
         List<Label> said = new ArrayList<>(labels);
         said.removeIf(one -> !kind.matcher(one.folded()).find());
         return said;
     }
 
-    private static Stream<Finding> scheme(List<Label> labels, int year, Duty duty) {
+    private static Stream<Finding> scheme(List<Label> labels, int year, Duty duty, boolean later) {
         List<Label> spans =
                 labels.stream().filter(one -> one.span().isPresent()).toList();
         if (spans.isEmpty()) {
@@ -117,13 +134,16 @@ final class PlanDate implements Check {
                     .stream();
         }
         Label last = latest(spans);
+        if (later) {
+            return Stream.of(Finding.cannotTell(duty.on(ABOUT), say("cannot-tell-later", last)));
+        }
         return Stream.of(
                 open(labels)
                         ? Finding.cannotTell(duty.on(ABOUT), say("cannot-tell-open", last))
                         : duty.missing(ABOUT, say("failed", last), say("cannot-tell", last)));
     }
 
-    private static Stream<Finding> year(List<Label> labels, int year, Duty duty) {
+    private static Stream<Finding> year(List<Label> labels, int year, Duty duty, boolean later) {
         int told = labels.stream()
                 .flatMap(one -> OF_A_YEAR.matcher(one.folded()).results())
                 .mapToInt(one -> Integer.parseInt(one.group(1)))
@@ -139,7 +159,7 @@ final class PlanDate implements Check {
         Object[] say = {"year", told, "now", year};
         // at the turn of the year, the next plan may be on its way
         return Stream.of(
-                latest > told || told == year - 1
+                later || latest > told || told == year - 1
                         ? Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-year", say))
                         : duty.missing(
                                 ABOUT, SENTENCES.say("failed-year", say), SENTENCES.say("cannot-tell-year", say)));

@@ -15,4 +15,13 @@ final class Site {
             return "";
         }
     }
+
+    /** The page that an address written on another one leads to, whatever part of it; empty when it is none. */
+    static String page(String from, String address) {
+        try {
+            return URI.create(from).resolve(address).toString().replaceFirst("[?#].*$", "");
+        } catch (IllegalArgumentException odd) {
+            return "";
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,18 @@ import java.util.stream.Stream;
  */
 record Statement(Dom dom, String text, String site, List<Integer> screens) {
     private static final Pattern HEADING = Pattern.compile(
-            "declaration (d'|de (l')?|sur l')accessibilite|accessibility statement|declaration of accessibility");
+            "declaration (d.? ?|de (l')?|sur l')accessibilite|accessibility statement|declaration of accessibility");
+    /** What a page calls itself that only tells of accessibility. */
+    private static final Pattern PAGE = Pattern.compile("accessibilite( numerique)?( du site| de ce site)?( web)?");
+
+    private static final Pattern WEB = Pattern.compile("\\b(site|web|numerique|rgaa)\\b");
+    /** Beyond these words it tells what a statement tells, whatever it is called. */
+    private static final Pattern TELLS = Pattern.compile(
+            "declaration|\\bart(icles?|\\.)? ?47\\b|defenseu\\w* des droits|etat de conformite|(non|partiellement|totalement)[ -]conforme");
+
+    private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(pdf|docx?|odt|rtf)([?#].*)?");
+    private static final Pattern NAMED = Pattern.compile("declaration|accessib|rgaa");
+    private static final Pattern OTHER_PAPER = Pattern.compile("schema|\\bplans?\\b|grille|bilan");
 
     /** The first that was met. */
     static Optional<Statement> of(Trail trail) {
@@ -47,6 +59,44 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
         return dom.select("h1, [role=heading][aria-level=1]")
                 .filter(Element::visible)
                 .anyMatch(one -> HEADING.matcher(ScreenText.fold(one.text())).find());
+    }
+
+    /** Whether the page bears a statement, be it under a lesser heading of a page about more. */
+    static boolean told(Dom dom) {
+        return is(dom)
+                || dom.select("h2, h3, h4, [role=heading]")
+                        .anyMatch(one ->
+                                HEADING.matcher(ScreenText.fold(one.allText())).find());
+    }
+
+    /** Whether the page is about the accessibility of a site and is no statement, and none of its links leads to one. */
+    static boolean missing(Dom dom) {
+        return dom.select("h1").filter(Element::visible).anyMatch(one -> PAGE.matcher(ScreenText.fold(one.text()))
+                        .matches())
+                && WEB.matcher(ScreenText.whole(dom)).find() // else it tells of stairs and lifts
+                && !TELLS.matcher(ScreenText.whole(dom)).find();
+    }
+
+    /** All that it holds, what is folded away included. */
+    String whole() {
+        return dom.roots().stream().map(root -> ScreenText.fold(root.allText())).collect(Collectors.joining(" "));
+    }
+
+    /** A document, or the statement of another site or service, to which its own text leads. */
+    Optional<Element> elsewhere() {
+        return dom.select("a[href]")
+                .filter(link -> link.visible()
+                        && !link.attr("href").startsWith("#")
+                        && link.closest("nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]")
+                                .isEmpty())
+                .filter(link -> {
+                    String words = ScreenText.fold(link.called() + " " + link.attr("href"));
+                    return DOCUMENT.matcher(link.attr("href")).matches()
+                            ? NAMED.matcher(words).find()
+                                    && !OTHER_PAPER.matcher(words).find()
+                            : HEADING.matcher(ScreenText.fold(link.called())).find();
+                })
+                .findFirst();
     }
 
     /** Whether it is written in French, as the compulsory model is. */

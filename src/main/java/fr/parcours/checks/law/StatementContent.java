@@ -4,11 +4,13 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,33 +30,46 @@ final class StatementContent implements Check {
     /** What must be there besides, once there was an audit. */
     private static final Map<String, Pattern> AUDITED = new LinkedHashMap<>();
 
-    private static final Pattern PAGE = Pattern.compile("accessibilite( numerique)?( du site| de ce site)?( web)?");
-    private static final Pattern WEB = Pattern.compile("\\b(site|web|numerique|rgaa)\\b");
     private static final Pattern AUDIT = Pattern.compile("\\d ?% des criteres|criteres.{0,40}\\d ?%");
 
     static {
-        PARTS.put("part-law", Pattern.compile("article 47|2005-102"));
+        PARTS.put(
+                "part-law",
+                Pattern.compile(
+                        "\\bart(icles?|\\.)? ?47\\b|2005-102|loi .{0,40}11 fevrier 2005|2019-768|\\b11/02/2005"));
         PARTS.put(
                 "part-state",
-                Pattern.compile("(non|partiellement|totalement|en) conform|non[- ]conforme|etat de conformite"));
+                Pattern.compile(
+                        "\\b(non|pas|encore|partiel\\w*|total\\w*|pleine\\w*|est|sont|en|etat de|niveau de|degre de|taux de|declaration de)"
+                                + "[ -](encore |toujours |actuellement )?conform(e|es|ite)\\b|conformite (partielle|totale)"));
         PARTS.put(
                 "part-rate",
                 Pattern.compile(
-                        "\\d ?%|pour ?cent|aucun audit|pas (encore )?(ete )?audit|n'a pas (encore )?ete (realise|audite|evalue)"));
+                        "\\d ?%|pour ?cent\\b|\\d+ (criteres )?(sur|/) ?\\d+|\\b(absence|aucune?|sans|pas)\\b.{0,60}\\b(audit|evalu|test)"
+                                + "|\\b(audit|evaluation)\\b.{0,60}\\b(pas|prevue?|en cours|a venir|programmee?|planifiee?|sera|jamais)\\b"));
         PARTS.put(
                 "part-contact",
-                Pattern.compile("@|formulaire de contact|contacte[rz]|telephone|ecrire a|envoyer un message"));
-        PARTS.put("part-remedies", Pattern.compile("defenseur des droits"));
-        PARTS.put("part-date", Pattern.compile("\\b(19|20)\\d\\d\\b(?!-\\d)"));
-        PARTS.put("part-plan", Pattern.compile("schema (annuel|pluriannuel)|plan d'actions?"));
-        AUDITED.put("part-technologies", Pattern.compile("technologie|\\bhtml|\\bcss\\b|javascript"));
+                Pattern.compile(
+                        "@|\\bcontact|telephon|\\becri(re|vez)\\b|messag|courriel|e-?mail|\\bsignal(er|ez)|formulaire|\\b0\\d([ .-]?\\d\\d){4}\\b"));
+        PARTS.put("part-remedies", Pattern.compile("defenseu\\w* des droits|voies? de recours"));
+        PARTS.put(
+                "part-date",
+                Pattern.compile("\\b(19|20)\\d\\d\\b(?!-\\d)|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d\\d(\\d\\d)?\\b"));
+        PARTS.put(
+                "part-plan",
+                Pattern.compile(
+                        "\\bschemas?\\b.{0,60}(annuel|accessib)|pluri-?annuel|plans?\\b.{0,40}(d'actions?|annuel|accessib)|feuille de route"));
+        AUDITED.put("part-technologies", Pattern.compile("technolog|langage|\\bhtml|\\bcss\\b|javascript"));
         AUDITED.put(
                 "part-tools",
                 Pattern.compile(
-                        "environnement|assistance|lecteurs? d'ecran|nvda|jaws|voiceover|talkback|navigateur|outil"));
+                        "environnement|assistance|lecteurs? d'ecran|nvda|jaws|voiceover|talkback|navigateur|outil"
+                                + "|firefox|chrome|safari|\\baxe\\b|\\bwave\\b|tanaguru"));
         AUDITED.put(
                 "part-pages",
-                Pattern.compile("pages?\\b.{0,60}(verifi|audit|test|evalu|fait l'objet|controle)|echantillon"));
+                Pattern.compile(
+                        "pages?\\b.{0,80}(verifi|audit|test|evalu|fait l'objet|control|analys|parcouru)|echantillon|pages? (suivantes|representatives)"
+                                + "|(verifi|audit|test|evalu|analys)\\w*.{0,40}\\bpages?\\b"));
     }
 
     @Override
@@ -78,21 +93,14 @@ final class StatementContent implements Check {
         return duty == Duty.NONE || !ScreenText.french(trail)
                 ? Stream.empty()
                 : Statement.seen(trail)
-                        .filter(one -> about(one.the(Dom.class)))
+                        .filter(one -> Statement.missing(one.the(Dom.class)))
                         .limit(1)
                         .map(one -> Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-bare")));
     }
 
-    private static boolean about(Dom dom) {
-        return dom.select("h1").filter(Element::visible).anyMatch(one -> PAGE.matcher(ScreenText.fold(one.text()))
-                        .matches())
-                && WEB.matcher(ScreenText.whole(dom)).find() // else it tells of stairs and lifts
-                && dom.select("a[href]")
-                        .noneMatch(one -> ScreenText.fold(one.called()).contains("declaration"));
-    }
-
     private static Finding judge(Statement statement, Duty duty) {
-        String text = statement.text();
+        // folded away, it is told all the same
+        String text = statement.text() + " " + statement.whole();
         List<String> fr = new ArrayList<>();
         List<String> en = new ArrayList<>();
         Map<String, Pattern> due = new LinkedHashMap<>(PARTS);
@@ -109,10 +117,19 @@ final class StatementContent implements Check {
                 en.add(part.en());
             }
         });
-        if (fr.isEmpty()) {
-            return Finding.passed(ABOUT);
+        return fr.isEmpty()
+                ? Finding.passed(ABOUT)
+                : told(statement, duty, "french", String.join(", ", fr), "english", String.join(", ", en));
+    }
+
+    private static Finding told(Statement statement, Duty duty, Object... parts) {
+        Optional<Element> elsewhere = statement.elsewhere();
+        if (elsewhere.isPresent()) {
+            Object[] words = Arrays.copyOf(parts, parts.length + 2);
+            words[parts.length] = "name";
+            words[parts.length + 1] = Called.of(elsewhere.get());
+            return Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-elsewhere", words));
         }
-        Object[] told = {"french", String.join(", ", fr), "english", String.join(", ", en)};
-        return duty.missing(ABOUT, SENTENCES.say("failed", told), SENTENCES.say("cannot-tell", told));
+        return duty.missing(ABOUT, SENTENCES.say("failed", parts), SENTENCES.say("cannot-tell", parts));
     }
 }

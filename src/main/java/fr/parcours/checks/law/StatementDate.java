@@ -34,7 +34,7 @@ final class StatementDate implements Check {
                     + Calendar.DATE);
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "declaration|statement|cette page|this page|^(page |elle a ete|it was|(derniere )?mise a jour|last)");
+            "declaration|statement|cette page|this page|^(page |elle a ete|it was|etablie le|(derniere )?mise a jour|last)");
     /** Other things are published and updated too. */
     private static final Pattern ANOTHER = Pattern.compile(
             "\\b(rgaa|referentiel|normes?|standards?|en 301|wcag|audits?|auditee?s?|tests?|versions?|schemas?|plans?|site)\\b");

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class ErrorText implements Check {
     private static final About ABOUT = About.screen("error-text", Set.of(Dom.class))
             .severity(0.8)
-            .criteria(rgaa("11.10.5"), wcag("3.3.1"))
+            .criteria(rgaa("11.10.3"), rgaa("11.10.6"), wcag("3.3.1"))
             .act("36b590");
     private static final Sentences SENTENCES = Sentences.of(ErrorText.class);
     private static final String MESSAGES = "[id*=error], [id*=erreur], [class*=error], [class*=erreur], [role=alert]";

@@ -24,6 +24,10 @@ final class LabelInName implements Check {
             .severity(0.5)
             .criteria(rgaa("6.1.5"), wcag("2.5.3"))
             .act("2ee8b8");
+    private static final About BUTTON =
+            ABOUT.criteria(rgaa("11.9.2"), wcag("2.5.3")).act("2ee8b8");
+    private static final About WIDGET =
+            ABOUT.criteria(rgaa("7.1.3"), wcag("2.5.3")).act("2ee8b8");
     private static final About FIELD =
             ABOUT.criteria(rgaa("11.2.5"), wcag("2.5.3")).act("2ee8b8");
     private static final Sentences SENTENCES = Sentences.of(LabelInName.class);
@@ -64,20 +68,29 @@ final class LabelInName implements Check {
         List<String> label = Tokens.of(seen);
         if (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name()))
                 && !Tokens.of(bare(seen)).isEmpty()) {
-            return Optional.of(Finding.passed(field ? FIELD : ABOUT, one));
+            return Optional.of(Finding.passed(about(one, field), one));
         }
         if (label.isEmpty()
                 || (label.size() == 1
                         && label.get(0).codePointCount(0, label.get(0).length()) == 1)) {
             return Optional.empty(); // a cross, a lone letter: a sign, not words
         }
-        About about = field ? FIELD : ABOUT;
+        About about = about(one, field);
         Object[] words = {"label", shortened(seen), "name", one.called()};
         // a whole card may be one link: which of its words is the label is for a person to say
         return Optional.of(
                 label.size() <= SHORT && !ligature(dom, seen) && !initials(label)
                         ? Finding.failed(about, one, SENTENCES.say("failed", words))
                         : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", words)));
+    }
+
+    /** The standards ask the same of each kind of command, each in a test of its own. */
+    private static About about(Element one, boolean field) {
+        return switch (one.role()) {
+            case "link" -> ABOUT;
+            case "button" -> BUTTON;
+            default -> field ? FIELD : WIDGET;
+        };
     }
 
     /** Without what is in brackets, which tells more than the label: « (obligatoire) ». */

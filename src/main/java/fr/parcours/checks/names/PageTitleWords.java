@@ -45,7 +45,7 @@ final class PageTitleWords implements Check {
         if (title.isEmpty()) {
             return Stream.empty(); // axe tells that
         }
-        if (NOTHING.matcher(ScreenText.fold(title)).matches()
+        if ((NOTHING.matcher(ScreenText.fold(title)).matches() && !index(title, dom))
                 || FILE.matcher(title).matches()) {
             return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed", "title", title)));
         }
@@ -65,6 +65,13 @@ final class PageTitleWords implements Check {
         boolean told = written.size() < ENOUGH || 2 * found >= subject.size();
         return Stream.of(
                 told ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "title", title)));
+    }
+
+    /** A page that is an index, as that of a book, is rightly called so. */
+    private static boolean index(String title, Dom dom) {
+        return ScreenText.fold(title).equals("index")
+                && dom.select("h1, h2").filter(Element::visible).anyMatch(one -> ScreenText.fold(one.text())
+                        .startsWith("index"));
     }
 
     /** The browser shows the first only; when that one has no word of the page and the other has several, it is the wrong one. */

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.AxeResults;
@@ -47,13 +48,17 @@ final class ContrastOverPicture implements Check {
         if (ground.worst() >= required) {
             return Finding.passed(ABOUT, one);
         }
-        Object[] said = {"name", Called.of(one), "contrast", figure(ground.middle()), "required", figure(required)};
+        Object[] said = {"name", Called.of(one), "contrast", told(ground.middle()), "required", told(required)};
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
         Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow()
                 ? Finding.failed(ABOUT, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
                 : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));
         return finding.severity(Measure.between(0, 3, required - Math.min(ground.middle(), ground.quarter())));
+    }
+
+    private static Sentence told(double value) {
+        return new Sentence(figure(value).replace('.', ','), figure(value));
     }
 
     /** Rounded down, or 4.48 would be told as the 4.5 that is asked for. */

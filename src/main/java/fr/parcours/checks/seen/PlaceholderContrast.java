@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 
 /** The hint written inside an empty field stands out from the field. See {@code PlaceholderContrast.md}. */
 final class PlaceholderContrast implements Check {
+    private static final double LARGE = 24;
     private static final double REQUIRED = 4.5;
+    private static final double REQUIRED_OF_LARGE = 3;
     private static final About ABOUT = About.journey("placeholder-contrast", Set.of(Dom.class, Eyesight.class))
             .feeds("ACC05")
             .criteria(rgaa("3.2.1"), wcag("1.4.3"));
@@ -55,17 +57,23 @@ final class PlaceholderContrast implements Check {
                     .severity(0.5));
         }
         double contrast = letters.get().over(ground.get()).contrast(ground.get());
-        if (Backdrop.hides(contrast)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                contrast >= REQUIRED
-                        ? Finding.passed(ABOUT, one)
-                        : Finding.failed(
-                                        ABOUT,
-                                        one,
-                                        SENTENCES.say(
-                                                "failed", "name", Called.of(one), "hint", one.attr("placeholder")))
-                                .severity(Measure.between(0, 3, REQUIRED - contrast)));
+        return Backdrop.hides(contrast) ? Optional.empty() : Optional.of(judge(one, contrast));
+    }
+
+    private static Finding judge(Element one, double contrast) {
+        String size = one.style("font-size").replace("px", "");
+        double required = !size.isEmpty() && Double.parseDouble(size) >= LARGE ? REQUIRED_OF_LARGE : REQUIRED;
+        Object[] said = {
+            "name", Called.of(one),
+            "hint", one.attr("placeholder"),
+            "contrast.fr", StateContrast.figure(contrast).replace('.', ','),
+            "contrast.en", StateContrast.figure(contrast),
+            "required.fr", StateContrast.figure(required).replace('.', ','),
+            "required.en", StateContrast.figure(required)
+        };
+        return contrast >= required
+                ? Finding.passed(ABOUT, one)
+                : Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
+                        .severity(Measure.between(0, 3, required - contrast));
     }
 }

@@ -74,7 +74,19 @@ final class PseudoContrast implements Check {
                         ABOUT,
                         one,
                         SENTENCES.say(
-                                "failed", "words", content.replace("\"", "").strip(), "name", Called.of(one)))
+                                "failed",
+                                "words",
+                                content.replace("\"", "").strip(),
+                                "name",
+                                Called.of(one),
+                                "contrast.fr",
+                                StateContrast.figure(contrast).replace('.', ','),
+                                "contrast.en",
+                                StateContrast.figure(contrast),
+                                "required.fr",
+                                StateContrast.figure(required).replace('.', ','),
+                                "required.en",
+                                StateContrast.figure(required)))
                 .severity(Measure.between(0, 3, required - contrast));
     }
 }

@@ -56,7 +56,7 @@ final class StateContrast implements Check {
     }
 
     /** Rounded down, or 4.48 would be told as the 4.5 that is asked for. */
-    private static String figure(double value) {
+    static String figure(double value) {
         double tenths = Math.floor(value * 10) / 10;
         return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.format(Locale.ROOT, "%.1f", tenths);
     }

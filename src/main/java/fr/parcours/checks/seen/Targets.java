@@ -51,7 +51,8 @@ final class Targets {
         return new Targets(dom.select(PRESSED)
                 .filter(one -> one.visible()
                         && !one.matches(LEFT_OUT)
-                        && !one.style("pointer-events").equals("none"))
+                        && !one.style("pointer-events").equals("none")
+                        && !rolledAway(one))
                 .map(one -> target(one, labels))
                 .filter(one -> one.area().width() > 1 && one.area().height() > 1)
                 .toList());
@@ -59,6 +60,18 @@ final class Targets {
 
     List<Target> all() {
         return all;
+    }
+
+    /** Rolled out of sight within something that cuts it off: it lies beside nothing that shows. */
+    private static boolean rolledAway(Element one) {
+        Rect its = one.box();
+        double x = its.x() + its.width() / 2;
+        double y = its.y() + its.height() / 2;
+        return one.ancestors()
+                .takeWhile(up -> !up.matches("body"))
+                .filter(up -> !up.style("overflow-x").matches("|visible"))
+                .map(Element::box)
+                .anyMatch(box -> x < box.x() || x > box.right() || y < box.y() || y > box.bottom());
     }
 
     private static Target target(Element one, Map<String, List<Element>> labels) {
@@ -73,9 +86,7 @@ final class Targets {
         for (Element part : more.filter(Element::visible).toList()) {
             area = around(area, part.box());
         }
-        // 13 pixels is the browser's own box, whose size nobody chose: the criterion lets it be
-        boolean own =
-                one.matches("input[type=checkbox], input[type=radio]") && area.width() == 13 && area.height() == 13;
+        boolean own = Untouched.is(one, area);
         boolean typed = one.matches("input, select, textarea") && !one.matches("[type=checkbox], [type=radio]");
         return new Target(one, area, typed ? one.box() : area, own);
     }

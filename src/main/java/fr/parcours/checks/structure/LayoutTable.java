@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** A table that only places things on the screen says that it is none, and bears nothing of a real one. See {@code LayoutTable.md}. */
 final class LayoutTable implements Check {
     private static final About ABOUT =
-            About.screen("layout-table", Set.of(Dom.class)).severity(0.5).criteria(rgaa("5.3.1"), wcag("1.3.1"));
-    private static final About HEADED = ABOUT.criteria(rgaa("5.8.1"));
+            About.screen("layout-table", Set.of(Dom.class)).severity(0.5).criteria(rgaa("5.3.1"));
+    private static final About HEADED = ABOUT.criteria(rgaa("5.8.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(LayoutTable.class);
     private static final String BLOCKS =
             "table, form, nav, main, header, footer, section, article, h1, h2, h3, fieldset, iframe";

@@ -95,7 +95,9 @@ final class TableHeaders implements Check {
         boolean side = grid.stream()
                 .skip(1)
                 .anyMatch(row -> head(row.get(0)) && row.stream().skip(1).noneMatch(TableHeaders::head));
+        // the heads told again at the foot are no second row of them
         boolean several = grid.stream()
+                        .filter(row -> row.get(0).closest("tfoot").isEmpty())
                         .filter(row -> row.stream().allMatch(TableHeaders::head))
                         .count()
                 > 1;

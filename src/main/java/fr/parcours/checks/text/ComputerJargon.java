@@ -32,6 +32,8 @@ final class ComputerJargon implements Check {
         }
         Explanations explanations = new Explanations(screens);
         List<Finding> findings = LISTED.uses(trail, screens, Pieces::of).stream()
+                // a passage left in another language is told for what it is
+                .filter(use -> Tongue.against(use.place().text(), "fr").isEmpty())
                 .map(use -> judge(use, explanations))
                 .toList();
         return findings.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : findings.stream();

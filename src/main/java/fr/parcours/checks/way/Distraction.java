@@ -7,6 +7,7 @@ import fr.parcours.check.Sentences;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Distraction implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
         List<Finding> findings = new ArrayList<>();
-        outermost(dom, MOVES).forEach(one -> findings.add(failed("failed-moves", one, dom)));
+        outermost(dom, MOVES).forEach(one -> findings.add(moving(one, dom)));
         outermost(dom, FILMS).forEach(one -> findings.add(film(one, dom)));
         outermost(dom, CAROUSELS).filter(Distraction::large).forEach(one -> findings.add(carousel(one, dom)));
         outermost(dom, ADVERTS)
@@ -57,10 +58,9 @@ final class Distraction implements Check {
                 .filter(Distraction::openChat)
                 .forEach(one -> findings.add(failed("failed-chat", one, dom)));
         outermost(dom, "body *")
-                .filter(Distraction::endless)
-                .filter(Distraction::large)
+                .filter(one -> endless(one) && large(one) && runs(one, snapshot))
                 .limit(3)
-                .forEach(one -> findings.add(failed("failed-moves", one, dom)));
+                .forEach(one -> findings.add(moving(one, dom)));
         return findings.stream();
     }
 
@@ -86,12 +86,31 @@ final class Distraction implements Check {
         return failed("failed-carousel", one, dom);
     }
 
+    private static Finding moving(Element one, Dom dom) {
+        return stoppable(dom)
+                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-moves", "name", one.called()))
+                : failed("failed-moves", one, dom);
+    }
+
+    /** What a person can stop at once is no failure of WCAG 2.2.2. */
+    private static boolean stoppable(Dom dom) {
+        return dom.select("button, [role=button], [role=switch], input[type=button], input[type=checkbox]")
+                .anyMatch(command ->
+                        command.visible() && PAUSE.matcher(command.name()).find());
+    }
+
+    /** Where the page was watched, what its style sheet sets going really goes, and changes as it does. */
+    private static boolean runs(Element one, Snapshot snapshot) {
+        return snapshot.find(Eyesight.class)
+                .map(sight -> sight.motions().stream()
+                        .anyMatch(motion -> motion.path().equals(one.path())))
+                .orElse(true);
+    }
+
     private static Finding film(Element one, Dom dom) {
-        // what a person can stop at once is no failure of WCAG 2.2.2, and an extract is known by its address alone
+        // an extract is known by its address alone
         boolean stops = one.has("controls")
-                || dom.select("button, [role=button], input[type=button]")
-                        .anyMatch(command -> command.visible()
-                                && PAUSE.matcher(command.name()).find())
+                || stoppable(dom)
                 || Stream.concat(Stream.of(one), one.select("source"))
                         .anyMatch(source -> source.attr("src").contains("#t="));
         return stops
@@ -130,8 +149,8 @@ final class Distraction implements Check {
     private static boolean endless(Element one) {
         String name = one.style("animation-name");
         boolean waiting = one.closest(
-                        "[role=status], [role=progressbar], [aria-busy=true], progress, [class*=spinner], [class*=loader],"
-                                + " [class*=skeleton]")
+                        "[role=status], [role=progressbar], [aria-busy=true], progress, [class*=spin], [class*=loader],"
+                                + " [class*=loading], [class*=skeleton], [class*=placeholder], [class*=shimmer], [class*=progress]")
                 .isPresent();
         if (name.isEmpty()
                 || name.equals("none")

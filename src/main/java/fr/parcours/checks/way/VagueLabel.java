@@ -37,6 +37,7 @@ final class VagueLabel implements Check {
 
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], input[type=submit], input[type=button]";
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
     private static final double OFF_THE_PATH = 0.4;
     private static final double ICON = 64;
 
@@ -78,7 +79,10 @@ final class VagueLabel implements Check {
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
-        if (VAGUE.holds(command.name()) && !closesABox(command) && !searches(command)) {
+        if (VAGUE.holds(command.name())
+                && !closesABox(command)
+                && !searches(command)
+                && !titled(screen.the(Dom.class), command)) {
             return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
                     .severity(severity);
         }
@@ -147,6 +151,22 @@ final class VagueLabel implements Check {
                                         .findAny()
                                         .isPresent())
                         .isPresent();
+    }
+
+    /** An entry of a table of contents reads as the heading that it leads to does. */
+    private static boolean titled(Dom dom, Element command) {
+        String href = command.attr("href");
+        return href.length() > 1
+                && href.startsWith("#")
+                && dom.byId(command, href.substring(1))
+                        .filter(end -> end.matches(HEADINGS)
+                                ? same(end, command)
+                                : end.select(HEADINGS).limit(1).anyMatch(heading -> same(heading, command)))
+                        .isPresent();
+    }
+
+    private static boolean same(Element heading, Element command) {
+        return heading.text().strip().equalsIgnoreCase(command.name().strip());
     }
 
     /** "OK" closes a message well enough. */

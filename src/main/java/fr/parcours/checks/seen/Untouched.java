@@ -1,0 +1,36 @@
+package fr.parcours.checks.seen;
+
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Rect;
+import java.util.Set;
+
+/** Things to press whose size the browser alone decides, since no style sheet touched them. */
+final class Untouched {
+    /** Letters of 13.3333 pixels in an edge of two: no field and no button that a style sheet left alone is higher. */
+    private static final double HIGHEST = 22;
+
+    private static final Set<String> PLAIN = Set.of("rgb(239, 239, 239)", "rgb(255, 255, 255)");
+
+    private Untouched() {}
+
+    /** Whether it looks as browsers draw it by themselves, in a size that nobody chose: the criterion lets it be. */
+    static boolean is(Element one, Rect area) {
+        if (one.matches("input[type=checkbox], input[type=radio]")) {
+            return area.width() == 13 && area.height() == 13;
+        }
+        if (one.tag().equals("a")) {
+            return one.style("line-height").equals("normal")
+                    && one.style("font-size").equals("16px")
+                    && one.style("display").equals("inline")
+                    && area.height() <= HIGHEST;
+        }
+        String edge = one.style("border-top-width");
+        boolean untouched = one.style("font-size").equals("13.3333px") && area.height() <= HIGHEST;
+        return untouched
+                && (one.tag().equals("select")
+                        ? edge.equals("1px")
+                        : edge.equals("2px")
+                                && one.matches("button, input, textarea")
+                                && PLAIN.contains(one.style("background-color")));
+    }
+}
