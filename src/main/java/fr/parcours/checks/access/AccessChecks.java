@@ -20,6 +20,7 @@ public final class AccessChecks {
                 new MediaAlternative(),
                 new SoundByItself(),
                 new DeviceMotion(),
+                new LeavesByItself(),
                 new PdfOnTheWay(),
                 new OfferedDocuments(),
                 new SmartphoneWay(),

@@ -16,7 +16,6 @@ public final class WayChecks {
                 new MainAction(),
                 new VagueLabel(),
                 new NewWindow(),
-                new LeavesByItself(),
                 new SiteChange(),
                 new Distraction(),
                 new BlockingLayer(),

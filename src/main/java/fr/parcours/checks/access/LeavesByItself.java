@@ -1,4 +1,4 @@
-package fr.parcours.checks.way;
+package fr.parcours.checks.access;
 
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
