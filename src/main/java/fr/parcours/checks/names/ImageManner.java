@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ImageManner {
     /** What a screen reader says of each image before its words; a photo, a drawing or a map is another matter. */
     private static final Pattern SAYS_IMAGE = Pattern.compile(
-            "(an? |the |une |l')?(image|picture|graphic|visuel|img) (of|de|du|des|d'|showing|qui (montre|represente)|representant|montrant)\\b.*");
+            "(an? |the |une |l')?(image|picture|graphic|visuel|img) (of|de|du|des|d'|showing|qui (montre|represente)|representant|montrant)\\b"
+                    + "(?! (l.|un |an? |the )?(ecran|screen|page|fenetre|window)\\b).*");
     /** Words for what a few words cannot replace. */
     private static final Pattern COMPLEX = Pattern.compile(
             "^(le |la |un |une |a |the )?(graphique|courbe|histogramme|camembert|diagramme|schema|organigramme|infographie|(bar |line |pie |flow ?)?chart|graph|diagram|infographic|histogram)\\b");
@@ -23,6 +24,7 @@ final class ImageManner {
 
     private ImageManner() {}
 
+    /** Whether the words only repeat that it is an image; a picture of a screen is told from the screen itself by them. */
     static boolean saysImage(String words) {
         return SAYS_IMAGE.matcher(ScreenText.fold(words)).matches();
     }
