@@ -24,6 +24,9 @@ final class NowhereLink implements Check {
     /** Told by {@code skip-link}. */
     private static final Pattern SKIPS = Pattern.compile("\\b(aller|acceder|acces|passer|sauter|skip|jump|go to)\\b");
 
+    /** Where a script may follow the address, a place that is not found is no fault. */
+    private static final String SCRIPTED = "script, [onclick], [onhashchange]";
+
     private static final String EMPTY = "a[href='#'], a[href^='javascript:void'], a[href='javascript:;']";
     /** Programs of these kinds listen where nobody sees it, or a link is a place of theirs. */
     private static final String WORKED =
@@ -55,6 +58,9 @@ final class NowhereLink implements Check {
         }
         if (!empty && there(dom, one, href.substring(1))) {
             return Stream.of(Finding.passed(ABOUT, one));
+        }
+        if (!empty && dom.select(SCRIPTED).findAny().isPresent()) {
+            return Stream.empty();
         }
         boolean heard = !Walks.whole(walk)
                 || Walks.above(walk, one).findAny().isPresent()
