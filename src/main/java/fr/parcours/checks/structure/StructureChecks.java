@@ -17,7 +17,6 @@ public final class StructureChecks {
                 new TableTitle(),
                 new FakeTable(),
                 new OptionGroups(),
-                new LostAnchor(),
                 new OldMarkup(),
                 new ShapeByBlanks(),
                 new LoneHeader(),

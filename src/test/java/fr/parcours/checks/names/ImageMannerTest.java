@@ -14,7 +14,8 @@ class ImageMannerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Image de l’écran 1 : Accueil", "Picture of screen 1: Home", "La mairie", "Imagerie de Beaulieu"})
+            strings = {"Image de l’écran 1 : Accueil", "Picture of screen 1: Home", "La mairie", "Imagerie de Beaulieu"
+            })
     void a_picture_of_a_screen_is_told_from_the_screen_itself(String words) {
         assertThat(ImageManner.saysImage(words)).isFalse();
     }
