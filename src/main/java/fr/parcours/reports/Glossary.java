@@ -4,6 +4,7 @@ import fr.parcours.check.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class Glossary {
             "a, summary, code, nav, .headline, h1, h2, h3, h4, h5, h6, dt, th, caption, figcaption, svg, title";
 
     /** One word, in one language. */
-    private record Term(String id, String name, Pattern forms, String meaning) {
+    private record Term(String id, String name, List<String> low, Pattern forms, String meaning) {
         static Term of(String line, boolean french) {
             String[] cells = line.split("\t", -1);
             List<String> forms = List.of(cells[french ? 1 : 3].split(";", -1));
@@ -31,12 +32,35 @@ public final class Glossary {
             return new Term(
                     cells[0],
                     forms.get(0),
+                    forms.stream().map(Term::low).toList(),
                     Pattern.compile("(?<![\\p{L}\\p{N}/_-])(?:" + any + ")(?![\\p{L}\\p{N}/_-])"),
                     cells[french ? 2 : 4]);
         }
 
+        static String low(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+
         String anchor() {
             return "word-" + id;
+        }
+
+        /** Whether one of its forms stands there; most texts hold none, which is seen without looking for whole words. */
+        boolean in(Text one) {
+            return low.stream().anyMatch(one.low()::contains)
+                    && forms.matcher(one.node().getWholeText()).find();
+        }
+    }
+
+    /** A text of the page, and the same in small letters. */
+    private record Text(TextNode node, String low) {
+        static Text of(TextNode node) {
+            return new Text(node, Term.low(node.getWholeText()));
+        }
+
+        boolean within(String above) {
+            Element holder = (Element) node.parent();
+            return holder != null && holder.closest(above) != null;
         }
     }
 
@@ -59,20 +83,19 @@ public final class Glossary {
      * @return the list of the words used, each with its sentence, to be put at the page's end; empty when none was
      */
     public Optional<Element> over(List<Element> places) {
-        List<TextNode> texts = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
         places.forEach(place -> NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (node instanceof TextNode text
-                            && !text.isBlank()
-                            && in(text, "code, svg").isEmpty()) {
-                        texts.add(text);
+                    if (node instanceof TextNode text && !text.isBlank()) {
+                        texts.add(Text.of(text));
                     }
                 },
                 place));
+        texts.removeIf(text -> text.within("code, svg"));
         Element list = new Element("dl").addClass("words");
         // what a meaning says may need a word of its own: it is explained too
         List<Term> used = new ArrayList<>(terms);
-        used.removeIf(term -> texts.stream().noneMatch(text -> met(term, text)));
+        used.removeIf(term -> texts.stream().noneMatch(term::in));
         terms.stream()
                 .filter(term -> !used.contains(term))
                 .filter(term -> used.stream()
@@ -89,33 +112,27 @@ public final class Glossary {
         return used.isEmpty() ? Optional.empty() : Optional.of(list);
     }
 
-    private static boolean met(Term term, TextNode text) {
-        return term.forms().matcher(text.getWholeText()).find();
-    }
-
     /** What is folded away is no first use where the word stands in plain sight too. */
-    private static void link(Term term, List<TextNode> texts) {
+    private static void link(Term term, List<Text> texts) {
         texts.stream()
-                .filter(text -> met(term, text) && in(text, NEVER).isEmpty())
-                .min(Comparator.comparingInt(text -> in(text, "details").isEmpty() ? 0 : 1))
+                .filter(text -> term.in(text) && !text.within(NEVER))
+                .min(Comparator.comparingInt(text -> text.within("details") ? 1 : 0))
                 .ifPresent(text -> link(term, text, texts));
     }
 
-    private static Optional<Element> in(TextNode text, String above) {
-        return Optional.ofNullable(text.parent()).map(holder -> holder.closest(above));
-    }
-
-    private static void link(Term term, TextNode text, List<TextNode> texts) {
-        String whole = text.getWholeText();
+    private static void link(Term term, Text text, List<Text> texts) {
+        String whole = text.node().getWholeText();
         Matcher found = term.forms().matcher(whole);
         if (!found.find()) {
             return;
         }
         TextNode after = new TextNode(whole.substring(found.end()));
         Element link = new Element("a").attr("href", "#" + term.anchor()).appendText(found.group());
-        text.text(whole.substring(0, found.start()));
-        text.after(link);
+        text.node().text(whole.substring(0, found.start()));
+        text.node().after(link);
         link.after(after);
-        texts.add(texts.indexOf(text) + 1, after);
+        int at = texts.indexOf(text);
+        texts.set(at, Text.of(text.node()));
+        texts.add(at + 1, Text.of(after));
     }
 }
