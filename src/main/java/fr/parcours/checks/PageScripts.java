@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ public final class PageScripts {
     private static final int LONGEST = 300_000;
 
     private final String all;
+    private final Map<String, List<String>> read = new ConcurrentHashMap<>();
 
     private PageScripts(Dom dom) {
         StringBuilder found = new StringBuilder();
@@ -59,10 +61,15 @@ public final class PageScripts {
         List<String> found = new ArrayList<>();
         for (Map.Entry<String, String> attribute : one.attributes().entrySet()) {
             if (attribute.getKey().startsWith("on") && !attribute.getValue().isBlank()) {
-                found.addAll(Deeds.read(attribute.getKey().substring(2), whole(attribute.getValue())));
+                found.addAll(deeds(attribute.getKey().substring(2), attribute.getValue()));
             }
         }
         return found;
+    }
+
+    /** A page repeats few handlers on many elements, and many checks ask for the same: each is read once. */
+    private List<String> deeds(String event, String source) {
+        return read.computeIfAbsent(event + ' ' + source, unread -> Deeds.read(event, whole(source)));
     }
 
     /** That text, followed by what the functions do that it calls. */

@@ -59,7 +59,7 @@ public final class Glossary {
         }
 
         boolean within(String above) {
-            Element holder = (Element) node.parent();
+            Element holder = node.parent();
             return holder != null && holder.closest(above) != null;
         }
     }

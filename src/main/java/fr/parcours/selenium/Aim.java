@@ -72,7 +72,7 @@ final class Aim {
         String at = frame;
         JsonNode answer = place;
         while (answer.has("x") && !at.equals(tab.mainFrame())) {
-            String above = tab.above(at);
+            String above = tab.sessions.above(at);
             answer = Wire.parse(senses.holder(
                     at,
                     above,
@@ -86,7 +86,7 @@ final class Aim {
 
     /** A press that the browser hands to a frame of another process has the shift of a zoomed view counted twice. */
     private Spot at(String frame, JsonNode place) {
-        boolean foreign = !tab.session(frame).equals(tab.main());
+        boolean foreign = !tab.sessions.of(frame).equals(tab.main());
         return new Spot(
                 place.path("x").asDouble() - (foreign ? place.path("left").asDouble() : 0),
                 place.path("y").asDouble() - (foreign ? place.path("top").asDouble() : 0));

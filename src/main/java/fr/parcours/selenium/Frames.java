@@ -42,7 +42,7 @@ final class Frames {
         if (scope.isEmpty() || !there.containsKey(scope)) {
             return true;
         }
-        for (String at = frame; !at.equals(tab.mainFrame()); at = tab.above(at)) {
+        for (String at = frame; !at.equals(tab.mainFrame()); at = tab.sessions.above(at)) {
             if (at.equals(scope)) {
                 return true;
             }
@@ -63,12 +63,12 @@ final class Frames {
     /** What each frame can be called by, the page's own left out. */
     private Map<String, List<String>> named() {
         Map<String, List<String>> named = new LinkedHashMap<>();
-        for (String frame : tab.frames()) {
+        for (String frame : tab.sessions.frames()) {
             if (!frame.equals(tab.mainFrame())) {
                 List<String> names = new ArrayList<>();
                 try {
                     String held =
-                            senses.holder(frame, tab.above(frame), "function() { return parcours.titles(this); }");
+                            senses.holder(frame, tab.sessions.above(frame), "function() { return parcours.titles(this); }");
                     Wire.parse(held).forEach(one -> names.add(one.asText()));
                     JsonNode inside = Wire.parse(senses.run(frame, "parcours.location()"));
                     names.add(inside.path("title").asText());

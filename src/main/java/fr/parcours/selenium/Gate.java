@@ -30,7 +30,7 @@ final class Gate {
     }
 
     void guardAll() {
-        tab.sessions().forEach(this::guard);
+        tab.sessions.all().forEach(this::guard);
     }
 
     /** A document that is no page (a PDF the browser would show) is handed over as the file that the person asked for. */
@@ -74,11 +74,11 @@ final class Gate {
         String url = params.path("request").path("url").asText();
         String request = params.path("requestId").asText();
         String frame = params.path("frameId").asText();
-        if (tab.windowed(frame) && withholds(url)) {
+        if (tab.sessions.windowed(frame) && withholds(url)) {
             tab.wire.tell(session, "Fetch.failRequest", "requestId", request, "errorReason", "Aborted");
             return;
         }
-        if (tab.windowed(frame)
+        if (tab.sessions.windowed(frame)
                 ? tab.heard.hosts().allow(url)
                 : tab.heard.hosts().allowFrame(url)) {
             tab.wire.tell(session, "Fetch.continueRequest", "requestId", request);

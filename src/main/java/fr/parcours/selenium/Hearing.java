@@ -41,6 +41,6 @@ final class Hearing {
     }
 
     private CompletableFuture<JsonNode> tree(String frame) {
-        return tab.wire.send(tab.session(frame), "Accessibility.getFullAXTree", "frameId", frame);
+        return tab.wire.send(tab.sessions.of(frame), "Accessibility.getFullAXTree", "frameId", frame);
     }
 }

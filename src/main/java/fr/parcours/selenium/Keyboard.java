@@ -50,7 +50,7 @@ final class Keyboard {
     List<Node> tabs(int times, boolean backwards) {
         tab.worlds.everywhere("parcours.record()");
         String key = backwards ? "Shift+Tab" : "Tab";
-        if (tab.foreign()) {
+        if (tab.sessions.foreign()) {
             slowly(key, times);
         } else {
             keys(Collections.nCopies(times, key));

@@ -39,7 +39,7 @@ final class LayoutReader {
     private void read(String frame, String path) {
         refuseTooMany(frame);
         CompletableFuture<JsonNode> asked = tab.wire.send(
-                tab.session(frame),
+                tab.sessions.of(frame),
                 "DOMSnapshot.captureSnapshot",
                 "computedStyles",
                 Boxes.STYLES,
@@ -89,11 +89,11 @@ final class LayoutReader {
     private void elsewhere(String holder, int backend, String path) {
         try {
             String id = tab.wire
-                    .call(tab.session(holder), "DOM.describeNode", "backendNodeId", backend)
+                    .call(tab.sessions.of(holder), "DOM.describeNode", "backendNodeId", backend)
                     .path("node")
                     .path("frameId")
                     .asText();
-            if (id.isEmpty() || tab.session(id).equals(tab.session(holder))) {
+            if (id.isEmpty() || tab.sessions.of(id).equals(tab.sessions.of(holder))) {
                 unseen.add(path);
             } else {
                 read(id, path);

@@ -51,9 +51,7 @@ final class Listeners {
             "wheel",
             "scroll",
             "drag",
-            "dragstart",
             "contextmenu",
-            "submit",
             "toggle",
             "hashchange");
 
@@ -150,7 +148,7 @@ final class Listeners {
         List<CompletableFuture<JsonNode>> asked = new ArrayList<>();
         for (int node : paths.keySet()) {
             asked.add(tab.wire.send(
-                    tab.session(frame),
+                    tab.sessions.of(frame),
                     "DOM.resolveNode",
                     "backendNodeId",
                     node,
@@ -177,7 +175,7 @@ final class Listeners {
         }
         JsonNode told = Wire.parse(tab.wire
                 .call(
-                        tab.session(frame),
+                        tab.sessions.of(frame),
                         "Runtime.callFunctionOn",
                         "functionDeclaration",
                         "function(...nodes) { return parcours.keys.paths(nodes); }",

@@ -2,7 +2,6 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Choices;
-import fr.parcours.browser.Day;
 import fr.parcours.browser.Node;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
@@ -14,8 +13,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page in front of somebody with a mouse and a keyboard. */
@@ -26,17 +23,10 @@ final class LivePage implements Page {
     /** How long a dialog foreseen may take to open after all else is at rest. */
     private static final long DIALOG_MILLIS = 5_000;
 
-    /** What the looking script says of a field that has the focus. */
-    private static final String HERE = "here";
-    /** A person taps a field that did not react once more, not for ever. */
-    private static final int MOST_PRESSES = 2;
-
-    private static final Set<String> NATIVE_VALUES =
-            Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
-
     private final Tab tab;
     private final LiveSenses senses;
     private final Gestures gestures;
+    private final Fields fields;
     private final Frames frames;
     private final Tabs tabs;
     private final Rest rest;
@@ -51,13 +41,14 @@ final class LivePage implements Page {
         this.tab = tab;
         this.senses = new LiveSenses(tab);
         this.gestures = new Gestures(tab, senses);
+        this.fields = new Fields(this, senses);
         this.frames = new Frames(tab, senses);
         this.tabs = new Tabs(tab);
         this.finder = new Finder(tab, senses, frames);
         this.rest = new Rest(tab, tabs, () -> acted, () -> location().url());
     }
 
-    private void acting() {
+    void acting() {
         acted = System.nanoTime();
         tab.touch();
     }
@@ -141,7 +132,7 @@ final class LivePage implements Page {
         press(node);
     }
 
-    private void refuseDisabled(Node node) {
+    void refuseDisabled(Node node) {
         if (node.is("disabled")) {
             throw new PageFailure(
                     PageFailure.Kind.NOT_WORKABLE,
@@ -151,7 +142,7 @@ final class LivePage implements Page {
         }
     }
 
-    private void press(Node node) {
+    void press(Node node) {
         acting();
         if (tab.conditions.touch()) {
             senses.touch(node);
@@ -162,135 +153,17 @@ final class LivePage implements Page {
 
     @Override
     public void fill(Target field, String value) {
-        Node node = find(field);
-        refuseDisabled(node);
-        press(node);
-        if (NATIVE_VALUES.contains(node.state("type"))) {
-            enter(node, value);
-            return;
-        }
-        Node now = reached(node);
-        if (now.is("readonly")) {
-            throw new PageFailure(
-                    PageFailure.Kind.NOT_WORKABLE,
-                    "« " + node.name() + " » ne se remplit pas à la main.",
-                    "“" + node.name() + "” cannot be filled in by hand.",
-                    node.role() + " « " + node.name() + " »");
-        }
-        if (now.is("filled") || now.is("editable")) {
-            senses.keys(List.of("Control+a", "Delete"));
-        }
-        senses.type(value);
-        arrived(node, now, value);
-    }
-
-    /**
-     * The field once pressed, with the focus in it, or in what the press opened to be typed in. A press that moved nothing is
-     * pressed again, as a person would; what still does not take it is given the focus: that miss is ours, not the site's.
-     */
-    private Node reached(Node node) {
-        Node now = senses.seated(node);
-
-        for (int presses = 1; presses < MOST_PRESSES && missed(node, now); presses++) {
-            senses.frames();
-            press(node);
-            now = senses.seated(node);
-        }
-        if (missed(node, now)) {
-            senses.focus(node);
-            now = senses.seated(node);
-        }
-        return now;
-    }
-
-    private static boolean missed(Node before, Node now) {
-        String focus = now.state("focus");
-        boolean moved = focus.equals(HERE) || (!focus.isEmpty() && !focus.equals(before.state("focus")));
-        return !moved && !now.is("gone");
-    }
-
-    /** What was typed shows in the field, or somewhere on the page: else it is typed once more before the field is said to refuse it. */
-    private void arrived(Node node, Node pressed, String value) {
-        boolean watched = pressed.state("focus").equals(HERE) && !value.isBlank();
-        if (!watched || !empty(node, value)) {
-            return;
-        }
-        senses.focus(node);
-        senses.seated(node);
-        senses.type(value);
-        if (empty(node, value)) {
-            throw refused(node);
-        }
-    }
-
-    private boolean empty(Node node, String value) {
-        Node now = senses.again(node);
-
-        return now.state("filled").equals("false")
-                && !now.is("gone")
-                && !senses.run(node, "parcours.written()").contains(value.strip());
-    }
-
-    private static PageFailure refused(Node node) {
-        return new PageFailure(
-                PageFailure.Kind.UNEXPECTED,
-                "« " + node.name() + " » n’accepte pas cette valeur.",
-                "“" + node.name() + "” does not take this value.",
-                node.role() + " « " + node.name() + " »");
-    }
-
-    private void enter(Node node, String value) {
-        senses.enter(node, node.state("type").equals("date") ? Day.iso(value) : value);
-        if (!value.isEmpty() && !senses.again(node).is("filled")) {
-            throw refused(node);
-        }
+        fields.fill(field, value);
     }
 
     @Override
     public void choose(Target option) {
-        Node node = answer(option);
-        if (node.tag().equals("option")) {
-            acting();
-            if (!senses.run(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
-                refuseDisabled(new Node(
-                        node.handle(),
-                        node.role(),
-                        node.name(),
-                        node.tag(),
-                        node.path(),
-                        node.box(),
-                        Map.of("disabled", "true")));
-            }
-            return;
-        }
-        refuseDisabled(node);
-        if (!node.is("checked") && !node.state("checked").equals("true")) {
-            press(node);
-        }
-    }
-
-    /** The answer; a list that is closed is opened first, and told the first letters if it wants some. */
-    private Node answer(Target option) {
-        try {
-            return find(option);
-        } catch (PageFailure unfound) {
-            Node list = Choices.holder(this, option, unfound);
-            press(list);
-            if (list.tag().equals("input")) {
-                senses.keys(List.of("Control+a", "Delete"));
-                senses.type(option.told());
-            }
-            return Choices.shown(this, option);
-        }
+        fields.choose(option);
     }
 
     @Override
     public void tick(Target box, boolean on) {
-        Node node = find(box);
-        refuseDisabled(node);
-        if (node.is("checked") != on) {
-            press(node);
-        }
+        fields.tick(box, on);
     }
 
     @Override

@@ -107,7 +107,7 @@ final class LiveSenses implements Senses {
             return "";
         }
         try {
-            String above = tab.above(frame);
+            String above = tab.sessions.above(frame);
             return prefix(above) + holder(frame, above, "function() { return parcours.path(this); }") + "/f/";
         } catch (Wire.Refused lost) {
             return "?/f/";
@@ -116,7 +116,7 @@ final class LiveSenses implements Senses {
 
     /** What the element that holds a frame answers, in the frame above. */
     String holder(String frame, String above, String function) {
-        String session = tab.session(above);
+        String session = tab.sessions.of(above);
         JsonNode owner = tab.wire.call(session, "DOM.getFrameOwner", "frameId", frame);
         String object = resolve(above, owner.path("backendNodeId").asInt());
         return onObject(session, object, function).asText();
@@ -243,7 +243,7 @@ final class LiveSenses implements Senses {
     String resolve(String frame, int backendNode) {
         return tab.wire
                 .call(
-                        tab.session(frame),
+                        tab.sessions.of(frame),
                         "DOM.resolveNode",
                         "backendNodeId",
                         backendNode,
@@ -291,7 +291,7 @@ final class LiveSenses implements Senses {
     public Optional<String> frame(String holder, String elementExpression) {
         String above = holder.isEmpty() ? tab.mainFrame() : holder;
         JsonNode element = tab.wire.call(
-                tab.session(above),
+                tab.sessions.of(above),
                 "Runtime.evaluate",
                 "expression",
                 elementExpression,
@@ -302,7 +302,7 @@ final class LiveSenses implements Senses {
             return Optional.empty();
         }
         String frame = tab.wire
-                .call(tab.session(above), "DOM.describeNode", "objectId", object)
+                .call(tab.sessions.of(above), "DOM.describeNode", "objectId", object)
                 .path("node")
                 .path("frameId")
                 .asText();

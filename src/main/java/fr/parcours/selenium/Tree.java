@@ -24,9 +24,9 @@ final class Tree {
 
     List<Node> read() {
         List<Node> found = new ArrayList<>();
-        for (String frame : tab.frames()) {
+        for (String frame : tab.sessions.frames()) {
             JsonNode all = tab.wire
-                    .call(tab.session(frame), "Accessibility.getFullAXTree", "frameId", frame)
+                    .call(tab.sessions.of(frame), "Accessibility.getFullAXTree", "frameId", frame)
                     .path("nodes");
             Map<String, JsonNode> byId = new HashMap<>();
             all.forEach(node -> byId.put(node.path("nodeId").asText(), node));
@@ -65,7 +65,7 @@ final class Tree {
         }
         String object = senses.resolve(parts[1], Integer.parseInt(parts[2]));
         JsonNode told = Wire.parse(
-                senses.onObject(tab.session(parts[1]), object, "function() { return parcours.describe(this); }")
+                senses.onObject(tab.sessions.of(parts[1]), object, "function() { return parcours.describe(this); }")
                         .asText());
         Node live = senses.node(parts[1], told);
         return new Node(live.handle(), entry.role(), entry.name(), live.tag(), live.path(), live.box(), live.states());

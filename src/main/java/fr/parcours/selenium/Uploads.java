@@ -23,7 +23,7 @@ final class Uploads {
     void give(Node told, Path file) {
         tab.touch();
         Node field = senses.live(told);
-        String session = tab.session(LiveSenses.frameOf(field));
+        String session = tab.sessions.of(LiveSenses.frameOf(field));
         String object = object(field);
         tab.wire.call(session, "DOM.setFileInputFiles", "files", List.of(tab.machine.there(file)), "objectId", object);
     }
@@ -55,7 +55,7 @@ final class Uploads {
     private String object(Node node) {
         return tab.wire
                 .call(
-                        tab.session(LiveSenses.frameOf(node)),
+                        tab.sessions.of(LiveSenses.frameOf(node)),
                         "Runtime.evaluate",
                         "expression",
                         "parcours.kept[" + LiveSenses.indexOf(node) + "]",

@@ -251,7 +251,7 @@ final class Watching implements Watched {
 
     private int frames() {
         try {
-            return tab.frames().size();
+            return tab.sessions.frames().size();
         } catch (Wire.Refused closed) {
             return 0;
         }

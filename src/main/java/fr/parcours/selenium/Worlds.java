@@ -51,7 +51,7 @@ final class Worlds {
      * Frames that went away meanwhile are left out.
      */
     Map<String, JsonNode> everywhere(String expression) {
-        Supplier<Set<String>> frames = tab.framesAsked(); // the answer comes while the top frame is at work
+        Supplier<Set<String>> frames = tab.sessions.framesAsked(); // the answer comes while the top frame is at work
         String mainFrame = tab.mainFrame();
         Map<String, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
         asked.put(mainFrame, ask(mainFrame, expression));
@@ -71,11 +71,11 @@ final class Worlds {
 
     /** Sends an expression to a frame's world, if the world is known; else the answer is that it is lost. */
     private CompletableFuture<JsonNode> ask(String frame, String expression) {
-        Integer world = worlds.get(tab.session(frame) + "|" + frame);
+        Integer world = worlds.get(tab.sessions.of(frame) + "|" + frame);
         return world == null
                 ? CompletableFuture.failedFuture(new Wire.Refused("no context yet"))
                 : tab.wire.send(
-                        tab.session(frame),
+                        tab.sessions.of(frame),
                         "Runtime.evaluate",
                         "expression",
                         expression,
@@ -91,13 +91,13 @@ final class Worlds {
         try {
             return value(tab.wire.await(answer, "Runtime.evaluate"));
         } catch (Wire.Late busy) {
-            tab.wire.tell(tab.session(frame), "Runtime.terminateExecution");
+            tab.wire.tell(tab.sessions.of(frame), "Runtime.terminateExecution");
             throw busy;
         } catch (Wire.Refused stale) {
             if (!lost(stale)) {
                 throw stale;
             }
-            worlds.remove(tab.session(frame) + "|" + frame);
+            worlds.remove(tab.sessions.of(frame) + "|" + frame);
             return evaluate(frame, expression);
         }
     }
@@ -118,7 +118,7 @@ final class Worlds {
     }
 
     private int world(String frame, long patience) {
-        String session = tab.session(frame);
+        String session = tab.sessions.of(frame);
         String key = session + "|" + frame;
         Integer known = worlds.get(key);
         if (known != null) {
@@ -151,7 +151,7 @@ final class Worlds {
     /** The same as an act of the person: the page may open then what it may not open by itself. */
     void gesture(String frame, String expression) {
         tab.wire.call(
-                tab.session(frame),
+                tab.sessions.of(frame),
                 "Runtime.evaluate",
                 "expression",
                 expression,
@@ -167,7 +167,7 @@ final class Worlds {
             try {
                 return value(tab.wire.await(
                         tab.wire.send(
-                                tab.session(frame),
+                                tab.sessions.of(frame),
                                 "Runtime.evaluate",
                                 "expression",
                                 expression,
@@ -180,10 +180,10 @@ final class Worlds {
                         "Runtime.evaluate",
                         patience));
             } catch (Wire.Late busy) {
-                tab.wire.tell(tab.session(frame), "Runtime.terminateExecution");
+                tab.wire.tell(tab.sessions.of(frame), "Runtime.terminateExecution");
                 throw busy;
             } catch (Wire.Refused stale) {
-                worlds.remove(tab.session(frame) + "|" + frame);
+                worlds.remove(tab.sessions.of(frame) + "|" + frame);
                 if (tries >= 3 || !lost(stale)) {
                     throw stale;
                 }

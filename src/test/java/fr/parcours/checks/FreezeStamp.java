@@ -33,7 +33,9 @@ final class FreezeStamp {
             MAIN.resolve("run/Stumbler.java"),
             MAIN.resolve("run/Wrong.java"),
             RESOURCES.resolve("selenium"),
-            Path.of("src/test/java/fr/parcours/checks"),
+            Path.of("src/test/java/fr/parcours/checks/Fixture.java"),
+            Path.of("src/test/java/fr/parcours/checks/FreezeBench.java"),
+            Path.of("src/test/java/fr/parcours/checks/FreezeIT.java"),
             Path.of("src/test/resources/fr/parcours/checks"));
 
     private FreezeStamp() {}

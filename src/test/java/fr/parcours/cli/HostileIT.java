@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** All traps are walked in one audit, and healthy pages between them: each ends in time, says what happened, and harms no other. */
 class HostileIT {
-    private static final Limits SHORT = new Limits(3_000, 0, 22_000, 0);
+    private static final Limits SHORT = new Limits(3_000, 0, 40_000, 0);
     /** What closing a stuck browser and starting another may take over the walk's own ceiling, on a loaded machine. */
     private static final long MARGIN_MILLIS = 45_000;
 

@@ -107,7 +107,7 @@ final class SessionTimeout implements Check {
                     .forEach(minutes -> limits.add(new Limit(minutes, !told, List.of(number))));
             ScreenText.lines(dom)
                     .map(line -> ScreenText.fold(line.text()))
-                    .filter(line -> EXPIRES.matcher(line).find() && line.length() < 400)
+                    .filter(line -> line.length() < 400 && EXPIRES.matcher(line).find())
                     .flatMap(line -> declared(line).stream())
                     .forEach(minutes -> limits.add(new Limit(minutes, false, List.of(number))));
         }
