@@ -50,7 +50,7 @@ class ParliamentIT {
                 dossier);
         List<String> accused = new ArrayList<>();
         try (Browser browser = ChromiumBrowser.start(INSTALLED.browser(), INSTALLED.driver())) {
-            for (int width : List.of(1280, 320)) {
+            for (int width : List.of(1280, 800, 320)) {
                 for (Path page : pages) {
                     accused.addAll(at(browser, width, page));
                 }
