@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /** Finds its way in a frozen page: selectors, texts, paths, and what is visible. Built once, the first time somebody asks. */
 final class DomIndex {
-    private final List<Pages> pages = new ArrayList<>();
+    private final List<Shape> pages = new ArrayList<>();
     private final IdentityHashMap<org.jsoup.nodes.Element, Element> known = new IdentityHashMap<>();
     private final Map<String, Integer> frames = new HashMap<>();
 
@@ -30,79 +28,12 @@ final class DomIndex {
         return PARSED.computeIfAbsent(css, QueryParser::parse);
     }
 
-    /** What is worked out of one document. */
-    private static final class Pages {
-        final Dom.Document document;
-        final List<List<Integer>> children = new ArrayList<>();
-        final org.jsoup.nodes.Element[] shapes;
-        final byte[] visible;
-        final String[] paths;
-        final String[] texts;
-        final String[] seenTexts;
-        final org.jsoup.nodes.Document tree = new org.jsoup.nodes.Document("");
-        final Map<String, Integer> ids = new HashMap<>();
-        Optional<Components> components = Optional.empty();
-
-        /** How many elements bear each id. */
-        Map<String, Integer> ids() {
-            if (ids.isEmpty()) {
-                tree.stream().forEach(one -> ids.merge(one.id(), 1, Integer::sum));
-            }
-            return ids;
-        }
-
-        Pages(Dom.Document document) {
-            this.document = document;
-            int size = document.nodes().size();
-            shapes = new org.jsoup.nodes.Element[size];
-            visible = new byte[size];
-            paths = new String[size];
-            texts = new String[size];
-            seenTexts = new String[size];
-        }
-    }
-
     DomIndex(Dom dom) {
         for (Dom.Document document : dom.documents()) {
             frames.put(document.frame(), pages.size());
-            pages.add(shape(document, pages.size()));
+            int at = pages.size();
+            pages.add(new Shape(document, (shape, number) -> known.put(shape, new Element(this, at, number))));
         }
-    }
-
-    private Pages shape(Dom.Document document, int at) {
-        Pages page = new Pages(document);
-        List<Dom.Node> nodes = document.nodes();
-        Map<org.jsoup.nodes.Element, org.jsoup.nodes.Element> shadows = new LinkedHashMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            Dom.Node node = nodes.get(i);
-            page.children.add(new ArrayList<>());
-            if (node.parent() >= 0) {
-                page.children.get(node.parent()).add(i);
-            }
-            org.jsoup.nodes.Element above = node.parent() < 0 ? page.tree : page.shapes[node.parent()];
-            if (node.tag().equals("#text")) {
-                if (above != null) {
-                    above.appendChild(new TextNode(node.text()));
-                }
-                continue;
-            }
-            if (node.tag().startsWith("::")) {
-                continue;
-            }
-            String tag = node.tag().equals("#shadow-root") ? "shadow-root" : node.tag();
-            org.jsoup.nodes.Element shape = new org.jsoup.nodes.Element(tag);
-            node.attributes().forEach(shape::attr);
-            page.shapes[i] = shape;
-            known.put(shape, new Element(this, at, i));
-            if (node.tag().equals("#shadow-root")) {
-                shadows.put(shape, above);
-            } else if (above != null) {
-                above.appendChild(shape);
-            }
-        }
-        // after the host's own children, so that :nth-child counts them as the page does
-        shadows.forEach((shadow, host) -> host.appendChild(shadow));
-        return page;
     }
 
     Dom.Node node(int document, int number) {
@@ -376,12 +307,12 @@ final class DomIndex {
     }
 
     String selector(int document, int number) {
-        Pages page = pages.get(document);
+        Shape page = pages.get(document);
         return Selectors.of(page.tree, page.shapes[number], id -> page.ids().getOrDefault(id, 0) == 1);
     }
 
     String component(int document, int number) {
-        Pages page = pages.get(document);
+        Shape page = pages.get(document);
         Components components = page.components.orElseGet(() -> new Components(everything(document)));
         page.components = Optional.of(components);
         return components.of(new Element(this, document, number));
