@@ -67,8 +67,8 @@ final class Frames {
             if (!frame.equals(tab.mainFrame())) {
                 List<String> names = new ArrayList<>();
                 try {
-                    String held =
-                            senses.holder(frame, tab.sessions.above(frame), "function() { return parcours.titles(this); }");
+                    String held = senses.holder(
+                            frame, tab.sessions.above(frame), "function() { return parcours.titles(this); }");
                     Wire.parse(held).forEach(one -> names.add(one.asText()));
                     JsonNode inside = Wire.parse(senses.run(frame, "parcours.location()"));
                     names.add(inside.path("title").asText());

@@ -45,15 +45,7 @@ final class Listeners {
             "deviceorientationabsolute");
     /** Other ways to command what the motion of the device commands: asked for where a page follows that motion. */
     private static final Set<String> MOVES = Set.of(
-            "mousemove",
-            "pointermove",
-            "touchmove",
-            "wheel",
-            "scroll",
-            "drag",
-            "contextmenu",
-            "toggle",
-            "hashchange");
+            "mousemove", "pointermove", "touchmove", "wheel", "scroll", "drag", "contextmenu", "toggle", "hashchange");
 
     private static final String MOTION = "device";
 

@@ -73,8 +73,8 @@ final class Newcomers {
         equip(session, MOST_KEPT, LONGEST_KEPT); // of what comes, only a page's own source is ever read again
         conditions(session);
         if (first) {
-            var unused = wire.send(session, "Runtime.runIfWaitingForDebugger")
-                    .whenComplete((done, failed) -> tab.opened());
+            var unused =
+                    wire.send(session, "Runtime.runIfWaitingForDebugger").whenComplete((done, failed) -> tab.opened());
         } else {
             run(session);
         }

@@ -124,7 +124,8 @@ final class Tab {
         switch (method) {
             case "Fetch.requestPaused" -> gate.judge(session, params);
             case "Page.javascriptDialogOpening" -> asked(session, params);
-            case "Target.detachedFromTarget" -> detached(params.path("sessionId").asText());
+            case "Target.detachedFromTarget" ->
+                detached(params.path("sessionId").asText());
             case "Browser.downloadWillBegin", "Browser.downloadProgress" -> downloads.event(method, params);
             case "Page.fileChooserOpened" ->
                 chosen.complete(
@@ -159,13 +160,7 @@ final class Tab {
         }
         Dialogs.Answer answer =
                 dialogs.opened(message, params.path("defaultPrompt").asText());
-        wire.tell(
-                session,
-                "Page.handleJavaScriptDialog",
-                "accept",
-                answer.accept(),
-                "promptText",
-                answer.typed());
+        wire.tell(session, "Page.handleJavaScriptDialog", "accept", answer.accept(), "promptText", answer.typed());
         if (endless) {
             wire.tell(session, "Runtime.terminateExecution");
         }
