@@ -1,5 +1,6 @@
 package fr.parcours.selenium;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -43,6 +44,7 @@ final class Arguments {
         if (root) {
             options.addArguments("--no-sandbox");
         }
+        options.setExperimentalOption("excludeSwitches", List.of("disable-popup-blocking"));
         return options;
     }
 

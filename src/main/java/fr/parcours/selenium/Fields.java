@@ -116,7 +116,7 @@ final class Fields {
         Node node = answer(option);
         if (node.tag().equals("option")) {
             page.acting();
-            if (!senses.run(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
+            if (!senses.act(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
                 page.refuseDisabled(new Node(
                         node.handle(),
                         node.role(),

@@ -145,6 +145,13 @@ final class LiveSenses implements Senses {
                 .asText();
     }
 
+    /** The same as an act of the person, as {@link Worlds#gesture}. */
+    String act(Node node, String expression) {
+        return tab.worlds
+                .gesture(frameOf(node), String.format(expression, indexOf(node)))
+                .asText();
+    }
+
     /** The live node that an entry of the accessibility tree stands for; any other as it is. */
     Node live(Node node) {
         return node.handle().startsWith("ax|") ? Tree.live(tab, this, node) : node;
@@ -218,7 +225,7 @@ final class LiveSenses implements Senses {
     public void enter(Node field, String value) {
         tab.touch();
         try {
-            run(live(field), "parcours.put(parcours.kept[%s], " + Wire.JSON.writeValueAsString(value) + ")");
+            act(live(field), "parcours.put(parcours.kept[%s], " + Wire.JSON.writeValueAsString(value) + ")");
         } catch (JsonProcessingException never) {
             throw new IllegalStateException(never);
         }

@@ -149,8 +149,8 @@ final class Worlds {
     }
 
     /** The same as an act of the person: the page may open then what it may not open by itself. */
-    void gesture(String frame, String expression) {
-        tab.wire.call(
+    JsonNode gesture(String frame, String expression) {
+        return value(tab.wire.call(
                 tab.sessions.of(frame),
                 "Runtime.evaluate",
                 "expression",
@@ -158,7 +158,9 @@ final class Worlds {
                 "contextId",
                 world(frame),
                 "userGesture",
-                true);
+                true,
+                "returnByValue",
+                true));
     }
 
     /** @param patience in milliseconds; what still runs then is ended, so that the next look finds a free page */
