@@ -5,8 +5,10 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Where;
+import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +25,8 @@ record AxeRule(AxeRow row) implements Check {
     private static final String UNREAD = "css-orientation-lock";
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
+
+    private static final Set<String> LISTED = Set.of("list", "listitem");
 
     @Override
     public About about() {
@@ -101,13 +105,28 @@ record AxeRule(AxeRow row) implements Check {
                         .isEmpty();
     }
 
-    private Finding violation(About about, AxeResults.Hit hit, Dom dom) {
+    private Finding violation(About rule, AxeResults.Hit hit, Dom dom) {
+        About about = fitting(rule, hit, dom);
         Finding finding = (row.cap() == AxeRow.Cap.FAILED || Certain.of(row.rule(), hit, dom))
                         && !harmless(hit, dom)
                         && !excused(hit, dom)
                 ? Finding.failed(about, sentence(hit))
                 : Finding.cannotTell(about, toVerify(sentence(hit)));
         return finding.severity(severity(hit)).where(where(hit, dom));
+    }
+
+    /** The French criterion of lists asks nothing of tabs and menus: theirs is that of things worked by scripts. */
+    private About fitting(About about, AxeResults.Hit hit, Dom dom) {
+        boolean worked = row.rule().startsWith("aria-required-")
+                && dom.at(hit.path())
+                        .filter(one -> !LISTED.contains(one.role()))
+                        .isPresent();
+        return worked
+                ? about.criteria(Stream.concat(
+                                Stream.of(Criterion.rgaa("7.1.1")),
+                                about.criteria().stream().filter(one -> !one.equals(Criterion.rgaa("9.3.1"))))
+                        .toArray(Criterion[]::new))
+                : about;
     }
 
     /** Structure counts once a rule and screen, however many blocks stand outside of the landmarks. */
@@ -122,9 +141,16 @@ record AxeRule(AxeRow row) implements Check {
                     case "color-contrast" -> Drawn.off(one);
                     case "link-in-text-block" -> Drawn.note(one);
                     case "summary-name", "button-name", "link-name" -> Drawn.named(one);
+                    case "nested-interactive" -> onePlace(one);
                     default -> false;
                 })
                 .isPresent();
+    }
+
+    /** Keys never stop on what it holds: whether a voice does is for a person to hear. */
+    private static boolean onePlace(Element one) {
+        return one.select("a[href], button, input, select, textarea, summary, [tabindex]")
+                .allMatch(inner -> inner.attr("tabindex").startsWith("-"));
     }
 
     /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */

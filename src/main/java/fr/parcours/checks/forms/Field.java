@@ -47,7 +47,8 @@ public record Field(
             "\\bcotitulaire|\\bco-titulaire|\\bconjoint|\\benfant|\\bvendeu|\\bacheteu|\\bacquereu|\\brepresentant|\\bparent"
                     + "|\\bmandataire|\\bemployeu|\\bproprietaire|\\bbeneficiaire|\\bdestinataire|\\bfacturation"
                     + "|\\blivraison|\\btemoin|\\btravail|\\burgence|\\bprofessionnel|\\bsociete\\b|\\bentreprise"
-                    + "|\\borganisme|\\beleve|\\bdefunt|\\bgarant|\\bcontact a prevenir|\\bpersonne a ");
+                    + "|\\borganisme|\\beleve|\\bdefunt|\\bgarant|\\bcontact a prevenir|\\bpersonne a |\\bteam members?\\b"
+                    + "|\\bmembres? de (l'|votre |son )?equipe");
 
     public Field {
         members = List.copyOf(members);

@@ -52,6 +52,8 @@ final class FormatHint implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         return Fields.ofTask(snapshot.the(Dom.class)).stream()
                 .filter(field -> FREE.contains(field.type()) && !field.readOnly())
+                // a box for one character shows by itself what it takes
+                .filter(field -> Boxes.around(field.element()).isEmpty())
                 .flatMap(FormatHint::judge);
     }
 

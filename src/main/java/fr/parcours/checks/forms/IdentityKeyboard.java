@@ -46,6 +46,8 @@ final class IdentityKeyboard implements Check {
         return Fields.ofTask(snapshot.the(Dom.class)).stream()
                 .filter(field -> field.written() && !field.readOnly() && OWN.contains(field.meaning()))
                 .filter(field -> !field.aboutSomebodyElse())
+                // what no word tells may be anybody's; that it has no name is told elsewhere
+                .filter(field -> !field.element().called().isBlank())
                 .map(IdentityKeyboard::judge);
     }
 

@@ -43,7 +43,10 @@ final class RequiredMarking implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        List<Field> fields = Fields.ofTask(dom);
+        // the boxes of a code are one field
+        List<Field> fields = Fields.ofTask(dom).stream()
+                .filter(field -> !Boxes.follows(field.element()))
+                .toList();
         return Stream.concat(
                 fields.stream().filter(field -> !field.readOnly()).flatMap(field -> judge(field, mates(field, fields))),
                 stars(dom, fields));

@@ -30,6 +30,8 @@ final class OneTimeCode implements Check {
     private static final Pattern SENT = Pattern.compile(
             "code .{0,30}(recu|envoye|adresse|transmis) (par|a|au) .{0,20}(sms|courriel|e-?mail|telephone|numero|mobile)"
                     + "|avons envoye un code|code a usage unique|(sms|courriel|e-?mail) .{0,30}\\bcode\\b");
+    private static final Pattern MADE =
+            Pattern.compile("authenticator|(application|appli) d'authentification|authentication app");
     private static final Pattern CODE = Pattern.compile("\\bcode\\b(?!.{0,3}(postal|promo))");
     private static final Pattern ANOTHER =
             Pattern.compile("recevoir .{0,30}par |autre (moyen|methode|facon)|par (appel|courriel|e-?mail"
@@ -47,12 +49,17 @@ final class OneTimeCode implements Check {
         Set<String> told = new HashSet<>();
         List<Finding> found = trail.snapshots().stream()
                 .flatMap(snapshot -> Fields.ofTask(snapshot.the(Dom.class)).stream()
-                        .filter(field -> asked(field, snapshot))
+                        .filter(field -> asked(field, snapshot) && !made(snapshot))
                         .limit(1)
                         .filter(field -> told.add(field.element().component()))
                         .map(field -> judge(trail, snapshot, field)))
                 .toList();
         return found.isEmpty() && !trail.arrivals().isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
+    }
+
+    /** The code is made by an application of the person's own: none is sent. */
+    private static boolean made(Snapshot snapshot) {
+        return Words.says(Screens.main(snapshot).text(), MADE);
     }
 
     /** A code in a field of its own, on a screen that says that one was sent. */

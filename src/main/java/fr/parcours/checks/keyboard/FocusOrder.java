@@ -15,6 +15,7 @@ import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +79,40 @@ final class FocusOrder implements Check {
                 .count();
     }
 
+    /** Where the page puts the keyboard in a field from the start, the keys come round to what stands before it: that is no going back. */
+    private static List<FocusWalk.Stop> fromTheTop(Dom dom, List<FocusWalk.Stop> stops) {
+        boolean forced = stops.stream()
+                .flatMap(stop -> dom.at(stop.path()).stream())
+                .anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
+        if (forced || dom.select("[autofocus]").noneMatch(Element::visible)) {
+            return stops;
+        }
+        int top = 0;
+        for (int i = 1; i < stops.size(); i++) {
+            if (before(stops.get(i).path(), stops.get(top).path())) {
+                top = i;
+            }
+        }
+        List<FocusWalk.Stop> round = new ArrayList<>(stops);
+        Collections.rotate(round, -top);
+        return round;
+    }
+
+    private static boolean before(String path, String other) {
+        String[] a = path.split("/", -1);
+        String[] b = other.split("/", -1);
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            if (!a[i].equals(b[i])) {
+                return a[i].matches("\\d+") && b[i].matches("\\d+") && Integer.parseInt(a[i]) < Integer.parseInt(b[i]);
+            }
+        }
+        return a.length < b.length;
+    }
+
     /** The stops that stand in one form, list or menu, in the order of the keyboard. */
     private static Map<Element, List<Element>> groups(Dom dom, FocusWalk walk) {
         Map<Element, List<Element>> groups = new LinkedHashMap<>();
-        for (FocusWalk.Stop stop : walk.stops()) {
+        for (FocusWalk.Stop stop : fromTheTop(dom, walk.stops())) {
             Optional<Element> one = dom.at(stop.path());
             if (one.isEmpty()
                     || !one.get().visible()

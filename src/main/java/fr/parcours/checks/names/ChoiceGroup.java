@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The question that a group of choices answers is tied to them. See {@code ChoiceGroup.md}. */
@@ -25,6 +26,10 @@ final class ChoiceGroup implements Check {
     private static final About UNNAMED = ABOUT.criteria(rgaa("11.6.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(ChoiceGroup.class);
     private static final String GROUP = "fieldset, [role=group], [role=radiogroup]";
+    private static final String CLOSED = "[disabled], [aria-disabled=true], fieldset[disabled] *";
+    /** Dots and signs are no answers: such buttons turn pages or show parts of one. */
+    private static final Pattern ANSWER = Pattern.compile("[\\p{L}\\p{N}]");
+
     private static final int SHORT = 3;
 
     @Override
@@ -47,7 +52,7 @@ final class ChoiceGroup implements Check {
     /** The choices that answer one question, since they bear one name or stand in one place. */
     private static Stream<List<Element>> groups(Dom dom, String choices) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
-        dom.select(choices).filter(one -> !one.role().isEmpty()).forEach(one -> groups.computeIfAbsent(
+        dom.select(choices).filter(one -> !one.role().isEmpty() && !one.matches(CLOSED)).forEach(one -> groups.computeIfAbsent(
                         key(one), fresh -> new ArrayList<>())
                 .add(one));
         return groups.values().stream().filter(group -> group.size() > 1);
@@ -106,7 +111,9 @@ final class ChoiceGroup implements Check {
                 .allMatch(one ->
                         Tokens.of(one.name()).size() <= SHORT && !one.name().isBlank());
         boolean table = first.closest("table, [role=table], [role=grid]").isPresent();
-        return brief && !told && !table
+        boolean answers =
+                choices.stream().allMatch(one -> ANSWER.matcher(one.name()).find());
+        return brief && answers && !told && !table
                 ? Finding.failed(ABOUT, first, SENTENCES.say("failed", "choices", words))
                 : Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", "choices", words));
     }

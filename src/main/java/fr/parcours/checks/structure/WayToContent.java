@@ -79,13 +79,25 @@ final class WayToContent implements Check {
                 .filter(one -> one.visible() && before(one, content))
                 .count();
         // where the content is marked, what keys meet before it is told by skip-link
-        if (!skips && !zone && commands >= MANY) {
+        if (!skips && !zone && commands >= MANY && apart(dom, repeated, content)) {
             return Finding.failed(SKIP, content, SENTENCES.say("failed-skip", "count", commands));
         }
         // the step's missing main heading is told by step-heading
         return heading || !first(dom)
                 ? Finding.passed(ABOUT)
                 : Finding.failed(HEADING, content, SENTENCES.say("failed-heading"));
+    }
+
+    /** What comes after the menus says something of its own, and they are no part of what a heading announces. */
+    private static boolean apart(Dom dom, List<Element> repeated, Element content) {
+        int linked = content.select("a[href], button")
+                .mapToInt(one -> Prose.words(one.text()))
+                .sum();
+        boolean announced = dom.select("h2, h3, h4, h5, h6")
+                .anyMatch(one -> one.visible()
+                        && repeated.stream().noneMatch(zone -> zone.holds(one))
+                        && repeated.stream().anyMatch(zone -> before(one, zone) && before(zone, content)));
+        return Prose.words(content.text()) - linked >= MANY && !announced;
     }
 
     /** A heading in a banner opens the content when no menu comes between the two: it is the page's, not the site's. */

@@ -53,7 +53,10 @@ final class Distraction implements Check {
         outermost(dom, CAROUSELS).filter(Distraction::large).forEach(one -> findings.add(carousel(one, dom)));
         outermost(dom, ADVERTS)
                 .filter(Distraction::large)
-                .forEach(one -> findings.add(failed("failed-advert", one, dom)));
+                .forEach(one -> findings.add(
+                        filled(one)
+                                ? failed("failed-advert", one, dom)
+                                : Finding.cannotTell(STANDING, one, SENTENCES.say("cannot-tell-advert"))));
         outermost(dom, CHATS)
                 .filter(Distraction::openChat)
                 .forEach(one -> findings.add(failed("failed-chat", one, dom)));
@@ -62,6 +65,13 @@ final class Distraction implements Check {
                 .limit(3)
                 .forEach(one -> findings.add(moving(one, dom)));
         return findings.stream();
+    }
+
+    /** A place kept for an advertisement shows none until something is put in it. */
+    private static boolean filled(Element one) {
+        return one.matches("iframe")
+                || !one.text().isBlank()
+                || one.select("iframe, img, svg, video, object").anyMatch(Element::visible);
     }
 
     private static Stream<Element> outermost(Dom dom, String css) {

@@ -9,6 +9,7 @@ import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Indicators;
 import fr.parcours.criteria.Obligation;
+import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Eyesight;
@@ -164,6 +165,21 @@ class AxeChecksTest {
                         .map(Where::name))
                 .contains("Étape suivante", "[2]")
                 .doesNotContain("Accueil | Aide | Contact");
+    }
+
+    @Test
+    void tabs_are_told_under_the_criterion_of_scripts_and_a_tab_that_keys_meet_once_is_a_question() {
+        List<Finding> failed = judge("tabs", Verdict.FAILED);
+
+        assertThat(failed).noneMatch(one -> one.about().id().equals("axe/nested-interactive"));
+        assertThat(failed.stream().filter(one -> one.about().id().startsWith("axe/aria-required-")))
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.about().criteria())
+                        .contains(Criterion.rgaa("7.1.1"), Criterion.wcag("1.3.1"))
+                        .doesNotContain(Criterion.rgaa("9.3.1")));
+        assertThat(judge("tabs", Verdict.CANNOT_TELL).stream()
+                        .map(one -> one.about().id()))
+                .contains("axe/nested-interactive");
     }
 
     @Test
