@@ -8,6 +8,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,9 +35,18 @@ final class ComputerJargon implements Check {
         List<Finding> findings = LISTED.uses(trail, screens, Pieces::of).stream()
                 // a passage left in another language is told for what it is
                 .filter(use -> Tongue.against(use.place().text(), "fr").isEmpty())
+                .filter(use -> !foreign(use))
                 .map(use -> judge(use, explanations))
                 .toList();
         return findings.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : findings.stream();
+    }
+
+    /** The word stands in a part that says it is of another language. */
+    private static boolean foreign(Terms.Use use) {
+        return Stream.concat(use.place().closest("[lang]").stream(), use.place().select("[lang]"))
+                .filter(one -> !one.attr("lang").isBlank()
+                        && !one.attr("lang").toLowerCase(Locale.ROOT).startsWith("fr"))
+                .anyMatch(one -> one.text().contains(use.written()));
     }
 
     private static Finding judge(Terms.Use use, Explanations explanations) {
