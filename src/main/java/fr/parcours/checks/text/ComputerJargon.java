@@ -10,6 +10,7 @@ import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words of computing, and English words, that the procedure uses as if everybody knew them. See {@code ComputerJargon.md}. */
@@ -18,6 +19,9 @@ final class ComputerJargon implements Check {
             About.journey("computer-jargon", Set.of(Dom.class)).feeds("LIR06").severity(0.6);
     private static final Sentences SENTENCES = Sentences.of(ComputerJargon.class);
     private static final Terms LISTED = Terms.read("computer-terms.txt");
+
+    private static final Pattern FILE = Pattern.compile(
+            "(?iu)\\b(?:PDF|JPE?G|PNG|ZIP|ODT|ODS|CSV|DOCX?|XLSX?)[\\s\\u00a0]*[–—,/:(-][\\s\\u00a0]*[\\d.,]+[\\s\\u00a0\\u202f]*(?:[kKMG]o|octets)\\b");
 
     @Override
     public About about() {
@@ -35,7 +39,7 @@ final class ComputerJargon implements Check {
         List<Finding> findings = LISTED.uses(trail, screens, Pieces::of).stream()
                 // a passage left in another language is told for what it is
                 .filter(use -> Tongue.against(use.place().text(), "fr").isEmpty())
-                .filter(use -> !foreign(use))
+                .filter(use -> !foreign(use) && !detail(use))
                 .map(use -> judge(use, explanations))
                 .toList();
         return findings.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : findings.stream();
@@ -47,6 +51,12 @@ final class ComputerJargon implements Check {
                 .filter(one -> !one.attr("lang").isBlank()
                         && !one.attr("lang").toLowerCase(Locale.ROOT).startsWith("fr"))
                 .anyMatch(one -> one.text().contains(use.written()));
+    }
+
+    /** The kind and the weight of a file, as its link has to tell them. */
+    private static boolean detail(Terms.Use use) {
+        return FILE.matcher(use.place().text()).results().anyMatch(told -> told.group()
+                .contains(use.written()));
     }
 
     private static Finding judge(Terms.Use use, Explanations explanations) {
