@@ -45,6 +45,9 @@ final class LeavesByItself implements Check {
             Pattern.compile("clear(?:Timeout|Interval)\\s*\\(|visibilitychange|\\bconfirm\\s*\\(");
     private static final Pattern STAY = Pattern.compile(
             "prolong|rester|annuler|arreter|suspendre|plus de temps|poursuivre|continuer|\\bpause\\b|extend|\\bstay\\b|\\bstop\\b|\\bcancel\\b|more time|keep me");
+    /** Some leave the function before they come to that. */
+    private static final Pattern LEFT = Pattern.compile("\\bif\\b[^;{}]*\\)\\s*\\{?\\s*return\\b");
+
     private static final int NEAR = 40;
     private static final long AT_LEAST = 500;
     private static final long MOST = 20L * 3600 * 1000;
@@ -141,6 +144,9 @@ final class LeavesByItself implements Check {
         if (just.matches("(?s).*(?:\\)|&&|\\|\\||\\?|\\belse)")) {
             return false; // under a condition
         }
+        if (later(all, place)) {
+            return false;
+        }
         int deep = 0;
         for (int i = place - 1; i >= 0; i--) {
             char c = all.charAt(i);
@@ -149,6 +155,9 @@ final class LeavesByItself implements Check {
             } else if (c == '{' && deep > 0) {
                 deep--;
             } else if (c == '{') {
+                if (LEFT.matcher(all.substring(i + 1, place)).find()) {
+                    return false;
+                }
                 String before = all.substring(Math.max(0, i - 200), i);
                 if (!AT_ONCE.matcher(before).matches()) {
                     Matcher function = FUNCTION.matcher(before);
@@ -157,6 +166,17 @@ final class LeavesByItself implements Check {
             }
         }
         return true;
+    }
+
+    /** It stands in a function without braces that something else calls, as in {@code onclick = () => …}. */
+    private static boolean later(String all, int place) {
+        int start = place;
+        while (start > 0 && ";{}".indexOf(all.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int arrow = all.substring(start, place).lastIndexOf("=>");
+        return arrow >= 0
+                && !AT_ONCE.matcher(all.substring(start, start + arrow + 2)).matches();
     }
 
     private static boolean called(Dom dom, String all, String name) {

@@ -95,7 +95,7 @@ final class TakenOut implements Check {
                         && other.visible()
                         && !other.attr("tabindex").startsWith("-"))
                 .anyMatch(other -> one.tag().equals("a")
-                        ? place(other).equals(place(one))
+                        ? same(place(other), place(one))
                         : other.called().equals(one.called()) || other.tag().equals("input"));
     }
 
@@ -140,6 +140,15 @@ final class TakenOut implements Check {
                 && href.startsWith("#")
                 && one.ancestors().takeWhile(up -> !up.matches("main, body")).anyMatch(up -> up.attr("id")
                         .equals(href.substring(1)));
+    }
+
+    /** One may be written in full and the other not. */
+    private static boolean same(String one, String other) {
+        return one.equals(other) || (one.contains("://") != other.contains("://") && path(one).equals(path(other)));
+    }
+
+    private static String path(String place) {
+        return place.replaceFirst("^(https?:)?//[^/]+", "").replaceFirst("^\\.?/", "");
     }
 
     /** Where a link leads, whatever it tells those who count visits. */

@@ -57,14 +57,14 @@ final class HintUntied implements Check {
         if (!asked || !FREE.contains(field.type())) {
             return Optional.empty();
         }
-        return told(dom, field, FORMAT_SAID, FORMAT_SAID, FORMAT, "failed-format");
+        return told(dom, field, FORMAT_SAID, FORMAT_SAID, FORMAT, "cannot-tell-format");
     }
 
     /** The code may say it all the same: then it is heard. */
     private static Optional<Finding> required(Dom dom, Field field) {
         return field.coded() || field.wholeFormRequired()
                 ? Optional.empty()
-                : told(dom, field, REQUIRED_SAID, REQUIRED_HEARD, REQUIRED, "failed-required");
+                : told(dom, field, REQUIRED_SAID, REQUIRED_HEARD, REQUIRED, "cannot-tell-required");
     }
 
     private static Optional<Finding> told(Dom dom, Field field, Pattern shape, Pattern heard, About about, String key) {
@@ -74,7 +74,7 @@ final class HintUntied implements Check {
         return hints(field)
                 .filter(one -> Words.says(one.text(), shape))
                 .findFirst()
-                .map(one -> Finding.failed(
+                .map(one -> Finding.cannotTell(
                         about,
                         field.element(),
                         SENTENCES.say(key, "name", field.element().called(), "hint", one.text())));

@@ -83,9 +83,18 @@ final class LabelPlace implements Check {
                 .anyMatch(other ->
                         !other.equals(one) && leads(other.words(), one.field().box()));
         String key = one.words().y() >= one.field().box().bottom() - 2 ? "failed-below" : "failed-after";
+        if (!nearer && !titled(one) && complement(one.label())) {
+            return Finding.cannotTell(
+                    ABOUT, one.field(), SENTENCES.say("cannot-tell", "name", Called.of(one.field())));
+        }
         return nearer || titled(one)
                 ? Finding.passed(ABOUT, one.field())
                 : Finding.failed(ABOUT, one.field(), SENTENCES.say(key, "name", Called.of(one.field())));
+    }
+
+    /** It goes on with what is in the field, as in “10 entries per page”: no capital begins it. */
+    private static boolean complement(Element label) {
+        return label.text().strip().codePoints().limit(1).anyMatch(Character::isLowerCase);
     }
 
     /** Other words stand where the label should, tied to it or not: what comes after it may be a complement. */

@@ -72,7 +72,12 @@ final class SendingButton implements Check {
         boolean near = scripted
                 || dom.select("main button, main [role=button], body > button, main [onclick]")
                         .anyMatch(Element::visible)
-                || form.select("*").anyMatch(one -> one.tag().contains("-"));
+                || dom.select("button, [role=button], input[type=button], input[type=submit], [onclick]")
+                        .anyMatch(one -> one.visible()
+                                && one.closest("header, nav, form").isEmpty())
+                || form.parent().stream()
+                        .flatMap(around -> around.select("*"))
+                        .anyMatch(one -> one.tag().contains("-"));
         return near
                 ? Optional.empty()
                 : Optional.of(Finding.failed(ABOUT, form, SENTENCES.say("failed", "name", first(dom, form))));

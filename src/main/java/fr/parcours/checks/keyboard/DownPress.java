@@ -60,7 +60,7 @@ final class DownPress implements Check {
                 .filter(deed -> Deeds.DOWN.contains(deed.substring(0, deed.indexOf(' '))))
                 .toList();
         boolean gone = deeds.stream().anyMatch(deed -> deed.contains(" leaves") || deed.contains(" opens"));
-        boolean acts = deeds.stream().anyMatch(deed -> deed.contains(" acts")) && !Walks.hears(Walks.on(walk, one), UP);
+        boolean acts = deeds.stream().anyMatch(deed -> deed.contains(" acts")) && !Walks.hears(around(walk, one), UP);
         boolean certain = acts || (gone && deeds.stream().anyMatch(deed -> deed.endsWith("straight")));
         if (certain || (one.matches(COMMAND) && !one.matches(NATIVE) && alone(walk, one))) {
             return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
@@ -72,8 +72,13 @@ final class DownPress implements Check {
 
     /** Whether nothing else on the whole page could do what it is there for. */
     private static boolean alone(FocusWalk walk, Element one) {
-        Stream<FocusWalk.Handler> page =
-                walk.handlers().stream().filter(handler -> handler.path().isEmpty());
-        return Walks.whole(walk) && !Walks.hears(Stream.concat(Walks.above(walk, one), page), WORKED);
+        return Walks.whole(walk) && !Walks.hears(around(walk, one), WORKED);
+    }
+
+    /** On it, on what it stands in, or on the whole page: whoever lets go may do so anywhere. */
+    private static Stream<FocusWalk.Handler> around(FocusWalk walk, Element one) {
+        return Stream.concat(
+                Walks.above(walk, one),
+                walk.handlers().stream().filter(handler -> handler.path().isEmpty()));
     }
 }

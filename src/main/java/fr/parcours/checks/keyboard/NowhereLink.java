@@ -4,6 +4,8 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
+import fr.parcours.check.Where;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
@@ -12,6 +14,7 @@ import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +27,11 @@ final class NowhereLink implements Check {
     /** Told by {@code skip-link}. */
     private static final Pattern SKIPS = Pattern.compile("\\b(aller|acceder|acces|passer|sauter|skip|jump|go to)\\b");
 
+    /** An empty place is the top of the page. */
+    private static final Pattern UP = Pattern.compile("\\b(haut|debut|remont\\w*|top|up)\\b|[↑⬆▲⇧]");
+
+    private static final int MOCK = 3;
+
     /** Where a script may follow the address, a place that is not found is no fault. */
     private static final String SCRIPTED = "script, [onclick], [onhashchange]";
 
@@ -31,7 +39,7 @@ final class NowhereLink implements Check {
     /** Programs of these kinds listen where nobody sees it, or a link is a place of theirs. */
     private static final String WORKED =
             "[data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [data-dismiss],"
-                    + " [data-bs-dismiss], [aria-controls], [aria-expanded], [role], [data-action], [data-fr-opened]";
+                    + " [data-bs-dismiss], [aria-controls], [aria-expanded], [aria-current], [role], [data-action], [data-fr-opened]";
 
     @Override
     public About about() {
@@ -40,20 +48,38 @@ final class NowhereLink implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> dom.select("a[href^='#'], a[href^='javascript:']")
+        return Walks.judge(trail, (dom, walk) -> mocked(judge(dom, walk).toList()).stream());
+    }
+
+    /** Where several lead nowhere, the page may be a drawing of one to come: one question for all. */
+    private static List<Finding> mocked(List<Finding> found) {
+        List<Finding> dead =
+                found.stream().filter(one -> one.verdict() == Verdict.FAILED).toList();
+        if (dead.size() < MOCK) {
+            return found;
+        }
+        Finding first = dead.get(0);
+        return List.of(Finding.cannotTell(
+                ABOUT, SENTENCES.say("cannot-tell", "name", first.place().map(Where::name).orElse(""), "count", dead.size()))
+                .where(first.place().orElseThrow()));
+    }
+
+    private static Stream<Finding> judge(Dom dom, FocusWalk walk) {
+        return dom.select("a[href^='#'], a[href^='javascript:']")
                 .filter(one -> one.visible()
                         && !one.called().isBlank()
                         && !one.path().contains("f")
                         && !one.path().contains("s")
                         && !one.matches(WORKED)
                         && !SKIPS.matcher(ScreenText.fold(one.called())).find())
-                .flatMap(one -> judge(dom, walk, one)));
+                .flatMap(one -> judge(dom, walk, one));
     }
 
     private static Stream<Finding> judge(Dom dom, FocusWalk walk, Element one) {
         boolean empty = one.matches(EMPTY);
         String href = one.attr("href");
-        if (!empty && (!href.matches("#[^/!:~].*") || href.matches("(?i)#top"))) {
+        if (!empty && (!href.matches("#[^/!:~].*") || href.matches("(?i)#top"))
+                || (href.equals("#") && UP.matcher(ScreenText.fold(one.called())).find())) {
             return Stream.empty();
         }
         if (!empty && there(dom, one, href.substring(1))) {

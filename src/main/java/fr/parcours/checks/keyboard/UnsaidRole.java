@@ -70,6 +70,7 @@ final class UnsaidRole implements Check {
                 && Walks.hears(Walks.on(walk, one), KEYS)
                 && one.style("cursor").equals("pointer")
                 && !one.called().isBlank()
+                && !one.matches("[aria-describedby], [aria-details]") // words with a tooltip, which shows by itself
                 && one.text().length() <= LONG
                 && !one.tag().contains("-");
     }

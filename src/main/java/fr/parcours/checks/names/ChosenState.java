@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.PageScripts;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -39,7 +40,11 @@ final class ChosenState implements Check {
     private static final Pattern CHOSEN = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:is-)?(?:active|selected|current|pressed|checked|chosen|on|actif|active|courant)(?:$|\\s)");
     private static final Pattern SAID = Pattern.compile(
-            "(?iu)\\b(s[ée]lectionn|choisi|actif|activ|coch[ée]|en cours|current|selected|active|pressed|chosen)");
+            "(?iu)\\b(s[ée]lectionn|choisi|actif|activ|coch[ée]|en cours|actuel|affich|ouvert|retenu|enfonc|vous êtes|current|selected|active|pressed|chosen|shown|displayed|you are)");
+    /** Deeds stand side by side as choices do, and the main one is drawn apart. */
+    private static final Pattern DOES = Pattern.compile(
+            "^(continu|suivant|precedent|envoy|valid|enregistr|annul|confirm|supprim|ajout|accept|refus|ferm|retour|termin|continue|next|back|previous|send|save|submit|cancel|delete|add|accept|reject|close|apply|ok\\b)");
+
     private static final List<String> LOOKS =
             List.of("background-color", "color", "font-weight", "border-top-color", "text-decoration-line");
 
@@ -115,7 +120,7 @@ final class ChosenState implements Check {
                         .isPresent()) {
             return Optional.of(Finding.passed(ABOUT, one));
         }
-        boolean said = SAID.matcher(one.name() + " " + one.state("description")).find()
+        boolean said = SAID.matcher(one.name() + " " + one.state("description") + " " + around(one)).find()
                 || !one.text().equals(one.allText());
         boolean differs = group.stream().allMatch(it -> it.equals(one) || !look(it).equals(look(one)))
                 && group.stream()
@@ -127,10 +132,20 @@ final class ChosenState implements Check {
         boolean apart = one.is("focusable")
                 && differs
                 && !said
+                && group.stream().noneMatch(it -> DOES.matcher(ScreenText.fold(it.called())).find())
                 && group.stream().noneMatch(it -> it.attr("type").equals("submit"));
         return apart
                 ? Optional.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))))
                 : Optional.empty();
+    }
+
+    /** What the group around is called. */
+    private static String around(Element one) {
+        return one.ancestors()
+                .limit(2)
+                .filter(up -> up.matches("[role=group], [role=toolbar], fieldset, nav"))
+                .map(Element::name)
+                .collect(Collectors.joining(" "));
     }
 
     /** The buttons beside it, straight or each in an item of the same list. */

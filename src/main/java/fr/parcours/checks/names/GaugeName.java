@@ -20,6 +20,10 @@ final class GaugeName implements Check {
             .criteria(rgaa("11.1.1"), wcag("1.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(GaugeName.class);
 
+    /** What stands in one of these is heard as one thing with it. */
+    private static final String WHOLE = "button, [role=button], [role=img], [role=progressbar], [role=meter],"
+            + " [role=option], [role=tab], [role=switch], [role=checkbox], [role=radio], [aria-hidden=true]";
+
     @Override
     public About about() {
         return ABOUT;
@@ -30,7 +34,9 @@ final class GaugeName implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         return snapshot.the(Dom.class)
                 .select("progress:not([role]), meter:not([role])")
-                .filter(one -> one.visible() && !one.role().isEmpty())
+                .filter(one -> one.visible()
+                        && !one.role().isEmpty()
+                        && one.closest(WHOLE).isEmpty())
                 .map(GaugeName::judge);
     }
 

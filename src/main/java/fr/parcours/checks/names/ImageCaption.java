@@ -41,9 +41,9 @@ final class ImageCaption implements Check {
         Stream<Finding> loose = dom.select(IMAGES)
                 .filter(one -> one.visible()
                         && !one.name().isBlank()
-                        && one.closest("figure, a, button").isEmpty())
-                .flatMap(one -> below(one).stream())
-                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.called())));
+                        && one.closest("figure, [role=figure], [role=group], a, button").isEmpty())
+                .flatMap(one -> below(one).filter(line -> !told(dom, one, line)).stream())
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-loose", "name", one.called())));
         // what one template does it does everywhere: one question a screen
         return Stream.concat(
                 loose,
@@ -85,6 +85,16 @@ final class ImageCaption implements Check {
         return named
                 || figure.select(IMAGES)
                         .anyMatch(one -> ScreenText.fold(one.name()).contains(said));
+    }
+
+    /** The image is called by that line or described by it. */
+    private static boolean told(Dom dom, Element image, Element line) {
+        String said = ScreenText.fold(line.text());
+        return Stream.of(image.name(), image.state("description"))
+                        .anyMatch(words -> ScreenText.fold(words).contains(said))
+                || Stream.of((image.attr("aria-describedby") + " " + image.attr("aria-details")).split("\\s+", -1))
+                        .filter(id -> !id.isBlank())
+                        .anyMatch(id -> dom.byId(image, id).filter(line::equals).isPresent());
     }
 
     /** The line right under it that numbers it. */

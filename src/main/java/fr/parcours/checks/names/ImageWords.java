@@ -105,8 +105,12 @@ final class ImageWords implements Check {
         List<Element> asked = new ArrayList<>();
         for (Element image : images) {
             Optional<String> question = ImageManner.question(image, words(image));
-            if (file(words(image))) {
+            if (named(image)) {
+                found.add(Finding.passed(ABOUT, image));
+            } else if (file(words(image))) {
                 found.add(Finding.failed(ABOUT, image, SENTENCES.say("failed-file", "name", words(image))));
+            } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image))) && captioned(image)) {
+                asked.add(image);
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$|[ _-]\\d{1,2}$", ""))) {
                 found.add(Finding.failed(ABOUT, image, SENTENCES.say("failed", "name", words(image))));
             } else if (ImageManner.saysImage(words(image))) {
@@ -140,6 +144,21 @@ final class ImageWords implements Check {
 
     private static boolean file(String words) {
         return FILE.matcher(words.strip()).matches() && !words.strip().contains(" ");
+    }
+
+    /** What the person has just chosen is best called by its file; and the logo beside a name says which one it is. */
+    private static boolean named(Element image) {
+        return (file(words(image)) && image.attr("src").matches("(blob|data):.*"))
+                || (ScreenText.fold(words(image)).equals("logo")
+                        && image.closest("a[href]")
+                                .filter(link -> !link.text().isBlank())
+                                .isPresent());
+    }
+
+    private static boolean captioned(Element image) {
+        return image.closest("figure").stream()
+                .flatMap(figure -> figure.select("figcaption"))
+                .anyMatch(one -> one.visible() && !one.text().isBlank());
     }
 
     /** Small, part of the bands around the page, named like its file, or told again by the text beside it. */

@@ -32,7 +32,7 @@ final class LabelWords implements Check {
     private static final Pattern NOTHING = Pattern.compile(
             "(champ|champs|zone|field|fields|input|label|libelle|etiquette|valeur|value|saisie|entree|entry|text|texte|textbox|text ?(field|box|input|area)"
                     + "|zone de (texte|saisie)|champ de (texte|saisie)|form field|input field|undefined|null|todo|placeholder|untitled|sans titre|lorem ipsum.*)"
-                    + "([ _-]*(\\d+|[a-z]))?|[\\W_]*");
+                    + "([ _-]*(\\d+|[a-z]))?|[^\\p{L}\\p{N}]*");
 
     @Override
     public About about() {

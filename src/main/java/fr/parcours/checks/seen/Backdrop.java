@@ -1,6 +1,7 @@
 package fr.parcours.checks.seen;
 
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Tint;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,5 +62,18 @@ final class Backdrop {
             seen = nearestFirst.get(i).over(seen);
         }
         return seen;
+    }
+
+    /** Rolled out of a part that scrolls: what was measured there is behind that part, not behind the words. */
+    static boolean rolledAway(Element one) {
+        Rect its = one.box();
+        return one.ancestors()
+                .takeWhile(up -> !up.matches("body"))
+                .filter(up -> !(up.style("overflow-x") + up.style("overflow-y")).matches("(visible)*"))
+                .map(Element::box)
+                .anyMatch(box -> its.y() < box.y() - 1
+                        || its.bottom() > box.bottom() + 1
+                        || its.x() < box.x() - 1
+                        || its.right() > box.right() + 1);
     }
 }

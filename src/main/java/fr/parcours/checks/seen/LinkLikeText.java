@@ -41,6 +41,7 @@ final class LinkLikeText implements Check {
                 .select("a[href]")
                 .filter(one -> one.visible()
                         && one.role().equals("link")
+                        && !one.has("aria-current")
                         && one.style("display").startsWith("inline")
                         && !NOTE.matcher(one.text()).matches()
                         && !one.text().isBlank())
@@ -103,12 +104,13 @@ final class LinkLikeText implements Check {
     }
 
     private static boolean bare(Element one) {
-        return !one.matches("img, svg, i, canvas, button")
+        return !one.matches("img, svg, i, canvas, button, code, kbd, samp, tt")
                 && one.style("text-decoration-line").equals("none")
                 && one.style("background-image").equals("none")
                 && Tint.read(one.style("background-color"))
                         .filter(ground -> ground.alpha() == 0)
                         .isPresent()
+                && one.style("outline-style").matches("|none")
                 && one.style("border-top-width").equals("0px")
                 && one.style("border-bottom-width").equals("0px")
                 && one.style("box-shadow").equals("none")

@@ -46,6 +46,7 @@ final class UnseenText implements Check {
     /** Plain letters of full colour, of a size to be read, that stand on the page and do not change by themselves. */
     private static boolean written(Element one) {
         return one.visible()
+                && !Backdrop.rolledAway(one)
                 && one.ownText().codePoints().filter(Character::isLetter).count() >= LETTERS
                 && Tint.read(one.style("color")).filter(ink -> ink.alpha() >= 1).isPresent()
                 && size(one) >= SMALLEST

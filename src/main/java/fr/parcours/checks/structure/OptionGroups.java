@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -27,6 +28,9 @@ final class OptionGroups implements Check {
 
     private static final Pattern INVITES =
             Pattern.compile("(?iu)choi[sx]|choo?se|s[ée]lect|pick|veuillez|please|indiqu");
+
+    private static final Pattern ANY = Pattern.compile(
+            "\\b(tou[st]|toutes?|aucune?|autres?|all|any|none|others?|ne sais pas|ne sait pas|don't know|indifferent)\\b");
 
     private static final int SEVERAL = 2;
 
@@ -54,8 +58,14 @@ final class OptionGroups implements Check {
                 && FRAMED.matcher(options.get(0).ownText().strip()).matches()
                 && !(options.get(0).has("value") && options.get(0).attr("value").isBlank())
                 && !INVITES.matcher(options.get(0).ownText()).find();
+        // a choice may be framed to stand out: a heading has choices of its own under it, and names them
+        boolean led = heads.stream()
+                .allMatch(one -> !heads.contains(options.get(Math.min(options.indexOf(one) + 1, options.size() - 1)))
+                        && !(first && options.indexOf(one) == 1)
+                        && !ANY.matcher(ScreenText.fold(one.ownText())).find());
         int count = heads.size() + (first ? 1 : 0);
-        boolean parts = count >= SEVERAL
+        boolean parts = led
+                && count >= SEVERAL
                 && options.size() >= 2 * count
                 && !heads.isEmpty()
                 && !heads.contains(options.get(options.size() - 1));

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -25,6 +26,9 @@ final class ShapeByBlanks implements Check {
     private static final Sentences SENTENCES = Sentences.of(ShapeByBlanks.class);
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L} +){4,}\\p{L}(?![\\p{L}\\p{N}])");
+    /** Who spells a name aloud wants its letters apart. */
+    private static final Pattern SPELT = Pattern.compile("\\b(epel\\w*|spel\\w*|lettres? par lettres?|letter by letter)\\b");
+
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâéèêëîïôöùûü]");
     private static final About COLUMNS = ABOUT.criteria(rgaa("10.1.3"), wcag("1.3.1"));
     private static final int MANY = 2;
@@ -46,7 +50,8 @@ final class ShapeByBlanks implements Check {
         return dom.select("body *")
                 .filter(one -> one.visible()
                         && one.ownText().length() > 8
-                        && one.closest("pre, code, svg, select").isEmpty())
+                        && one.closest("pre, code, svg, select").isEmpty()
+                        && !SPELT.matcher(ScreenText.fold(one.ownText())).find())
                 .flatMap(one -> SPACED.matcher(one.ownText())
                         .results()
                         .map(MatchResult::group)
@@ -101,8 +106,8 @@ final class ShapeByBlanks implements Check {
                 blocks.stream()
                         .filter(one -> LineBreaks.paragraphs(one) > 0)
                         .limit(1)
-                        .map(one -> Finding.failed(
-                                EMPTY, one, SENTENCES.say("failed-paragraphs", "count", LineBreaks.paragraphs(one)))),
+                        .map(one -> Finding.cannotTell(
+                                EMPTY, one, SENTENCES.say("cannot-tell-paragraphs", "count", LineBreaks.paragraphs(one)))),
                 blocks.stream()
                         .filter(one -> LineBreaks.gap(one) > 0)
                         .limit(1)

@@ -41,10 +41,11 @@ final class TableTitle implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class).select("table").filter(Element::visible).flatMap(table -> judge(table).stream());
+        Dom dom = snapshot.the(Dom.class);
+        return dom.select("table").filter(Element::visible).flatMap(table -> judge(dom, table).stream());
     }
 
-    private static Optional<Finding> judge(Element table) {
+    private static Optional<Finding> judge(Dom dom, Element table) {
         Optional<Element> caption = Tables.own(table, "caption").stream()
                 .filter(one -> !one.text().isBlank())
                 .findFirst();
@@ -66,8 +67,10 @@ final class TableTitle implements Check {
         if (!data || table.matches(NAMED) || table.closest("figure").isPresent()) {
             return Optional.empty();
         }
-        Optional<Element> before = before(table);
-        Optional<Element> numbered = Stream.concat(before.stream(), Prose.next(table).stream())
+        Optional<Element> before = before(table).filter(one -> !others(dom, one));
+        Optional<Element> after = Prose.next(table)
+                .filter(one -> !others(dom, one) && !Prose.next(one).filter(TableTitle::holdsTable).isPresent());
+        Optional<Element> numbered = Stream.concat(before.stream(), after.stream())
                 .filter(one -> one.matches(HOLDERS)
                         && one.text().length() <= LONG
                         && NUMBERED.matcher(one.text()).matches())
@@ -75,6 +78,20 @@ final class TableTitle implements Check {
         return numbered.map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.text())))
                 .or(() -> before.filter(TableTitle::titles)
                         .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.text()))));
+    }
+
+    private static boolean holdsTable(Element one) {
+        return one.tag().equals("table") || one.select("table").findAny().isPresent();
+    }
+
+    /** The line names or describes something by its id already. */
+    private static boolean others(Dom dom, Element line) {
+        String id = line.attr("id");
+        return !id.isBlank()
+                && dom.select("[aria-labelledby], [aria-describedby]")
+                        .anyMatch(one -> List.of((one.attr("aria-labelledby") + " " + one.attr("aria-describedby"))
+                                        .split("\\s+", -1))
+                                .contains(id));
     }
 
     /** A short line of bold letters, that is no heading: whether it names the table alone is for a person to say. */

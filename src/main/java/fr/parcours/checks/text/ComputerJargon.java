@@ -8,7 +8,9 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words of computing, and English words, that the procedure uses as if everybody knew them. See {@code ComputerJargon.md}. */
@@ -17,6 +19,9 @@ final class ComputerJargon implements Check {
             About.journey("computer-jargon", Set.of(Dom.class)).feeds("LIR06").severity(0.6);
     private static final Sentences SENTENCES = Sentences.of(ComputerJargon.class);
     private static final Terms LISTED = Terms.read("computer-terms.txt");
+
+    private static final Pattern FILE = Pattern.compile(
+            "(?iu)\\b(?:PDF|JPE?G|PNG|ZIP|ODT|ODS|CSV|DOCX?|XLSX?)[\\s\\u00a0]*[–—,/:(-][\\s\\u00a0]*[\\d.,]+[\\s\\u00a0\\u202f]*(?:[kKMG]o|octets)\\b");
 
     @Override
     public About about() {
@@ -34,9 +39,24 @@ final class ComputerJargon implements Check {
         List<Finding> findings = LISTED.uses(trail, screens, Pieces::of).stream()
                 // a passage left in another language is told for what it is
                 .filter(use -> Tongue.against(use.place().text(), "fr").isEmpty())
+                .filter(use -> !foreign(use) && !detail(use))
                 .map(use -> judge(use, explanations))
                 .toList();
         return findings.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : findings.stream();
+    }
+
+    /** The word stands in a part that says it is of another language. */
+    private static boolean foreign(Terms.Use use) {
+        return Stream.concat(use.place().closest("[lang]").stream(), use.place().select("[lang]"))
+                .filter(one -> !one.attr("lang").isBlank()
+                        && !one.attr("lang").toLowerCase(Locale.ROOT).startsWith("fr"))
+                .anyMatch(one -> one.text().contains(use.written()));
+    }
+
+    /** The kind and the weight of a file, as its link has to tell them. */
+    private static boolean detail(Terms.Use use) {
+        return FILE.matcher(use.place().text()).results().anyMatch(told -> told.group()
+                .contains(use.written()));
     }
 
     private static Finding judge(Terms.Use use, Explanations explanations) {
