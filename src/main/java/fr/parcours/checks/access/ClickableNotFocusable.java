@@ -35,6 +35,9 @@ final class ClickableNotFocusable implements Check {
     private static final String COMMAND =
             "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
 
+    private static final String PLACES = "main, [role=main], body, html, header, footer, section:not([role]),"
+            + " article:not([role]), div:not([role]):has(h1), #content, #contenu";
+
     private static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
             + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
 
@@ -123,8 +126,14 @@ final class ClickableNotFocusable implements Check {
     /** Keys reach it, what it stands in, or something that it holds. */
     private static boolean reached(Element one) {
         return one.matches(Actions.FOCUSABLE)
-                || one.ancestors().anyMatch(above -> above.matches(Actions.FOCUSABLE + ", label"))
+                || one.ancestors().anyMatch(ClickableNotFocusable::keyed)
                 || one.select(Actions.FOCUSABLE).findAny().isPresent();
+    }
+
+    /** Where keys land, or what hands its presses on; the part of a page that a skip link leads to is neither. */
+    private static boolean keyed(Element above) {
+        return above.matches(Actions.FOCUSABLE + ", label")
+                && !(above.attr("tabindex").startsWith("-") && above.matches(PLACES));
     }
 
     /** Part of a widget that keeps the focus in one place, and moves inside it with arrows. */
@@ -143,7 +152,7 @@ final class ClickableNotFocusable implements Check {
         if (one.matches(Actions.FOCUSABLE) && !one.attr("tabindex").startsWith("-")) {
             return Stream.of(Finding.passed(ABOUT, one));
         }
-        if (one.ancestors().anyMatch(above -> above.matches(Actions.FOCUSABLE + ", label"))) {
+        if (one.ancestors().anyMatch(ClickableNotFocusable::keyed)) {
             return Stream.empty(); // it belongs to something that keys reach
         }
         if (one.called().isBlank()) {

@@ -31,9 +31,11 @@ final class Countdown implements Check {
     private static final Pattern PRESSING =
             Pattern.compile("\\bplus que \\d+ (places?|dossiers?|exemplaires?|articles?|offres?)\\b"
                     + "|\\d+ (autres )?personnes? (consultent|regardent|sont en train)|\\boffre (limitee|flash)\\b|depechez-vous|derniere chance"
-                    + "|\\bstocks? limites?\\b|\\b" + SALE + " (expire|se termine)\\b");
+                    + "|\\bstocks? limites?\\b|\\b" + SALE + " (expire|se termine)\\b"
+                    + "|\\bonly \\d+ (\\w+ ){0,2}(left|remaining)\\b|\\b\\d+ (other )?(people|persons|visitors|customers) are (looking|viewing|watching)\\b"
+                    + "|\\bhurry\\b|\\blast chance\\b|\\bselling (out )?fast\\b|\\bwhile stocks? lasts?\\b");
     private static final Pattern HONEST = Pattern.compile(
-            "session|deconnect|inactiv|rendez-vous|delai legal|rentree|inscriptions?|au \\d{1,2}(er)? \\w+ \\d{4}");
+            "session|deconnect|inactiv|rendez-vous|delai legal|rentree|inscriptions?|\\bsigned out\\b|\\b(minutes?|seconds?|attempts?|tries|steps?|questions?|pages?|characters?|words) (left|remaining)\\b|au \\d{1,2}(er)? \\w+ \\d{4}");
 
     // what a page quotes is not what it says
     private static final Pattern QUOTED = Pattern.compile("[«“].*[»”…]");

@@ -21,6 +21,7 @@ public final class HelpChecks {
                 new HumanHelp(),
                 new OfflineWay(),
                 new BrokenScreen(),
+                new PremiumNumber(),
                 new ChatbotSaysSo());
     }
 }

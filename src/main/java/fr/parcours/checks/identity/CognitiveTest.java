@@ -31,7 +31,9 @@ final class CognitiveTest implements Check {
             "question (secrete|de securite|personnelle)|reponse secrete|nom de jeune fille de (votre )?mere"
                     + "|premier animal|security question");
     private static final Pattern SOME_LETTERS = Pattern.compile(
-            "(\\d+ ?(e|er|eme)|premiere?|deuxieme|troisieme|dernier) .{0,20}(caractere|lettre|chiffre) (de|du) (votre )?(mot de passe|code)");
+            "(\\d+ ?(e|er|eme)|premiere?|deuxieme|troisieme|dernier) .{0,20}(caractere|lettre|chiffre) (de|du) (votre )?(mot de passe|code)"
+                    + "|(\\d+ ?(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|last) .{0,20}(character|letter|digit)s?"
+                    + " (of|from|in) (your )?(password|passcode|pin|memorable|security code|secret)");
     private static final Pattern DIGIT = Pattern.compile("^\\d$");
     private static final Set<String> IN_ORDER =
             Set.of("1234567890", "0123456789", "7894561230", "7894560123", "1234567809");

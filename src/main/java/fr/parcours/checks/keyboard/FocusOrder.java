@@ -33,6 +33,8 @@ final class FocusOrder implements Check {
     private static final String GROUP = "form, fieldset, ul, ol, nav, [role=group], [role=navigation], [role=list]";
     private static final String PAGE = "main, body";
     private static final String WINDOW = "dialog, [role=dialog], [role=alertdialog]";
+    private static final String FIELDS =
+            "input:not([type=submit], [type=button], [type=reset], [type=image]), select, textarea";
     private static final int UNREAD = 25;
     private static final int FEWEST = 3;
 
@@ -141,9 +143,14 @@ final class FocusOrder implements Check {
         if (stops.size() < FEWEST) {
             return Stream.empty();
         }
-        List<Rect> boxes = stops.stream().map(Element::box).toList();
-        Optional<Element> back = column(boxes) ? upwards(stops) : row(boxes) ? leftwards(stops) : Optional.empty();
         boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
+        List<Rect> boxes = stops.stream().map(Element::box).toList();
+        if (forced && !column(boxes) && !row(boxes)) {
+            // a button beside the last field hides nothing of the order of the fields
+            List<Element> fields = stops.stream().filter(one -> one.matches(FIELDS)).toList();
+            return fields.size() < stops.size() ? judge(group, fields) : Stream.empty();
+        }
+        Optional<Element> back = column(boxes) ? upwards(stops) : row(boxes) ? leftwards(stops) : Optional.empty();
         if (back.isEmpty()) {
             return column(boxes) || row(boxes) ? Stream.of(Finding.passed(ABOUT, group)) : Stream.empty();
         }

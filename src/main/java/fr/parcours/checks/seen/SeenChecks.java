@@ -24,6 +24,8 @@ public final class SeenChecks {
                 new Flashing(),
                 new SensoryInstruction(),
                 new ColourAlone(),
+                new ColouredDot(),
+                new ColourWithoutGround(),
                 new RedEdge(),
                 new WordsInStyles(),
                 new PseudoContrast(),

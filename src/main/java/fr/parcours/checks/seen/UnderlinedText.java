@@ -18,7 +18,7 @@ final class UnderlinedText implements Check {
     private static final Sentences SENTENCES = Sentences.of(UnderlinedText.class);
     private static final String WORKED =
             "a, area, button, summary, label, [role=button], [role=link], [role=tab], [role=menuitem],"
-                    + " [role=option], [tabindex], [onclick], [aria-current], ins, abbr, del, s, dfn, [contenteditable], math, ruby";
+                    + " [role=option], [tabindex]:not(main, [role=main]), [onclick], [aria-current], ins, abbr, del, s, dfn, [contenteditable], math, ruby";
 
     @Override
     public About about() {

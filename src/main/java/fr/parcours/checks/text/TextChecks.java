@@ -22,6 +22,7 @@ public final class TextChecks {
                 new SensoryWords(),
                 new RightToLeft(),
                 new CrypticSigns(),
+                new NumericDate(),
                 new Untranslated());
     }
 }
