@@ -144,7 +144,8 @@ final class TakenOut implements Check {
 
     /** One may be written in full and the other not. */
     private static boolean same(String one, String other) {
-        return one.equals(other) || (one.contains("://") != other.contains("://") && path(one).equals(path(other)));
+        return one.equals(other)
+                || (one.contains("://") != other.contains("://") && path(one).equals(path(other)));
     }
 
     private static String path(String place) {

@@ -71,8 +71,7 @@ final class TickedConsent implements Check {
     /** The page shows what the person gave before: their address, or the choices that they come to change. */
     private static boolean known(Dom dom) {
         return dom.select(TOLD).anyMatch(one -> !one.attr("value").isBlank())
-                || dom.select("h1, title")
-                        .anyMatch(one ->
-                                CHOICES.matcher(ScreenText.fold(one.allText())).find());
+                || dom.select("h1, title").anyMatch(one -> CHOICES.matcher(ScreenText.fold(one.allText()))
+                        .find());
     }
 }

@@ -58,7 +58,8 @@ final class ConsentBox implements Check {
         }
         int words = Words.count(text);
         if (words > MANY_WORDS) {
-            return Stream.of(Finding.failed(ABOUT, box, SENTENCES.say("failed", "name", called(box, text), "count", words)));
+            return Stream.of(
+                    Finding.failed(ABOUT, box, SENTENCES.say("failed", "name", called(box, text), "count", words)));
         }
         if (!Words.says(text, ELSEWHERE)) {
             return Stream.of(Finding.passed(ABOUT, box));
@@ -69,8 +70,10 @@ final class ConsentBox implements Check {
                 summary
                         ? Finding.passed(ABOUT, box)
                         : more
-                                ? Finding.cannotTell(ABOUT, box, SENTENCES.say("cannot-tell", "name", called(box, text)))
-                                : Finding.failed(ABOUT, box, SENTENCES.say("failed-elsewhere", "name", called(box, text))));
+                                ? Finding.cannotTell(
+                                        ABOUT, box, SENTENCES.say("cannot-tell", "name", called(box, text)))
+                                : Finding.failed(
+                                        ABOUT, box, SENTENCES.say("failed-elsewhere", "name", called(box, text))));
     }
 
     private static String called(Element box, String text) {

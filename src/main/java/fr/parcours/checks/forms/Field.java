@@ -47,7 +47,7 @@ public record Field(
             "\\bcotitulaire|\\bco-titulaire|\\bconjoint|\\benfant|\\bvendeu|\\bacheteu|\\bacquereu|\\brepresentant|\\bparent"
                     + "|\\bmandataire|\\bemployeu|\\bproprietaire|\\bbeneficiaire|\\bdestinataire|\\bfacturation"
                     + "|\\blivraison|\\btemoin|\\btravail|\\burgence|\\bprofessionnel|\\bsociete\\b|\\bentreprise"
-+ "|\\borganisme|\\beleve|\\bdefunt|\\bgarant|\\bcontact a prevenir|\\bpersonne a |\\bteam members?\\b"
+                    + "|\\borganisme|\\beleve|\\bdefunt|\\bgarant|\\bcontact a prevenir|\\bpersonne a |\\bteam members?\\b"
                     + "|\\bmembres? de (l'|votre |son )?equipe"
                     + "|\\bcommerce\\b|\\bcommercant|\\bmagasin|\\betablissement|\\bassociation\\b|\\blocataire|\\bbailleur"
                     + "|\\bsyndic\\b|\\bmedecin|\\bincident|\\baccident|\\bsinistre|\\bvoisin|\\bfaits\\b"

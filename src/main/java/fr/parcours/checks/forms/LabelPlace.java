@@ -84,8 +84,7 @@ final class LabelPlace implements Check {
                         !other.equals(one) && leads(other.words(), one.field().box()));
         String key = one.words().y() >= one.field().box().bottom() - 2 ? "failed-below" : "failed-after";
         if (!nearer && !titled(one) && complement(one.label())) {
-            return Finding.cannotTell(
-                    ABOUT, one.field(), SENTENCES.say("cannot-tell", "name", Called.of(one.field())));
+            return Finding.cannotTell(ABOUT, one.field(), SENTENCES.say("cannot-tell", "name", Called.of(one.field())));
         }
         return nearer || titled(one)
                 ? Finding.passed(ABOUT, one.field())

@@ -75,9 +75,8 @@ final class SendingButton implements Check {
                 || dom.select("button, [role=button], input[type=button], input[type=submit], [onclick]")
                         .anyMatch(one -> one.visible()
                                 && one.closest("header, nav, form").isEmpty())
-                || form.parent().stream()
-                        .flatMap(around -> around.select("*"))
-                        .anyMatch(one -> one.tag().contains("-"));
+                || form.parent().stream().flatMap(around -> around.select("*")).anyMatch(one -> one.tag()
+                        .contains("-"));
         return near
                 ? Optional.empty()
                 : Optional.of(Finding.failed(ABOUT, form, SENTENCES.say("failed", "name", first(dom, form))));

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 
 /** A telephone number that costs more than a call says its price. See {@code PremiumNumber.md}. */
 final class PremiumNumber implements Check {
-    private static final About ABOUT = About.screen("premium-number", Set.of(Dom.class))
-            .severity(0.6)
-            .obligation(Obligation.CONSUMER_LAW);
+    private static final About ABOUT =
+            About.screen("premium-number", Set.of(Dom.class)).severity(0.6).obligation(Obligation.CONSUMER_LAW);
     private static final Sentences SENTENCES = Sentences.of(PremiumNumber.class);
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d+])0[ .-]?8[ .-]?(?:9[ .-]?[0-9]|1[ .-]?[0-9]|2[ .-]?[0-9])(?:[ .-]?\\d){6}(?!\\d)");
-    private static final Pattern CALLED = Pattern.compile("appel|telephon|\\btel\\b|\\bjoindre|joignable|contact|compos|\\bcall|\\bphone");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\d+])0[ .-]?8[ .-]?(?:9[ .-]?[0-9]|1[ .-]?[0-9]|2[ .-]?[0-9])(?:[ .-]?\\d){6}(?!\\d)");
+    private static final Pattern CALLED =
+            Pattern.compile("appel|telephon|\\btel\\b|\\bjoindre|joignable|contact|compos|\\bcall|\\bphone");
     private static final Pattern PRICE = Pattern.compile(
             "€|\\beuros?\\b|centimes?|/ ?(min|appel)|par (minute|appel)|prix (d'un |de l')?appel|surtax|majore|gratuit|tarif|per minute|per call|toll|free");
 

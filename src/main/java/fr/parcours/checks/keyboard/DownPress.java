@@ -77,8 +77,7 @@ final class DownPress implements Check {
 
     /** On it, on what it stands in, or on the whole page: whoever lets go may do so anywhere. */
     private static Stream<FocusWalk.Handler> around(FocusWalk walk, Element one) {
-        return Stream.concat(
-                Walks.above(walk, one),
-                walk.handlers().stream().filter(handler -> handler.path().isEmpty()));
+        return Stream.concat(Walks.above(walk, one), walk.handlers().stream().filter(handler -> handler.path()
+                .isEmpty()));
     }
 }

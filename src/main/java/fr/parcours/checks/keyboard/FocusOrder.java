@@ -147,7 +147,8 @@ final class FocusOrder implements Check {
         List<Rect> boxes = stops.stream().map(Element::box).toList();
         if (forced && !column(boxes) && !row(boxes)) {
             // a button beside the last field hides nothing of the order of the fields
-            List<Element> fields = stops.stream().filter(one -> one.matches(FIELDS)).toList();
+            List<Element> fields =
+                    stops.stream().filter(one -> one.matches(FIELDS)).toList();
             return fields.size() < stops.size() ? judge(group, fields) : Stream.empty();
         }
         Optional<Element> back = column(boxes) ? upwards(stops) : row(boxes) ? leftwards(stops) : Optional.empty();

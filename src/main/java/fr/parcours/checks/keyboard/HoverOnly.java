@@ -58,7 +58,8 @@ final class HoverOnly implements Check {
         return dom.select("form [title], fieldset [title], label [title]")
                 .filter(one -> one.visible()
                         && !one.matches(NAMED)
-                        && one.closest("a[href], button, summary, [tabindex]:not(main, [role=main]), [role=button], [aria-hidden=true]")
+                        && one.closest(
+                                        "a[href], button, summary, [tabindex]:not(main, [role=main]), [role=button], [aria-hidden=true]")
                                 .isEmpty()
                         && one.select("*").noneMatch(inner -> inner.is("focusable") || inner.has("title"))
                         && one.box().width() < SIGN

@@ -60,7 +60,13 @@ final class NowhereLink implements Check {
         }
         Finding first = dead.get(0);
         return List.of(Finding.cannotTell(
-                ABOUT, SENTENCES.say("cannot-tell", "name", first.place().map(Where::name).orElse(""), "count", dead.size()))
+                        ABOUT,
+                        SENTENCES.say(
+                                "cannot-tell",
+                                "name",
+                                first.place().map(Where::name).orElse(""),
+                                "count",
+                                dead.size()))
                 .where(first.place().orElseThrow()));
     }
 
@@ -79,7 +85,8 @@ final class NowhereLink implements Check {
         boolean empty = one.matches(EMPTY);
         String href = one.attr("href");
         if (!empty && (!href.matches("#[^/!:~].*") || href.matches("(?i)#top"))
-                || (href.equals("#") && UP.matcher(ScreenText.fold(one.called())).find())) {
+                || (href.equals("#")
+                        && UP.matcher(ScreenText.fold(one.called())).find())) {
             return Stream.empty();
         }
         if (!empty && there(dom, one, href.substring(1))) {

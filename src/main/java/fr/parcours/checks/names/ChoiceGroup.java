@@ -52,9 +52,10 @@ final class ChoiceGroup implements Check {
     /** The choices that answer one question, since they bear one name or stand in one place. */
     private static Stream<List<Element>> groups(Dom dom, String choices) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
-        dom.select(choices).filter(one -> !one.role().isEmpty() && !one.matches(CLOSED)).forEach(one -> groups.computeIfAbsent(
-                        key(one), fresh -> new ArrayList<>())
-                .add(one));
+        dom.select(choices)
+                .filter(one -> !one.role().isEmpty() && !one.matches(CLOSED))
+                .forEach(one -> groups.computeIfAbsent(key(one), fresh -> new ArrayList<>())
+                        .add(one));
         return groups.values().stream().filter(group -> group.size() > 1);
     }
 

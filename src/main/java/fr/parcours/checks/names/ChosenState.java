@@ -120,7 +120,8 @@ final class ChosenState implements Check {
                         .isPresent()) {
             return Optional.of(Finding.passed(ABOUT, one));
         }
-        boolean said = SAID.matcher(one.name() + " " + one.state("description") + " " + around(one)).find()
+        boolean said = SAID.matcher(one.name() + " " + one.state("description") + " " + around(one))
+                        .find()
                 || !one.text().equals(one.allText());
         boolean differs = group.stream().allMatch(it -> it.equals(one) || !look(it).equals(look(one)))
                 && group.stream()
@@ -132,7 +133,8 @@ final class ChosenState implements Check {
         boolean apart = one.is("focusable")
                 && differs
                 && !said
-                && group.stream().noneMatch(it -> DOES.matcher(ScreenText.fold(it.called())).find())
+                && group.stream().noneMatch(it -> DOES.matcher(ScreenText.fold(it.called()))
+                        .find())
                 && group.stream().noneMatch(it -> it.attr("type").equals("submit"));
         return apart
                 ? Optional.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))))

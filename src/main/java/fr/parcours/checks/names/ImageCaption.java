@@ -41,7 +41,8 @@ final class ImageCaption implements Check {
         Stream<Finding> loose = dom.select(IMAGES)
                 .filter(one -> one.visible()
                         && !one.name().isBlank()
-                        && one.closest("figure, [role=figure], [role=group], a, button").isEmpty())
+                        && one.closest("figure, [role=figure], [role=group], a, button")
+                                .isEmpty())
                 .flatMap(one -> below(one).filter(line -> !told(dom, one, line)).stream())
                 .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-loose", "name", one.called())));
         // what one template does it does everywhere: one question a screen

@@ -45,13 +45,10 @@ final class ColouredDot implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(ABOUT, trail, seen -> {
             Map<Element, List<Dot>> tables = new LinkedHashMap<>();
-            seen.the(Dom.class)
-                    .select("td")
-                    .flatMap(cell -> dot(cell).stream())
-                    .forEach(dot -> dot.cell()
-                            .closest("table")
-                            .ifPresent(table -> tables.computeIfAbsent(table, first -> new ArrayList<>())
-                                    .add(dot)));
+            seen.the(Dom.class).select("td").flatMap(cell -> dot(cell).stream()).forEach(dot -> dot.cell()
+                    .closest("table")
+                    .ifPresent(table -> tables.computeIfAbsent(table, first -> new ArrayList<>())
+                            .add(dot)));
             return tables.values().stream().flatMap(dots -> judge(dots).stream());
         });
     }

@@ -40,7 +40,8 @@ final class ContrastOverPicture implements Check {
         return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.grounds().stream())
                 .filter(ground -> !Backdrop.hides(ground.best()))
-                .flatMap(ground -> seen.the(Dom.class)
+                .flatMap(ground -> seen
+                        .the(Dom.class)
                         .at(ground.path())
                         .filter(one -> !Backdrop.rolledAway(one))
                         .map(one -> judge(one, ground))

@@ -27,7 +27,8 @@ final class ShapeByBlanks implements Check {
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L} +){4,}\\p{L}(?![\\p{L}\\p{N}])");
     /** Who spells a name aloud wants its letters apart. */
-    private static final Pattern SPELT = Pattern.compile("\\b(epel\\w*|spel\\w*|lettres? par lettres?|letter by letter)\\b");
+    private static final Pattern SPELT =
+            Pattern.compile("\\b(epel\\w*|spel\\w*|lettres? par lettres?|letter by letter)\\b");
 
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâéèêëîïôöùûü]");
     private static final About COLUMNS = ABOUT.criteria(rgaa("10.1.3"), wcag("1.3.1"));
@@ -107,7 +108,9 @@ final class ShapeByBlanks implements Check {
                         .filter(one -> LineBreaks.paragraphs(one) > 0)
                         .limit(1)
                         .map(one -> Finding.cannotTell(
-                                EMPTY, one, SENTENCES.say("cannot-tell-paragraphs", "count", LineBreaks.paragraphs(one)))),
+                                EMPTY,
+                                one,
+                                SENTENCES.say("cannot-tell-paragraphs", "count", LineBreaks.paragraphs(one)))),
                 blocks.stream()
                         .filter(one -> LineBreaks.gap(one) > 0)
                         .limit(1)

@@ -69,7 +69,8 @@ final class TableTitle implements Check {
         }
         Optional<Element> before = before(table).filter(one -> !others(dom, one));
         Optional<Element> after = Prose.next(table)
-                .filter(one -> !others(dom, one) && !Prose.next(one).filter(TableTitle::holdsTable).isPresent());
+                .filter(one -> !others(dom, one)
+                        && !Prose.next(one).filter(TableTitle::holdsTable).isPresent());
         Optional<Element> numbered = Stream.concat(before.stream(), after.stream())
                 .filter(one -> one.matches(HOLDERS)
                         && one.text().length() <= LONG
@@ -88,10 +89,9 @@ final class TableTitle implements Check {
     private static boolean others(Dom dom, Element line) {
         String id = line.attr("id");
         return !id.isBlank()
-                && dom.select("[aria-labelledby], [aria-describedby]")
-                        .anyMatch(one -> List.of((one.attr("aria-labelledby") + " " + one.attr("aria-describedby"))
-                                        .split("\\s+", -1))
-                                .contains(id));
+                && dom.select("[aria-labelledby], [aria-describedby]").anyMatch(one -> List.of(
+                                (one.attr("aria-labelledby") + " " + one.attr("aria-describedby")).split("\\s+", -1))
+                        .contains(id));
     }
 
     /** A short line of bold letters, that is no heading: whether it names the table alone is for a person to say. */

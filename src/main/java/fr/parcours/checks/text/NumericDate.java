@@ -19,8 +19,8 @@ final class NumericDate implements Check {
     private static final About ABOUT =
             About.screen("numeric-date", Set.of(Dom.class)).severity(0.3);
     private static final Sentences SENTENCES = Sentences.of(NumericDate.class);
-    private static final Pattern DATE =
-            Pattern.compile("(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
     /** What shows how to write a date, or names a version, a number, an address. */
     private static final Pattern OTHER = Pattern.compile(
             "exemple|example|\\bex ?:|\\be\\.?g\\b|format|jj ?/|dd ?/|mm ?/|version|\\btel\\b|telephone|phone|\\bfax\\b|n°|numero|\\bref|article|\\bip\\b");
@@ -37,7 +37,8 @@ final class NumericDate implements Check {
         boolean english = dom.root().attr("lang").startsWith("en");
         return ScreenText.lines(dom)
                 .filter(line -> line.matches("p, li, dd, div, span, strong, b, em, h2, h3")
-                        && line.closest("label, legend, form, table, nav, footer, pre, code").isEmpty())
+                        && line.closest("label, legend, form, table, nav, footer, pre, code")
+                                .isEmpty())
                 .flatMap(line -> judge(line, english).stream())
                 .findFirst()
                 .stream();
@@ -51,8 +52,7 @@ final class NumericDate implements Check {
         Matcher date = DATE.matcher(words);
         while (date.find()) {
             if (doubtful(date, english)) {
-                return Optional.of(
-                        Finding.cannotTell(ABOUT, line, SENTENCES.say("cannot-tell", "date", date.group())));
+                return Optional.of(Finding.cannotTell(ABOUT, line, SENTENCES.say("cannot-tell", "date", date.group())));
             }
         }
         return Optional.empty();
