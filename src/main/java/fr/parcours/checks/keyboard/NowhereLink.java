@@ -84,7 +84,7 @@ final class NowhereLink implements Check {
     private static Stream<Finding> judge(Dom dom, FocusWalk walk, Element one) {
         boolean empty = one.matches(EMPTY);
         String href = one.attr("href");
-        if (!empty && (!href.matches("#[^/!:~].*") || href.matches("(?i)#top"))
+        if ((!empty && (!href.matches("#[^/!:~].*") || href.matches("(?i)#top")))
                 || (href.equals("#")
                         && UP.matcher(ScreenText.fold(one.called())).find())) {
             return Stream.empty();
