@@ -275,7 +275,8 @@ public final class Judging {
             return false;
         }
         boolean place = a.where().component().equals(b.where().component());
-        boolean apart = a.indicator() != null && b.indicator() != null && !a.indicator().equals(b.indicator());
+        boolean apart =
+                a.indicator() != null && b.indicator() != null && !a.indicator().equals(b.indicator());
         boolean subject = (a.indicator() != null && a.indicator().equals(b.indicator()))
                 || rgaa(a).stream().anyMatch(test -> rgaa(b).contains(test) && !(apart && test.equals(WORKED)));
         return place && subject;
