@@ -117,8 +117,11 @@ public final class PageScripts {
         return text.length();
     }
 
-    /** The element of the page that a deed tells of: {@code #id}, or {@code $name} for the variable that holds it. */
+    /** The element of the page that a deed tells of: {@code #id}, {@code $name} for the variable that holds it, or what follows. */
     public Optional<Element> thing(Dom dom, Element from, String told) {
+        if (told.equals(Deeds.NEXT)) {
+            return from.next();
+        }
         if (told.startsWith("#")) {
             return dom.byId(from, told.substring(1));
         }

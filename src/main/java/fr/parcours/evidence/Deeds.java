@@ -3,6 +3,7 @@ package fr.parcours.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Deeds {
     /** What begins a press: there is no way back from what is done then. */
     public static final Set<String> DOWN = Set.of("mousedown", "pointerdown", "touchstart");
+    /** What a press comes to. */
+    private static final Set<String> ENDS = Set.of("click", "submit", "contextmenu");
     /** Sending a form or going to another address; not to another place of the page, nor a variable that bears the same name. */
     private static final Pattern LEAVES = Pattern.compile(
             "(?<![.\\w$])(?<!\\b(?:var|let|const)\\s)(?:(?:window|document|self|top|parent)\\.)?location(?:\\.href)?\\s*=(?![=>])"
@@ -66,8 +69,35 @@ public final class Deeds {
             "(?:" + THING + ")\\s*\\.\\s*"
                     + "(?:style\\.display\\s*=\\s*['\"`](?:block|flex|grid|inline-block)|style\\.visibility\\s*=\\s*['\"`]visible|hidden\\s*=\\s*false"
                     + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|toggleClass|toggle)\\()");
+    private static final String NAMED = "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\)))";
+    /** Shown when it is hidden, hidden when it shows. */
+    private static final Pattern FOLDS = Pattern.compile(NAMED
+            + "\\s*\\.\\s*(?:hidden\\s*=\\s*!|toggleAttribute\\(\\s*['\"`]hidden|(?:slideToggle|fadeToggle)\\(|toggle\\(\\s*\\)"
+            + "|classList\\.toggle\\(\\s*['\"`](?:[\\w-]*hidden|hide|d-none|invisible)['\"`]\\s*\\)"
+            + "|style\\.display\\s*=(?!=)[^;{}]{0,80}['\"`]none['\"`]\\s*\\?"
+            + "|style\\.display\\s*={2,3}\\s*['\"`](?:none|block|flex|)['\"`]\\s*\\)"
+            + "|style\\.maxHeight\\s*\\))");
+    /** Whatever else is done along with it may say so, or lead there. */
+    private static final Pattern SAID = Pattern.compile(
+            "aria|ariaExpanded|textContent|inner(?:Text|HTML)|\\.(?:text|html|attr|prop|focus|scrollIntoView|setAttribute)\\s*\\(|\\.src\\b|\\.value\\b"
+                    + "|(?<![.\\w$])(?<!\\bfunction\\s)(?!(?:if|for|while|switch|catch|function|return)\\b)[A-Za-z_]\\w*\\s*\\(|\\bthis\\.[a-z]\\w*\\s*\\(");
+    /** What a clock will take away again. */
+    private static final Pattern LATER = Pattern.compile(
+            "setTimeout\\(\\s*(?:function\\s*\\w*\\(\\s*\\)\\s*\\{|\\(\\s*\\)\\s*=>\\s*\\{?)([^{}]{1,200}?)\\}?\\s*,\\s*(\\d[\\d_]{2,5})\\s*\\)");
+
+    private static final Pattern CLEARS = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+            + "(?:(?:textContent|innerText|innerHTML)\\s*=\\s*(['\"`])\\5|remove\\(\\s*\\)|hidden\\s*=\\s*true"
+            + "|style\\.display\\s*=\\s*['\"`]none|classList\\.remove\\(\\s*['\"`][\\w-]*(?:show|shown|visible|open)\\b|(?:hide|fadeOut|empty)\\()");
+    private static final Pattern WRITES = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+            + "(?:(?:textContent|innerText|innerHTML)\\s*=(?!=)(?!\\s*(?:''|\"\"))|(?:text|html)\\(\\s*\\S{3})");
+    /** Follows the hand. */
+    private static final Pattern DRAGS = Pattern.compile(
+            "addEventListener\\(\\s*['\"`](?:mouse|pointer|touch)move|\\bon(?:mouse|pointer|touch)move\\s*=|\\.on\\(\\s*['\"`](?:mouse|pointer|touch)move");
     /** What the person is led to, or told by other means. */
     private static final Pattern LED = Pattern.compile("\\.focus\\s*\\(|aria-live|\\brole\\b|announce|ariaLive|speak");
+
+    /** What stands right after the thing worked. */
+    public static final String NEXT = "+";
 
     private static final Set<String> SELF = Set.of("this", "self", "document", "window", "event", "e", "body");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
@@ -92,13 +122,16 @@ public final class Deeds {
         note(deeds, OPENS, source, "opens");
         note(deeds, BLURS, source, "blurs");
         boolean begins = DOWN.contains(event) || event.equals("dblclick");
-        boolean ends = event.equals("click") || event.equals("submit");
+        boolean ends = ENDS.contains(event);
         if (((begins || ends) && CALLS.matcher(source).find())
                 || (begins && CHANGES.matcher(source).find())) {
             deeds.add("acts");
         }
         if (ends && TOGGLES.matcher(source).find() && !TOLD.matcher(source).find()) {
             deeds.add("toggles");
+        }
+        if (DOWN.contains(event)) {
+            note(deeds, DRAGS, source, "drags");
         }
         if (event.equals("paste")) {
             note(deeds, REFUSES, source, "refuses");
@@ -147,7 +180,36 @@ public final class Deeds {
                     .map(one -> place(one.group(1), one.group(2), one.group(3), ""))
                     .forEach(place -> told.add(event + " shows " + place));
         }
+        if (!SAID.matcher(source).find() && !SENDS.matcher(source).find()) {
+            FOLDS.matcher(source)
+                    .results()
+                    .map(one -> one.group(5) == null
+                            ? place(one.group(1), one.group(2), one.group(3), one.group(4))
+                            : NEXT)
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> told.add(event + " folds " + known(place, source)));
+        }
+        brief(source).ifPresent(millis -> told.add(event + " clears " + millis));
         found.addAll(told);
+    }
+
+    /** After how long a message that it writes or shows is taken away again, in milliseconds. */
+    private static Optional<Integer> brief(String source) {
+        return LATER.matcher(source)
+                .results()
+                .filter(later -> CLEARS.matcher(later.group(1))
+                        .results()
+                        .map(one -> place(one.group(1), one.group(2), one.group(3), one.group(4)))
+                        .anyMatch(place -> !place.isEmpty() && writes(source.substring(0, later.start()), place)))
+                .map(later -> Integer.parseInt(later.group(2).replace("_", "")))
+                .min(Integer::compare);
+    }
+
+    private static boolean writes(String source, String place) {
+        return WRITES.matcher(source)
+                .results()
+                .anyMatch(one -> place(one.group(1), one.group(2), one.group(3), one.group(4))
+                        .equals(place));
     }
 
     private static boolean message(String text) {
@@ -167,11 +229,16 @@ public final class Deeds {
 
     /** A variable that is filled on the spot stands for what it is filled with. */
     private static String known(String place, String source) {
-        if (place.startsWith("#")) {
+        if (!place.startsWith("$")) {
             return place;
         }
-        Matcher filled = Pattern.compile("(?<![.\\w$])" + Pattern.quote(place.substring(1))
-                        + "\\s*=\\s*document\\s*\\.\\s*(?:" + THING + ")")
+        String named = "(?<![.\\w$])" + Pattern.quote(place.substring(1));
+        if (Pattern.compile(named + "\\s*=\\s*[\\w.$]*(?<!parentElement|parentNode)(?:\\.nextElementSibling|\\.next\\(\\))")
+                .matcher(source)
+                .find()) {
+            return NEXT;
+        }
+        Matcher filled = Pattern.compile(named + "\\s*=\\s*document\\s*\\.\\s*(?:" + THING + ")")
                 .matcher(source);
         return filled.find() ? place(filled.group(1), filled.group(2), filled.group(3), "") : place;
     }

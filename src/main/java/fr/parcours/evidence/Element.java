@@ -169,6 +169,13 @@ public final class Element {
                 : ancestors().filter(above -> above.matches(css)).findFirst();
     }
 
+    /** The element that follows it under the same parent. */
+    public Optional<Element> next() {
+        List<Element> siblings = parent().map(Element::children).orElse(List.of());
+        int at = siblings.indexOf(this) + 1;
+        return at > 0 && at < siblings.size() ? Optional.of(siblings.get(at)) : Optional.empty();
+    }
+
     /** Whether {@code other} is this element or stands inside it. */
     public boolean holds(Element other) {
         return other.equals(this) || other.ancestors().anyMatch(this::equals);
@@ -180,6 +187,16 @@ public final class Element {
      */
     public String path() {
         return index.path(document, number);
+    }
+
+    /** Whether it stands in a frame's document. */
+    public boolean framed() {
+        return path().indexOf('f') >= 0;
+    }
+
+    /** Whether it stands in a component's own tree, which the styles and ids of the page do not reach. */
+    public boolean shadowed() {
+        return path().indexOf('s') >= 0;
     }
 
     /** A short CSS selector a developer can paste, unique in its document where that is possible. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Gathers, element by element, what a page waits for and what it then does: the text of its scripts is not kept. */
 final class Scripts {
@@ -21,6 +22,11 @@ final class Scripts {
             events.computeIfAbsent(one.path(), path -> new TreeSet<>()).add(one.event());
             does.computeIfAbsent(one.path(), path -> new TreeSet<>()).addAll(Deeds.read(one.event(), one.source()));
         }
+        Map<String, Long> presses = handlers.stream()
+                .filter(one -> one.event().equals("click"))
+                .collect(Collectors.groupingBy(Handler::path, Collectors.counting()));
+        // where two wait for one press, what the first folds the second may say
+        presses.forEach((path, many) -> does.get(path).removeIf(deed -> many > 1 && deed.startsWith("click folds")));
         List<FocusWalk.Handler> read = new ArrayList<>();
         events.forEach((path, all) -> read.add(
                 new FocusWalk.Handler(path, List.copyOf(all), List.copyOf(does.getOrDefault(path, Set.of())))));

@@ -40,12 +40,13 @@ final class Listeners {
             "drop",
             "paste",
             "submit",
+            "contextmenu",
             "devicemotion",
             "deviceorientation",
             "deviceorientationabsolute");
     /** Other ways to command what the motion of the device commands: asked for where a page follows that motion. */
     private static final Set<String> MOVES = Set.of(
-            "mousemove", "pointermove", "touchmove", "wheel", "scroll", "drag", "contextmenu", "toggle", "hashchange");
+            "mousemove", "pointermove", "touchmove", "wheel", "scroll", "drag", "toggle", "hashchange");
 
     private static final String MOTION = "device";
 

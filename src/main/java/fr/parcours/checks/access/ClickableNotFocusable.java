@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Landing;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -34,9 +35,6 @@ final class ClickableNotFocusable implements Check {
     /** What assistive technology calls a command that people work by itself. */
     private static final String COMMAND =
             "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
-
-    private static final String PLACES = "main, [role=main], body, html, header, footer, section:not([role]),"
-            + " article:not([role]), div:not([role]):has(h1), #content, #contenu";
 
     private static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
             + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
@@ -92,7 +90,7 @@ final class ClickableNotFocusable implements Check {
     }
 
     private static boolean works(String deed) {
-        return deed.matches("(click|dblclick) (leaves|opens|acts|says|shows).*");
+        return deed.matches("(click|dblclick) (leaves|opens|acts|says|shows|folds).*");
     }
 
     private static Finding worse(Finding one, Finding other) {
@@ -132,8 +130,7 @@ final class ClickableNotFocusable implements Check {
 
     /** Where keys land, or what hands its presses on; the part of a page that a skip link leads to is neither. */
     private static boolean keyed(Element above) {
-        return above.matches(Actions.FOCUSABLE + ", label")
-                && !(above.attr("tabindex").startsWith("-") && above.matches(PLACES));
+        return above.matches(Actions.FOCUSABLE + ", label") && !Landing.is(above);
     }
 
     /** Part of a widget that keeps the focus in one place, and moves inside it with arrows. */

@@ -12,6 +12,7 @@ public final class IdentityChecks {
         return List.of(
                 new MandatoryAccount(),
                 new PasswordRules(),
+                new PlainPassword(),
                 new ImageCaptcha(),
                 new CaptchaWidget(),
                 new OneTimeCode(),

@@ -8,11 +8,13 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Landing;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,6 +33,8 @@ final class DraggedOnly implements Check {
     private static final String[] ANSWERS = {
         "click", "dblclick", "keydown", "keyup", "keypress", "pointerdown", "mousedown", "touchstart", "change"
     };
+    private static final Set<String> HELD =
+            Set.of("grab", "pointer", "move", "ew-resize", "ns-resize", "col-resize", "row-resize", "all-scroll");
     private static final String[] DRAGS = {"dragstart", "dragover", "drop", "dragend"};
 
     @Override
@@ -46,8 +50,31 @@ final class DraggedOnly implements Check {
                     .filter(one ->
                             one.visible() && !one.matches("img, a[href]")) // the browser lets these be dragged anyway
                     .toList();
-            return dragged.isEmpty() ? Stream.empty() : Stream.of(judge(dom, walk, dragged));
+            return Stream.concat(
+                    dragged.isEmpty() ? Stream.empty() : Stream.of(judge(dom, walk, dragged)), handle(dom, walk).stream());
         });
+    }
+
+    /** A part made by hand that follows the pointer, as the knob of a slider does; keys do not reach it. */
+    private static Optional<Finding> handle(Dom dom, FocusWalk walk) {
+        return dom.select("body *")
+                .filter(one -> one.visible() && HELD.contains(one.style("cursor")) && !one.matches("canvas, svg *, [draggable]"))
+                .filter(one -> Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("(mouse|pointer|touch)\\S+ drags.*")))
+                .filter(one -> Stream.concat(Stream.of(one), one.ancestors())
+                                .noneMatch(it -> it.matches(OTHERWISE) && !Landing.is(it))
+                        && one.select(OTHERWISE).findAny().isEmpty())
+                .findFirst()
+                .map(one -> {
+                    Element part = one.parent().flatMap(Element::parent).orElse(one);
+                    boolean alone = Walks.whole(walk)
+                            && part.select(OTHERWISE).findAny().isEmpty()
+                            && walk.handlers().stream()
+                                    .filter(handler -> handler.path().isEmpty() || (handler.path() + "/").startsWith(part.path() + "/"))
+                                    .noneMatch(handler -> Walks.hears(Stream.of(handler), "click", "keydown", "keyup", "keypress"));
+                    return alone
+                            ? Finding.failed(ONLY, one, SENTENCES.say("failed", "name", Called.of(one)))
+                            : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)));
+                });
     }
 
     private static Finding judge(Dom dom, FocusWalk walk, List<Element> dragged) {

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Landing;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -39,6 +40,8 @@ final class HoverOnly implements Check {
             "[class*=help], [class*=info], [class*=tooltip], [class*=aide], [class*=hint], [class*=bulle]";
 
     private static final About BUBBLE = ABOUT.severity(0.3).criteria(wcag("2.1.1"));
+    private static final String REACHED =
+            "a[href], button, summary, [tabindex], [role=button], [aria-hidden=true]";
     private static final String NAMED =
             "a[href], area, button, input, select, textarea, option, iframe, abbr, dfn, img, svg,"
                     + " object, embed, video, audio, link, meta, style, [role], [contenteditable]";
@@ -58,9 +61,8 @@ final class HoverOnly implements Check {
         return dom.select("form [title], fieldset [title], label [title]")
                 .filter(one -> one.visible()
                         && !one.matches(NAMED)
-                        && one.closest(
-                                        "a[href], button, summary, [tabindex]:not(main, [role=main]), [role=button], [aria-hidden=true]")
-                                .isEmpty()
+                        && Stream.concat(Stream.of(one), one.ancestors())
+                                .noneMatch(above -> above.matches(REACHED) && !Landing.is(above))
                         && one.select("*").noneMatch(inner -> inner.is("focusable") || inner.has("title"))
                         && one.box().width() < SIGN
                         && one.text().matches("[?!iⓘℹ]?")

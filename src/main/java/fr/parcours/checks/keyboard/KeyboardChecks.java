@@ -26,6 +26,7 @@ public final class KeyboardChecks {
                 new HoverContent(),
                 new DialogKeyboard(),
                 new ExpandedState(),
-                new DraggedOnly());
+                new DraggedOnly(),
+                new RightClickOnly());
     }
 }

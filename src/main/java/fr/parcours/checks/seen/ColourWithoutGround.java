@@ -52,8 +52,8 @@ final class ColourWithoutGround implements Check {
                         && !one.ownText().isBlank()
                         && !one.matches(BY_BROWSER)
                         && one.closest(BY_BROWSER).isEmpty()
-                        && one.path().indexOf('f') < 0
-                        && one.path().indexOf('s') < 0
+                        && !one.framed()
+                        && !one.shadowed()
                         && chosen(one)
                         && bare(one)
                         && one.ancestors().allMatch(ColourWithoutGround::bare))

@@ -1,5 +1,6 @@
 package fr.parcours.checks.seen;
 
+import fr.parcours.checks.Landing;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import java.util.Optional;
@@ -35,8 +36,19 @@ final class Rewritten {
                         .orElse("");
         return one.closest(STATE).isEmpty()
                 && !TIME.matcher(near).find()
-                && dom.select(CONTROLS).findAny().isEmpty()
+                && dom.select(CONTROLS).allMatch(it -> Landing.is(it) || leads(dom, it))
                 && words(dom.root().text()) - words(one.text()) >= WORTH_READING;
+    }
+
+    /** A link to a place of the page that is there commands nothing. */
+    private static boolean leads(Dom dom, Element one) {
+        String href = one.attr("href");
+        return one.tag().equals("a")
+                && !one.has("onclick")
+                && !one.has("role")
+                && href.length() > 1
+                && href.startsWith("#")
+                && dom.byId(one, href.substring(1)).isPresent();
     }
 
     private static int words(String text) {

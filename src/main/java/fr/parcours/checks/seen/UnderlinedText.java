@@ -5,6 +5,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Landing;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -18,7 +19,7 @@ final class UnderlinedText implements Check {
     private static final Sentences SENTENCES = Sentences.of(UnderlinedText.class);
     private static final String WORKED =
             "a, area, button, summary, label, [role=button], [role=link], [role=tab], [role=menuitem],"
-                    + " [role=option], [tabindex]:not(main, [role=main]), [onclick], [aria-current], ins, abbr, del, s, dfn, [contenteditable], math, ruby";
+                    + " [role=option], [tabindex], [onclick], [aria-current], ins, abbr, del, s, dfn, [contenteditable], math, ruby";
 
     @Override
     public About about() {
@@ -30,13 +31,17 @@ final class UnderlinedText implements Check {
         return Once.each(ABOUT, trail, seen -> seen.the(Dom.class)
                 .select("body *")
                 .filter(one -> one.style("text-decoration-line").contains("underline"))
-                .filter(one -> one.closest(WORKED).isEmpty()
+                .filter(one -> Stream.concat(Stream.of(one), one.ancestors()).noneMatch(UnderlinedText::workable)
                         && one.select(WORKED).findAny().isEmpty()
                         && !one.style("cursor").equals("pointer"))
                 .filter(one ->
                         one.text().codePoints().filter(Character::isLetter).count() >= 3)
                 .filter(one -> one.visible() && !worked(seen.the(Dom.class), one))
                 .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))));
+    }
+
+    private static boolean workable(Element one) {
+        return one.matches(WORKED) && !Landing.is(one);
     }
 
     /** Whether a field or a button lies over it, as over the words “choose a file”: then it is worked all the same. */

@@ -1,0 +1,78 @@
+package fr.parcours.checks.access;
+
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
+import fr.parcours.checks.PageScripts;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A message stays until it is read. See {@code BriefMessage.md}. */
+final class BriefMessage implements Check {
+    private static final About ABOUT = About.journey("brief-message", Set.of(Dom.class, FocusWalk.class))
+            .severity(0.4)
+            .criteria(wcag("2.2.1"));
+    private static final Sentences SENTENCES = Sentences.of(BriefMessage.class);
+    private static final String CLEARS = "(click|submit) clears \\d+";
+    /** Whoever has that long has read it. */
+    private static final int LONG_MILLIS = 20_000;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        Map<String, Finding> found = new TreeMap<>();
+        for (Snapshot seen : trail.snapshots()) {
+            Dom dom = seen.the(Dom.class);
+            List<FocusWalk.Handler> handlers = seen.find(FocusWalk.class).stream()
+                    .flatMap(walk -> walk.handlers().stream())
+                    .toList();
+            dom.select("body *")
+                    .filter(one -> one.visible() && !one.called().isBlank())
+                    .forEach(one -> millis(dom, handlers, one)
+                            .ifPresent(millis -> found.putIfAbsent(
+                                    one.component(),
+                                    asked(one, millis)
+                                            .screens(List.of(seen.moment().screen())))));
+        }
+        return found.values().stream();
+    }
+
+    private static OptionalInt millis(Dom dom, List<FocusWalk.Handler> handlers, Element one) {
+        Stream<String> heard = handlers.stream()
+                .filter(handler -> handler.path().equals(one.path()))
+                .flatMap(handler -> handler.does().stream());
+        return Stream.concat(heard, PageScripts.of(dom).deeds(one).stream())
+                .filter(deed -> deed.matches(CLEARS))
+                .mapToInt(deed -> Integer.parseInt(deed.substring(deed.lastIndexOf(' ') + 1)))
+                .filter(millis -> millis < LONG_MILLIS)
+                .min();
+    }
+
+    private static Finding asked(Element one, int millis) {
+        Element pressed = one.tag().equals("form")
+                ? one.select("button:not([type=button]), input[type=submit]")
+                        .findFirst()
+                        .orElse(one)
+                : one;
+        int seconds = Math.max(1, Math.round(millis / 1000f));
+        return Finding.cannotTell(
+                ABOUT, pressed, SENTENCES.say("cannot-tell", "name", Called.of(pressed), "count", seconds));
+    }
+}
