@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges one journey's frozen evidence: no browser, no clock, no file; the same evidence always gives the same result. */
 public final class Judging {
-    /** What is worked by scripts works with every device: so much stands in that one test that sharing it says little. */
-    private static final Criterion WORKED = Criterion.rgaa("7.1.1");
-
     private final List<Check> checks;
     private final Suppressions suppressions;
     private final LocalDate day;
@@ -228,7 +225,7 @@ public final class Judging {
         return answer.finding().about().id() + " | " + component + " | " + screen;
     }
 
-    /** Findings that share a component and a criterion, or an indicator, say the same thing: one is shown, ours first. */
+    /** Findings of one component and one indicator say the same thing, or, where one has none, of one RGAA test: one is shown, ours first. */
     private static List<Judged> joined(List<Judged> found) {
         List<Judged> kept = new ArrayList<>();
         List<Judged> ours = new ArrayList<>(found);
@@ -275,10 +272,9 @@ public final class Judging {
             return false;
         }
         boolean place = a.where().component().equals(b.where().component());
-        boolean apart =
-                a.indicator() != null && b.indicator() != null && !a.indicator().equals(b.indicator());
-        boolean subject = (a.indicator() != null && a.indicator().equals(b.indicator()))
-                || rgaa(a).stream().anyMatch(test -> rgaa(b).contains(test) && !(apart && test.equals(WORKED)));
+        boolean subject = a.indicator() != null && b.indicator() != null
+                ? a.indicator().equals(b.indicator())
+                : rgaa(a).stream().anyMatch(rgaa(b)::contains);
         return place && subject;
     }
 

@@ -9,11 +9,11 @@ final class Aim {
     private static final int MOST_LOOKS = 10;
 
     private final Tab tab;
-    private final LiveSenses senses;
+    private final Nodes nodes;
 
-    Aim(Tab tab, LiveSenses senses) {
+    Aim(Tab tab, Nodes nodes) {
         this.tab = tab;
-        this.senses = senses;
+        this.nodes = nodes;
     }
 
     /** A place in the window, in pixels of the page. */
@@ -30,14 +30,14 @@ final class Aim {
     }
 
     private Spot spot(Node told, String expression) {
-        Node node = senses.live(told);
-        String frame = LiveSenses.frameOf(node);
-        JsonNode answer = outwards(frame, Wire.parse(senses.run(node, expression)));
+        Node node = nodes.live(told);
+        String frame = Nodes.frameOf(node);
+        JsonNode answer = outwards(frame, Wire.parse(nodes.run(node, expression)));
         for (int tries = 0; tries < 3 && outside(answer) && !frame.equals(tab.mainFrame()); tries++) {
             // the frame itself is out of view: the thing is brought to the middle of the window, frame after frame
-            senses.run(node, "(parcours.kept[%s].scrollIntoView({block: 'center', behavior: 'instant'}), '')");
-            senses.frames();
-            answer = outwards(frame, Wire.parse(senses.run(node, expression)));
+            nodes.run(node, "(parcours.kept[%s].scrollIntoView({block: 'center', behavior: 'instant'}), '')");
+            tab.worlds.drawnTwice();
+            answer = outwards(frame, Wire.parse(nodes.run(node, expression)));
         }
         if (!answer.has("x")) {
             throw unreachable(node, answer);
@@ -49,12 +49,12 @@ final class Aim {
     private Spot still(Node node, String expression, Spot first) {
         Spot before = first;
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
-            senses.frames();
-            JsonNode answer = outwards(LiveSenses.frameOf(node), Wire.parse(senses.run(node, expression)));
+            tab.worlds.drawnTwice();
+            JsonNode answer = outwards(Nodes.frameOf(node), Wire.parse(nodes.run(node, expression)));
             if (!answer.has("x")) {
                 throw unreachable(node, answer);
             }
-            Spot now = at(LiveSenses.frameOf(node), answer);
+            Spot now = at(Nodes.frameOf(node), answer);
             if (now.equals(before) && looks > 0) {
                 return now;
             }
@@ -73,7 +73,7 @@ final class Aim {
         JsonNode answer = place;
         while (answer.has("x") && !at.equals(tab.mainFrame())) {
             String above = tab.sessions.above(at);
-            answer = Wire.parse(senses.holder(
+            answer = Wire.parse(nodes.holder(
                     at,
                     above,
                     "function() { return parcours.through(this, "

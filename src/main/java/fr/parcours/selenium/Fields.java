@@ -20,9 +20,11 @@ final class Fields {
             Set.of("date", "time", "datetime-local", "month", "week", "color", "range");
 
     private final LivePage page;
+    private final Tab tab;
     private final LiveSenses senses;
 
-    Fields(LivePage page, LiveSenses senses) {
+    Fields(Tab tab, LivePage page, LiveSenses senses) {
+        this.tab = tab;
         this.page = page;
         this.senses = senses;
     }
@@ -55,16 +57,16 @@ final class Fields {
      * pressed again, as a person would; what still does not take it is given the focus: that miss is ours, not the site's.
      */
     private Node reached(Node node) {
-        Node now = senses.seated(node);
+        Node now = senses.nodes().seated(node);
 
         for (int presses = 1; presses < MOST_PRESSES && missed(node, now); presses++) {
-            senses.frames();
+            tab.worlds.drawnTwice();
             page.press(node);
-            now = senses.seated(node);
+            now = senses.nodes().seated(node);
         }
         if (missed(node, now)) {
             senses.focus(node);
-            now = senses.seated(node);
+            now = senses.nodes().seated(node);
         }
         return now;
     }
@@ -82,7 +84,7 @@ final class Fields {
             return;
         }
         senses.focus(node);
-        senses.seated(node);
+        senses.nodes().seated(node);
         senses.type(value);
         if (empty(node, value)) {
             throw refused(node);
@@ -90,11 +92,11 @@ final class Fields {
     }
 
     private boolean empty(Node node, String value) {
-        Node now = senses.again(node);
+        Node now = senses.nodes().again(node);
 
         return now.state("filled").equals("false")
                 && !now.is("gone")
-                && !senses.run(node, "parcours.written()").contains(value.strip());
+                && !senses.nodes().run(node, "parcours.written()").contains(value.strip());
     }
 
     private static PageFailure refused(Node node) {
@@ -107,7 +109,7 @@ final class Fields {
 
     private void enter(Node node, String value) {
         senses.enter(node, node.state("type").equals("date") ? Day.iso(value) : value);
-        if (!value.isEmpty() && !senses.again(node).is("filled")) {
+        if (!value.isEmpty() && !senses.nodes().again(node).is("filled")) {
             throw refused(node);
         }
     }
@@ -116,7 +118,7 @@ final class Fields {
         Node node = answer(option);
         if (node.tag().equals("option")) {
             page.acting();
-            if (!senses.act(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
+            if (!senses.nodes().act(node, "parcours.pick(parcours.kept[%s])").isEmpty()) {
                 page.refuseDisabled(new Node(
                         node.handle(),
                         node.role(),

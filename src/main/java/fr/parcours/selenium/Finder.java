@@ -19,12 +19,12 @@ final class Finder {
     private static final int ACCENTS = 2;
 
     private final Tab tab;
-    private final LiveSenses senses;
+    private final Nodes nodes;
     private final Frames frames;
 
-    Finder(Tab tab, LiveSenses senses, Frames frames) {
+    Finder(Tab tab, Nodes nodes, Frames frames) {
         this.tab = tab;
-        this.senses = senses;
+        this.nodes = nodes;
         this.frames = frames;
     }
 
@@ -69,7 +69,7 @@ final class Finder {
         answers.keySet().removeIf(frame -> !frames.holds(frame, answers));
         List<Node> found = new ArrayList<>();
         closest(answers).forEach((frame, answer) -> answer.path("found")
-                .forEach(one -> found.add(senses.node(frame, one).with("by", by(target, answer)))));
+                .forEach(one -> found.add(nodes.node(frame, one).with("by", by(target, answer)))));
         if (found.size() == 1) {
             return found.get(0);
         }

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 /** The frames of the page as a person tells them apart: by title, name, heading; and the one that they look into now. */
 final class Frames {
     private final Tab tab;
-    private final LiveSenses senses;
+    private final Nodes nodes;
     private String scope = "";
 
-    Frames(Tab tab, LiveSenses senses) {
+    Frames(Tab tab, Nodes nodes) {
         this.tab = tab;
-        this.senses = senses;
+        this.nodes = nodes;
     }
 
     /** Looks into the frame of that name only; {@code ""} for the whole page. Fails when there is none, or more than one. */
@@ -67,10 +67,10 @@ final class Frames {
             if (!frame.equals(tab.mainFrame())) {
                 List<String> names = new ArrayList<>();
                 try {
-                    String held = senses.holder(
+                    String held = nodes.holder(
                             frame, tab.sessions.above(frame), "function() { return parcours.titles(this); }");
                     Wire.parse(held).forEach(one -> names.add(one.asText()));
-                    JsonNode inside = Wire.parse(senses.run(frame, "parcours.location()"));
+                    JsonNode inside = Wire.parse(tab.worlds.evaluate(frame, "parcours.location()").asText());
                     names.add(inside.path("title").asText());
                     names.add(inside.path("heading").asText());
                 } catch (Wire.Refused lost) {

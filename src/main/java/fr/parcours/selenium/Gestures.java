@@ -48,7 +48,7 @@ final class Gestures {
 
     /** Turns the wheel, or pushes the page with a finger, until the thing shows; fails when nothing brings it there. */
     void bring(Node node) {
-        if (!turn(() -> Wire.parse(senses.run(node, "parcours.towards(parcours.kept[%s])")), frame(node))) {
+        if (!turn(() -> Wire.parse(senses.nodes().run(node, "parcours.towards(parcours.kept[%s])")), Nodes.frameOf(node))) {
             String name = node.name().isEmpty() ? node.tag() : node.name();
             throw new PageFailure(
                     PageFailure.Kind.NOT_WORKABLE,
@@ -61,10 +61,6 @@ final class Gestures {
     /** To an end of the page; one that goes on growing is scrolled as long as a person would. */
     void end(boolean down) {
         turn(() -> Wire.parse(senses.run("", "parcours.toEnd(" + down + ")")), tab.mainFrame());
-    }
-
-    private static String frame(Node node) {
-        return node.handle().substring(0, node.handle().lastIndexOf('|'));
     }
 
     /** What is left to turn, and from where. */
@@ -88,7 +84,7 @@ final class Gestures {
             }
             before = now;
             push(senses.aim().place(frame, far), far);
-            senses.frames();
+            tab.worlds.drawnTwice();
         }
         return false;
     }
@@ -129,8 +125,8 @@ final class Gestures {
         Aim.Spot to = new Aim.Spot(spot.x() - across / 2, spot.y() - along / 2);
         await(pointer.finger("touchStart", from));
         stride(from, to).forEach(at -> await(pointer.finger("touchMove", at)));
-        senses.frames();
-        senses.frames();
+        tab.worlds.drawnTwice();
+        tab.worlds.drawnTwice();
         await(pointer.finger("touchMove", to));
         await(pointer.finger("touchEnd", null));
     }
@@ -144,7 +140,7 @@ final class Gestures {
     void drag(Node thing, Node place) {
         senses.aim().spot(place); // says why it is out of reach
         carry(thing, () -> senses.aim()
-                .place(frame(place), Wire.parse(senses.run(place, "parcours.middle(parcours.kept[%s])"))));
+                .place(Nodes.frameOf(place), Wire.parse(senses.nodes().run(place, "parcours.middle(parcours.kept[%s])"))));
     }
 
     void drag(Node thing, int right, int down) {

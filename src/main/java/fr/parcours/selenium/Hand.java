@@ -10,14 +10,12 @@ final class Hand {
     private static final long DOUBLE_TAP_MILLIS = 350;
 
     private final Tab tab;
-    private final LiveSenses senses;
     private final Aim aim;
     private final Pointer pointer;
     private long lifted;
 
-    Hand(Tab tab, LiveSenses senses, Aim aim) {
+    Hand(Tab tab, Aim aim) {
         this.tab = tab;
-        this.senses = senses;
         this.aim = aim;
         this.pointer = new Pointer(tab);
     }
@@ -64,7 +62,7 @@ final class Hand {
     private void apart() {
         long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lifted);
         if (lifted != 0 && since < DOUBLE_TAP_MILLIS) {
-            senses.pause(DOUBLE_TAP_MILLIS - since);
+            tab.pause(DOUBLE_TAP_MILLIS - since);
         }
     }
 }

@@ -63,21 +63,12 @@ final class History {
             try {
                 return tab.wire.call(session, "Page.getNavigationHistory");
             } catch (Wire.Refused moving) {
-                rest(tries * 20L);
+                tab.pause(tries * 20L);
             } catch (PageFailure gone) {
                 break;
             }
         }
         return MissingNode.getInstance();
-    }
-
-    private void rest(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw tab.wire.gone();
-        }
     }
 
     private static List<Deed> back(int times) {

@@ -16,11 +16,11 @@ final class Keyboard {
     private static final long FOCUS_MILLIS = 30;
 
     private final Tab tab;
-    private final LiveSenses senses;
+    private final Nodes nodes;
 
-    Keyboard(Tab tab, LiveSenses senses) {
+    Keyboard(Tab tab, Nodes nodes) {
         this.tab = tab;
-        this.senses = senses;
+        this.nodes = nodes;
     }
 
     void keys(List<String> keys) {
@@ -58,7 +58,7 @@ final class Keyboard {
         record Stop(double at, Node node) {}
         List<Stop> stops = new ArrayList<>();
         tab.worlds.everywhere("parcours.recorded()").forEach((frame, told) -> Wire.parse(told.asText())
-                .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), senses.node(frame, one)))));
+                .forEach(one -> stops.add(new Stop(one.path("at").asDouble(), nodes.node(frame, one)))));
         stops.sort(Comparator.comparingDouble(Stop::at));
         return stops.stream().map(Stop::node).toList();
     }
@@ -68,7 +68,7 @@ final class Keyboard {
         tab.touch();
         for (int i = 0; i < times; i++) {
             tab.wire.awaitAll(List.of(key(Keys.down(key))), "Input.dispatchKeyEvent");
-            senses.pause(FOCUS_MILLIS);
+            tab.pause(FOCUS_MILLIS);
             tab.wire.awaitAll(List.of(key(Keys.up(key))), "Input.dispatchKeyEvent");
         }
     }

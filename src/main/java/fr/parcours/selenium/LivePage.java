@@ -41,10 +41,10 @@ final class LivePage implements Page {
         this.tab = tab;
         this.senses = new LiveSenses(tab);
         this.gestures = new Gestures(tab, senses);
-        this.fields = new Fields(this, senses);
-        this.frames = new Frames(tab, senses);
+        this.fields = new Fields(tab, this, senses);
+        this.frames = new Frames(tab, senses.nodes());
         this.tabs = new Tabs(tab);
-        this.finder = new Finder(tab, senses, frames);
+        this.finder = new Finder(tab, senses.nodes(), frames);
         this.rest = new Rest(tab, tabs, () -> acted, () -> location().url());
     }
 

@@ -190,6 +190,16 @@ final class Tab {
         return gate.shut(look);
     }
 
+    /** Lets the page alone for so long. */
+    void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw wire.gone();
+        }
+    }
+
     /** The person does something now, by whatever means. */
     void touch() {
         touched = System.nanoTime();

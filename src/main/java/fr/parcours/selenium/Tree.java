@@ -15,11 +15,11 @@ final class Tree {
             Set.of("none", "generic", "InlineTextBox", "StaticText", "LineBreak", "RootWebArea", "ListMarker", "");
 
     private final Tab tab;
-    private final LiveSenses senses;
+    private final Nodes nodes;
 
-    Tree(Tab tab, LiveSenses senses) {
+    Tree(Tab tab, Nodes nodes) {
         this.tab = tab;
-        this.senses = senses;
+        this.nodes = nodes;
     }
 
     List<Node> read() {
@@ -58,21 +58,21 @@ final class Tree {
     }
 
     /** The live node that an entry of the tree stands for. */
-    static Node live(Tab tab, LiveSenses senses, Node entry) {
+    Node live(Node entry) {
         String[] parts = entry.handle().split("\\|", -1);
         if (!parts[0].equals("ax")) {
             return entry;
         }
-        String object = senses.resolve(parts[1], Integer.parseInt(parts[2]));
+        String object = nodes.resolve(parts[1], Integer.parseInt(parts[2]));
         JsonNode told = Wire.parse(
-                senses.onObject(tab.sessions.of(parts[1]), object, "function() { return parcours.describe(this); }")
+                nodes.onObject(tab.sessions.of(parts[1]), object, "function() { return parcours.describe(this); }")
                         .asText());
-        Node live = senses.node(parts[1], told);
+        Node live = nodes.node(parts[1], told);
         return new Node(live.handle(), entry.role(), entry.name(), live.tag(), live.path(), live.box(), live.states());
     }
 
     List<Node> live(List<Node> entries) {
-        return entries.stream().map(entry -> live(tab, senses, entry)).toList();
+        return entries.stream().map(entry -> live(entry)).toList();
     }
 
     static Map<String, String> states(JsonNode node) {

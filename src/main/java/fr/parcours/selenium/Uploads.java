@@ -13,17 +13,17 @@ final class Uploads {
     private static final long CHOOSER_MILLIS = 3_000;
 
     private final Tab tab;
-    private final LiveSenses senses;
+    private final Nodes nodes;
 
-    Uploads(Tab tab, LiveSenses senses) {
+    Uploads(Tab tab, Nodes nodes) {
         this.tab = tab;
-        this.senses = senses;
+        this.nodes = nodes;
     }
 
     void give(Node told, Path file) {
         tab.touch();
-        Node field = senses.live(told);
-        String session = tab.sessions.of(LiveSenses.frameOf(field));
+        Node field = nodes.live(told);
+        String session = tab.sessions.of(Nodes.frameOf(field));
         String object = object(field);
         tab.wire.call(session, "DOM.setFileInputFiles", "files", List.of(tab.machine.there(file)), "objectId", object);
     }
@@ -55,12 +55,12 @@ final class Uploads {
     private String object(Node node) {
         return tab.wire
                 .call(
-                        tab.sessions.of(LiveSenses.frameOf(node)),
+                        tab.sessions.of(Nodes.frameOf(node)),
                         "Runtime.evaluate",
                         "expression",
-                        "parcours.kept[" + LiveSenses.indexOf(node) + "]",
+                        "parcours.kept[" + Nodes.indexOf(node) + "]",
                         "contextId",
-                        tab.worlds.world(LiveSenses.frameOf(node)))
+                        tab.worlds.world(Nodes.frameOf(node)))
                 .path("result")
                 .path("objectId")
                 .asText();

@@ -210,7 +210,7 @@ final class Watching implements Watched {
 
     private Node node(Heard one) {
         try {
-            return new LiveSenses(tab).node(one.frame(), one.told().path("node"));
+            return new Nodes(tab).node(one.frame(), one.told().path("node"));
         } catch (RuntimeException gone) {
             return Deed.NOTHING; // its frame went away with what was done
         }

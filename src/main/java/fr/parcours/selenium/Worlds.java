@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /** The worlds of our own in which scripts look at the frames of a tab: the page's scripts see nothing of them, nor change them. */
 final class Worlds {
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final long FRAMES_MILLIS = 3_000;
 
     private final Tab tab;
     /** Of each session and frame, what the browser calls our world there. */
@@ -190,6 +191,24 @@ final class Worlds {
                     throw stale;
                 }
             }
+        }
+    }
+
+    /** Lets the page draw itself twice: what was scrolled has moved by then. */
+    void drawnTwice() {
+        drawn("requestAnimationFrame(() => requestAnimationFrame(() => done('')))");
+    }
+
+    /** Lets the page draw itself once: it has heard of its new size, and so have those in it who watch theirs. */
+    void drawnOnce() {
+        drawn("requestAnimationFrame(() => setTimeout(() => done('')))");
+    }
+
+    private void drawn(String when) {
+        try {
+            evaluate(tab.mainFrame(), "new Promise(done => " + when + ")", FRAMES_MILLIS);
+        } catch (Wire.Late still) {
+            // where scripts are forbidden no frame is ever told
         }
     }
 
