@@ -135,7 +135,7 @@ final class OneWalk {
                 Act.@Nullable Trouble trouble = prelude.play(context, mask);
                 if (trouble == null) {
                     context.allow(plan.hosts());
-                    Walker.Ways ways = ways(recorder, mask);
+                    Ways ways = ways(recorder, mask);
                     trouble = stumbles()
                             ? new Stumbling(ways, plain, forms).walk()
                             : new Walker(ways, plain, page, difficulties).walk();
@@ -157,11 +157,11 @@ final class OneWalk {
                 : persona.conditions(plan.hosts(), plan.language(), settle);
     }
 
-    private Walker.Ways ways(Recorder recorder, Mask mask) {
+    private Ways ways(Recorder recorder, Mask mask) {
         List<Probe> looks = thorough
                 ? means.probes()
                 : means.probes().stream().filter(Probe::everyWalk).toList();
-        return new Walker.Ways(
+        return new Ways(
                 plan.journey(),
                 who,
                 visit,

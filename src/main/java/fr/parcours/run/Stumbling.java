@@ -30,7 +30,7 @@ final class Stumbling {
             "After going back to the screen before, the screen left was not found again.",
             "");
 
-    private final Walker.Ways ways;
+    private final Ways ways;
     private final Page page;
     private final Map<Integer, Forms.Form> forms;
     private final Documents documents;
@@ -39,7 +39,7 @@ final class Stumbling {
     /** A form in which somebody erred, and what it answered so far. */
     private record InHand(Forms.Form form, Stumbler stumbler, Slips slips) {}
 
-    Stumbling(Walker.Ways ways, Page page, Map<Integer, Forms.Form> forms) {
+    Stumbling(Ways ways, Page page, Map<Integer, Forms.Form> forms) {
         this.ways = ways;
         this.page = page;
         this.forms = forms;
