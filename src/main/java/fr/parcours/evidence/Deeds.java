@@ -66,7 +66,7 @@ public final class Deeds {
             "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
                     + "(?:(?:textContent|innerText|innerHTML)\\s*\\+?=(?!=)|(?:text|html|append)\\()\\s*(['\"`])((?:(?!\\5)[^\\n]){2,300})\\5");
     private static final Pattern SHOWS = Pattern.compile(
-            "(?:" + THING + ")\\s*\\.\\s*"
+            "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)(?=\\s*\\.\\s*(?:style|hidden)\\b))\\s*\\.\\s*"
                     + "(?:style\\.display\\s*=\\s*['\"`](?:block|flex|grid|inline-block)|style\\.visibility\\s*=\\s*['\"`]visible|hidden\\s*=\\s*false"
                     + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|toggleClass|toggle)\\()");
     private static final String NAMED = "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\)))";
@@ -177,8 +177,9 @@ public final class Deeds {
         if (!SENDS.matcher(source).find()) { // else whoever tries what it shows would send something
             SHOWS.matcher(source)
                     .results()
-                    .map(one -> place(one.group(1), one.group(2), one.group(3), ""))
-                    .forEach(place -> told.add(event + " shows " + place));
+                    .map(one -> place(one.group(1), one.group(2), one.group(3), one.group(4)))
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> told.add(event + " shows " + known(place, source)));
         }
         if (!SAID.matcher(source).find() && !SENDS.matcher(source).find()) {
             FOLDS.matcher(source)

@@ -47,6 +47,11 @@ public record Tint(double red, double green, double blue, double alpha) {
         return mine * alpha + behind * (1 - alpha);
     }
 
+    /** Whether people would call it red. */
+    public boolean reddish() {
+        return alpha > 0.3 && red > 140 && red > 1.8 * green && red > 1.8 * blue;
+    }
+
     /** WCAG's ratio between two opaque colours, from 1 to 21. */
     public double contrast(Tint other) {
         double one = luminance();

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +31,8 @@ final class RevealProbe implements Probe {
     private static final long OPENING_MILLIS = 400;
     private static final Set<String> POINTED = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
     private static final int MOST_SHOWN = 30;
-    private static final String SHOWS = "click shows #";
+    /** The id of what shows, or the name of it in the script, which stands for the element of that id. */
+    private static final Pattern SHOWS = Pattern.compile("click shows [#$](.+)");
     private static final double OUT = -1;
 
     /** What was tried on the earlier pages of a walk: what repeats is not tried again. */
@@ -105,12 +108,14 @@ final class RevealProbe implements Probe {
     private static String shown(List<FocusWalk.Handler> handlers) {
         return handlers.stream()
                 .filter(one -> !one.path().isEmpty()
-                        && one.does().stream().anyMatch(deed -> deed.startsWith(SHOWS))
+                        && one.does().stream()
+                                .anyMatch(deed -> SHOWS.matcher(deed).matches())
                         && one.does().stream().noneMatch(deed -> deed.matches("click (acts|leaves|opens|reloads).*")))
                 .map(one -> "'" + one.path() + "': ["
                         + one.does().stream()
-                                .filter(deed -> deed.startsWith(SHOWS))
-                                .map(deed -> "'" + deed.substring(SHOWS.length()) + "'")
+                                .map(SHOWS::matcher)
+                                .filter(Matcher::matches)
+                                .map(deed -> "'" + deed.group(1) + "'")
                                 .collect(Collectors.joining(","))
                         + "]")
                 .limit(MOST_SHOWN)

@@ -30,6 +30,7 @@ class ScriptsTest {
                 "click  | () => { m.textContent = text; setTimeout(() => { m.textContent = '' }, 3000) } | click clears 3000",
                 "contextmenu | () => { document.getElementById('m').hidden = false }  | contextmenu shows #m",
                 "mousedown | () => { document.addEventListener('mousemove', follow) } | mousedown drags straight",
+                "click  | () => { d.style.display = 'block' }                         | click shows $d",
                 "click  | e => { e.currentTarget.classList.toggle('on') }             | click toggles straight",
                 "click  | () => { const m = document.getElementById('m'); m.textContent = 'Ajouté' } | click says #m",
                 "paste  | e => e.preventDefault()                                    | paste refuses straight",

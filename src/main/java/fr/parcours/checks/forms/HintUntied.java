@@ -28,7 +28,7 @@ final class HintUntied implements Check {
             Set.of(Meaning.DATE, Meaning.BIRTH_DATE, Meaning.PLATE, Meaning.FISCAL_NUMBER, Meaning.SOCIAL_NUMBER);
     /** A writing given by an example or by letters that stand for digits. */
     private static final Pattern FORMAT_SAID = Pattern.compile(
-            "\\b(format|exemple|ex|e\\.?g|example)\\b|\\b(jj|dd|mm)[ /.-]?(mm|jj|dd)\\b|\\d{2,} (chiffres|caracteres|digits|characters)"
+            "\\b(format|exemple|ex|e\\.?g|example)\\b|\\b(jj|dd|mm)[ /.-]?(mm|jj|dd)\\b|\\b(sans|without) (les )?(espace|tiret|point|accent|majuscule|space|dash|hyphen|dot)s?\\b|\\d{2,} (chiffres|caracteres|digits|characters)"
                     + "|\\b\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}\\b");
 
     private static final Pattern REQUIRED_SAID =

@@ -33,6 +33,9 @@ final class SkipLink implements Check {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String MAIN = "main, [role=main]";
+    /** What comes before a content where keys stop nowhere. */
+    private static final String HEAD = "header, nav, [role=banner], [role=navigation]";
+
     private static final int FIRST = 6;
     private static final int FEW = 3;
     private static final int MANY = 5;
@@ -78,11 +81,12 @@ final class SkipLink implements Check {
     /** Several stops before the content, of a site of several pages, and no link of the page leads past them. */
     private static Stream<Finding> missing(Dom dom, List<Element> stops) {
         Optional<Element> main = dom.select(MAIN).filter(Element::visible).findFirst();
-        if (main.isEmpty() || stops.stream().noneMatch(main.get()::holds)) {
+        if (main.isEmpty()) {
             return Stream.empty();
         }
-        List<Element> before =
-                stops.stream().takeWhile(one -> !main.get().holds(one)).toList();
+        List<Element> before = stops.stream().anyMatch(main.get()::holds)
+                ? stops.stream().takeWhile(one -> !main.get().holds(one)).toList()
+                : stops.stream().filter(one -> one.closest(HEAD).isPresent()).toList();
         long pages = before.stream()
                 .map(one -> one.attr("href"))
                 .filter(href -> href.matches("(/|\\./|\\.\\./|[\\w-]+[/.?])[^:]*|/"))

@@ -13,6 +13,7 @@ import fr.parcours.checks.forms.Fields;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Tint;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,10 @@ final class ErrorText implements Check {
     private static final Pattern SECRET =
             Pattern.compile("\\b(code|pin|password|passphrase|mot de passe|captcha|reponse|answer|secret)");
 
+    private static final Pattern WRONG = Pattern.compile(
+            "^\\W*((une |des |the )?(error|erreur)s?\\b|(the |la |le |cette )?(value|valeur|saisie|input)?( is| est)? ?(not valid|invalid|invalide|incorrecte?)\\b|(there (is|was|are|were)|il y a|you have) (an? |une |des |un )?(problem|error|erreur|probleme)"
+                    + "|(le|ce|votre|the|this|your) (formulaire|form)( n'est pas valide| contient| comporte| is not valid| has| contains))");
+    private static final int SHORT = 100;
     private static final Pattern ONLY_WRONG = Pattern.compile(
             "^\\W*(error|erreur|invalid|invalide|incorrecte?|wrong|(the |la |le |cette |ce )?(value|valeur|champ|field|saisie|input)?( is| est)? ?(in)?(valid|valide|correcte?|correct)e?)\\W*((value|valeur|for|for the|pour|de|du) ?\\p{L}*\\W*){0,3}$");
 
@@ -49,7 +54,24 @@ final class ErrorText implements Check {
         if (fields.isEmpty()) {
             return Stream.empty();
         }
-        return dom.select(MESSAGES).filter(ErrorText::message).flatMap(one -> judge(dom, one, fields).stream());
+        return messages(dom).flatMap(one -> judge(dom, one, fields).stream());
+    }
+
+    private static Stream<Element> messages(Dom dom) {
+        return Stream.concat(
+                        dom.select(MESSAGES).filter(ErrorText::message),
+                        dom.select("p, span, div, strong, b, em, small, li, td").filter(ErrorText::written))
+                .distinct();
+    }
+
+    /** What the code does not call a message, and that is one for anybody who reads: brief, in red, and beginning with what is wrong. */
+    private static boolean written(Element one) {
+        return one.visible()
+                && !one.matches(MESSAGES)
+                && one.ownText().length() <= SHORT
+                && WRONG.matcher(ScreenText.fold(one.ownText())).find()
+                && one.closest("label, legend, a, button, h1, h2, h3, " + MESSAGES).isEmpty()
+                && Tint.read(one.style("color")).filter(Tint::reddish).isPresent();
     }
 
     /** A text that reproaches, and no field, group of fields, or page about errors. */
@@ -75,11 +97,7 @@ final class ErrorText implements Check {
                 .count();
         boolean beside = fields.stream().anyMatch(field -> field.block().holds(message));
         if (!tied && !beside && named == 0 && fields.size() > 1) {
-            boolean alone = dom.select(MESSAGES)
-                            .filter(ErrorText::message)
-                            .filter(Element::visible)
-                            .count()
-                    == 1;
+            boolean alone = messages(dom).filter(Element::visible).count() == 1;
             if (alone && !pointed(dom, message) && message.closest("form").isPresent()) {
                 return Optional.of(
                         Finding.failed(ABOUT, message, SENTENCES.say("failed-which", "name", message.called())));

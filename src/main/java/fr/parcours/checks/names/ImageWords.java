@@ -148,7 +148,8 @@ final class ImageWords implements Check {
 
     /** What the person has just chosen is best called by its file; and the logo beside a name says which one it is. */
     private static boolean named(Element image) {
-        return (file(words(image)) && image.attr("src").matches("(blob|data):.*"))
+        boolean chosen = image.attr("src").matches("(blob:|data:(?!image/svg)).*"); // nobody hands over a drawing in code
+        return (chosen && file(words(image)))
                 || (ScreenText.fold(words(image)).equals("logo")
                         && image.closest("a[href]")
                                 .filter(link -> !link.text().isBlank())

@@ -68,12 +68,9 @@ final class RedEdge implements Check {
 
     private static boolean red(Eyesight.Ink ink) {
         return !ink.colours().isEmpty()
-                && ink.colours().stream().allMatch(colour -> Tint.read(colour)
-                        .filter(tint -> tint.alpha() > 0.3
-                                && tint.red() > 140
-                                && tint.red() > 1.8 * tint.green()
-                                && tint.red() > 1.8 * tint.blue())
-                        .isPresent());
+                && ink.colours().stream()
+                        .allMatch(colour ->
+                                Tint.read(colour).filter(Tint::reddish).isPresent());
     }
 
     /** Words or a sign near the field, tied to it, or at the head of the page, say what its colour says. */

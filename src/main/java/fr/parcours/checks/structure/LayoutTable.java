@@ -43,10 +43,19 @@ final class LayoutTable implements Check {
                     ? Stream.of(Finding.failed(HEADED, table, SENTENCES.say("failed-headed")))
                     : Stream.of(Finding.passed(ABOUT, table));
         }
-        if (headed || table.has("role") || !places(table)) {
+        if (table.has("role") || !places(table)) {
             return Stream.empty();
         }
+        if (headed) {
+            return rows(table) > 1
+                    ? Stream.empty()
+                    : Stream.of(Finding.cannotTell(HEADED, table, SENTENCES.say("cannot-tell")));
+        }
         return Stream.of(Finding.failed(ABOUT, table, SENTENCES.say("failed")));
+    }
+
+    private static long rows(Element table) {
+        return Tables.own(table, "td").stream().map(Element::parent).distinct().count();
     }
 
     /** A row of data may hold one button in a form of its own. */
@@ -75,7 +84,7 @@ final class LayoutTable implements Check {
     /** Another table, whole parts of the page or a form in a cell of a table without one header: it is there for its shape. */
     private static boolean places(Element table) {
         List<Element> cells = Tables.own(table, "td");
-        long rows = cells.stream().map(Element::parent).distinct().count();
+        long rows = rows(table);
         boolean parts = cells.stream().anyMatch(cell -> cell.select(BLOCKS).anyMatch(one -> !one.equals(cell)));
         boolean places = parts
                 && (rows <= 2

@@ -34,8 +34,13 @@ final class SensoryWords implements Check {
             "(?iu)\\b(?:" + THING
                     + "\\s+(?:rond|carr[ée]|triangulaire|rectangulaire)e?s?|(?:round|square|triangular|circular|rectangular|large|big)\\s+(?:button|icon|link|image)s?|gros\\s+bouton)\\b");
     private static final Pattern PLACED = Pattern.compile(
-            "(?iu)\\b(?:" + THING
-                    + "\\s+(?:situ[ée]e?s? )?(?:[àa] (?:la )?(?:gauche|droite)|en haut|en bas|ci-contre|on the (?:left|right)|(?:at|to) the (?:top|bottom|left|right))|(?:left|right)[- ]hand (?:side|column|menu)|colonne de (?:gauche|droite))\\b");
+            "(?iu)\\b(?:(?:" + THING
+                    + "|form|list|table|map|formulaire|liste|tableau|plan)\\s+(?:situ[ée]e?s? )?(?:[àa] (?:la )?(?:gauche|droite)|en haut|en bas|ci-contre|on the (?:left|right)|(?:at|to) the (?:top|bottom|left|right))|(?:left|right)[- ]hand (?:side|column|menu)|colonne de (?:gauche|droite))\\b");
+
+    private static final About HEARD = ABOUT.criteria(wcag("1.3.3"));
+    private static final Pattern SOUND = Pattern.compile(
+            "(?iu)\\b(?:(?:when|once|until|after) you(?:'ve| have)? hear[d]?|(?:quand|lorsque|d[èe]s que|apr[èe]s que|une fois que) vous (?:entendez|entendrez|aurez entendu)"
+                    + "|au (?:signal|bip) sonore)\\b[^.!?]{0,40}");
 
     @Override
     public About about() {
@@ -51,7 +56,8 @@ final class SensoryWords implements Check {
         return told(block, COLOURED, COLOUR, "cannot-tell-colour")
                 .or(() -> told(block, IN_COLOUR, COLOUR, "cannot-tell-colour"))
                 .or(() -> told(block, SHAPED, ABOUT, "cannot-tell"))
-                .or(() -> told(block, PLACED, ABOUT, "cannot-tell"));
+                .or(() -> told(block, PLACED, ABOUT, "cannot-tell"))
+                .or(() -> told(block, SOUND, HEARD, "cannot-tell-sound"));
     }
 
     private static Optional<Finding> told(UsefulText.Block block, Pattern pattern, About about, String key) {
