@@ -40,7 +40,7 @@ final class ErrorText implements Check {
                     + "|(le|ce|votre|the|this|your) (formulaire|form)( n'est pas valide| contient| comporte| is not valid| has| contains))");
     private static final int SHORT = 100;
     private static final Pattern ONLY_WRONG = Pattern.compile(
-            "^\\W*(error|erreur|invalid|invalide|incorrecte?|wrong|(the |la |le |cette |ce )?(value|valeur|champ|field|saisie|input)?( is| est)? ?(in)?(valid|valide|correcte?|correct)e?)\\W*((value|valeur|for|for the|pour|de|du) ?\\p{L}*\\W*){0,3}$");
+            "^\\W*(error|erreur|invalid|invalide|incorrecte?|wrong|(the |la |le |cette |ce )?(value|valeur|champ|field|saisie|input)?( is| est)? ?(in)?(valid|valide|correcte?|correct)e?)\\W*((value|valeur|input|entry|saisie|donnees?|data|for|for the|pour|de|du) ?\\p{L}*\\W*){0,3}$");
 
     @Override
     public About about() {
