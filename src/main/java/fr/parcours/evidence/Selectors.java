@@ -37,11 +37,14 @@ final class Selectors {
         if (above == null) {
             return one.normalName();
         }
-        var twins = above.children().stream()
-                .filter(twin -> twin.normalName().equals(one.normalName()))
-                .toList();
-        return twins.size() == 1
-                ? one.normalName()
-                : one.normalName() + ":nth-of-type(" + (twins.indexOf(one) + 1) + ")";
+        int before = 0;
+        int twins = 0;
+        for (Element twin = above.firstElementChild(); twin != null; twin = twin.nextElementSibling()) {
+            if (twin.equals(one)) {
+                before = twins;
+            }
+            twins += twin.normalName().equals(one.normalName()) ? 1 : 0;
+        }
+        return twins == 1 ? one.normalName() : one.normalName() + ":nth-of-type(" + (before + 1) + ")";
     }
 }

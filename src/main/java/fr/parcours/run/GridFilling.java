@@ -229,7 +229,10 @@ public final class GridFilling {
                 found.shown |= shown;
                 if (known.add(one.component() + "|" + one.tag() + (one.name().isEmpty() ? one.path() : ""))) {
                     found.total++;
-                    (shown ? found.places : hidden).add(place(screen, one));
+                    List<Place> kept = shown ? found.places : hidden;
+                    if (kept.size() < SHOWN) { // where the rest stands is not told
+                        kept.add(place(screen, one));
+                    }
                 }
             }
         }

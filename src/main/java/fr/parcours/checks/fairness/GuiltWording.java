@@ -10,6 +10,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether saying no is worded so that one is ashamed or lost. Why, and how to mend: {@code GuiltWording.md}. */
@@ -40,11 +41,15 @@ final class GuiltWording implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return dom.select(CHOICES).flatMap(choice -> judge(dom, choice));
+        Set<String> labelled = dom.select("label[for]")
+                .filter(Element::visible)
+                .map(label -> label.attr("for"))
+                .collect(Collectors.toSet());
+        return dom.select(CHOICES).flatMap(choice -> judge(choice, labelled));
     }
 
-    private static Stream<Finding> judge(Dom dom, Element choice) {
-        String label = label(dom, choice);
+    private static Stream<Finding> judge(Element choice, Set<String> labelled) {
+        String label = label(choice, labelled);
         String words = ScreenText.fold(label);
         if (label.isBlank()) {
             return Stream.empty();
@@ -59,12 +64,10 @@ final class GuiltWording implements Check {
     }
 
     /** What a person reads beside it; empty when nothing of it is seen. */
-    private static String label(Dom dom, Element choice) {
-        boolean labelled = choice.closest("label").filter(Element::visible).isPresent()
-                || dom.select("label[for]")
-                        .anyMatch(label -> label.attr("for").equals(choice.attr("id"))
-                                && !choice.attr("id").isEmpty()
-                                && label.visible());
-        return choice.visible() || labelled ? choice.called() : "";
+    private static String label(Element choice, Set<String> labelled) {
+        boolean seen = choice.visible()
+                || (choice.has("id") && labelled.contains(choice.attr("id")))
+                || choice.closest("label").filter(Element::visible).isPresent();
+        return seen ? choice.called() : "";
     }
 }
