@@ -46,6 +46,10 @@ final class UnsaidRole implements Check {
             "term",
             "definition",
             "cell");
+    /** Roles of things that are read, and that nobody presses. */
+    private static final Set<String> STILL = Set.of(
+            "heading", "listitem", "list", "article", "region", "group", "paragraph", "note", "cell", "row", "term", "definition", "figure");
+
     private static final String[] PRESSES = {"click", "mousedown", "mouseup", "pointerdown", "pointerup"};
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
     private static final int LONG = 80;
@@ -57,11 +61,24 @@ final class UnsaidRole implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> walk.stops().stream()
-                .filter(stop -> !stop.is("hidden") && !stop.path().contains("f"))
+        return Walks.judge(trail, (dom, walk) -> Stream.concat(lost(dom), made(dom, walk)));
+    }
+
+    private static Stream<Finding> made(Dom dom, FocusWalk walk) {
+        return walk.stops().stream()
+                .filter(stop -> !stop.is("hidden"))
                 .flatMap(stop -> dom.at(stop.path()).stream())
-                .filter(one -> worked(walk, one))
-                .flatMap(UnsaidRole::judge));
+                .filter(one -> !one.framed() && worked(walk, one))
+                .flatMap(UnsaidRole::judge);
+    }
+
+    /** A link or a button that its own code has announced as a part of the text. */
+    private static Stream<Finding> lost(Dom dom) {
+        return dom.select("button[role], a[href][role]")
+                .filter(one -> STILL.contains(one.role()) && one.attr("role").strip().equals(one.role()))
+                .filter(one -> one.visible() && one.is("focusable") && !one.called().isBlank() && !one.has("disabled"))
+                .map(one -> Finding.failed(
+                        ABOUT, one, SENTENCES.say("failed-lost", "name", Called.of(one), "role", one.role())));
     }
 
     /** Pressed by a pointer and worked with keys; what keys cannot work is told by {@code key-operable}. */
