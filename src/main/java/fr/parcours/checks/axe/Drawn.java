@@ -19,7 +19,6 @@ final class Drawn {
 
     private static final String COMMANDS =
             "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
-    private static final String OFF = ".disabled, .is-disabled, [inert], [inert] *";
 
     private Drawn() {}
 
@@ -54,14 +53,6 @@ final class Drawn {
         return !one.ownText().isBlank()
                 && PARTS.matcher(one.ownText()).matches()
                 && one.closest(COMMANDS).isEmpty();
-    }
-
-    /** A command that its looks and the mouse say is off, though the code does not: the standard lets inactive ones be pale. */
-    static boolean off(Element one) {
-        return one.closest(COMMANDS)
-                .filter(command ->
-                        command.matches(OFF) || command.style("pointer-events").equals("none"))
-                .isPresent();
     }
 
     /** A name that the browser draws from the style sheet and tells those who listen, which axe does not read there. */
