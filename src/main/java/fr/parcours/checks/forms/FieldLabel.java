@@ -49,6 +49,17 @@ final class FieldLabel implements Check {
 
     private static Finding judge(Dom dom, Field field, Element control, String label) {
         String name = control.name().strip();
+        if (name.isEmpty() && hinted(dom, control)) {
+            return Finding.cannotTell(MUTE, control, SENTENCES.say("cannot-tell-mute", "where", place(field)));
+        }
+        String inside = control.attr("placeholder").strip();
+        if (name.isEmpty() && !inside.isEmpty()) {
+            return searches(control)
+                    ? Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", inside))
+                            .severity(UNSEEN)
+                    : Finding.failed(ABOUT, control, SENTENCES.say("failed-placeholder", "name", inside))
+                            .severity(UNSEEN);
+        }
         if (name.isEmpty()) {
             return Finding.failed(MUTE, control, SENTENCES.say("failed-mute", "where", place(field)));
         }
@@ -73,6 +84,18 @@ final class FieldLabel implements Check {
         String key = Words.fold(name).equals(Words.fold(control.attr("placeholder"))) ? "failed-placeholder" : "failed";
         return Finding.failed(ABOUT, control, SENTENCES.say(key, "name", control.called()))
                 .severity(UNSEEN);
+    }
+
+    /** An empty label silences some browsers, though a tooltip, or a thing within the label, says the name. */
+    private static boolean hinted(Dom dom, Element control) {
+        Stream<Element> labels = Stream.concat(
+                control.closest("label").stream(),
+                dom.select("label[for]").filter(label -> label.attr("for").equals(control.attr("id"))));
+        return !control.attr("title").isBlank()
+                || labels.flatMap(label -> label.select("[title], [aria-label], [alt]"))
+                        .filter(one -> !one.equals(control))
+                        .anyMatch(one ->
+                                !(one.attr("title") + one.attr("aria-label") + one.attr("alt")).isBlank());
     }
 
     /** A field for searching, alone with its button, is often known by its place and its drawing: is that enough? */
