@@ -16,6 +16,9 @@ public final class Inactive {
     public static boolean is(Element one) {
         return one.closest(COMMANDS)
                         .filter(command -> command.matches(OFF)
+                                // browsers give every link a hand: taking it away says that it does nothing now
+                                || (command.matches("a[href]")
+                                        && command.style("cursor").matches("default|not-allowed"))
                                 || command.style("pointer-events").equals("none"))
                         .isPresent()
                 || one.closest(ITEM).isPresent();

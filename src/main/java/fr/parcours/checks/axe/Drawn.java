@@ -15,6 +15,8 @@ final class Drawn {
     /** Bars, dots and arrows between links part them; nobody needs to read them. */
     private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…]*");
 
+    private static final Pattern STEPS = Pattern.compile("[›»>→/|]");
+
     private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|[a-z])[\\])]|[*†‡]{1,3}");
 
     private static final String COMMANDS =
@@ -63,6 +65,16 @@ final class Drawn {
     /** The mark of a note, such as [2] or *: what it is can be seen without any colour. */
     static boolean note(Element one) {
         return one.matches("[role=doc-noteref]") || NOTE.matcher(one.text()).matches();
+    }
+
+    /** A step of the way that leads to the page (Home › Papers › Cards): its place says what it is, and no text is around it. */
+    static boolean step(Element one) {
+        String words = one.text().strip();
+        return one.parent()
+                .map(way -> STEPS.split(way.text(), -1))
+                .filter(steps -> steps.length > 1)
+                .filter(steps -> java.util.Arrays.stream(steps).map(String::strip).anyMatch(words::equals))
+                .isPresent();
     }
 
     /** One reason and one colour. */

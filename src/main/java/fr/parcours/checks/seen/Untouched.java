@@ -26,7 +26,8 @@ final class Untouched {
                     && area.height() <= HIGHEST;
         }
         String edge = one.style("border-top-width");
-        boolean untouched = one.style("font-size").equals("13.3333px") && area.height() <= HIGHEST;
+        double highest = one.select("svg, img").findAny().isPresent() ? HIGHEST + 2 : HIGHEST;
+        boolean untouched = one.style("font-size").equals("13.3333px") && area.height() <= highest;
         return untouched
                 && (one.tag().equals("select")
                         ? edge.equals("1px")

@@ -193,6 +193,7 @@ class AxeChecksTest {
                         "axe/autocomplete-valid",
                         "axe/aria-required-parent",
                         "axe/aria-required-children",
+                        "axe/link-in-text-block",
                         "axe/color-contrast");
         assertThat(judge("standards", Verdict.FAILED).stream()
                         .map(one -> one.about().id()))
