@@ -22,6 +22,9 @@ final class Eye {
     private static final int SLIGHT = 8;
 
     private static final int FEW = 8;
+    /** Under the mark of a note even a line is short. */
+    private static final int FEWEST = 3;
+
     private static final double CONTRAST = 3;
 
     private Eye() {}
@@ -59,7 +62,7 @@ final class Eye {
             }
         }
         boolean plain = strong >= width + height || some >= 2 * 2 * (width + height);
-        boolean nothing = some < FEW && slight < 2 * (width + height);
+        boolean nothing = some < Math.min(FEW, Math.max(FEWEST, width / 3)) && slight < 2 * (width + height);
         return nothing ? Sight.NOTHING : plain ? Sight.PLAIN : Sight.LITTLE;
     }
 

@@ -145,6 +145,7 @@ record AxeRule(AxeRow row) implements Check {
                     case "link-in-text-block" -> Drawn.note(one) || Drawn.step(one);
                     case "summary-name", "button-name", "link-name" -> Drawn.named(one);
                     case "nested-interactive" -> onePlace(one);
+                    case "aria-input-field-name" -> Parts.ofNamedList(one);
                     case "html-has-lang" -> !one.attr("xml:lang").isBlank();
                     case "aria-required-children" -> Parts.within(one);
                     case "aria-required-parent" -> Parts.of(one);

@@ -28,6 +28,14 @@ final class Parts {
         return part.ancestors().anyMatch(above -> wholes.contains(above.attr("role").strip()));
     }
 
+    /** What shows the choice made, within a list to open that has the name. */
+    static boolean ofNamedList(Element part) {
+        return part.parent()
+                .flatMap(above -> above.closest("[role=combobox]"))
+                .filter(list -> !list.name().isBlank())
+                .isPresent();
+    }
+
     /** It holds such parts, though not right under it. */
     static boolean within(Element whole) {
         String role = whole.attr("role").strip();

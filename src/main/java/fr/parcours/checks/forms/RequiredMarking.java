@@ -98,7 +98,10 @@ final class RequiredMarking implements Check {
         // « afficher », « se souvenir de moi » are no questions
         boolean login = mates.stream().filter(Field::written).count() <= 2
                 && mates.stream().anyMatch(one -> one.type().equals("password"));
-        if (mates.size() == 1 || login || CARD.contains(field.meaning())) {
+        // boxes to tick beside one list make no form of several questions
+        long asked = mates.stream().filter(one -> !one.type().equals("checkbox")).count();
+        boolean alone = mates.size() == 1 || (asked == 1 && !field.type().equals("checkbox"));
+        if (alone || login || CARD.contains(field.meaning())) {
             return Stream.empty();
         }
         boolean silent = mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());

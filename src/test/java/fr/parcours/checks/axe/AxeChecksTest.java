@@ -189,6 +189,7 @@ class AxeChecksTest {
                         .map(one -> one.about().id()))
                 .contains(
                         "axe/html-has-lang",
+                        "axe/aria-input-field-name",
                         "axe/landmark-no-duplicate-banner",
                         "axe/autocomplete-valid",
                         "axe/aria-required-parent",
@@ -197,7 +198,11 @@ class AxeChecksTest {
                         "axe/color-contrast");
         assertThat(judge("standards", Verdict.FAILED).stream()
                         .map(one -> one.about().id()))
-                .contains("axe/autocomplete-valid", "axe/aria-required-parent", "axe/color-contrast")
+                .contains(
+                        "axe/autocomplete-valid",
+                        "axe/aria-input-field-name",
+                        "axe/aria-required-parent",
+                        "axe/color-contrast")
                 .doesNotContain(
                         "axe/html-has-lang", "axe/landmark-no-duplicate-banner", "axe/aria-required-children");
     }
