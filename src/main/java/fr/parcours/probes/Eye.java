@@ -18,7 +18,13 @@ final class Eye {
     }
 
     private static final int NOTICEABLE = 24;
+    /** What a good eye may see of a whole ground that changes, from light grey to lighter grey. */
+    private static final int SLIGHT = 8;
+
     private static final int FEW = 8;
+    /** Under the mark of a note even a line is short. */
+    private static final int FEWEST = 3;
+
     private static final double CONTRAST = 3;
 
     private Eye() {}
@@ -39,6 +45,7 @@ final class Eye {
         int high = Math.min(before.getHeight(), after.getHeight());
         int some = 0;
         int strong = 0;
+        int slight = 0;
         int[] rowBefore = new int[wide];
         int[] rowAfter = new int[wide];
         for (int y = 0; y < high; y++) {
@@ -47,14 +54,16 @@ final class Eye {
             for (int x = Arrays.mismatch(rowBefore, rowAfter); x >= 0; x = next(rowBefore, rowAfter, x + 1)) {
                 int a = rowBefore[x];
                 int b = rowAfter[x];
-                if (far(a, b)) {
+                slight += far(a, b, SLIGHT) ? 1 : 0;
+                if (far(a, b, NOTICEABLE)) {
                     some++;
                     strong += contrast(a, b) >= CONTRAST ? 1 : 0;
                 }
             }
         }
         boolean plain = strong >= width + height || some >= 2 * 2 * (width + height);
-        return some < FEW ? Sight.NOTHING : plain ? Sight.PLAIN : Sight.LITTLE;
+        boolean nothing = some < Math.min(FEW, Math.max(FEWEST, width / 3)) && slight < 2 * (width + height);
+        return nothing ? Sight.NOTHING : plain ? Sight.PLAIN : Sight.LITTLE;
     }
 
     private static int next(int[] one, int[] other, int from) {
@@ -94,10 +103,10 @@ final class Eye {
         }
     }
 
-    private static boolean far(int a, int b) {
-        return Math.abs(((a >> 16) & 255) - ((b >> 16) & 255)) > NOTICEABLE
-                || Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) > NOTICEABLE
-                || Math.abs((a & 255) - (b & 255)) > NOTICEABLE;
+    private static boolean far(int a, int b, int levels) {
+        return Math.abs(((a >> 16) & 255) - ((b >> 16) & 255)) > levels
+                || Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) > levels
+                || Math.abs((a & 255) - (b & 255)) > levels;
     }
 
     private static double contrast(int a, int b) {

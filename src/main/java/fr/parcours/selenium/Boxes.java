@@ -24,6 +24,7 @@ final class Boxes {
             "background-image",
             "font-size",
             "font-weight",
+            "font-family",
             "font-style",
             "line-height",
             "text-align",

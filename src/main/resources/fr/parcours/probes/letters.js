@@ -37,7 +37,7 @@
   const shown = {opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true};
   function measure(styles = new Map(), visible = new Map()) { // what is known of styles holds while only letters change
     const frames = new Map();
-    const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };
+    const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', adrift: c.position === 'relative' && /[1-9]/.test(['top', 'left', 'bottom', 'right'].map(side => one.style?.[side] || '').join()), font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };
     const edge = document.documentElement.scrollWidth <= innerWidth + 1 ? innerWidth : 0;
     // the box through which what stands in an element is seen, {} when nothing cuts it
     function frame(one, placed) {
@@ -49,7 +49,7 @@
         const next = above(one);
         const holds = !placed || s.position !== 'static';
         const further = s.position === 'fixed' ? {} : next ? frame(next, s.position === 'absolute' || placed && s.position === 'static') : {};
-        out = {...further, moved: further.moved || s.moved || MOVED.test(String(one.className?.baseVal ?? one.className ?? '') + one.localName), stuck: further.stuck || s.position === 'fixed' || s.position === 'sticky'};
+        out = {...further, moved: further.moved || s.moved || MOVED.test(String(one.className?.baseVal ?? one.className ?? '') + one.localName), stuck: further.stuck || s.position === 'fixed' || s.position === 'sticky', adrift: further.adrift || s.adrift};
         if (/^rect\(0|^rect\(1px/.test(s.clip) && s.position !== 'static' || /^inset\((50|100)%/.test(s.path)) out.none = true;
         else if (holds && !whole && (s.x !== 'visible' || s.y !== 'visible')) {
           const b = one.getBoundingClientRect();
@@ -88,7 +88,7 @@
           if (lostY > 0.35 || lostX > 1.2 && !f.moved && !f.rolls) cut = Math.max(cut, lostY, Math.min(1, lostX / 4));
         }
       }
-      state.set(holder, {cut, whole, seen, ellipsis: !!f.ellipsis, moved: !!f.moved, stuck: !!f.stuck, by: f.by, boxes});
+      state.set(holder, {cut, whole, seen, ellipsis: !!f.ellipsis, moved: !!f.moved, stuck: !!f.stuck, adrift: !!f.adrift, by: f.by, boxes});
     }
     return {state, pairs: overlaps(state, style)};
   }
@@ -107,7 +107,7 @@
       for (let row = Math.floor(box.top / 32); row <= Math.floor(box.bottom / 32); row++) {
         const there = grid.get(row) || [];
         for (const [other, its] of there) {
-          if (other === holder) continue;
+          if (other === holder || told.adrift || state.get(other).adrift) continue; // a script is moving it: it lies there for a moment
           const [a, b] = box.pane === its.pane ? [box, its] : [within(box), within(its)];
           const w = Math.min(a.right, b.right) - Math.max(a.left, b.left), h = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
           if (w < 8 || h < 0.5 * Math.min(box.h, its.h)) continue;

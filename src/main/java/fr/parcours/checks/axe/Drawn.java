@@ -15,11 +15,12 @@ final class Drawn {
     /** Bars, dots and arrows between links part them; nobody needs to read them. */
     private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…]*");
 
+    private static final Pattern STEPS = Pattern.compile("[›»>→/|]");
+
     private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|[a-z])[\\])]|[*†‡]{1,3}");
 
     private static final String COMMANDS =
             "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
-    private static final String OFF = ".disabled, .is-disabled, [inert], [inert] *";
 
     private Drawn() {}
 
@@ -56,14 +57,6 @@ final class Drawn {
                 && one.closest(COMMANDS).isEmpty();
     }
 
-    /** A command that its looks and the mouse say is off, though the code does not: the standard lets inactive ones be pale. */
-    static boolean off(Element one) {
-        return one.closest(COMMANDS)
-                .filter(command ->
-                        command.matches(OFF) || command.style("pointer-events").equals("none"))
-                .isPresent();
-    }
-
     /** A name that the browser draws from the style sheet and tells those who listen, which axe does not read there. */
     static boolean named(Element one) {
         return one.name().codePoints().filter(Character::isLetterOrDigit).count() >= 2;
@@ -72,6 +65,16 @@ final class Drawn {
     /** The mark of a note, such as [2] or *: what it is can be seen without any colour. */
     static boolean note(Element one) {
         return one.matches("[role=doc-noteref]") || NOTE.matcher(one.text()).matches();
+    }
+
+    /** A step of the way that leads to the page (Home › Papers › Cards): its place says what it is, and no text is around it. */
+    static boolean step(Element one) {
+        String words = one.text().strip();
+        return one.parent()
+                .map(way -> STEPS.split(way.text(), -1))
+                .filter(steps -> steps.length > 1)
+                .filter(steps -> java.util.Arrays.stream(steps).map(String::strip).anyMatch(words::equals))
+                .isPresent();
     }
 
     /** One reason and one colour. */

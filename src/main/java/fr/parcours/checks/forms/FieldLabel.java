@@ -25,6 +25,9 @@ final class FieldLabel implements Check {
             .criteria(rgaa("11.1.1"), wcag("3.3.2"), wcag("1.3.1"));
     private static final About MUTE =
             ABOUT.criteria(rgaa("11.1.1"), wcag("4.1.2"), wcag("1.3.1")).act("e086e5");
+    /** It has a name in the code, which nobody sees. */
+    private static final About UNSHOWN = ABOUT.criteria(rgaa("11.1.3"), wcag("3.3.2"));
+
     private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
     private static final Pattern SEARCH = Pattern.compile("^\\s*(recherche|search|trouver |find )");
     private static final double UNSEEN = 0.8;
@@ -48,7 +51,24 @@ final class FieldLabel implements Check {
     }
 
     private static Finding judge(Dom dom, Field field, Element control, String label) {
+        if (control.parent()
+                .flatMap(above -> above.closest("[role=combobox]"))
+                .filter(whole -> !whole.name().isBlank())
+                .isPresent()) {
+            return Finding.passed(ABOUT, control); // a part of a made list, which has the name
+        }
         String name = control.name().strip();
+        if (name.isEmpty() && hinted(dom, control)) {
+            return Finding.cannotTell(MUTE, control, SENTENCES.say("cannot-tell-mute", "where", place(field)));
+        }
+        String written = control.attr("placeholder").strip();
+        if (name.isEmpty() && !written.isEmpty()) {
+            return searches(control)
+                    ? Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", written))
+                            .severity(UNSEEN)
+                    : Finding.failed(ABOUT, control, SENTENCES.say("failed-placeholder", "name", written))
+                            .severity(UNSEEN);
+        }
         if (name.isEmpty()) {
             return Finding.failed(MUTE, control, SENTENCES.say("failed-mute", "where", place(field)));
         }
@@ -70,9 +90,33 @@ final class FieldLabel implements Check {
             return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", control.called()))
                     .severity(UNSEEN);
         }
-        String key = Words.fold(name).equals(Words.fold(control.attr("placeholder"))) ? "failed-placeholder" : "failed";
-        return Finding.failed(ABOUT, control, SENTENCES.say(key, "name", control.called()))
+        if (!control.attr("title").isBlank()) {
+            return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-titled", "name", control.called()))
+                    .severity(UNSEEN);
+        }
+        if (field.type().equals("select")) {
+            return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-list", "name", control.called()))
+                    .severity(UNSEEN);
+        }
+        boolean inside = Words.fold(name).equals(Words.fold(control.attr("placeholder")));
+        boolean coded = control.has("aria-label") || control.has("aria-labelledby");
+        return Finding.failed(
+                        inside && !coded ? ABOUT : UNSHOWN,
+                        control,
+                        SENTENCES.say(inside && !coded ? "failed-placeholder" : "failed", "name", control.called()))
                 .severity(UNSEEN);
+    }
+
+    /** An empty label silences some browsers, though a tooltip, or a thing within the label, says the name. */
+    private static boolean hinted(Dom dom, Element control) {
+        Stream<Element> labels = Stream.concat(
+                control.closest("label").stream(),
+                dom.select("label[for]").filter(label -> label.attr("for").equals(control.attr("id"))));
+        return !control.attr("title").isBlank()
+                || labels.flatMap(label -> label.select("[title], [aria-label], [alt]"))
+                        .filter(one -> !one.equals(control))
+                        .anyMatch(one ->
+                                !(one.attr("title") + one.attr("aria-label") + one.attr("alt")).isBlank());
     }
 
     /** A field for searching, alone with its button, is often known by its place and its drawing: is that enough? */

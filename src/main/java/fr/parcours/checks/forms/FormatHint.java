@@ -64,7 +64,8 @@ final class FormatHint implements Check {
         if (EVIDENT.contains(meaning) || (!constrained && !SHAPED.contains(meaning) && meaning != Meaning.PHONE)) {
             return Stream.empty();
         }
-        if (field.shaped()) {
+        // what already stands in it shows how it is written
+        if (field.shaped() || field.prefilled()) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
         // a phone field with no rule in the code often takes any writing: only trying tells

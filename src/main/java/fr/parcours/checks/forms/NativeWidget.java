@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 
 /** People fill in with the controls that they know, not with ones that only a deft mouse can move. */
 final class NativeWidget implements Check {
-    private static final About ABOUT = About.screen("native-widget", Set.of(Dom.class))
-            .feeds("REM09")
-            .severity(0.7)
-            .criteria(rgaa("7.3.1"), wcag("2.1.1"));
+    /** A calendar may answer the keys, and so may a signature ask for a hand: that they are all there is hinders, and breaks no rule. */
+    private static final About ALONE =
+            About.screen("native-widget", Set.of(Dom.class)).feeds("REM09").severity(0.7);
+
+    private static final About ABOUT = ALONE.criteria(rgaa("7.3.1"), wcag("2.1.1"));
     /** What is not told is no matter of keys. */
     private static final About UNTOLD = ABOUT.criteria(rgaa("7.1.1"), wcag("4.1.2"));
 
@@ -31,6 +32,12 @@ final class NativeWidget implements Check {
             "glisse[rz]?([- ](et[- ])?depose[rz]?|.{0,40}\\bici\\b)|deposez .{0,30}\\bici\\b|drag (and|&|n) drop");
     private static final Pattern BORN = Pattern.compile("date de naissance|nee?( \\(?e\\)?)? le|date of birth");
     private static final String FILE = "input[type=file]";
+    /** Made things that the keys reach as one, whatever they are made of. */
+    private static final String WHOLE = "[role=combobox], [role=button], [role=listbox], [role=grid], [role=tree],"
+            + " [role=spinbutton], [role=menu], [role=radiogroup], [role=tablist]";
+
+    private static final Pattern HANDED = Pattern.compile(
+            "\\b(fichiers?|documents?|photos?|images?|pieces?|justificatifs?|files?|pictures?|uploads?)\\b|\\bici\\b");
 
     @Override
     public About about() {
@@ -66,9 +73,9 @@ final class NativeWidget implements Check {
                 || field.block()
                         .select("button, [role=button]")
                         .anyMatch(button -> Words.says(button.name(), CALENDAR));
-        return calendar
-                ? Finding.failed(ABOUT, element, SENTENCES.say("failed-calendar", "name", element.called()))
-                : Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell-date", "name", element.called()));
+        return calendar && field.meaning() == Meaning.BIRTH_DATE
+                ? Finding.failed(ALONE, element, SENTENCES.say("failed-calendar", "name", element.called()))
+                : Finding.cannotTell(ALONE, element, SENTENCES.say("cannot-tell-date", "name", element.called()));
     }
 
     /** Whether the Tab key can land on it, on a part of it, or on the group that it belongs to. */
@@ -78,7 +85,8 @@ final class NativeWidget implements Check {
                 || element.has("contenteditable")
                 || element.select("*").anyMatch(NativeWidget::focusable)
                 || element.closest("[aria-activedescendant]").isPresent()
-                || element.closest("a[href], button").isPresent();
+                || element.closest("a[href], button").isPresent()
+                || element.ancestors().anyMatch(above -> above.matches(WHOLE) && focusable(above));
     }
 
     private static boolean focusable(Element element) {
@@ -97,7 +105,7 @@ final class NativeWidget implements Check {
         return Stream.of(
                 another
                         ? Finding.cannotTell(ABOUT, canvas, SENTENCES.say("cannot-tell-signature"))
-                        : Finding.failed(ABOUT, canvas, SENTENCES.say("failed-signature"))
+                        : Finding.failed(ALONE, canvas, SENTENCES.say("failed-signature"))
                                 .severity(1));
     }
 
@@ -121,8 +129,8 @@ final class NativeWidget implements Check {
                 .filter(one -> found.stream().noneMatch(outer -> !outer.equals(one) && outer.holds(one)))
                 .filter(one -> one.closest("form").stream().noneMatch(form -> dated(dom, form)))
                 .map(one -> born(one)
-                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed-calendar", "name", named(one)))
-                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-date", "name", named(one))));
+                        ? Finding.failed(ALONE, one, SENTENCES.say("failed-calendar", "name", named(one)))
+                        : Finding.cannotTell(ALONE, one, SENTENCES.say("cannot-tell-date", "name", named(one))));
     }
 
     /** Its name, else the few words right before it. */
@@ -156,13 +164,20 @@ final class NativeWidget implements Check {
         }
         boolean file = dom.select(FILE).findAny().isPresent();
         return dom.select("div, section, p, label, span, li")
-                .filter(one -> one.visible() && Words.says(one.ownText(), DROP))
+                .filter(one -> one.visible() && Words.says(one.ownText(), DROP) && invites(one))
                 .limit(1)
                 .map(one -> file || chosen(one)
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drop"))
                                 .severity(1)
                         : Finding.failed(ABOUT, one, SENTENCES.say("failed-drop"))
                                 .severity(1));
+    }
+
+    /** It speaks of what is dropped, and is no entry of a list of subjects. */
+    private static boolean invites(Element one) {
+        return one.closest("nav, [role=tree], li li").isEmpty()
+                && Words.says(
+                        one.text() + " " + one.parent().map(Element::ownText).orElse(""), HANDED);
     }
 
     /** Whether a button or a link stands with it, which may open the chooser. */

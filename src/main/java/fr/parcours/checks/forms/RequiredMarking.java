@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -97,7 +98,10 @@ final class RequiredMarking implements Check {
         // « afficher », « se souvenir de moi » are no questions
         boolean login = mates.stream().filter(Field::written).count() <= 2
                 && mates.stream().anyMatch(one -> one.type().equals("password"));
-        if (mates.size() == 1 || login || CARD.contains(field.meaning())) {
+        // boxes to tick beside one list make no form of several questions
+        long asked = mates.stream().filter(one -> !one.type().equals("checkbox")).count();
+        boolean alone = mates.size() == 1 || (asked == 1 && !field.type().equals("checkbox"));
+        if (alone || login || CARD.contains(field.meaning())) {
             return Stream.empty();
         }
         boolean silent = mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());
@@ -112,13 +116,24 @@ final class RequiredMarking implements Check {
         if (field.wholeFormRequired() || field.marked() || mates.stream().anyMatch(Field::optional)) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
-        boolean drawn = Stream.concat(Stream.of(field.block()), field.block().select("*"))
-                .anyMatch(one ->
-                        Words.says(one.attr("class"), DRAWN) || (one.matches("label img, label svg") && one.visible()));
+        boolean drawn = Stream.concat(Stream.concat(Stream.of(field.block()), field.block().select("*")), above(element))
+                        .anyMatch(one -> Words.says(one.attr("class"), DRAWN)
+                                || (one.matches("label img, label svg") && one.visible()))
+                || Words.says(element.attr("placeholder"), Pattern.compile(ASKS));
         String key = drawn ? "cannot-tell" : "failed";
         return Stream.of(
                 drawn
-                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say(key, "name", element.called()))
-                        : Finding.failed(ABOUT, element, SENTENCES.say(key, "name", element.called())));
+                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say(key, "name", Called.of(element)))
+                        : Finding.failed(ABOUT, element, SENTENCES.say(key, "name", Called.of(element))));
+    }
+
+    /** The labels right above it, where several boxes share one. */
+    private static Stream<Element> above(Element element) {
+        return element.ancestors()
+                .takeWhile(one -> !one.matches("form, fieldset, body"))
+                .map(one -> one.select("label, legend").toList())
+                .filter(labels -> !labels.isEmpty())
+                .limit(1)
+                .flatMap(List::stream);
     }
 }

@@ -25,6 +25,7 @@ final class PasswordRules implements Check {
     private static final Sentences SENTENCES = Sentences.of(PasswordRules.class);
     private static final int LONG = 12;
     private static final int TOO_MANY = 4;
+    private static final int MANY = 3;
     private static final List<Pattern> COMPOSITION = List.of(
             Pattern.compile("majuscule|upper ?case"),
             Pattern.compile("minuscule|lower ?case"),
@@ -58,12 +59,17 @@ final class PasswordRules implements Check {
         if (passwords.stream().anyMatch(one -> noPaste(seen, one.element()))) {
             return Finding.failed(ABOUT, element, SENTENCES.say("failed-paste", "name", element.called()));
         }
-        int count = demands(field);
-        double severity = Measure.between(1, TOO_MANY, count);
-        return severity == 0
-                ? Finding.passed(ABOUT, element)
-                : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called(), "count", count))
-                        .severity(severity);
+        Demands demands = demands(field);
+        double severity = Measure.between(1, TOO_MANY, demands.count());
+        Object[] said = {"name", element.called(), "count", demands.rules()};
+        if (severity == 0) {
+            return Finding.passed(ABOUT, element);
+        }
+        // two rules on a long password are what France's data authority asks for
+        return (demands.rules() >= MANY
+                        ? Finding.failed(ABOUT, element, SENTENCES.say(demands.shown() ? "failed" : "failed-blind", said))
+                        : Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called())))
+                .severity(severity);
     }
 
     /** Whether a script of the page, written on the field or waiting on it, refuses what is pasted. */
@@ -76,7 +82,20 @@ final class PasswordRules implements Check {
                 .anyMatch(deed -> deed.startsWith(REFUSES));
     }
 
-    private static int demands(Field field) {
+    /**
+     * What a field asks of the password.
+     *
+     * @param rules on its letters and its length
+     * @param told whether they stand there before anything is typed
+     * @param shown whether what is typed can be made visible
+     */
+    private record Demands(int rules, boolean told, boolean shown) {
+        int count() {
+            return rules + (told ? 0 : 1) + (shown ? 0 : 1);
+        }
+    }
+
+    private static Demands demands(Field field) {
         String said = Words.fold(rules(field));
         String pattern = field.element().attr("pattern");
         int told = (int)
@@ -88,7 +107,7 @@ final class PasswordRules implements Check {
                 : 0;
         int length = Math.max(length(said), number(field.element().attr("minlength")));
         boolean hidden = told == 0 && length(said) == 0 && (coded > 0 || length > 0);
-        return Math.max(told, coded) + (length > LONG ? 1 : 0) + (hidden ? 1 : 0) + (shows(field) ? 0 : 1);
+        return new Demands(Math.max(told, coded) + (length > LONG ? 1 : 0), !hidden, shows(field));
     }
 
     /** The rules may stand beside the field, or in a list of their own in the same group. */

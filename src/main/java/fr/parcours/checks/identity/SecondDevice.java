@@ -80,11 +80,16 @@ final class SecondDevice implements Check {
                     .severity(WITH_ANOTHER_WAY)
                     .screens(screen);
         }
-        return Words.says(text, MUST)
+        return Words.says(devices(text), MUST)
                 ? Finding.failed(ABOUT, said, SENTENCES.say("failed", "name", shown(text)))
                         .screens(screen)
                 : Finding.cannotTell(ABOUT, said, SENTENCES.say("cannot-tell", "name", shown(text)))
                         .screens(screen);
+    }
+
+    /** The sentences that name the device: what the others demand is something else. */
+    private static String devices(String text) {
+        return END.splitAsStream(text).filter(one -> Words.says(one, DEVICE)).collect(Collectors.joining(" […] "));
     }
 
     /** The whole paragraph while it can be read in one go, else the sentences that name the device. */
@@ -92,8 +97,7 @@ final class SecondDevice implements Check {
         if (text.length() <= LONG) {
             return text;
         }
-        String said =
-                END.splitAsStream(text).filter(one -> Words.says(one, DEVICE)).collect(Collectors.joining(" […] "));
+        String said = devices(text);
         String quoted = said.isEmpty() ? text : said;
         int cut = quoted.lastIndexOf(' ', LONG);
         return quoted.length() <= LONG ? quoted : quoted.substring(0, cut < 0 ? LONG : cut) + "…";

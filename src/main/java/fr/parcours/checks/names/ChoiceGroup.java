@@ -71,9 +71,16 @@ final class ChoiceGroup implements Check {
         List<Element> groups = choices.get(0)
                 .ancestors()
                 .filter(above -> above.matches(GROUP) && choices.stream().allMatch(above::holds))
+                .filter(above -> !above.name().isBlank() || !asksMore(above, choices))
                 .toList();
         return groups.stream().filter(one -> !one.name().isBlank()).findFirst().or(() -> groups.stream()
                 .findFirst());
+    }
+
+    /** A frame around a whole form says nothing of one question. */
+    private static boolean asksMore(Element frame, List<Element> choices) {
+        return frame.select("input:not([type=hidden]), select, textarea")
+                .anyMatch(one -> one.visible() && !choices.contains(one));
     }
 
     /** A frame drawn around several fields that are no radio buttons, and that says nothing. */
@@ -88,6 +95,19 @@ final class ChoiceGroup implements Check {
                                 .count()
                         > 1)
                 .map(one -> Finding.cannotTell(UNNAMED, one, SENTENCES.say("cannot-tell-fieldset")));
+    }
+
+    /** Buttons out of sight and out of any form may only remember which part of the page shows. */
+    private static boolean trick(List<Element> choices) {
+        return choices.stream()
+                .allMatch(one -> one.closest("form").isEmpty()
+                        && (one.style("opacity").equals("0")
+                                || one.box().width() <= 1
+                                || one.box().height() <= 1
+                                || one.box().right() <= 0
+                                || one.box().bottom() <= 0
+                                || !one.style("clip").matches("|auto")
+                                || !one.style("clip-path").matches("|none")));
     }
 
     private static String key(Element radio) {
@@ -114,7 +134,7 @@ final class ChoiceGroup implements Check {
         boolean table = first.closest("table, [role=table], [role=grid]").isPresent();
         boolean answers =
                 choices.stream().allMatch(one -> ANSWER.matcher(one.name()).find());
-        return brief && answers && !told && !table
+        return brief && answers && !told && !table && !trick(choices)
                 ? Finding.failed(ABOUT, first, SENTENCES.say("failed", "choices", words))
                 : Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", "choices", words));
     }

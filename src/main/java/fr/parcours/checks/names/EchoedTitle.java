@@ -37,7 +37,7 @@ final class EchoedTitle implements Check {
         if (echoes.isEmpty()) {
             return pictured(snapshot.the(Dom.class));
         }
-        String key = echoes.size() == 1 ? "failed" : "failed-several";
+        String key = echoes.size() == 1 ? "failed" : echoes.size() == 2 ? "failed-two" : "failed-several";
         Element first = echoes.get(0);
         return Stream.of(Finding.failed(
                 ABOUT, first, SENTENCES.say(key, "name", Called.of(first), "others", echoes.size() - 1)));

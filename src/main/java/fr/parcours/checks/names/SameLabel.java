@@ -62,7 +62,9 @@ final class SameLabel implements Check {
         boolean told = fields.stream()
                 .anyMatch(field -> !field.element().state("description").isBlank());
         boolean kinds = fields.stream().map(Field::type).distinct().count() > 1;
-        return table || told || kinds || !fields.get(0).element().visible()
+        // two bars of one page may each have a search of its own: only a form asks all its questions together
+        boolean asked = second.closest("form, fieldset, [role=group], [role=radiogroup]").isPresent();
+        return table || told || kinds || !asked || !fields.get(0).element().visible()
                 ? Finding.cannotTell(ABOUT, second, SENTENCES.say("cannot-tell", words))
                 : Finding.failed(ABOUT, second, SENTENCES.say("failed", words));
     }

@@ -10,6 +10,7 @@ import fr.parcours.check.Measure;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Inactive;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -56,7 +57,7 @@ final class ContrastOverPicture implements Check {
         Object[] said = {"name", Called.of(one), "contrast", told(ground.middle()), "required", told(required)};
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
-        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow()
+        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !Inactive.is(one)
                 ? Finding.failed(ABOUT, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
                 : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));
         return finding.severity(Measure.between(0, 3, required - Math.min(ground.middle(), ground.quarter())));

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -40,7 +41,9 @@ final class UnseenText implements Check {
                 .flatMap(sight -> sight.grounds().stream())
                 .filter(ground -> Backdrop.hides(ground.best()) && !ground.shadow())
                 .flatMap(ground -> seen.the(Dom.class).at(ground.path()).filter(UnseenText::written).stream())
-                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))));
+                .map(one -> elsewhere(seen.the(Dom.class), one)
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
+                        : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))));
     }
 
     /** Plain letters of full colour, of a size to be read, that stand on the page and do not change by themselves. */
@@ -54,6 +57,17 @@ final class UnseenText implements Check {
                 && one.closest(APART).isEmpty()
                 && Stream.concat(Stream.of(one), one.ancestors())
                         .allMatch(above -> above.style("animation-name").matches("(none)?"));
+    }
+
+    /** The same words stand elsewhere on the page: nobody misses these. */
+    private static boolean elsewhere(Dom dom, Element unseen) {
+        String words = ScreenText.fold(unseen.text());
+        return dom.select("h1, h2, h3, h4, p, span, div, td, th, li, a, strong")
+                .anyMatch(one -> one.visible()
+                        && !one.holds(unseen)
+                        && !unseen.holds(one)
+                        && !one.style("color").equals(unseen.style("color"))
+                        && ScreenText.fold(one.text()).equals(words));
     }
 
     private static double size(Element one) {

@@ -13,21 +13,11 @@ final class Untouched {
 
     private Untouched() {}
 
-    /** Whether the words around the box are written as browsers write by themselves. */
-    private static boolean plainWords(Element box) {
-        return box.closest("label")
-                .filter(label -> label.style("line-height").equals("normal")
-                        && label.style("font-size").equals("16px")
-                        && label.style("display").equals("inline"))
-                .isPresent();
-    }
-
     /** Whether it looks as browsers draw it by themselves, in a size that nobody chose: the criterion lets it be. */
     static boolean is(Element one, Rect area) {
         if (one.matches("input[type=checkbox], input[type=radio]")) {
-            return one.box().width() == 13
-                    && one.box().height() == 13
-                    && (area.equals(one.box()) || (area.height() <= HIGHEST && plainWords(one)));
+            // the words around it may be anybody's: the box is the browser's
+            return one.box().width() == 13 && one.box().height() == 13;
         }
         if (one.tag().equals("a")) {
             return one.style("line-height").equals("normal")
@@ -36,7 +26,8 @@ final class Untouched {
                     && area.height() <= HIGHEST;
         }
         String edge = one.style("border-top-width");
-        boolean untouched = one.style("font-size").equals("13.3333px") && area.height() <= HIGHEST;
+        double highest = one.select("svg, img").findAny().isPresent() ? HIGHEST + 2 : HIGHEST;
+        boolean untouched = one.style("font-size").equals("13.3333px") && area.height() <= highest;
         return untouched
                 && (one.tag().equals("select")
                         ? edge.equals("1px")

@@ -79,12 +79,21 @@ final class FakeList implements Check {
         // long dashes may be the lines of a talk, numbered paragraphs the articles of a text
         boolean talk = run.stream().anyMatch(line -> line.text().endsWith("?"));
         boolean sure = run.size() >= SURE
+                && !inOneRow(run)
                 && (ordered ? run.stream().allMatch(FakeList::item) : kind.equals("marked") && !talk);
         Element where = run.get(0).element();
         found.add(
                 sure
                         ? Finding.failed(about, where, SENTENCES.say(ordered ? "failed-ordered" : "failed", words))
                         : Finding.cannotTell(about, where, SENTENCES.say("cannot-tell", words)));
+    }
+
+    /** Words side by side on one line read as a sentence: whether they make a list is a matter of taste. */
+    private static boolean inOneRow(List<Line> run) {
+        return java.util.stream.IntStream.range(1, run.size())
+                .anyMatch(i -> !run.get(i).element().equals(run.get(i - 1).element())
+                        && run.get(i).element().box().y()
+                                < run.get(i - 1).element().box().bottom() - 2);
     }
 
     /** A short line that is no heading of what follows. */

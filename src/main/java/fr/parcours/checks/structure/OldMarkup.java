@@ -82,7 +82,8 @@ final class OldMarkup implements Check {
             return Stream.empty();
         }
         String list = words.distinct().sorted().limit(MOST).collect(Collectors.joining(", "));
-        return Stream.of(Finding.failed(about, where.get(0), SENTENCES.say(key, "count", where.size(), "list", list)));
+        String told = where.size() == 1 ? key + "-once" : key;
+        return Stream.of(Finding.failed(about, where.get(0), SENTENCES.say(told, "count", where.size(), "list", list)));
     }
 
     /** Standard HTML only: a drawing or a component of the site's own has attributes of its own. */

@@ -30,10 +30,16 @@ final class ShapeByBlanks implements Check {
     private static final Pattern SPELT =
             Pattern.compile("\\b(epel\\w*|spel\\w*|lettres? par lettres?|letter by letter)\\b");
 
+    /** No word has that many consonants in a row. */
+    private static final Pattern CLUSTER = Pattern.compile("(?iu)[bcdfghjklmnpqrstvwxzç]{5,}");
+
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâéèêëîïôöùûü]");
     private static final About COLUMNS = ABOUT.criteria(rgaa("10.1.3"), wcag("1.3.1"));
     private static final int MANY = 2;
     private static final String TEXTS = "p, div, li, td, section, article, main, body";
+    private static final String SAMPLE = "[class*=screen], [class*=listing], [class*=code], [class*=terminal],"
+            + " [class*=console], [class*=highlight], [class*=output], samp, code, figure[role=img]";
+
     private static final String CODE = "pre, code, samp, kbd, textarea, [contenteditable], [class*=code], svg";
 
     @Override
@@ -70,14 +76,24 @@ final class ShapeByBlanks implements Check {
         long vowels =
                 letters.stream().filter(one -> VOWEL.matcher(one).matches()).count();
         return !sorted
+                && !CLUSTER.matcher(String.join("", letters)).find()
+                && steps(letters) < 3
                 && vowels > 0
                 && vowels < letters.size()
                 && letters.stream().distinct().count() > 2;
     }
 
+    /** How many letters come right after the one before, as in the alphabet: the names of things, rarely a word. */
+    private static long steps(List<String> letters) {
+        return java.util.stream.IntStream.range(1, letters.size())
+                .filter(i -> letters.get(i).codePointAt(0) == letters.get(i - 1).codePointAt(0) + 1)
+                .count();
+    }
+
     private static Stream<Finding> columns(Dom dom) {
         Stream<Element> typed = Stream.concat(
-                dom.select("pre"),
+                // a sample of what a machine writes is shown as the machine writes it
+                dom.select("pre").filter(one -> one.closest(SAMPLE).isEmpty()),
                 dom.select("p, div, span, td, li")
                         .filter(one -> one.style("white-space").matches("pre|pre-wrap|break-spaces")
                                 && one.closest(CODE).isEmpty()

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class ComputerJargon implements Check {
     private static final About ABOUT =
             About.journey("computer-jargon", Set.of(Dom.class)).feeds("LIR06").severity(0.6);
+    private static final int AROUND = 20;
+    private static final int TEXT = 30;
     private static final Sentences SENTENCES = Sentences.of(ComputerJargon.class);
     private static final Terms LISTED = Terms.read("computer-terms.txt");
 
@@ -59,10 +61,25 @@ final class ComputerJargon implements Check {
                 .contains(use.written()));
     }
 
+    /** In running text, the word itself is a link: it may lead to what it means. */
+    private static boolean leads(Terms.Use use) {
+        return Stream.concat(use.place().closest("a[href]").stream(), use.place().select("a[href]"))
+                .filter(link -> link.text().contains(use.written())
+                        && link.text().length() <= use.written().length() + AROUND)
+                .flatMap(link -> link.parent().stream())
+                .anyMatch(text -> text.ownText()
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .count()
+                        >= TEXT);
+    }
+
     private static Finding judge(Terms.Use use, Explanations explanations) {
         Finding finding = explanations.tell(use.pattern())
                 ? Finding.passed(ABOUT)
-                : Finding.failed(ABOUT, SENTENCES.say("failed", "name", use.written()));
+                : leads(use)
+                        ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "name", use.written()))
+                        : Finding.failed(ABOUT, SENTENCES.say("failed", "name", use.written()));
         return finding.where(use.where()).screens(use.screens());
     }
 }

@@ -86,6 +86,10 @@ final class VagueLabel implements Check {
             return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
                     .severity(severity);
         }
+        if (BareSigns.sign(command) && inRow(command)) {
+            return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-alone", "name", command.called()))
+                    .severity(severity / 2);
+        }
         if (BareSigns.sign(command)) {
             return Finding.failed(ABOUT, command, SENTENCES.say("failed-sign", "name", command.called()))
                     .severity(severity);
@@ -116,6 +120,17 @@ final class VagueLabel implements Check {
                             .severity(severity);
         }
         return Finding.passed(ABOUT, command).severity(severity);
+    }
+
+    /** The first cell of a line of a table says what the others are about. */
+    private static boolean inRow(Element command) {
+        return command.role().equals("link")
+                && command.closest("tr")
+                        .filter(row -> row.select("th, td")
+                                .anyMatch(cell -> !cell.holds(command)
+                                        && !cell.equals(command)
+                                        && cell.text().codePoints().anyMatch(Character::isLetter)))
+                        .isPresent();
     }
 
     private static About about(Element command) {

@@ -1,0 +1,26 @@
+package fr.parcours.checks;
+
+import fr.parcours.evidence.Element;
+
+/** Commands that their looks and the mouse say are off, though the code does not: the standard lets inactive ones be pale. */
+public final class Inactive {
+    private static final String COMMANDS =
+            "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
+    private static final String OFF = ".disabled, .is-disabled, [inert], [inert] *, [disabled], [aria-disabled=true]";
+    /** The item of a list that holds one command bears its state: so do the pagers of most frameworks. */
+    private static final String ITEM = "li.disabled, li.is-disabled";
+
+    private Inactive() {}
+
+    /** Whether this, or the command that it is a part of, shows itself as off. */
+    public static boolean is(Element one) {
+        return one.closest(COMMANDS)
+                        .filter(command -> command.matches(OFF)
+                                // browsers give every link a hand: taking it away says that it does nothing now
+                                || (command.matches("a[href]")
+                                        && command.style("cursor").matches("default|not-allowed"))
+                                || command.style("pointer-events").equals("none"))
+                        .isPresent()
+                || one.closest(ITEM).isPresent();
+    }
+}

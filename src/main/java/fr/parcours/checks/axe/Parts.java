@@ -1,0 +1,54 @@
+package fr.parcours.checks.axe;
+
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import java.util.Map;
+import java.util.Set;
+
+/** Things made of parts that scripts work, and the zones of a page: where the standards differ, a person decides. */
+final class Parts {
+    private static final Map<String, Set<String>> WHOLES = Map.ofEntries(
+            Map.entry("tab", Set.of("tablist")),
+            Map.entry("option", Set.of("listbox")),
+            Map.entry("menuitem", Set.of("menu", "menubar")),
+            Map.entry("menuitemcheckbox", Set.of("menu", "menubar")),
+            Map.entry("menuitemradio", Set.of("menu", "menubar")),
+            Map.entry("treeitem", Set.of("tree")),
+            Map.entry("row", Set.of("table", "grid", "treegrid")),
+            Map.entry("gridcell", Set.of("grid", "treegrid")));
+    /** Since HTML 5 these bound the headers and footers within them, whatever their role. */
+    private static final String BOUNDS = "article, aside, main, nav, section, [role=article], [role=complementary],"
+            + " [role=main], [role=navigation], [role=region]";
+
+    private Parts() {}
+
+    /** It stands within such a whole, though not right under it: ARIA 1.1, which the RGAA goes by, is content with that. */
+    static boolean of(Element part) {
+        Set<String> wholes = WHOLES.getOrDefault(part.attr("role").strip(), Set.of());
+        return part.ancestors().anyMatch(above -> wholes.contains(above.attr("role").strip()));
+    }
+
+    /** What shows the choice made, within a list to open that has the name. */
+    static boolean ofNamedList(Element part) {
+        return part.parent()
+                .flatMap(above -> above.closest("[role=combobox]"))
+                .filter(list -> !list.name().isBlank())
+                .isPresent();
+    }
+
+    /** It holds such parts, though not right under it. */
+    static boolean within(Element whole) {
+        String role = whole.attr("role").strip();
+        return whole.select("[role]")
+                .anyMatch(one -> WHOLES.getOrDefault(one.attr("role").strip(), Set.of()).contains(role));
+    }
+
+    /** How many zones of that sort the page declares beyond dispute. */
+    static long zones(Dom dom, String tag, String role) {
+        return dom.select(tag + ", [role=" + role + "]")
+                .filter(one -> one.attr("role").equals(role)
+                        || (!one.has("role")
+                                && one.parent().flatMap(above -> above.closest(BOUNDS)).isEmpty()))
+                .count();
+    }
+}
