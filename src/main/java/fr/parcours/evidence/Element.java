@@ -66,10 +66,11 @@ public final class Element {
         return "true".equals(state(state));
     }
 
-    /** Computed style, empty when not rendered or not among those kept. */
+    /** Computed style, empty when not rendered or not among those kept; several layers of nothing are nothing. */
     public String style(String property) {
         int style = node().style();
-        return style < 0 ? "" : index.styles(document).get(style).getOrDefault(property, "");
+        String told = style < 0 ? "" : index.styles(document).get(style).getOrDefault(property, "");
+        return told.startsWith("none,") && told.replaceAll("none,? ?", "").isEmpty() ? "none" : told;
     }
 
     /** Where it stands in its document, {@link Rect#NONE} when not rendered. */

@@ -26,6 +26,12 @@ record AxeRule(AxeRow row) implements Check {
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
+    private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, li";
+    /** Fewer words are a link back or a notice. */
+    private static final int PASSAGE = 50;
+
+    private static final Set<String> UNFOLDS =
+            Set.of("aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
     private static final Set<String> LISTED = Set.of("list", "listitem");
 
     @Override
@@ -49,9 +55,11 @@ record AxeRule(AxeRow row) implements Check {
         About about = row.about().act(claims(found, dom));
         // one page that leaves things out of its zones is one remark, not one for each thing
         long most = row.rule().equals("region") ? 1 : Long.MAX_VALUE;
+        List<AxeResults.Hit> hits =
+                found.violations().stream().filter(hit -> !slight(hit, dom)).toList();
         Stream<Finding> violations = Stream.concat(
-                found.violations().stream().limit(1).map(hit -> violation(about, hit, dom)),
-                found.violations().stream().limit(most).skip(1).map(hit -> violation(repeated(about), hit, dom)));
+                hits.stream().limit(1).map(hit -> violation(about, hit, dom)),
+                hits.stream().limit(most).skip(1).map(hit -> violation(repeated(about), hit, dom)));
         Stream<Finding> incomplete = undecided(found, dom).map(alike -> asked(about, alike, dom));
         return Stream.of(violations, incomplete, Collections.nCopies(found.passes(), Finding.passed(about)).stream())
                 .flatMap(all -> all);
@@ -61,7 +69,7 @@ record AxeRule(AxeRow row) implements Check {
     private Stream<List<AxeResults.Hit>> undecided(AxeResults.Rule found, Dom dom) {
         Map<String, List<AxeResults.Hit>> alike = new LinkedHashMap<>();
         found.incomplete().stream()
-                .filter(hit -> !row.rule().equals(UNREAD) && !harmless(hit, dom))
+                .filter(hit -> !row.rule().equals(UNREAD) && !harmless(hit, dom) && !slight(hit, dom))
                 .forEach(hit -> alike.computeIfAbsent(
                                 ASKED_ONCE.contains(row.rule()) ? Drawn.kind(hit, dom) : hit.path() + hit.selector(),
                                 key -> new ArrayList<>())
@@ -142,15 +150,37 @@ record AxeRule(AxeRow row) implements Check {
                     case "link-in-text-block" -> Drawn.note(one);
                     case "summary-name", "button-name", "link-name" -> Drawn.named(one);
                     case "nested-interactive" -> onePlace(one);
+                    case "aria-allowed-attr" -> unfolds(one);
                     default -> false;
                 })
                 .isPresent();
+    }
+
+    /** A round button that opens more fields says so in a way not foreseen for it: what is heard of it is for a person to tell. */
+    private static boolean unfolds(Element one) {
+        return one.matches("input[type=radio][aria-expanded]")
+                && one.attributes().keySet().stream()
+                        .filter(name -> name.startsWith("aria-"))
+                        .allMatch(UNFOLDS::contains);
     }
 
     /** Keys never stop on what it holds: whether a voice does is for a person to hear. */
     private static boolean onePlace(Element one) {
         return one.select("a[href], button, input, select, textarea, summary, [tabindex]")
                 .allMatch(inner -> inner.attr("tabindex").startsWith("-"));
+    }
+
+    /** A few words out of the zones of a page that has a main one, or a link that is a line by itself: nothing to look at. */
+    private boolean slight(AxeResults.Hit hit, Dom dom) {
+        return switch (row.rule()) {
+            case "region" -> dom.at(hit.path())
+                    .filter(one -> one.text().split("\\s+", -1).length < PASSAGE)
+                    .isPresent();
+            case "link-in-text-block" -> dom.at(hit.path())
+                    .filter(one -> one.select(BLOCKS).findAny().isPresent())
+                    .isPresent();
+            default -> false;
+        };
     }
 
     /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */

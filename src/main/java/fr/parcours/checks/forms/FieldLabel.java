@@ -25,6 +25,8 @@ final class FieldLabel implements Check {
             .criteria(rgaa("11.1.1"), wcag("3.3.2"), wcag("1.3.1"));
     private static final About MUTE =
             ABOUT.criteria(rgaa("11.1.1"), wcag("4.1.2"), wcag("1.3.1")).act("e086e5");
+    /** A name that is told and not shown: the French test of labels out of sight. */
+    private static final About UNSHOWN = ABOUT.criteria(rgaa("11.1.3"), wcag("3.3.2"));
     private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
     private static final Pattern SEARCH = Pattern.compile("^\\s*(recherche|search|trouver |find )");
     private static final double UNSEEN = 0.8;
@@ -70,9 +72,31 @@ final class FieldLabel implements Check {
             return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", control.called()))
                     .severity(UNSEEN);
         }
-        String key = Words.fold(name).equals(Words.fold(control.attr("placeholder"))) ? "failed-placeholder" : "failed";
-        return Finding.failed(ABOUT, control, SENTENCES.say(key, "name", control.called()))
-                .severity(UNSEEN);
+        if (titled(control)) {
+            return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-title", "name", control.called()))
+                    .severity(UNSEEN);
+        }
+        return labelled(dom, control)
+                ? Finding.failed(UNSHOWN, control, SENTENCES.say("failed", "name", control.called()))
+                        .severity(UNSEEN)
+                : Finding.failed(ABOUT, control, SENTENCES.say("failed-placeholder", "name", control.called()))
+                        .severity(UNSEEN);
+    }
+
+    /** The French test is content with a title, which the pointer shows and which a phone or keys do not. */
+    private static boolean titled(Element control) {
+        return !control.attr("title").isBlank();
+    }
+
+    /** Whether its name comes from anything but the text written inside, that typing rubs out. */
+    private static boolean labelled(Dom dom, Element control) {
+        return control.attr("placeholder").isBlank()
+                || !control.attr("aria-label").isBlank()
+                || !control.attr("aria-labelledby").isBlank()
+                || control.closest("label").isPresent()
+                || (control.has("id")
+                        && dom.select("label[for]")
+                                .anyMatch(label -> label.attr("for").equals(control.attr("id"))));
     }
 
     /** A field for searching, alone with its button, is often known by its place and its drawing: is that enough? */

@@ -66,8 +66,7 @@ final class LabelInName implements Check {
         }
         String seen = field ? label(dom, one) : written(one);
         List<String> label = Tokens.of(seen);
-        if (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name()))
-                && !Tokens.of(bare(seen)).isEmpty()) {
+        if (!Tokens.of(bare(seen)).isEmpty() && (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name())) || spelt(one, seen))) {
             return Optional.of(Finding.passed(about(one, field), one));
         }
         if (label.isEmpty()
@@ -91,6 +90,12 @@ final class LabelInName implements Check {
             case "button" -> BUTTON;
             default -> field ? FIELD : WIDGET;
         };
+    }
+
+    /** Parts that stand side by side may be seen without the blanks that part them by ear: several words, letter for letter. */
+    private static boolean spelt(Element one, String seen) {
+        List<String> label = Tokens.of(bare(seen));
+        return label.size() > 2 && String.join("", Tokens.of(one.name())).contains(String.join("", label));
     }
 
     /** Without what is in brackets, which tells more than the label: « (obligatoire) ». */

@@ -33,6 +33,7 @@ final class ShapeByBlanks implements Check {
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâéèêëîïôöùûü]");
     private static final About COLUMNS = ABOUT.criteria(rgaa("10.1.3"), wcag("1.3.1"));
     private static final int MANY = 2;
+    private static final int INITIALS = 6;
     private static final String TEXTS = "p, div, li, td, section, article, main, body";
     private static final String CODE = "pre, code, samp, kbd, textarea, [contenteditable], [class*=code], svg";
 
@@ -58,7 +59,9 @@ final class ShapeByBlanks implements Check {
                         .map(MatchResult::group)
                         .filter(ShapeByBlanks::word)
                         .limit(1)
-                        .map(word -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "word", word))));
+                        .map(word -> initials(word)
+                                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-initials", "word", word))
+                                : Finding.failed(ABOUT, one, SENTENCES.say("failed", "word", word))));
     }
 
     /** Not a list of letters (A B C D E), not initials: a word has vowels and consonants in no order. */
@@ -73,6 +76,12 @@ final class ShapeByBlanks implements Check {
                 && vowels > 0
                 && vowels < letters.size()
                 && letters.stream().distinct().count() > 2;
+    }
+
+    /** A few capitals may be the initials of a name, which one may want spelt. */
+    private static boolean initials(String spaced) {
+        String letters = spaced.replace(" ", "");
+        return letters.length() <= INITIALS && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
     }
 
     private static Stream<Finding> columns(Dom dom) {

@@ -83,6 +83,10 @@ final class VagueLabel implements Check {
                 && !closesABox(command)
                 && !searches(command)
                 && !titled(screen.the(Dom.class), command)) {
+            if (inRow(command)) {
+                return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-row", "name", command.called()))
+                        .severity(severity / 2);
+            }
             return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
                     .severity(severity);
         }
@@ -131,6 +135,21 @@ final class VagueLabel implements Check {
                                         .isPresent()))
                 .isPresent();
         return sentence || command.has("title") || headed(command) ? LINK : ALONE;
+    }
+
+    /** The other cells of its row may say what it is about. */
+    private static boolean inRow(Element command) {
+        return command.closest("table, [role=table], [role=grid]")
+                        .filter(table -> table.select("th, [role=columnheader], [role=rowheader]")
+                                .findAny()
+                                .isPresent())
+                        .isPresent()
+                && command.closest("tr, [role=row]")
+                .filter(row -> row.select("td, th, [role=cell], [role=rowheader]")
+                        .anyMatch(cell -> !cell.holds(command)
+                                && !cell.equals(command)
+                                && cell.text().codePoints().anyMatch(Character::isLetter)))
+                .isPresent();
     }
 
     /** A heading in one of the blocks around it says what is more, where it leads. */
