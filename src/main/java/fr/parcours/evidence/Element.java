@@ -199,7 +199,7 @@ public final class Element {
     /** The visible or accessible words a person would call it by: name, else text, else placeholder; at most 80 characters. */
     public String called() {
         String words = !name().isBlank() ? name() : !text().isBlank() ? text() : attr("placeholder");
-        words = words.strip().replaceAll("\\s+", " ");
+        words = words.replaceAll("[\\s\\p{Z}]+", " ").strip();
         return words.length() <= 80 ? words : words.substring(0, 79) + "…";
     }
 

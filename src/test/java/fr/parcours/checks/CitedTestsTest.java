@@ -19,6 +19,7 @@ class CitedTestsTest {
         "field-label, label-out-of-sight, FAILED, 11.1.3",
         "field-label, label-out-of-sight, CANNOT_TELL, 11.1.3",
         "field-label, example-2, FAILED, 11.1.1",
+        "label-in-name, file, FAILED, 11.2.5",
         "hover-content, example-1, FAILED, 10.13.2",
         "hover-content, covers, CANNOT_TELL, 10.13.1",
     })

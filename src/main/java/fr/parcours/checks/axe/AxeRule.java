@@ -170,11 +170,13 @@ record AxeRule(AxeRow row) implements Check {
                 .allMatch(inner -> inner.attr("tabindex").startsWith("-"));
     }
 
-    /** A few words out of the zones of a page that has a main one, or a link that is a line by itself: nothing to look at. */
+    /** A few words out of the zones of a page, or a link that is a line by itself: nothing to look at. */
     private boolean slight(AxeResults.Hit hit, Dom dom) {
         return switch (row.rule()) {
             case "region" -> dom.at(hit.path())
-                    .filter(one -> one.text().split("\\s+", -1).length < PASSAGE)
+                    .filter(one -> one.text().split("\\s+", -1).length < PASSAGE
+                            // the lack of a main zone is told by a rule of its own
+                            || dom.select("main, [role=main]").findAny().isEmpty())
                     .isPresent();
             case "link-in-text-block" -> dom.at(hit.path())
                     .filter(one -> one.select(BLOCKS).findAny().isPresent())

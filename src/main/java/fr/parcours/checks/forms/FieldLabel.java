@@ -64,23 +64,18 @@ final class FieldLabel implements Check {
                 || inTable(control, telling)) {
             return Finding.passed(ABOUT, control);
         }
-        if (!near.isEmpty() || control.closest("table").isPresent()) {
-            return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell", "name", control.called()))
-                    .severity(UNSEEN);
-        }
-        if (searches(control)) {
-            return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", control.called()))
-                    .severity(UNSEEN);
-        }
-        if (titled(control)) {
-            return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-title", "name", control.called()))
-                    .severity(UNSEEN);
-        }
-        return labelled(dom, control)
-                ? Finding.failed(UNSHOWN, control, SENTENCES.say("failed", "name", control.called()))
-                        .severity(UNSEEN)
-                : Finding.failed(ABOUT, control, SENTENCES.say("failed-placeholder", "name", control.called()))
-                        .severity(UNSEEN);
+        boolean labelled = labelled(dom, control);
+        About about = labelled ? UNSHOWN : ABOUT;
+        String doubt = searches(control)
+                ? "cannot-tell-search"
+                : !near.isEmpty() || control.closest("table").isPresent()
+                        ? "cannot-tell"
+                        : titled(control) ? "cannot-tell-title" : "";
+        Object[] said = {"name", control.called()};
+        Finding finding = doubt.isEmpty()
+                ? Finding.failed(about, control, SENTENCES.say(labelled ? "failed" : "failed-placeholder", said))
+                : Finding.cannotTell(about, control, SENTENCES.say(doubt, said));
+        return finding.severity(UNSEEN);
     }
 
     /** The French test is content with a title, which the pointer shows and which a phone or keys do not. */
@@ -93,6 +88,7 @@ final class FieldLabel implements Check {
         return control.attr("placeholder").isBlank()
                 || !control.attr("aria-label").isBlank()
                 || !control.attr("aria-labelledby").isBlank()
+                || titled(control)
                 || control.closest("label").isPresent()
                 || (control.has("id")
                         && dom.select("label[for]")

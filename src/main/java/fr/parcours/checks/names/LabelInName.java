@@ -87,7 +87,7 @@ final class LabelInName implements Check {
     private static About about(Element one, boolean field) {
         return switch (one.role()) {
             case "link" -> ABOUT;
-            case "button" -> BUTTON;
+            case "button" -> one.matches("input[type=file]") ? FIELD : BUTTON;
             default -> field ? FIELD : WIDGET;
         };
     }
