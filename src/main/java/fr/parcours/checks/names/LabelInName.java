@@ -78,7 +78,7 @@ final class LabelInName implements Check {
         Object[] words = {"label", shortened(seen), "name", one.called()};
         // a whole card may be one link: which of its words is the label is for a person to say
         return Optional.of(
-                label.size() <= SHORT && !ligature(dom, seen) && !initials(label)
+                label.size() <= SHORT && !ligature(dom, seen) && !initials(label) && !(field && drawn(dom, one))
                         ? Finding.failed(about, one, SENTENCES.say("failed", words))
                         : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", words)));
     }
@@ -96,6 +96,14 @@ final class LabelInName implements Check {
     private static boolean spelt(Element one, String seen) {
         List<String> label = Tokens.of(bare(seen));
         return label.size() > 2 && String.join("", Tokens.of(one.name())).contains(String.join("", label));
+    }
+
+    /** Its name is written on the very place of the field, as on an area where files are dropped: one may say that one. */
+    private static boolean drawn(Dom dom, Element field) {
+        List<String> name = Tokens.of(field.name());
+        return dom.select("span, p, div, b, strong, a")
+                .filter(one -> one.visible() && one.box().touches(field.box()))
+                .anyMatch(one -> Tokens.within(name, Tokens.of(one.ownText())));
     }
 
     /** Without what is in brackets, which tells more than the label: « (obligatoire) ». */
