@@ -66,10 +66,11 @@ public final class Element {
         return "true".equals(state(state));
     }
 
-    /** Computed style, empty when not rendered or not among those kept. */
+    /** Computed style, empty when not rendered or not among those kept; several layers of nothing are nothing. */
     public String style(String property) {
         int style = node().style();
-        return style < 0 ? "" : index.styles(document).get(style).getOrDefault(property, "");
+        String told = style < 0 ? "" : index.styles(document).get(style).getOrDefault(property, "");
+        return told.startsWith("none,") && told.replaceAll("none,? ?", "").isEmpty() ? "none" : told;
     }
 
     /** Where it stands in its document, {@link Rect#NONE} when not rendered. */
@@ -215,7 +216,7 @@ public final class Element {
     /** The visible or accessible words a person would call it by: name, else text, else placeholder; at most 80 characters. */
     public String called() {
         String words = !name().isBlank() ? name() : !text().isBlank() ? text() : attr("placeholder");
-        words = words.strip().replaceAll("\\s+", " ");
+        words = words.replaceAll("[\\s\\p{Z}]+", " ").strip();
         return words.length() <= 80 ? words : words.substring(0, 79) + "…";
     }
 

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.check.Where;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -15,6 +16,7 @@ import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class FocusVisible implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         Map<String, Finding> found = new LinkedHashMap<>();
+        Set<String> unsure = new LinkedHashSet<>();
         for (Snapshot seen : trail.snapshots()) {
             Optional<FocusWalk> walk = seen.find(FocusWalk.class);
             if (walk.isEmpty()) {
@@ -54,22 +57,53 @@ final class FocusVisible implements Check {
                         .at(stop.path())
                         .filter(one -> one.visible()
                                 && one.closest("[aria-disabled=true]").isEmpty())
-                        .ifPresent(one -> found.merge(
-                                one.component(),
-                                judge(one, stop, acted.contains(one))
-                                        .screens(List.of(seen.moment().screen())),
-                                FocusVisible::worse));
+                        .ifPresent(one -> {
+                            Finding fresh = judge(one, stop, acted.contains(one))
+                                    .screens(List.of(seen.moment().screen()));
+                            if (found.merge(one.component(), fresh, FocusVisible::worse) == fresh) {
+                                unsure.remove(one.component());
+                                doubt(stop).filter("unsure"::equals).ifPresent(same -> unsure.add(one.component()));
+                            }
+                        });
             }
         }
-        return found.values().stream();
+        return once(found, unsure);
+    }
+
+    /** Things drawn alike, whose picture nobody compared, are one question. */
+    private static Stream<Finding> once(Map<String, Finding> found, Set<String> unsure) {
+        List<Finding> alike = found.entrySet().stream()
+                .filter(one -> unsure.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (alike.size() < 2) {
+            return found.values().stream();
+        }
+        Finding first = alike.get(0);
+        Object[] said = {"name", first.place().map(Where::name).orElse(""), "count", alike.size() - 1};
+        Finding together = Finding.cannotTell(ABOUT, SENTENCES.say(alike.size() > 2 ? "unsure-many" : "unsure-two", said))
+                .severity(alike.stream().mapToDouble(Finding::severity).max().orElse(ELSEWHERE))
+                .screens(alike.stream()
+                        .flatMap(one -> one.screens().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        return Stream.concat(
+                found.entrySet().stream()
+                        .filter(one -> !unsure.contains(one.getKey()))
+                        .map(Map.Entry::getValue),
+                Stream.of(first.place().map(together::where).orElse(together)));
+    }
+
+    private static Optional<String> doubt(FocusWalk.Stop stop) {
+        return DOUBTS.stream().filter(stop::is).findFirst();
     }
 
     private static Finding judge(Element one, FocusWalk.Stop stop, boolean acted) {
-        for (String doubt : DOUBTS) {
-            if (stop.is(doubt)) {
-                return Finding.cannotTell(ABOUT, one, SENTENCES.say(doubt, "name", Called.of(one)))
-                        .severity(acted ? 1 : ELSEWHERE);
-            }
+        Optional<String> doubt = doubt(stop);
+        if (doubt.isPresent()) {
+            return Finding.cannotTell(ABOUT, one, SENTENCES.say(doubt.get(), "name", Called.of(one)))
+                    .severity(acted ? 1 : ELSEWHERE);
         }
         return stop.visible()
                 ? Finding.passed(ABOUT, one).severity(0)

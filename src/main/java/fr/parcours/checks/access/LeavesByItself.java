@@ -41,6 +41,9 @@ final class LeavesByItself implements Check {
 
     private static final Pattern FUNCTION =
             Pattern.compile("(?s).*\\bfunction\\s+([A-Za-z_$][\\w$]*)\\s*\\([^)]*\\)\\s*");
+    /** The same, by a name that was given to it: {@code const wait = () => …}. */
+    private static final Pattern NAMED_FUNCTION = Pattern.compile(
+            "(?s).*(?<![.\\w$])([A-Za-z_$][\\w$]*)\\s*=\\s*(?:async\\s*)?(?:function\\s*\\([^)]*\\)|\\([^()]*\\)\\s*=>|\\w+\\s*=>)\\s*");
     private static final Pattern STOPPED =
             Pattern.compile("clear(?:Timeout|Interval)\\s*\\(|visibilitychange|\\bconfirm\\s*\\(");
     private static final Pattern STAY = Pattern.compile(
@@ -144,7 +147,7 @@ final class LeavesByItself implements Check {
         if (just.matches("(?s).*(?:\\)|&&|\\|\\||\\?|\\belse)")) {
             return false; // under a condition
         }
-        if (later(all, place)) {
+        if (later(dom, all, place)) {
             return false;
         }
         int deep = 0;
@@ -160,8 +163,7 @@ final class LeavesByItself implements Check {
                 }
                 String before = all.substring(Math.max(0, i - 200), i);
                 if (!AT_ONCE.matcher(before).matches()) {
-                    Matcher function = FUNCTION.matcher(before);
-                    return function.matches() && called(dom, all, function.group(1));
+                    return named(before).filter(name -> called(dom, all, name)).isPresent();
                 }
             }
         }
@@ -169,14 +171,32 @@ final class LeavesByItself implements Check {
     }
 
     /** It stands in a function without braces that something else calls, as in {@code onclick = () => …}. */
-    private static boolean later(String all, int place) {
+    private static boolean later(Dom dom, String all, int place) {
+        return arrow(all, place)
+                .filter(opening -> named(opening).filter(name -> called(dom, all, name)).isEmpty())
+                .isPresent();
+    }
+
+    /** The head of the function without braces that the place stands in, unless it is run at once. */
+    private static Optional<String> arrow(String all, int place) {
         int start = place;
         while (start > 0 && ";{}".indexOf(all.charAt(start - 1)) < 0) {
             start--;
         }
-        int arrow = all.substring(start, place).lastIndexOf("=>");
-        return arrow >= 0
-                && !AT_ONCE.matcher(all.substring(start, start + arrow + 2)).matches();
+        String before = all.substring(start, place);
+        return Optional.of(before.lastIndexOf("=>"))
+                .filter(at -> at >= 0)
+                .map(at -> before.substring(0, at + 2))
+                .filter(opening -> !AT_ONCE.matcher(opening).matches());
+    }
+
+    /** The name of the function whose head ends that text. */
+    private static Optional<String> named(String head) {
+        return Stream.of(FUNCTION, NAMED_FUNCTION)
+                .map(one -> one.matcher(head))
+                .filter(Matcher::matches)
+                .map(one -> one.group(1))
+                .findFirst();
     }
 
     private static boolean called(Dom dom, String all, String name) {
@@ -185,7 +205,8 @@ final class LeavesByItself implements Check {
                 .anyMatch(one -> call.matcher(one.attr("onload")).find());
         Pattern loaded = Pattern.compile("onload\\s*=\\s*" + Pattern.quote(name)
                 + "\\b|['\"`](?:load|DOMContentLoaded)['\"`]\\s*,\\s*" + Pattern.quote(name) + "\\b");
-        return body || loaded.matcher(all).find() || call.matcher(all).results().anyMatch(one -> top(all, one.start()));
+        return body || loaded.matcher(all).find() || call.matcher(all).results().anyMatch(one -> top(all, one.start())
+                        && arrow(all, one.start()).isEmpty());
     }
 
     private static boolean top(String all, int place) {

@@ -29,6 +29,12 @@ record AxeRule(AxeRow row) implements Check {
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
+    private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, li";
+    /** Fewer words are a link back or a notice. */
+    private static final int PASSAGE = 50;
+
+    private static final Set<String> UNFOLDS =
+            Set.of("aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
     private static final Set<String> LISTED = Set.of("list", "listitem");
 
     @Override
@@ -52,9 +58,11 @@ record AxeRule(AxeRow row) implements Check {
         About about = row.about().act(claims(found, dom));
         // one page that leaves things out of its zones is one remark, not one for each thing
         long most = row.rule().equals("region") ? 1 : Long.MAX_VALUE;
+        List<AxeResults.Hit> hits =
+                found.violations().stream().filter(hit -> !slight(hit, dom)).toList();
         Stream<Finding> violations = Stream.concat(
-                found.violations().stream().limit(1).map(hit -> violation(about, hit, dom)),
-                found.violations().stream().limit(most).skip(1).map(hit -> violation(repeated(about), hit, dom)));
+                hits.stream().limit(1).map(hit -> violation(about, hit, dom)),
+                hits.stream().limit(most).skip(1).map(hit -> violation(repeated(about), hit, dom)));
         Stream<Finding> incomplete = undecided(found, dom).map(alike -> asked(about, alike, dom));
         return Stream.of(violations, incomplete, Collections.nCopies(found.passes(), Finding.passed(about)).stream())
                 .flatMap(all -> all);
@@ -64,7 +72,7 @@ record AxeRule(AxeRow row) implements Check {
     private Stream<List<AxeResults.Hit>> undecided(AxeResults.Rule found, Dom dom) {
         Map<String, List<AxeResults.Hit>> alike = new LinkedHashMap<>();
         found.incomplete().stream()
-                .filter(hit -> !row.rule().equals(UNREAD) && !harmless(hit, dom))
+                .filter(hit -> !row.rule().equals(UNREAD) && !harmless(hit, dom) && !slight(hit, dom))
                 .forEach(hit -> alike.computeIfAbsent(
                                 ASKED_ONCE.contains(row.rule()) ? Drawn.kind(hit, dom) : hit.path() + hit.selector(),
                                 key -> new ArrayList<>())
@@ -152,6 +160,7 @@ record AxeRule(AxeRow row) implements Check {
                     case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
                     case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
                     case "autocomplete-valid" -> !ofTheUser(one, dom);
+                    case "aria-allowed-attr" -> unfolds(one);
                     default -> false;
                 })
                 .isPresent();
@@ -165,16 +174,44 @@ record AxeRule(AxeRow row) implements Check {
                 .anyMatch(meaning -> !meaning.token().isEmpty());
     }
 
+    /** A round button that opens more fields says so in a way not foreseen for it: what is heard of it is for a person to tell. */
+    private static boolean unfolds(Element one) {
+        return one.matches("input[type=radio][aria-expanded]")
+                && one.attributes().keySet().stream()
+                        .filter(name -> name.startsWith("aria-"))
+                        .allMatch(UNFOLDS::contains);
+    }
+
     /** Keys never stop on what it holds: whether a voice does is for a person to hear. */
     private static boolean onePlace(Element one) {
         return one.select("a[href], button, input, select, textarea, summary, [tabindex]")
                 .allMatch(inner -> inner.attr("tabindex").startsWith("-"));
     }
 
+    /** A few words out of the zones of a page, or a link that is a line by itself: nothing to look at. */
+    private boolean slight(AxeResults.Hit hit, Dom dom) {
+        return switch (row.rule()) {
+            case "region" -> dom.at(hit.path())
+                    .filter(one -> one.text().split("\\s+", -1).length < PASSAGE
+                            // the lack of a main zone is told by a rule of its own
+                            || dom.select("main, [role=main]").findAny().isEmpty())
+                    .isPresent();
+            case "link-in-text-block" -> dom.at(hit.path())
+                    .filter(one -> one.select(BLOCKS).findAny().isPresent())
+                    .isPresent();
+            default -> false;
+        };
+    }
+
     /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */
     private boolean harmless(AxeResults.Hit hit, Dom dom) {
         return row.rule().equals("aria-valid-attr-value")
-                && dom.at(hit.path())
+                && (hit.data().getOrDefault("messageKey", "").equals("controlsWithinPopup")
+                        || unmade(hit, dom));
+    }
+
+    private static boolean unmade(AxeResults.Hit hit, Dom dom) {
+        return dom.at(hit.path())
                         .map(one -> one.attr("aria-controls"))
                         .filter(ids -> !ids.isBlank())
                         .filter(ids -> Stream.of(ids.strip().split("\\s+", -1)).allMatch(id -> dom.select("[id]")

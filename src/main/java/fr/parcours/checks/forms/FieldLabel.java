@@ -99,7 +99,9 @@ final class FieldLabel implements Check {
                     .severity(UNSEEN);
         }
         boolean inside = Words.fold(name).equals(Words.fold(control.attr("placeholder")));
-        boolean coded = control.has("aria-label") || control.has("aria-labelledby");
+        boolean coded = control.has("aria-label")
+                || control.has("aria-labelledby")
+                || labels(dom, control).findAny().isPresent();
         return Finding.failed(
                         inside && !coded ? ABOUT : UNSHOWN,
                         control,
@@ -107,13 +109,19 @@ final class FieldLabel implements Check {
                 .severity(UNSEEN);
     }
 
+    private static Stream<Element> labels(Dom dom, Element control) {
+        return Stream.concat(
+                control.closest("label").stream(),
+                dom.select("label[for]")
+                        .filter(label ->
+                                control.has("id") && label.attr("for").equals(control.attr("id"))));
+    }
+
     /** An empty label silences some browsers, though a tooltip, or a thing within the label, says the name. */
     private static boolean hinted(Dom dom, Element control) {
-        Stream<Element> labels = Stream.concat(
-                control.closest("label").stream(),
-                dom.select("label[for]").filter(label -> label.attr("for").equals(control.attr("id"))));
         return !control.attr("title").isBlank()
-                || labels.flatMap(label -> label.select("[title], [aria-label], [alt]"))
+                || labels(dom, control)
+                        .flatMap(label -> label.select("[title], [aria-label], [alt]"))
                         .filter(one -> !one.equals(control))
                         .anyMatch(one ->
                                 !(one.attr("title") + one.attr("aria-label") + one.attr("alt")).isBlank());

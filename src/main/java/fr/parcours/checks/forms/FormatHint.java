@@ -11,6 +11,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A field that wants its answer written in one way shows an example of that way. */
@@ -22,6 +23,10 @@ final class FormatHint implements Check {
     private static final About ABOUT = HELP.criteria(rgaa("11.10.5"), wcag("3.3.2"));
     private static final Sentences SENTENCES = Sentences.of(FormatHint.class);
     private static final Set<String> FREE = Set.of("text", "tel", "search", "url");
+    /** Digits alone: what brings up the keyboard of figures on a telephone, and no form to explain. */
+    private static final Pattern DIGITS = Pattern.compile("\\^?(\\[0-9\\]|\\\\d)[*+]\\$?");
+
+    private static final int PARTS = 4;
     /** Things that are always written in one given way, whatever the code of the page says. */
     private static final Set<Meaning> SHAPED = Set.of(
             Meaning.DATE,
@@ -65,7 +70,7 @@ final class FormatHint implements Check {
             return Stream.empty();
         }
         // what already stands in it shows how it is written
-        if (field.shaped() || field.prefilled()) {
+        if (field.shaped() || field.prefilled() || grouped(field)) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
         // a phone field with no rule in the code often takes any writing: only trying tells
@@ -78,9 +83,19 @@ final class FormatHint implements Check {
                                 SENTENCES.say("failed", "name", element.called())));
     }
 
+    /** The day, the month and the year have one example for the three of them. */
+    private static boolean grouped(Field field) {
+        return field.element().closest("fieldset, [role=group]").stream()
+                .filter(group -> group.select("input, select, textarea").count() <= PARTS)
+                .flatMap(group -> group.select("legend, p, div, span, small"))
+                .filter(one -> one.visible() && one.select("input, select, textarea").findAny().isEmpty())
+                .anyMatch(one -> Words.says(one.ownText(), Field.EXAMPLE));
+    }
+
     private static boolean constrained(Element element) {
         String pattern = element.attr("pattern").strip();
         return !(pattern.isEmpty()
+                        || DIGITS.matcher(pattern).matches()
                         || pattern.startsWith(".")
                         || pattern.startsWith("\\S")
                         || pattern.contains("\\p{L}"))

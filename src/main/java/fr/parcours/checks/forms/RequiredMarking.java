@@ -12,9 +12,12 @@ import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must be filled in is said to be mandatory before the form is sent. */
@@ -23,6 +26,7 @@ final class RequiredMarking implements Check {
             .feeds("REM10")
             .severity(0.5)
             .criteria(rgaa("11.10.2"), wcag("3.3.2"));
+    private static final int MOST = 5;
     private static final Sentences SENTENCES = Sentences.of(RequiredMarking.class);
     /** Everybody knows that a payment takes all of these. */
     private static final Set<Meaning> CARD = Set.of(Meaning.CARD_NUMBER, Meaning.CARD_EXPIRY, Meaning.CARD_CODE);
@@ -48,9 +52,41 @@ final class RequiredMarking implements Check {
         List<Field> fields = Fields.ofTask(dom).stream()
                 .filter(field -> !Boxes.follows(field.element()))
                 .toList();
-        return Stream.concat(
-                fields.stream().filter(field -> !field.readOnly()).flatMap(field -> judge(field, mates(field, fields))),
-                stars(dom, fields));
+        Stream<Finding> told =
+                fields.stream().filter(field -> !field.readOnly()).flatMap(field -> judge(field, mates(field, fields)));
+        return Stream.of(told, silent(fields), stars(dom, fields)).flatMap(all -> all);
+    }
+
+    /** Neither the code nor the words of a form say anything, and only sending it empty would tell: asked once a form. */
+    private static Stream<Finding> silent(List<Field> fields) {
+        Map<List<Field>, List<Field>> forms = fields.stream()
+                .filter(field -> !field.readOnly() && silent(field, mates(field, fields)))
+                .collect(Collectors.groupingBy(
+                        field -> mates(field, fields), LinkedHashMap::new, Collectors.toList()));
+        return forms.values().stream().map(RequiredMarking::asked);
+    }
+
+    private static Finding asked(List<Field> silent) {
+        Element first = silent.get(0).element();
+        String list = silent.stream()
+                .map(field -> "«\u00a0" + field.element().called() + "\u00a0»")
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(", ", "", silent.size() > MOST ? "…" : ""));
+        return Finding.cannotTell(
+                ABOUT,
+                first,
+                silent.size() == 1
+                        ? SENTENCES.say("cannot-tell-silent", "name", first.called())
+                        : SENTENCES.say("cannot-tell-silent-many", "count", silent.size(), "list", list));
+    }
+
+    private static boolean silent(Field field, List<Field> mates) {
+        return !judgedNot(field, mates)
+                && !field.coded()
+                && field.written()
+                && !field.wholeFormRequired()
+                && mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());
     }
 
     /** A star is a sign of convention: once on each screen, something has to say what it means. */
@@ -93,24 +129,21 @@ final class RequiredMarking implements Check {
                 .orElse(fields);
     }
 
-    private static Stream<Finding> judge(Field field, List<Field> mates) {
-        Element element = field.element();
+    /** Alone in its form, in a login, or on a payment card: everybody knows. */
+    private static boolean judgedNot(Field field, List<Field> mates) {
         // « afficher », « se souvenir de moi » are no questions
         boolean login = mates.stream().filter(Field::written).count() <= 2
                 && mates.stream().anyMatch(one -> one.type().equals("password"));
         // boxes to tick beside one list make no form of several questions
         long asked = mates.stream().filter(one -> !one.type().equals("checkbox")).count();
         boolean alone = mates.size() == 1 || (asked == 1 && !field.type().equals("checkbox"));
-        if (alone || login || CARD.contains(field.meaning())) {
+        return alone || login || CARD.contains(field.meaning());
+    }
+
+    private static Stream<Finding> judge(Field field, List<Field> mates) {
+        Element element = field.element();
+        if (judgedNot(field, mates) || !field.coded()) {
             return Stream.empty();
-        }
-        boolean silent = mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());
-        if (!field.coded()) {
-            // neither the code nor the words say anything: only sending it empty would tell
-            return silent && field.written() && !field.wholeFormRequired()
-                    ? Stream.of(Finding.cannotTell(
-                            ABOUT, element, SENTENCES.say("cannot-tell-silent", "name", element.called())))
-                    : Stream.empty();
         }
         // where the optional ones are told, the others are known to be mandatory
         if (field.wholeFormRequired() || field.marked() || mates.stream().anyMatch(Field::optional)) {

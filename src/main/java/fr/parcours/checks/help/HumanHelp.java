@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Procedure;
 import fr.parcours.checks.ScreenText;
@@ -34,15 +35,15 @@ final class HumanHelp implements Check {
         if (!without.isEmpty()) {
             return Stream.of(
                     ScreenText.french(trail)
-                            ? Finding.failed(ABOUT, WORDS.say("failed", "screens", told(without)))
+                            ? Finding.failed(ABOUT, say("failed", without))
                                     .screens(without)
-                            : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screens", told(without)))
+                            : Finding.cannotTell(ABOUT, say("cannot-tell", without))
                                     .screens(without));
         }
         List<Integer> behind = screens(trail, Reach.BEHIND_A_LINK);
         return behind.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screens", told(behind)))
+                : Stream.of(Finding.cannotTell(ABOUT, say("cannot-tell", behind))
                         .screens(behind));
     }
 
@@ -71,6 +72,10 @@ final class HumanHelp implements Check {
                 .map(screen -> screen.moment().screen())
                 .distinct()
                 .toList();
+    }
+
+    private static Sentence say(String key, List<Integer> screens) {
+        return WORDS.say(screens.size() == 1 ? key + "-one" : key, "screens", told(screens));
     }
 
     private static String told(List<Integer> screens) {

@@ -32,6 +32,9 @@ final class OneTimeCode implements Check {
                     + "|avons envoye un code|code a usage unique|(sms|courriel|e-?mail) .{0,30}\\bcode\\b");
     private static final Pattern MADE =
             Pattern.compile("authenticator|(application|appli) d'authentification|authentication app");
+    /** What was sent once can be asked for again. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(renvoye[rz]|recevoir) .{0,20}\\bcode\\b|\\bnouveau code\\b|pas recu .{0,20}\\bcode\\b|(resend|new) (the |a )?code|did(n't| not) (get|receive) .{0,12}\\bcode\\b");
     private static final Pattern CODE = Pattern.compile("\\bcode\\b(?!.{0,3}(postal|promo))");
     private static final Pattern ANOTHER =
             Pattern.compile("recevoir .{0,30}par |autre (moyen|methode|facon)|par (appel|courriel|e-?mail"
@@ -57,9 +60,10 @@ final class OneTimeCode implements Check {
         return found.isEmpty() && !trail.arrivals().isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
     }
 
-    /** The code is made by an application of the person's own: none is sent. */
+    /** The code is made by an application of the person's own: none is sent, and none can be sent again. */
     private static boolean made(Snapshot snapshot) {
-        return Words.says(Screens.main(snapshot).text(), MADE);
+        String said = Screens.main(snapshot).text();
+        return Words.says(said, MADE) && !Words.says(said, SENT) && !Words.says(said, AGAIN);
     }
 
     /** A code in a field of its own, on a screen that says that one was sent. */
@@ -86,7 +90,7 @@ final class OneTimeCode implements Check {
                 .takeWhile(one -> one.moment().number() <= snapshot.moment().number())
                 .filter(one -> one.moment().screen() >= snapshot.moment().screen() - 1)
                 .anyMatch(OneTimeCode::choice);
-        return choice
+        return choice || Words.says(Screens.main(snapshot).text(), MADE)
                 ? Finding.failed(ABOUT, element, SENTENCES.say("failed-choice"))
                         .severity(0.5)
                         .screens(screen)

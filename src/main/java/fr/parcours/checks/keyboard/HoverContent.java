@@ -22,6 +22,10 @@ final class HoverContent implements Check {
     private static final About ABOUT = About.journey("hover-content", Set.of(Dom.class, Reveals.class))
             .severity(0.4)
             .criteria(rgaa("10.13.1"), rgaa("10.13.2"), wcag("1.4.13"));
+    /** One cannot point at it. */
+    private static final About VANISHES = ABOUT.criteria(rgaa("10.13.2"), wcag("1.4.13"));
+    /** One cannot put it away. */
+    private static final About COVERS = ABOUT.criteria(rgaa("10.13.1"), wcag("1.4.13"));
     private static final Sentences SENTENCES = Sentences.of(HoverContent.class);
     private static final int TEXT = 8;
 
@@ -46,13 +50,13 @@ final class HoverContent implements Check {
     private static Finding judge(Reveals.Hover one, Element trigger) {
         Sentence name = Called.of(trigger);
         if (!one.is("stays") && one.is("over")) {
-            return Finding.failed(ABOUT, trigger, SENTENCES.say("vanishes", "name", name));
+            return Finding.failed(VANISHES, trigger, SENTENCES.say("vanishes", "name", name));
         }
         if (!one.is("stays")) {
-            return Finding.cannotTell(ABOUT, trigger, SENTENCES.say("perhaps-vanishes", "name", name));
+            return Finding.cannotTell(VANISHES, trigger, SENTENCES.say("perhaps-vanishes", "name", name));
         }
         return one.is("over") && !one.is("dismissed")
-                ? Finding.cannotTell(ABOUT, trigger, SENTENCES.say("covers", "name", name))
+                ? Finding.cannotTell(COVERS, trigger, SENTENCES.say("covers", "name", name))
                 : Finding.passed(ABOUT, trigger);
     }
 }

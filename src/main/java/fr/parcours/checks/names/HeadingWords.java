@@ -67,10 +67,18 @@ final class HeadingWords implements Check {
                     .limit(MOST)
                     .collect(Collectors.joining(", "));
             found.add(Finding.cannotTell(
-                            ABOUT, asked.get(0), SENTENCES.say("cannot-tell", "count", asked.size(), "list", list))
+                            ABOUT, asked.get(0), SENTENCES.say(asked.size() == 1 ? "cannot-tell-one" : "cannot-tell", "count", asked.size(), "list", list))
                     .severity(0.2));
         }
         return found.stream();
+    }
+
+    /** The first heading is that of the whole page, not of the line under it. */
+    private static boolean saidBelow(Element heading, Set<String> said) {
+        return heading.closest("main, [role=main], body").stream()
+                .flatMap(page -> page.select("*"))
+                .filter(one -> one.visible() && !heading.equals(one) && !heading.holds(one))
+                .anyMatch(one -> !Collections.disjoint(said, Tokens.telling(one.ownText())));
     }
 
     /** It stands right above some lines of text, and shares no word with them; what it says of fields or tables is not worked out. */
@@ -96,6 +104,7 @@ final class HeadingWords implements Check {
                 && heading.closest("nav, header, footer, aside, dialog, [role=dialog], [role=alert], a")
                         .isEmpty()
                 && Tokens.of(text).size() >= SHORT
-                && Collections.disjoint(said, Tokens.telling(text));
+                && Collections.disjoint(said, Tokens.telling(text))
+                && !(heading.tag().equals("h1") && saidBelow(heading, said));
     }
 }

@@ -66,8 +66,7 @@ final class LabelInName implements Check {
         }
         String seen = field ? label(dom, one) : written(one);
         List<String> label = Tokens.of(seen);
-        if (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name()))
-                && !Tokens.of(bare(seen)).isEmpty()) {
+        if (!Tokens.of(bare(seen)).isEmpty() && (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name())) || spelt(one, seen))) {
             return Optional.of(Finding.passed(about(one, field), one));
         }
         if (label.isEmpty()
@@ -79,7 +78,7 @@ final class LabelInName implements Check {
         Object[] words = {"label", shortened(seen), "name", one.called()};
         // a whole card may be one link: which of its words is the label is for a person to say
         return Optional.of(
-                label.size() <= SHORT && !ligature(dom, seen) && !initials(label)
+                label.size() <= SHORT && !ligature(dom, seen) && !initials(label) && !(field && drawn(dom, one))
                         ? Finding.failed(about, one, SENTENCES.say("failed", words))
                         : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", words)));
     }
@@ -88,9 +87,23 @@ final class LabelInName implements Check {
     private static About about(Element one, boolean field) {
         return switch (one.role()) {
             case "link" -> ABOUT;
-            case "button" -> BUTTON;
+            case "button" -> one.matches("input[type=file]") ? FIELD : BUTTON;
             default -> field ? FIELD : WIDGET;
         };
+    }
+
+    /** Parts that stand side by side may be seen without the blanks that part them by ear: several words, letter for letter. */
+    private static boolean spelt(Element one, String seen) {
+        List<String> label = Tokens.of(bare(seen));
+        return label.size() > 2 && String.join("", Tokens.of(one.name())).contains(String.join("", label));
+    }
+
+    /** Its name is written on the very place of the field, as on an area where files are dropped: one may say that one. */
+    private static boolean drawn(Dom dom, Element field) {
+        List<String> name = Tokens.of(field.name());
+        return dom.select("span, p, div, b, strong, a")
+                .filter(one -> one.visible() && one.box().touches(field.box()))
+                .anyMatch(one -> Tokens.within(name, Tokens.of(one.ownText())));
     }
 
     /** Without what is in brackets, which tells more than the label: « (obligatoire) ». */

@@ -46,7 +46,7 @@ final class LabelWords implements Check {
                 dom.select(FIELDS)
                         .filter(field -> field.visible() && !field.name().isBlank())
                         .map(field -> nothing(field)
-                                ? Finding.failed(ABOUT, field, SENTENCES.say("failed", "name", field.called()))
+                                ? Finding.failed(ABOUT, field, SENTENCES.say(key(field), "name", field.called()))
                                 : Finding.passed(ABOUT, field)),
                 dom.select("fieldset, [role=group], [role=radiogroup]")
                         .filter(group -> group.visible()
@@ -55,6 +55,14 @@ final class LabelWords implements Check {
                                         .matches())
                         .map(group ->
                                 Finding.failed(LEGEND, group, SENTENCES.say("failed-legend", "name", group.name()))));
+    }
+
+    /** One writes in some fields; in others one ticks, chooses or hands over. */
+    private static String key(Element field) {
+        if (field.matches("input[type=radio], input[type=checkbox]")) {
+            return "failed-answer";
+        }
+        return field.matches("select, input[type=range], input[type=file], input[type=color]") ? "failed-choice" : "failed";
     }
 
     /** In a group or a table, the question or the heads say the rest. */

@@ -60,11 +60,17 @@ final class PageTitleWords implements Check {
             return Stream.of(two(title, titles, Tokens.telling(page(dom))));
         }
         Set<String> written = Tokens.telling(page(dom));
-        Set<String> subject = Tokens.telling(title.replaceFirst("\\s[|–—:-]\\s.*$", ""));
+        Set<String> subject = subject(title);
         long found = subject.stream().filter(written::contains).count();
         boolean told = written.size() < ENOUGH || 2 * found >= subject.size();
         return Stream.of(
                 told ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "title", title)));
+    }
+
+    /** Without the name of the site; « Démo : les onglets - Site » has its subject after the colon. */
+    private static Set<String> subject(String title) {
+        Set<String> first = Tokens.telling(title.replaceFirst("[\\s\\p{Z}][|–—:-]\\s.*$", ""));
+        return first.size() > 1 ? first : Tokens.telling(title.replaceFirst("[\\s\\p{Z}][|–—:-]\\s(?!.*\\s[|–—:-]\\s).*$", ""));
     }
 
     /** A page that is an index, as that of a book, is rightly called so. */

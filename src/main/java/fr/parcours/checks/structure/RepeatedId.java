@@ -27,6 +27,8 @@ final class RepeatedId implements Check {
             ABOUT.criteria(rgaa("8.2.1"), wcag("1.3.1")).severity(0.6);
     private static final Sentences SENTENCES = Sentences.of(RepeatedId.class);
     private static final int MOST = 5;
+    private static final String REPEATED_WHILE_OPEN =
+            "a:not([href]), b, big, code, em, font, i, nobr, s, small, strike, strong, tt, u";
 
     @Override
     public About about() {
@@ -44,7 +46,7 @@ final class RepeatedId implements Check {
                         && !one.path().contains("/f/"))
                 .forEach(one -> byId.computeIfAbsent(one.attr("id"), fresh -> new ArrayList<>())
                         .add(one));
-        byId.values().removeIf(holders -> holders.size() < 2);
+        byId.values().removeIf(holders -> holders.size() < 2 || echoes(holders));
         Set<String> pointed = pointed(dom);
         List<Finding> found = new ArrayList<>();
         byId.forEach((id, holders) -> {
@@ -58,9 +60,18 @@ final class RepeatedId implements Check {
             found.add(Finding.failed(
                     ABOUT,
                     byId.values().iterator().next().get(1),
-                    SENTENCES.say("failed", "count", byId.size(), "list", list)));
+                    SENTENCES.say(byId.size() == 1 ? "failed-one" : "failed", "count", byId.size(), "list", list)));
         }
         return found.stream();
+    }
+
+    /** A browser repeats what is never closed, {@code <a id="x"/>}, in each block that follows: the page says it once. */
+    private static boolean echoes(List<Element> holders) {
+        Element first = holders.get(0);
+        return first.matches(REPEATED_WHILE_OPEN)
+                && holders.stream()
+                        .allMatch(one -> one.tag().equals(first.tag())
+                                && one.attributes().equals(first.attributes()));
     }
 
     /** Two fields with the id that a label names: the label goes to the first only. */

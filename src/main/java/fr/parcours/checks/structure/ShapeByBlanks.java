@@ -36,6 +36,7 @@ final class ShapeByBlanks implements Check {
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâéèêëîïôöùûü]");
     private static final About COLUMNS = ABOUT.criteria(rgaa("10.1.3"), wcag("1.3.1"));
     private static final int MANY = 2;
+    private static final int INITIALS = 6;
     private static final String TEXTS = "p, div, li, td, section, article, main, body";
     private static final String SAMPLE = "[class*=screen], [class*=listing], [class*=code], [class*=terminal],"
             + " [class*=console], [class*=highlight], [class*=output], samp, code, figure[role=img]";
@@ -64,7 +65,9 @@ final class ShapeByBlanks implements Check {
                         .map(MatchResult::group)
                         .filter(ShapeByBlanks::word)
                         .limit(1)
-                        .map(word -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "word", word))));
+                        .map(word -> initials(word)
+                                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-initials", "word", word))
+                                : Finding.failed(ABOUT, one, SENTENCES.say("failed", "word", word))));
     }
 
     /** Not a list of letters (A B C D E), not initials: a word has vowels and consonants in no order. */
@@ -88,6 +91,12 @@ final class ShapeByBlanks implements Check {
         return java.util.stream.IntStream.range(1, letters.size())
                 .filter(i -> letters.get(i).codePointAt(0) == letters.get(i - 1).codePointAt(0) + 1)
                 .count();
+    }
+
+    /** A few capitals may be the initials of a name, which one may want spelt. */
+    private static boolean initials(String spaced) {
+        String letters = spaced.replace(" ", "");
+        return letters.length() <= INITIALS && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
     }
 
     private static Stream<Finding> columns(Dom dom) {

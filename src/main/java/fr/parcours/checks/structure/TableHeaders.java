@@ -111,7 +111,8 @@ final class TableHeaders implements Check {
             return Optional.of(Finding.passed(ABOUT, table));
         }
         if ((top && side) || several) {
-            return Optional.of(Finding.failed(TIED, table, SENTENCES.say("failed-scope")));
+            return Optional.of(
+                    Finding.failed(TIED, table, SENTENCES.say(several ? "failed-scope" : "failed-scope-sides")));
         }
         return Optional.of(Finding.cannotTell(TIED, table, SENTENCES.say("cannot-tell-scope"))
                 .severity(0.2));

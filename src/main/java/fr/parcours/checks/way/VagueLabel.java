@@ -83,6 +83,10 @@ final class VagueLabel implements Check {
                 && !closesABox(command)
                 && !searches(command)
                 && !titled(screen.the(Dom.class), command)) {
+            if (inRow(command)) {
+                return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-row", "name", command.called()))
+                        .severity(severity / 2);
+            }
             return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
                     .severity(severity);
         }
@@ -122,17 +126,6 @@ final class VagueLabel implements Check {
         return Finding.passed(ABOUT, command).severity(severity);
     }
 
-    /** The first cell of a line of a table says what the others are about. */
-    private static boolean inRow(Element command) {
-        return command.role().equals("link")
-                && command.closest("tr")
-                        .filter(row -> row.select("th, td")
-                                .anyMatch(cell -> !cell.holds(command)
-                                        && !cell.equals(command)
-                                        && cell.text().codePoints().anyMatch(Character::isLetter)))
-                        .isPresent();
-    }
-
     private static About about(Element command) {
         if (!command.role().equals("link")) {
             return ABOUT;
@@ -146,6 +139,23 @@ final class VagueLabel implements Check {
                                         .isPresent()))
                 .isPresent();
         return sentence || command.has("title") || headed(command) ? LINK : ALONE;
+    }
+
+    /** The other cells of its row may say what it is about; of a button, where the table has headers that tie them. */
+    private static boolean inRow(Element command) {
+        boolean tied = command.role().equals("link")
+                || command.closest("table, [role=table], [role=grid]")
+                        .filter(table -> table.select("th, [role=columnheader], [role=rowheader]")
+                                .findAny()
+                                .isPresent())
+                        .isPresent();
+        return tied
+                && command.closest("tr, [role=row]")
+                        .filter(row -> row.select("td, th, [role=cell], [role=rowheader]")
+                                .anyMatch(cell -> !cell.holds(command)
+                                        && !cell.equals(command)
+                                        && cell.text().codePoints().anyMatch(Character::isLetter)))
+                        .isPresent();
     }
 
     /** A heading in one of the blocks around it says what is more, where it leads. */

@@ -208,6 +208,36 @@ class AxeChecksTest {
     }
 
     @Test
+    void layers_of_nothing_and_lines_under_letters_hide_no_ground_and_a_line_out_of_the_zones_is_no_question() {
+        List<Finding> failed = judge("open-fields", Verdict.FAILED);
+        List<Finding> asked = judge("open-fields", Verdict.CANNOT_TELL);
+
+        assertThat(texts(asked, "color-contrast")).containsExactly("Souligné et trop pâle", "Posé sur un dégradé");
+        assertThat(texts(asked, "region")).hasSize(1).allMatch(text -> text.startsWith("Ce service est neuf"));
+        assertThat(asked).noneMatch(one -> one.about().id().equals("axe/link-in-text-block"));
+        assertThat(names(failed)).containsExactly("Courriel");
+        assertThat(names(asked)).containsExactly("Téléphone");
+    }
+
+    private static List<String> names(List<Finding> findings) {
+        return findings.stream()
+                .filter(one -> one.about().id().equals("axe/aria-allowed-attr"))
+                .flatMap(one -> one.place().stream())
+                .map(Where::name)
+                .toList();
+    }
+
+    private static List<String> texts(List<Finding> findings, String rule) {
+        Dom dom = AxeFixtures.read("open-fields").the(Dom.class);
+        return findings.stream()
+                .filter(one -> one.about().id().equals("axe/" + rule))
+                .flatMap(one -> one.place().stream())
+                .flatMap(where -> dom.at(where.path()).stream())
+                .map(one -> one.text())
+                .toList();
+    }
+
+    @Test
     void texts_of_one_colour_that_lie_on_a_shade_are_one_question() {
         List<Finding> asked = judge("kinds", Verdict.CANNOT_TELL).stream()
                 .filter(one -> one.sentence().en().contains("2 more"))
@@ -226,6 +256,16 @@ class AxeChecksTest {
         assertThat(failed).hasSize(2);
         assertThat(failed.stream().flatMap(one -> Optional.ofNullable(one.indicator()).stream()))
                 .containsExactly("ACC10");
+    }
+
+    @Test
+    void a_button_of_something_that_opens_later_is_no_question() {
+        AxeResults.Hit opens = new AxeResults.Hit("", "html > body", Map.of("messageKey", "controlsWithinPopup"));
+        AxeResults.Hit wrong = new AxeResults.Hit("", "html > body", Map.of());
+        assertThat(judge(of(rule("aria-valid-attr-value", List.of(), List.of(opens))), Verdict.CANNOT_TELL))
+                .isEmpty();
+        assertThat(judge(of(rule("aria-valid-attr-value", List.of(), List.of(wrong))), Verdict.CANNOT_TELL))
+                .hasSize(1);
     }
 
     @Test
