@@ -115,8 +115,7 @@ final class FieldLabel implements Check {
         return !control.attr("title").isBlank()
                 || labels.flatMap(label -> label.select("[title], [aria-label], [alt]"))
                         .filter(one -> !one.equals(control))
-                        .anyMatch(one ->
-                                !(one.attr("title") + one.attr("aria-label") + one.attr("alt")).isBlank());
+                        .anyMatch(one -> !(one.attr("title") + one.attr("aria-label") + one.attr("alt")).isBlank());
     }
 
     /** A field for searching, alone with its button, is often known by its place and its drawing: is that enough? */
