@@ -120,7 +120,8 @@ final class Drawn {
         return one.parent()
                 .map(way -> STEPS.split(way.text(), -1))
                 .filter(steps -> steps.length > 1)
-                .filter(steps -> java.util.Arrays.stream(steps).map(String::strip).anyMatch(words::equals))
+                .filter(steps ->
+                        java.util.Arrays.stream(steps).map(String::strip).anyMatch(words::equals))
                 .isPresent();
     }
 

@@ -25,7 +25,8 @@ final class Parts {
     /** It stands within such a whole, though not right under it: ARIA 1.1, which the RGAA goes by, is content with that. */
     static boolean of(Element part) {
         Set<String> wholes = WHOLES.getOrDefault(part.attr("role").strip(), Set.of());
-        return part.ancestors().anyMatch(above -> wholes.contains(above.attr("role").strip()));
+        return part.ancestors()
+                .anyMatch(above -> wholes.contains(above.attr("role").strip()));
     }
 
     /** What shows the choice made, within a list to open that has the name. */
@@ -40,7 +41,8 @@ final class Parts {
     static boolean within(Element whole) {
         String role = whole.attr("role").strip();
         return whole.select("[role]")
-                .anyMatch(one -> WHOLES.getOrDefault(one.attr("role").strip(), Set.of()).contains(role));
+                .anyMatch(one ->
+                        WHOLES.getOrDefault(one.attr("role").strip(), Set.of()).contains(role));
     }
 
     /** How many zones of that sort the page declares beyond dispute. */
@@ -48,7 +50,9 @@ final class Parts {
         return dom.select(tag + ", [role=" + role + "]")
                 .filter(one -> one.attr("role").equals(role)
                         || (!one.has("role")
-                                && one.parent().flatMap(above -> above.closest(BOUNDS)).isEmpty()))
+                                && one.parent()
+                                        .flatMap(above -> above.closest(BOUNDS))
+                                        .isEmpty()))
                 .count();
     }
 }

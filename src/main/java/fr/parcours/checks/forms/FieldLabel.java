@@ -123,8 +123,7 @@ final class FieldLabel implements Check {
                 || labels(dom, control)
                         .flatMap(label -> label.select("[title], [aria-label], [alt]"))
                         .filter(one -> !one.equals(control))
-                        .anyMatch(one ->
-                                !(one.attr("title") + one.attr("aria-label") + one.attr("alt")).isBlank());
+                        .anyMatch(one -> !(one.attr("title") + one.attr("aria-label") + one.attr("alt")).isBlank());
     }
 
     /** A field for searching, alone with its button, is often known by its place and its drawing: is that enough? */

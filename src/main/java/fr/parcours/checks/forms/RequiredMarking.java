@@ -135,7 +135,8 @@ final class RequiredMarking implements Check {
         boolean login = mates.stream().filter(Field::written).count() <= 2
                 && mates.stream().anyMatch(one -> one.type().equals("password"));
         // boxes to tick beside one list make no form of several questions
-        long asked = mates.stream().filter(one -> !one.type().equals("checkbox")).count();
+        long asked =
+                mates.stream().filter(one -> !one.type().equals("checkbox")).count();
         boolean alone = mates.size() == 1 || (asked == 1 && !field.type().equals("checkbox"));
         return alone || login || CARD.contains(field.meaning());
     }
@@ -149,7 +150,10 @@ final class RequiredMarking implements Check {
         if (field.wholeFormRequired() || field.marked() || mates.stream().anyMatch(Field::optional)) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
-        boolean drawn = Stream.concat(Stream.concat(Stream.of(field.block()), field.block().select("*")), above(element))
+        boolean drawn = Stream.concat(
+                                Stream.concat(
+                                        Stream.of(field.block()), field.block().select("*")),
+                                above(element))
                         .anyMatch(one -> Words.says(one.attr("class"), DRAWN)
                                 || (one.matches("label img, label svg") && one.visible()))
                 || Words.says(element.attr("placeholder"), Pattern.compile(ASKS));

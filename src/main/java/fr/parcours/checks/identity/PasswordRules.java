@@ -67,7 +67,8 @@ final class PasswordRules implements Check {
         }
         // two rules on a long password are what France's data authority asks for
         return (demands.rules() >= MANY
-                        ? Finding.failed(ABOUT, element, SENTENCES.say(demands.shown() ? "failed" : "failed-blind", said))
+                        ? Finding.failed(
+                                ABOUT, element, SENTENCES.say(demands.shown() ? "failed" : "failed-blind", said))
                         : Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called())))
                 .severity(severity);
     }

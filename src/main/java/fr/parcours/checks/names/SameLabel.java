@@ -63,7 +63,8 @@ final class SameLabel implements Check {
                 .anyMatch(field -> !field.element().state("description").isBlank());
         boolean kinds = fields.stream().map(Field::type).distinct().count() > 1;
         // two bars of one page may each have a search of its own: only a form asks all its questions together
-        boolean asked = second.closest("form, fieldset, [role=group], [role=radiogroup]").isPresent();
+        boolean asked = second.closest("form, fieldset, [role=group], [role=radiogroup]")
+                .isPresent();
         return table || told || kinds || !asked || !fields.get(0).element().visible()
                 ? Finding.cannotTell(ABOUT, second, SENTENCES.say("cannot-tell", words))
                 : Finding.failed(ABOUT, second, SENTENCES.say("failed", words));

@@ -28,7 +28,8 @@ final class LinkLikeText implements Check {
     private static final String ASIDE = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo],"
             + " [role=menu], [role=tablist], button, label, h1, h2, h3, h4, h5, h6, [role=heading], pre, code";
     private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|\\p{L})[\\])]?");
-    private static final List<String> LOOKS = List.of("font-weight", "font-style", "font-size", "font-family", "text-transform");
+    private static final List<String> LOOKS =
+            List.of("font-weight", "font-style", "font-size", "font-family", "text-transform");
 
     @Override
     public About about() {

@@ -63,15 +63,13 @@ final class ComputerJargon implements Check {
 
     /** In running text, the word itself is a link: it may lead to what it means. */
     private static boolean leads(Terms.Use use) {
-        return Stream.concat(use.place().closest("a[href]").stream(), use.place().select("a[href]"))
+        return Stream.concat(
+                        use.place().closest("a[href]").stream(), use.place().select("a[href]"))
                 .filter(link -> link.text().contains(use.written())
                         && link.text().length() <= use.written().length() + AROUND)
                 .flatMap(link -> link.parent().stream())
-                .anyMatch(text -> text.ownText()
-                                .codePoints()
-                                .filter(Character::isLetter)
-                                .count()
-                        >= TEXT);
+                .anyMatch(text ->
+                        text.ownText().codePoints().filter(Character::isLetter).count() >= TEXT);
     }
 
     private static Finding judge(Terms.Use use, Explanations explanations) {

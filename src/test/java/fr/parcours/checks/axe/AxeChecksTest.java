@@ -203,8 +203,7 @@ class AxeChecksTest {
                         "axe/aria-input-field-name",
                         "axe/aria-required-parent",
                         "axe/color-contrast")
-                .doesNotContain(
-                        "axe/html-has-lang", "axe/landmark-no-duplicate-banner", "axe/aria-required-children");
+                .doesNotContain("axe/html-has-lang", "axe/landmark-no-duplicate-banner", "axe/aria-required-children");
     }
 
     @Test
