@@ -2,6 +2,7 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Handler;
+import fr.parcours.browser.PackedScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ final class Listeners {
     private static final int MOST = 400;
 
     private static final String GROUP = "parcours-handlers";
+    private static final String KEPT = PackedScript.read(Listeners.class, "kept.js");
 
     private final Tab tab;
 
@@ -61,11 +63,31 @@ final class Listeners {
     }
 
     List<Handler> read() {
+        List<Handler> handlers = new ArrayList<>();
         try {
-            return read(true);
+            handlers.addAll(read(true));
         } catch (Wire.Refused mixed) {
-            return read(false); // nodes of frames do not mix with those of the page
+            handlers.addAll(read(false)); // nodes of frames do not mix with those of the page
         }
+        handlers.addAll(kept());
+        return handlers;
+    }
+
+    /** What libraries do for elements on which no listener of their own is set. */
+    private List<Handler> kept() {
+        String told = tab.wire
+                .call(tab.main(), "Runtime.evaluate", "expression", KEPT, "returnByValue", true)
+                .path("result")
+                .path("value")
+                .asText("[]");
+        List<Handler> kept = new ArrayList<>();
+        for (JsonNode one : Wire.parse(told)) {
+            if (EVENTS.contains(one.path(1).asText())) {
+                kept.add(new Handler(
+                        one.path(0).asText(), one.path(1).asText(), one.path(2).asText()));
+            }
+        }
+        return kept;
     }
 
     private List<Handler> read(boolean pierce) {

@@ -83,8 +83,12 @@ final class VagueLabel implements Check {
                 && !closesABox(command)
                 && !searches(command)
                 && !titled(screen.the(Dom.class), command)) {
-            return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
-                    .severity(severity);
+            // what unfolds stands right after it, and may say the rest
+            return command.has("aria-expanded") && !command.role().equals("link")
+                    ? Finding.cannotTell(ABOUT, command, SENTENCES.say("cannot-tell-folds", "name", command.called()))
+                            .severity(severity / 2)
+                    : Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
+                            .severity(severity);
         }
         if (BareSigns.sign(command)) {
             return Finding.failed(ABOUT, command, SENTENCES.say("failed-sign", "name", command.called()))
