@@ -75,7 +75,7 @@ final class MarkupForLooks implements Check {
                                         && !line.text().matches("(?s).*[.!?…»”\",;—–]\\s*|\\s*[«“\"—–-].*")))
                 .limit(1)
                 .map(one -> Finding.cannotTell(
-                        ABOUT, one, SENTENCES.say("cannot-tell-quotation", "name", one.called())));
+                        ABOUT, one, SENTENCES.say("cannot-tell-indent", "name", one.called())));
     }
 
     /** What looks like a heading, and whose code says that it is none. */
