@@ -34,8 +34,7 @@ final class WayOut implements Check {
     private static final Pattern TAKING = Pattern.compile(
             "\\b(m'|s'|je m')?abonn(er|e|ez)\\b|\\bsouscri(re|s|vez)\\b|\\bessai gratuit\\b|\\badherer\\b|\\bsubscribe\\b|\\bfree trial\\b|\\bjoin (now|online|today)\\b|\\bsign up\\b|\\bbecome a member\\b");
 
-    private static final String COMMANDS =
-            "a[href], button, input[type=submit], input[type=button], [role=button]";
+    private static final String COMMANDS = "a[href], button, input[type=submit], input[type=button], [role=button]";
 
     @Override
     public About about() {
@@ -58,7 +57,9 @@ final class WayOut implements Check {
         boolean online = told.stream()
                 .anyMatch(line -> line.closest(COMMANDS).isPresent()
                         || ONLINE.matcher(ScreenText.fold(line.text())).find());
-        return online ? Stream.of(Finding.passed(ABOUT)) : told.stream().flatMap(WayOut::judge).limit(1);
+        return online
+                ? Stream.of(Finding.passed(ABOUT))
+                : told.stream().flatMap(WayOut::judge).limit(1);
     }
 
     private static Stream<Finding> judge(Element line) {

@@ -17,8 +17,7 @@ final class GenderAsked implements Check {
     private static final About ABOUT =
             About.screen("gender-asked", Set.of(Dom.class)).severity(0.3);
     private static final Sentences SENTENCES = Sentences.of(GenderAsked.class);
-    private static final Pattern MAN =
-            Pattern.compile("^(monsieur|m|mr|homme|masculin|male|man)\\.?$");
+    private static final Pattern MAN = Pattern.compile("^(monsieur|m|mr|homme|masculin|male|man)\\.?$");
     private static final Pattern WOMAN =
             Pattern.compile("^(madame|mme|mlle|mademoiselle|mrs|ms|miss|femme|feminin|female|woman)\\.?$");
     private static final Pattern NONE = Pattern.compile("^(-+|choisi\\w*.*|selectionn\\w*.*|select.*|choose.*|)$");
@@ -41,13 +40,13 @@ final class GenderAsked implements Check {
 
     /** Only men and women may answer. */
     private static boolean two(Field field) {
-        List<String> answers = answers(field).stream()
-                .map(one -> Words.fold(one).strip())
-                .toList();
+        List<String> answers =
+                answers(field).stream().map(one -> Words.fold(one).strip()).toList();
         return answers.stream().anyMatch(one -> MAN.matcher(one).matches())
                 && answers.stream().anyMatch(one -> WOMAN.matcher(one).matches())
                 && answers.stream()
-                        .allMatch(one -> MAN.matcher(one).matches() || WOMAN.matcher(one).matches());
+                        .allMatch(one ->
+                                MAN.matcher(one).matches() || WOMAN.matcher(one).matches());
     }
 
     private static List<String> answers(Field field) {

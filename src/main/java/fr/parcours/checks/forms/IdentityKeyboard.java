@@ -51,7 +51,9 @@ final class IdentityKeyboard implements Check {
         boolean paying = fields.stream()
                 .anyMatch(field -> field.meaning() == Meaning.CARD_EXPIRY || field.meaning() == Meaning.CARD_CODE);
         return fields.stream()
-                .filter(field -> field.meaning() != Meaning.CARD_NUMBER || paying || BANK.matcher(Words.fold(field.label())).find())
+                .filter(field -> field.meaning() != Meaning.CARD_NUMBER
+                        || paying
+                        || BANK.matcher(Words.fold(field.label())).find())
                 .filter(field -> field.written() && !field.readOnly() && OWN.contains(field.meaning()))
                 .filter(field -> !field.aboutSomebodyElse())
                 // what no word tells may be anybody's; that it has no name is told elsewhere

@@ -109,8 +109,8 @@ final class MandatoryAccount implements Check {
         Optional<Finding> elsewhere = told(trail, Integer.MAX_VALUE);
         if (elsewhere.isPresent()) {
             Finding found = elsewhere.get();
-            return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-told"))
-                    .screens(found.screens()));
+            return Stream.of(
+                    Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-told")).screens(found.screens()));
         }
         return Stream.of(
                 whole ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-unfinished")));

@@ -87,15 +87,20 @@ final class SkipLink implements Check {
                         .filter(one -> one.closest(REPEATED).isPresent())
                         .count()
                 >= FEW;
-        boolean pressed = stops.stream().limit(FIRST).anyMatch(one -> CONTENT.matcher(one.called()).find());
+        boolean pressed = stops.stream().limit(FIRST).anyMatch(one -> CONTENT.matcher(one.called())
+                .find());
         return dom.select("a[href]")
                 .limit(FIRST)
                 .filter(one -> many && !pressed && one.attr("href").matches("#[^/!].*"))
-                .filter(one -> one.style("display").isEmpty() || one.style("display").equals("none"))
+                .filter(one ->
+                        one.style("display").isEmpty() || one.style("display").equals("none"))
                 .filter(one -> CONTENT.matcher(one.allText()).find() && !stops.contains(one))
                 .filter(one -> dom.byId(one, one.attr("href").substring(1)).isPresent())
                 .findFirst()
-                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-hidden", "name", one.allText().strip())));
+                .map(one -> Finding.failed(
+                        ABOUT,
+                        one,
+                        SENTENCES.say("failed-hidden", "name", one.allText().strip())));
     }
 
     /** Several stops before the content, of a site of several pages, and no link of the page leads past them. */

@@ -103,7 +103,9 @@ final class ImageCaption implements Check {
     /** What its own class says to be a caption, in a box drawn for the two of them. */
     private static boolean called(Element line, Element image) {
         return CAPTION.matcher(line.attr("class")).find()
-                && line.parent().filter(box -> box.select(IMAGES).toList().equals(List.of(image))).isPresent();
+                && line.parent()
+                        .filter(box -> box.select(IMAGES).toList().equals(List.of(image)))
+                        .isPresent();
     }
 
     private static Optional<Element> below(Element image) {

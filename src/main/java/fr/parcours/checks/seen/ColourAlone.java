@@ -41,8 +41,8 @@ final class ColourAlone implements Check {
             Pattern.compile("\\b" + HUE_EN + "\\s+(?<thing>fields|boxes|labels)\\b", FLAGS);
     private static final Pattern KEY_FR = Pattern.compile(
             "\\ben\\s+(rouge|vert|bleu|orange|jaune|gris|rose|violet)e?s?[\\s\\u00a0\\u202f]*[:=,]\\s*\\p{L}+", FLAGS);
-    private static final Pattern KEY_EN =
-            Pattern.compile("\\b(?:in\\s+)?(red|green|blue|orange|yellow|gr[ae]y|pink|purple)\\s*[:=]\\s*\\p{L}+", FLAGS);
+    private static final Pattern KEY_EN = Pattern.compile(
+            "\\b(?:in\\s+)?(red|green|blue|orange|yellow|gr[ae]y|pink|purple)\\s*[:=]\\s*\\p{L}+", FLAGS);
     private static final Pattern CUE = Pattern.compile(
             "\\*|ast[ée]risque|[ée]toile|gras|italique|soulign|symbole|ic[ôo]ne|pictogramme|mention|pr[ée]c[ée]d|suivi|«|“|\"|asterisk|star|bold|underlin|symbol|icon|marked(?!\\s+in\\b)",
             FLAGS);

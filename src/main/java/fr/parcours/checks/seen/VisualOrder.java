@@ -25,8 +25,8 @@ final class VisualOrder implements Check {
     private static final int FEW_WORDS = 3;
     private static final int SENTENCE = 8;
     private static final double SAME = 4;
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:(?:étape|step|n°|phase)\\s*)?(\\d{1,2})(?:[.)°:]|\\s*[-–—:]|\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:(?:étape|step|n°|phase)\\s*)?(\\d{1,2})(?:[.)°:]|\\s*[-–—:]|\\s)", Pattern.CASE_INSENSITIVE);
     private static final About ABOUT =
             About.journey("visual-order", Set.of(Dom.class)).severity(0.5).criteria(rgaa("10.3.1"), wcag("1.3.2"));
     private static final Sentences SENTENCES = Sentences.of(VisualOrder.class);
@@ -79,7 +79,8 @@ final class VisualOrder implements Check {
 
     /** Whether each of them begins with its number, and they count up as they are seen, but not as they are heard. */
     private static boolean counted(List<Element> texts) {
-        List<Integer> heard = texts.stream().flatMap(one -> number(one).stream()).toList();
+        List<Integer> heard =
+                texts.stream().flatMap(one -> number(one).stream()).toList();
         List<Integer> seen = texts.stream()
                 .sorted(Comparator.comparingDouble(one -> one.box().y()))
                 .flatMap(one -> number(one).stream())

@@ -74,8 +74,7 @@ final class MarkupForLooks implements Check {
                                         && Prose.words(line.text()) <= SHORT
                                         && !line.text().matches("(?s).*[.!?…»”\",;—–]\\s*|\\s*[«“\"—–-].*")))
                 .limit(1)
-                .map(one -> Finding.cannotTell(
-                        ABOUT, one, SENTENCES.say("cannot-tell-indent", "name", one.called())));
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-indent", "name", one.called())));
     }
 
     /** What looks like a heading, and whose code says that it is none. */
