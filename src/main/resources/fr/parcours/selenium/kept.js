@@ -38,6 +38,7 @@
   }
   function marks(node) {
     for (const key of Object.keys(node)) {
+      if (!/^(jQuery\d|__react(Props|EventHandlers)\$|l$|_listeners$|__l$|__(click|keydown|mousedown|pointerdown|change|input)$)/.test(key)) continue; // others are the page's own
       const value = node[key];
       if (!value) continue;
       if (/^jQuery\d/.test(key)) {
@@ -46,7 +47,7 @@
       } else if (/^__react(Props|EventHandlers)\$/.test(key)) {
         for (const prop of Object.keys(value)) if (named(prop)) note(node, named(prop), value[prop]);
       } else if (/^(l|_listeners|__l)$/.test(key) && typeof value === 'object') { // Preact
-        for (const event of Object.keys(value)) note(node, event.replace(/(true|false)$/, '').toLowerCase(), value[event]);
+        for (const event of Object.keys(value)) if (/^[a-zA-Z]+$/.test(event)) note(node, event.replace(/(true|false)$/, '').toLowerCase(), value[event]);
       } else if (/^__(click|keydown|mousedown|pointerdown|change|input)$/.test(key)) { // Svelte
         note(node, key.slice(2), Array.isArray(value) ? value[0] : value);
       }
