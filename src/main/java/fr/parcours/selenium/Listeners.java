@@ -2,6 +2,7 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Handler;
+import fr.parcours.browser.PackedScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +55,10 @@ final class Listeners {
     private static final int MOST = 400;
 
     private static final String GROUP = "parcours-handlers";
+    /** A page can slow down what is read in its own world. */
+    private static final int KEPT_MILLIS = 500;
+
+    private static final String KEPT = PackedScript.read(Listeners.class, "kept.js");
 
     private final Tab tab;
 
@@ -62,11 +67,42 @@ final class Listeners {
     }
 
     List<Handler> read() {
+        CompletableFuture<JsonNode> kept = tab.wire.send(
+                tab.main(),
+                "Runtime.evaluate",
+                "expression",
+                KEPT,
+                "returnByValue",
+                true,
+                "timeout",
+                KEPT_MILLIS);
+        List<Handler> handlers = new ArrayList<>();
         try {
-            return read(true);
+            handlers.addAll(read(true));
         } catch (Wire.Refused mixed) {
-            return read(false); // nodes of frames do not mix with those of the page
+            handlers.addAll(read(false)); // nodes of frames do not mix with those of the page
         }
+        handlers.addAll(kept(kept));
+        return handlers;
+    }
+
+    /** What libraries do for elements on which no listener of their own is set; read in the page's own world, which may not let us. */
+    private List<Handler> kept(CompletableFuture<JsonNode> asked) {
+        List<Handler> kept = new ArrayList<>();
+        try {
+            JsonNode told = tab.wire.await(asked, "Runtime.evaluate").path("result");
+            for (JsonNode one : Wire.parse(told.path("value").asText("[]"))) {
+                if (EVENTS.contains(one.path(1).asText())) {
+                    kept.add(new Handler(
+                            one.path(0).asText(),
+                            one.path(1).asText(),
+                            one.path(2).asText()));
+                }
+            }
+        } catch (Wire.Refused meddled) {
+            return List.of();
+        }
+        return kept;
     }
 
     private List<Handler> read(boolean pierce) {

@@ -20,6 +20,7 @@ public final class FairnessChecks {
                 new Countdown(),
                 new GuiltWording(),
                 new CookieRefusal(),
-                new ClearStart());
+                new ClearStart(),
+                new WayOut());
     }
 }

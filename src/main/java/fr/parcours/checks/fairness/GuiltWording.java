@@ -31,6 +31,8 @@ final class GuiltWording implements Check {
     private static final Pattern TWICE_NO = Pattern.compile(
             "\\bne (souhaite|veux|desire|souhaitez|voulez|desirez) (pas|plus) ne (pas|plus)\\b|\\bne pas ne (pas|plus)\\b"
                     + "|\\b(refuse|refuser|m'oppose|decline) (a |de )?ne (pas|plus)\\b"
+                    + "|\\b(ne|n')[^.,;:]{0,30}\\b(pas|plus|jamais)\\b[^.,;:]{0,60}\\b(que|si|sauf)\\b[^.,;:]{0,60}\\b(ne |n')[^.,;:]{0,30}\\b(pas|plus|jamais)\\b"
+                    + "|\\b(un(tick|check)|do(n't| not) (tick|check)|opt out)\\b[^.,;:]{0,60}\\b(if|unless|that)\\b[^.,;:]{0,60}\\b(not|don't|never)\\b"
                     + "|\\bdecochez\\b.{0,60}\\bne (souhaite|veux|desire|souhaitez|voulez|desirez)z? (pas|plus)\\b");
 
     @Override

@@ -44,7 +44,7 @@ public record Field(
     private static final Pattern ONESELF = Pattern.compile("\\b(responsable|demandeur|titulaire|vous|votre|vos)\\b");
 
     private static final Pattern SOMEBODY_ELSE = Pattern.compile(
-            "\\bcotitulaire|\\bco-titulaire|\\bconjoint|\\benfant|\\bvendeu|\\bacheteu|\\bacquereu|\\brepresentant|\\bparent"
+            "\\bcotitulaire|\\bco-titulaire|\\b(du|de votre|de mon) pere\\b|\\bde (la|votre|ma) mere\\b|\\b(father|mother|spouse|child|guardian)('s)?\\b|\\bconjoint|\\benfant|\\bvendeu|\\bacheteu|\\bacquereu|\\brepresentant|\\bparent"
                     + "|\\bmandataire|\\bemployeu|\\bproprietaire|\\bbeneficiaire|\\bdestinataire|\\bfacturation"
                     + "|\\blivraison|\\btemoin|\\btravail|\\burgence|\\bprofessionnel|\\bsociete\\b|\\bentreprise"
                     + "|\\borganisme|\\beleve|\\bdefunt|\\bgarant|\\bcontact a prevenir|\\bpersonne a |\\bteam members?\\b"

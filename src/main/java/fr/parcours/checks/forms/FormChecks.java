@@ -26,6 +26,7 @@ public final class FormChecks {
                 new LongDropdown(),
                 new RequiredMarking(),
                 new ConsentBox(),
-                new EditableSummary());
+                new EditableSummary(),
+                new GenderAsked());
     }
 }

@@ -11,7 +11,9 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The device may fill in what it knows of the person, and shows the keyboard that fits. */
@@ -34,6 +36,7 @@ final class IdentityKeyboard implements Check {
             Meaning.CARD_NUMBER,
             Meaning.CARD_EXPIRY,
             Meaning.CARD_CODE);
+    private static final Pattern BANK = Pattern.compile("banc|bleue|\\bcb\\b|paiement|credit|debit|\\bbank|payment");
     private static final Set<String> DIGITS = Set.of("tel", "numeric", "decimal");
 
     @Override
@@ -43,7 +46,14 @@ final class IdentityKeyboard implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return Fields.ofTask(snapshot.the(Dom.class)).stream()
+        List<Field> fields = Fields.ofTask(snapshot.the(Dom.class));
+        // many cards bear a number; the one that a device knows is asked for with its end date or its code
+        boolean paying = fields.stream()
+                .anyMatch(field -> field.meaning() == Meaning.CARD_EXPIRY || field.meaning() == Meaning.CARD_CODE);
+        return fields.stream()
+                .filter(field -> field.meaning() != Meaning.CARD_NUMBER
+                        || paying
+                        || BANK.matcher(Words.fold(field.label())).find())
                 .filter(field -> field.written() && !field.readOnly() && OWN.contains(field.meaning()))
                 .filter(field -> !field.aboutSomebodyElse())
                 // what no word tells may be anybody's; that it has no name is told elsewhere

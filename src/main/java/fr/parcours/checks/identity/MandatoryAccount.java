@@ -30,7 +30,8 @@ final class MandatoryAccount implements Check {
     private static final Pattern MUST = Pattern.compile(
             "\\b(compte|identification (par|avec|via|aupres)|authentification (par|avec|via|aupres))\\b[^.!?]{0,80}"
                     + "\\b(est|sont) (strictement |donc )?(obligatoires?|indispensables?|necessaires?|requise?s?|exigee?s?)\\b"
-                    + "|\\b(il faut|vous devez) (deja )?(avoir|posseder|disposer d'|creer) (un )?compte\\b"
+                    + "|\\b(il faut|vous devez) (deja |d'abord |au prealable |prealablement |imperativement )?(avoir |posseder |disposer d'|creer |ouvrir )(un |votre )?compte\\b"
+                    + "|\\byou (must|need to|have to) (first )?(create|open|register for|set up) an account\\b"
                     + "|\\ban account is (required|mandatory)\\b|\\byou (must|need to) have an account\\b");
     /** Another way, another matter, or an account at a bank: then a person decides. */
     private static final Pattern UNLESS = Pattern.compile(
@@ -104,6 +105,12 @@ final class MandatoryAccount implements Check {
             }
             return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-login"))
                     .screens(List.of(asked.get(0).moment().screen())));
+        }
+        Optional<Finding> elsewhere = told(trail, Integer.MAX_VALUE);
+        if (elsewhere.isPresent()) {
+            Finding found = elsewhere.get();
+            return Stream.of(
+                    Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-told")).screens(found.screens()));
         }
         return Stream.of(
                 whole ? Finding.passed(ABOUT) : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-unfinished")));

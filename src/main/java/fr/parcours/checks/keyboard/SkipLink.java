@@ -32,6 +32,7 @@ final class SkipLink implements Check {
             "\\b(aller|accéder|passer|sauter|skip|jump)\\b.*\\b(contenu|content|main)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String REPEATED = "nav, header, [role=navigation], [role=banner]";
     private static final String MAIN = "main, [role=main]";
     /** What comes before a content where keys stop nowhere. */
     private static final String HEAD = "header, nav, [role=banner], [role=navigation]";
@@ -57,6 +58,10 @@ final class SkipLink implements Check {
                     .filter(one -> one.attr("href").matches("#[^/!].*")
                             && WORDS.matcher(one.called()).find())
                     .toList();
+            Optional<Finding> hidden = links.isEmpty() ? hidden(dom, stops) : Optional.empty();
+            if (hidden.isPresent()) {
+                return hidden.stream();
+            }
             return links.isEmpty() ? missing(dom, stops) : links.stream().flatMap(one -> works(dom, walk, one));
         });
     }
@@ -76,6 +81,29 @@ final class SkipLink implements Check {
             return Stream.empty(); // axe tells of those that show with the focus only; a script may lead elsewhere
         }
         return Stream.of(Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", Called.of(link))));
+    }
+
+    /** The link is written, but nothing ever shows it, and keys pass it by: the way that it promises is for nobody. */
+    private static Optional<Finding> hidden(Dom dom, List<Element> stops) {
+        boolean many = stops.stream()
+                        .limit(MANY)
+                        .filter(one -> one.closest(REPEATED).isPresent())
+                        .count()
+                >= FEW;
+        boolean pressed = stops.stream().limit(FIRST).anyMatch(one -> CONTENT.matcher(one.called())
+                .find());
+        return dom.select("a[href]")
+                .limit(FIRST)
+                .filter(one -> many && !pressed && one.attr("href").matches("#[^/!].*"))
+                .filter(one ->
+                        one.style("display").isEmpty() || one.style("display").equals("none"))
+                .filter(one -> CONTENT.matcher(one.allText()).find() && !stops.contains(one))
+                .filter(one -> dom.byId(one, one.attr("href").substring(1)).isPresent())
+                .findFirst()
+                .map(one -> Finding.failed(
+                        ABOUT,
+                        one,
+                        SENTENCES.say("failed-hidden", "name", one.allText().strip())));
     }
 
     /** Several stops before the content, of a site of several pages, and no link of the page leads past them. */

@@ -24,6 +24,7 @@ final class ImageCaption implements Check {
     private static final String IMAGES = "img, [role=img], canvas";
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iu)(?:figure|fig\\.|illustration|photo|image)[\\s\\u00a0]*(?:n[°o]\\s*)?\\d{1,3}[\\s\\u00a0]*[.:–—-][\\s\\u00a0]*\\p{L}.*");
+    private static final Pattern CAPTION = Pattern.compile("(?i)(^|[\\s_-])(caption|legende)([\\s_-]|$)");
     private static final int LONG = 200;
     private static final double NEAR = 60;
 
@@ -99,6 +100,14 @@ final class ImageCaption implements Check {
     }
 
     /** The line right under it that numbers it. */
+    /** What its own class says to be a caption, in a box drawn for the two of them. */
+    private static boolean called(Element line, Element image) {
+        return CAPTION.matcher(line.attr("class")).find()
+                && line.parent()
+                        .filter(box -> box.select(IMAGES).toList().equals(List.of(image)))
+                        .isPresent();
+    }
+
     private static Optional<Element> below(Element image) {
         Element block = image.parent()
                 .filter(up -> up.matches("p, div, span")
@@ -111,7 +120,7 @@ final class ImageCaption implements Check {
                 .filter(Element::visible)
                 .findFirst()
                 .filter(one -> one.text().length() <= LONG
-                        && NUMBERED.matcher(one.text()).matches()
+                        && (NUMBERED.matcher(one.text()).matches() || called(one, image))
                         && one.box().y() - image.box().bottom() < NEAR);
     }
 }

@@ -10,8 +10,10 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +39,10 @@ final class ColourAlone implements Check {
             FLAGS);
     private static final Pattern ENGLISH_FIELDS =
             Pattern.compile("\\b" + HUE_EN + "\\s+(?<thing>fields|boxes|labels)\\b", FLAGS);
+    private static final Pattern KEY_FR = Pattern.compile(
+            "\\ben\\s+(rouge|vert|bleu|orange|jaune|gris|rose|violet)e?s?[\\s\\u00a0\\u202f]*[:=,]\\s*\\p{L}+", FLAGS);
+    private static final Pattern KEY_EN = Pattern.compile(
+            "\\b(?:in\\s+)?(red|green|blue|orange|yellow|gr[ae]y|pink|purple)\\s*[:=]\\s*\\p{L}+", FLAGS);
     private static final Pattern CUE = Pattern.compile(
             "\\*|ast[ée]risque|[ée]toile|gras|italique|soulign|symbole|ic[ôo]ne|pictogramme|mention|pr[ée]c[ée]d|suivi|«|“|\"|asterisk|star|bold|underlin|symbol|icon|marked(?!\\s+in\\b)",
             FLAGS);
@@ -67,7 +73,24 @@ final class ColourAlone implements Check {
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .findFirst()
-                .map(found -> told(block, found, sentence(text, found), dom));
+                .map(found -> told(block, found, sentence(text, found), dom))
+                .or(() -> key(block, text, dom));
+    }
+
+    /** « En vert : libre. En rouge : complet. »: a key of colours, of which two at least are named. */
+    private static Optional<Finding> key(Element block, String text, Dom dom) {
+        List<MatchResult> keys = Stream.of(KEY_FR, KEY_EN)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .toList();
+        List<String> hues = keys.stream().map(one -> one.group(1)).distinct().toList();
+        if (hues.size() < 2 || CUE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Object[] said = {"name", keys.get(0).group(), "colour", hues.get(0)};
+        return Optional.of(
+                hues.stream().anyMatch(hue -> Hues.alone(dom, block, hue))
+                        ? Finding.failed(ABOUT, block, SENTENCES.say("failed-group", said))
+                        : Finding.cannotTell(ABOUT, block, SENTENCES.say("cannot-tell", said)));
     }
 
     private static Finding told(Element block, Matcher found, String sentence, Dom dom) {

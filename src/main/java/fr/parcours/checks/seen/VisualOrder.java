@@ -12,9 +12,12 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts are heard in the order in which they are seen. See {@code VisualOrder.md}. */
@@ -22,6 +25,8 @@ final class VisualOrder implements Check {
     private static final int FEW_WORDS = 3;
     private static final int SENTENCE = 8;
     private static final double SAME = 4;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:(?:étape|step|n°|phase)\\s*)?(\\d{1,2})(?:[.)°:]|\\s*[-–—:]|\\s)", Pattern.CASE_INSENSITIVE);
     private static final About ABOUT =
             About.journey("visual-order", Set.of(Dom.class)).severity(0.5).criteria(rgaa("10.3.1"), wcag("1.3.2"));
     private static final Sentences SENTENCES = Sentences.of(VisualOrder.class);
@@ -60,6 +65,9 @@ final class VisualOrder implements Check {
         }
         Element first = risen.get(0);
         Object[] said = {"name", brief(first), "other", brief(texts.get(texts.indexOf(first) - 1))};
+        if (counted(texts)) {
+            return Optional.of(Finding.failed(ABOUT, first, SENTENCES.say("failed", said)));
+        }
         // a title told before the small line above it is often done on purpose; a whole column upside down is not
         if (risen.size() >= 2 && sentences >= 1) {
             return Optional.of(Finding.failed(ABOUT, first, SENTENCES.say("failed", said)));
@@ -67,6 +75,25 @@ final class VisualOrder implements Check {
         return sentences >= 1 || ordered(texts, risen)
                 ? Optional.of(Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", said)))
                 : Optional.empty();
+    }
+
+    /** Whether each of them begins with its number, and they count up as they are seen, but not as they are heard. */
+    private static boolean counted(List<Element> texts) {
+        List<Integer> heard =
+                texts.stream().flatMap(one -> number(one).stream()).toList();
+        List<Integer> seen = texts.stream()
+                .sorted(Comparator.comparingDouble(one -> one.box().y()))
+                .flatMap(one -> number(one).stream())
+                .toList();
+        return heard.size() == texts.size()
+                && texts.size() >= FEW_WORDS
+                && seen.equals(seen.stream().sorted().distinct().toList())
+                && !heard.equals(seen);
+    }
+
+    private static Optional<Integer> number(Element one) {
+        Matcher number = NUMBERED.matcher(one.text().strip());
+        return number.find() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
     }
 
     private static boolean ordered(List<Element> texts, List<Element> risen) {

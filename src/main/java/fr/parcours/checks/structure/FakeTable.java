@@ -25,7 +25,7 @@ final class FakeTable implements Check {
             About.screen("fake-table", Set.of(Dom.class)).severity(0.6).criteria(rgaa("5.6.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(FakeTable.class);
     private static final String OTHERWISE =
-            "table, dl, ul, ol, nav, header, footer, pre, svg, form, [role], figure, details, select";
+            "table, dl, ul, ol, nav, header, footer, pre, svg, form, [role]:not([role=main]), figure, details, select";
     private static final String MORE =
             "img, svg, input, select, textarea, button, h1, h2, h3, h4, h5, h6, p, ul, ol, table, form, video, canvas";
     private static final int FEW = 3;

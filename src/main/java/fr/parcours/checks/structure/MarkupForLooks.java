@@ -27,7 +27,10 @@ final class MarkupForLooks implements Check {
             "input, select, textarea, button, output, meter, progress, object, [role=textbox],"
                     + " [role=combobox], [role=checkbox], [role=radio], [role=listbox], [role=slider], [contenteditable], [class*=field], iframe, a[href], [tabindex], [onclick], [role]";
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!?](?=\\s|$)");
+    private static final String UNDONE = "[role=presentation], [role=none]";
+    private static final About UNDOING = ABOUT.criteria(rgaa("9.1.3"), wcag("1.3.1"));
     private static final int LONG = 30;
+    private static final int SHORT = 12;
 
     @Override
     public About about() {
@@ -37,7 +40,7 @@ final class MarkupForLooks implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.of(quotations(dom), quotes(dom), headings(dom), groups(dom))
+        return Stream.of(quotations(dom), indents(dom), quotes(dom), headings(dom), groups(dom), undone(dom))
                 .flatMap(all -> all);
     }
 
@@ -58,6 +61,28 @@ final class MarkupForLooks implements Check {
                             : Finding.cannotTell(
                                     ABOUT, one, SENTENCES.say("cannot-tell-quotation", "name", one.called()));
                 });
+    }
+
+    /** Several short lines, none of them a sentence, pushed aside by the element of quotations: a list, most often. */
+    private static Stream<Finding> indents(Dom dom) {
+        return dom.select("blockquote")
+                .filter(one -> one.visible() && !one.has("cite") && !one.has("role") && !one.has("class"))
+                .filter(one -> one.children().size() >= 2
+                        && one.children().stream()
+                                .allMatch(line -> line.matches("p, div")
+                                        && !line.text().isBlank()
+                                        && Prose.words(line.text()) <= SHORT
+                                        && !line.text().matches("(?s).*[.!?…»”\",;—–]\\s*|\\s*[«“\"—–-].*")))
+                .limit(1)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-indent", "name", one.called())));
+    }
+
+    /** What looks like a heading, and whose code says that it is none. */
+    private static Stream<Finding> undone(Dom dom) {
+        return dom.select("h1, h2, h3, h4, h5, h6")
+                .filter(one -> one.visible() && Prose.words(one.text()) > 0 && one.matches(UNDONE))
+                .limit(1)
+                .map(one -> Finding.cannotTell(UNDOING, one, SENTENCES.say("cannot-tell-undone", "name", one.text())));
     }
 
     /** Long words between quotation marks, above the name of who said them: somebody's, and nothing says so. */

@@ -48,7 +48,10 @@ final class WayToContent implements Check {
                         && !one.text().isBlank())
                 .toList();
         Optional<Element> content = content(dom, repeated);
-        return repeated.isEmpty() || content.isEmpty()
+        // an open window makes the rest of the page silent for a while
+        boolean window = dom.select("dialog[open], [role=dialog][aria-modal=true], [role=alertdialog][aria-modal=true]")
+                .anyMatch(Element::visible);
+        return repeated.isEmpty() || content.isEmpty() || window
                 ? Stream.empty()
                 : Stream.of(judge(dom, repeated, content.get()));
     }

@@ -10,6 +10,7 @@ import fr.parcours.checks.text.UsefulText;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link of the task that opens another window says so. See {@code NewWindow.md}. */
@@ -27,6 +29,8 @@ final class NewWindow implements Check {
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?iu).*(nouvel(?:le)? (?:fenêtre|onglet|page)|autre (?:fenêtre|onglet)"
                     + "|s'ouvre dans|new (?:window|tab)|other window|external|externe).*");
+
+    private static final String COMMANDS = "a[href], area[href], button, input[type=submit], input[type=button]";
 
     @Override
     public About about() {
@@ -40,9 +44,9 @@ final class NewWindow implements Check {
             ActedUpon path = ActedUpon.on(trail, screen);
             Dom dom = screen.the(Dom.class);
             List<Element> zones = UsefulText.zones(dom);
-            dom.select("a[href][target], area[href][target], form[target] button, form[target] input[type=submit],"
-                            + " a[onclick], button[onclick], input[onclick]")
-                    .filter(one -> one.visible() && opensAnother(dom, one))
+            Set<String> opening = opening(screen);
+            dom.select(COMMANDS)
+                    .filter(one -> one.visible() && (opening.contains(one.path()) || opensAnother(dom, one)))
                     .filter(one -> path.things().contains(one)
                             || zones.stream().anyMatch(zone -> zone.holds(one) && inTask(one)))
                     .forEach(one -> found.putIfAbsent(
@@ -51,6 +55,15 @@ final class NewWindow implements Check {
                                     .screens(List.of(screen.moment().screen()))));
         }
         return found.values().stream();
+    }
+
+    /** Where a script that no attribute shows opens a window whatever the circumstances. */
+    private static Set<String> opening(Snapshot screen) {
+        return screen.find(FocusWalk.class).stream()
+                .flatMap(walk -> walk.handlers().stream())
+                .filter(one -> one.does().contains("click opens straight"))
+                .map(FocusWalk.Handler::path)
+                .collect(Collectors.toSet());
     }
 
     private static Finding judge(Element link, boolean mustComeBack) {
@@ -77,7 +90,11 @@ final class NewWindow implements Check {
         }
         String target = link.has("target")
                 ? link.attr("target")
-                : link.closest("form[target]").map(form -> form.attr("target")).orElse("");
+                : link.matches("form[target] button, form[target] input[type=submit]")
+                        ? link.closest("form[target]")
+                                .map(form -> form.attr("target"))
+                                .orElse("")
+                        : "";
         return !target.isBlank()
                 && !Set.of("_self", "_top", "_parent").contains(target)
                 && !link.attr("href").startsWith("mailto:")

@@ -83,12 +83,7 @@ final class VagueLabel implements Check {
                 && !closesABox(command)
                 && !searches(command)
                 && !titled(screen.the(Dom.class), command)) {
-            if (inRow(command)) {
-                return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-row", "name", command.called()))
-                        .severity(severity / 2);
-            }
-            return Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
-                    .severity(severity);
+            return vague(command, severity);
         }
         if (BareSigns.sign(command) && inRow(command)) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-alone", "name", command.called()))
@@ -107,6 +102,20 @@ final class VagueLabel implements Check {
                     .severity(severity);
         }
         return named(screen, command, acted, severity);
+    }
+
+    /** Words that say nothing, unless what stands around them may. */
+    private static Finding vague(Element command, double severity) {
+        if (inRow(command)) {
+            return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-row", "name", command.called()))
+                    .severity(severity / 2);
+        }
+        // what unfolds stands right after it, and may say the rest
+        return command.has("aria-expanded") && !command.role().equals("link")
+                ? Finding.cannotTell(ABOUT, command, SENTENCES.say("cannot-tell-folds", "name", command.called()))
+                        .severity(severity / 2)
+                : Finding.failed(about(command), command, SENTENCES.say("failed", "name", command.called()))
+                        .severity(severity);
     }
 
     private static Finding named(Snapshot screen, Element command, boolean acted, double severity) {
