@@ -100,10 +100,22 @@ final class LeavesByItself implements Check {
     /** What is done once the time is over; the name of a function is looked up. */
     private static Optional<String> deed(PageScripts scripts, String inside) {
         Matcher named = NAMED.matcher(inside);
-        String source = named.find() ? scripts.body(named.group(1)).orElse(inside) : inside;
+        String source = named.find()
+                ? scripts.body(named.group(1))
+                        .or(() -> expression(scripts.all(), named.group(1)))
+                        .orElse(inside)
+                : inside;
         return Deeds.read("time", source).stream()
                 .filter(deed -> deed.contains(" leaves") || deed.contains(" reloads"))
                 .findFirst();
+    }
+
+    /** What an arrow without braces does: {@code const go = () => location.assign('/')}. */
+    private static Optional<String> expression(String all, String name) {
+        Matcher found = Pattern.compile("(?<![.\\w$])" + Pattern.quote(name)
+                        + "\\s*=\\s*(?:\\([^()]*\\)|\\w+)\\s*=>\\s*([^{;\\n][^;\\n]*)")
+                .matcher(all);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private static Stream<Finding> windows(Dom dom, PageScripts scripts) {
