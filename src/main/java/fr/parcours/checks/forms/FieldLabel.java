@@ -27,6 +27,7 @@ final class FieldLabel implements Check {
             ABOUT.criteria(rgaa("11.1.1"), wcag("4.1.2"), wcag("1.3.1")).act("e086e5");
     /** A name that is told and not shown: the French test of labels out of sight. */
     private static final About UNSHOWN = ABOUT.criteria(rgaa("11.1.3"), wcag("3.3.2"));
+
     private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
     private static final Pattern SEARCH = Pattern.compile("^\\s*(recherche|search|trouver |find )");
     private static final double UNSEEN = 0.8;

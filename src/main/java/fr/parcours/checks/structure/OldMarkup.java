@@ -82,7 +82,10 @@ final class OldMarkup implements Check {
             return Stream.empty();
         }
         String list = words.distinct().sorted().limit(MOST).collect(Collectors.joining(", "));
-        return Stream.of(Finding.failed(about, where.get(0), SENTENCES.say(where.size() == 1 ? key + "-one" : key, "count", where.size(), "list", list)));
+        return Stream.of(Finding.failed(
+                about,
+                where.get(0),
+                SENTENCES.say(where.size() == 1 ? key + "-one" : key, "count", where.size(), "list", list)));
     }
 
     /** Standard HTML only: a drawing or a component of the site's own has attributes of its own. */

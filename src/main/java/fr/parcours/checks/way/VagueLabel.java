@@ -145,11 +145,11 @@ final class VagueLabel implements Check {
                                 .isPresent())
                         .isPresent()
                 && command.closest("tr, [role=row]")
-                .filter(row -> row.select("td, th, [role=cell], [role=rowheader]")
-                        .anyMatch(cell -> !cell.holds(command)
-                                && !cell.equals(command)
-                                && cell.text().codePoints().anyMatch(Character::isLetter)))
-                .isPresent();
+                        .filter(row -> row.select("td, th, [role=cell], [role=rowheader]")
+                                .anyMatch(cell -> !cell.holds(command)
+                                        && !cell.equals(command)
+                                        && cell.text().codePoints().anyMatch(Character::isLetter)))
+                        .isPresent();
     }
 
     /** A heading in one of the blocks around it says what is more, where it leads. */
