@@ -23,8 +23,7 @@ class CitedTestsTest {
         "hover-content, example-1, FAILED, 10.13.2",
         "hover-content, covers, CANNOT_TELL, 10.13.1",
     })
-    void a_sentence_stands_under_its_own_test(String id, String name, Verdict verdict, String test)
-            throws IOException {
+    void a_sentence_stands_under_its_own_test(String id, String name, Verdict verdict, String test) throws IOException {
         Check check = Checks.all().stream()
                 .filter(one -> one.about().id().equals(id))
                 .findFirst()

@@ -81,7 +81,8 @@ final class FocusVisible implements Check {
         }
         Finding first = alike.get(0);
         Object[] said = {"name", first.place().map(Where::name).orElse(""), "count", alike.size() - 1};
-        Finding together = Finding.cannotTell(ABOUT, SENTENCES.say(alike.size() > 2 ? "unsure-many" : "unsure-two", said))
+        Finding together = Finding.cannotTell(
+                        ABOUT, SENTENCES.say(alike.size() > 2 ? "unsure-many" : "unsure-two", said))
                 .severity(alike.stream().mapToDouble(Finding::severity).max().orElse(ELSEWHERE))
                 .screens(alike.stream()
                         .flatMap(one -> one.screens().stream())

@@ -44,6 +44,7 @@ final class LeavesByItself implements Check {
     /** The same, by a name that was given to it: {@code const wait = () => …}. */
     private static final Pattern NAMED_FUNCTION = Pattern.compile(
             "(?s).*(?<![.\\w$])([A-Za-z_$][\\w$]*)\\s*=\\s*(?:async\\s*)?(?:function\\s*\\([^)]*\\)|\\([^()]*\\)\\s*=>|\\w+\\s*=>)\\s*");
+
     private static final Pattern STOPPED =
             Pattern.compile("clear(?:Timeout|Interval)\\s*\\(|visibilitychange|\\bconfirm\\s*\\(");
     private static final Pattern STAY = Pattern.compile(
@@ -100,10 +101,22 @@ final class LeavesByItself implements Check {
     /** What is done once the time is over; the name of a function is looked up. */
     private static Optional<String> deed(PageScripts scripts, String inside) {
         Matcher named = NAMED.matcher(inside);
-        String source = named.find() ? scripts.body(named.group(1)).orElse(inside) : inside;
+        String source = named.find()
+                ? scripts.body(named.group(1))
+                        .or(() -> expression(scripts.all(), named.group(1)))
+                        .orElse(inside)
+                : inside;
         return Deeds.read("time", source).stream()
                 .filter(deed -> deed.contains(" leaves") || deed.contains(" reloads"))
                 .findFirst();
+    }
+
+    /** What an arrow without braces does: {@code const go = () => location.assign('/')}. */
+    private static Optional<String> expression(String all, String name) {
+        Matcher found = Pattern.compile("(?<![.\\w$])" + Pattern.quote(name)
+                        + "\\s*=\\s*(?:\\([^()]*\\)|\\w+)\\s*=>\\s*([^{;\\n][^;\\n]*)")
+                .matcher(all);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private static Stream<Finding> windows(Dom dom, PageScripts scripts) {
@@ -173,7 +186,8 @@ final class LeavesByItself implements Check {
     /** It stands in a function without braces that something else calls, as in {@code onclick = () => …}. */
     private static boolean later(Dom dom, String all, int place) {
         return arrow(all, place)
-                .filter(opening -> named(opening).filter(name -> called(dom, all, name)).isEmpty())
+                .filter(opening ->
+                        named(opening).filter(name -> called(dom, all, name)).isEmpty())
                 .isPresent();
     }
 
@@ -205,8 +219,12 @@ final class LeavesByItself implements Check {
                 .anyMatch(one -> call.matcher(one.attr("onload")).find());
         Pattern loaded = Pattern.compile("onload\\s*=\\s*" + Pattern.quote(name)
                 + "\\b|['\"`](?:load|DOMContentLoaded)['\"`]\\s*,\\s*" + Pattern.quote(name) + "\\b");
-        return body || loaded.matcher(all).find() || call.matcher(all).results().anyMatch(one -> top(all, one.start())
-                        && arrow(all, one.start()).isEmpty());
+        return body
+                || loaded.matcher(all).find()
+                || call.matcher(all)
+                        .results()
+                        .anyMatch(one ->
+                                top(all, one.start()) && arrow(all, one.start()).isEmpty());
     }
 
     private static boolean top(String all, int place) {

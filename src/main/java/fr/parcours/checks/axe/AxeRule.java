@@ -33,8 +33,8 @@ record AxeRule(AxeRow row) implements Check {
     /** Fewer words are a link back or a notice. */
     private static final int PASSAGE = 50;
 
-    private static final Set<String> UNFOLDS =
-            Set.of("aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
+    private static final Set<String> UNFOLDS = Set.of(
+            "aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
     private static final Set<String> LISTED = Set.of("list", "listitem");
 
     @Override
@@ -191,14 +191,16 @@ record AxeRule(AxeRow row) implements Check {
     /** A few words out of the zones of a page, or a link that is a line by itself: nothing to look at. */
     private boolean slight(AxeResults.Hit hit, Dom dom) {
         return switch (row.rule()) {
-            case "region" -> dom.at(hit.path())
-                    .filter(one -> one.text().split("\\s+", -1).length < PASSAGE
-                            // the lack of a main zone is told by a rule of its own
-                            || dom.select("main, [role=main]").findAny().isEmpty())
-                    .isPresent();
-            case "link-in-text-block" -> dom.at(hit.path())
-                    .filter(one -> one.select(BLOCKS).findAny().isPresent())
-                    .isPresent();
+            case "region" ->
+                dom.at(hit.path())
+                        .filter(one -> one.text().split("\\s+", -1).length < PASSAGE
+                                // the lack of a main zone is told by a rule of its own
+                                || dom.select("main, [role=main]").findAny().isEmpty())
+                        .isPresent();
+            case "link-in-text-block" ->
+                dom.at(hit.path())
+                        .filter(one -> one.select(BLOCKS).findAny().isPresent())
+                        .isPresent();
             default -> false;
         };
     }
@@ -206,17 +208,16 @@ record AxeRule(AxeRow row) implements Check {
     /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */
     private boolean harmless(AxeResults.Hit hit, Dom dom) {
         return row.rule().equals("aria-valid-attr-value")
-                && (hit.data().getOrDefault("messageKey", "").equals("controlsWithinPopup")
-                        || unmade(hit, dom));
+                && (hit.data().getOrDefault("messageKey", "").equals("controlsWithinPopup") || unmade(hit, dom));
     }
 
     private static boolean unmade(AxeResults.Hit hit, Dom dom) {
         return dom.at(hit.path())
-                        .map(one -> one.attr("aria-controls"))
-                        .filter(ids -> !ids.isBlank())
-                        .filter(ids -> Stream.of(ids.strip().split("\\s+", -1)).allMatch(id -> dom.select("[id]")
-                                .noneMatch(other -> other.attr("id").equals(id))))
-                        .isPresent();
+                .map(one -> one.attr("aria-controls"))
+                .filter(ids -> !ids.isBlank())
+                .filter(ids -> Stream.of(ids.strip().split("\\s+", -1)).allMatch(id -> dom.select("[id]")
+                        .noneMatch(other -> other.attr("id").equals(id))))
+                .isPresent();
     }
 
     /** The element on the frozen page; where it is no longer to be found, axe's selector names it. */

@@ -67,7 +67,8 @@ final class Drawn {
     /** Behind the letters, that colour would leave nothing to read. */
     private static boolean lined(Element one) {
         String image = one.style("background-image");
-        List<String> colours = COLOUR.matcher(image).results().map(MatchResult::group).toList();
+        List<String> colours =
+                COLOUR.matcher(image).results().map(MatchResult::group).toList();
         return image.startsWith("linear-gradient(")
                 && !image.contains("url(")
                 && !colours.isEmpty()

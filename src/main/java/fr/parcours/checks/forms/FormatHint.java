@@ -88,7 +88,8 @@ final class FormatHint implements Check {
         return field.element().closest("fieldset, [role=group]").stream()
                 .filter(group -> group.select("input, select, textarea").count() <= PARTS)
                 .flatMap(group -> group.select("legend, p, div, span, small"))
-                .filter(one -> one.visible() && one.select("input, select, textarea").findAny().isEmpty())
+                .filter(one -> one.visible()
+                        && one.select("input, select, textarea").findAny().isEmpty())
                 .anyMatch(one -> Words.says(one.ownText(), Field.EXAMPLE));
     }
 

@@ -61,8 +61,7 @@ final class RequiredMarking implements Check {
     private static Stream<Finding> silent(List<Field> fields) {
         Map<List<Field>, List<Field>> forms = fields.stream()
                 .filter(field -> !field.readOnly() && silent(field, mates(field, fields)))
-                .collect(Collectors.groupingBy(
-                        field -> mates(field, fields), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(field -> mates(field, fields), LinkedHashMap::new, Collectors.toList()));
         return forms.values().stream().map(RequiredMarking::asked);
     }
 

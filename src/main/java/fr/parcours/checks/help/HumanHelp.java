@@ -35,16 +35,15 @@ final class HumanHelp implements Check {
         if (!without.isEmpty()) {
             return Stream.of(
                     ScreenText.french(trail)
-                            ? Finding.failed(ABOUT, say("failed", without))
-                                    .screens(without)
+                            ? Finding.failed(ABOUT, say("failed", without)).screens(without)
                             : Finding.cannotTell(ABOUT, say("cannot-tell", without))
                                     .screens(without));
         }
         List<Integer> behind = screens(trail, Reach.BEHIND_A_LINK);
         return behind.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.cannotTell(ABOUT, say("cannot-tell", behind))
-                        .screens(behind));
+                : Stream.of(
+                        Finding.cannotTell(ABOUT, say("cannot-tell", behind)).screens(behind));
     }
 
     @Override

@@ -32,8 +32,8 @@ final class FileConstraints implements Check {
     private static final Pattern ONLY = Pattern.compile(
             "\\bpdf (uniquement|seulement|exclusivement|only)|(uniquement|seulement|exclusivement|only) "
                     + "(au format |en |du |de )?pdf|(au|en) format pdf|formats? (acceptes?|autorises?|admis) ?:? ?pdf");
-    private static final Pattern DATA =
-            Pattern.compile("\\.(xlsx?|ods|csv|json|xml|zip|gpx|kml|ics|mp3|mp4|wav)\\b|audio/|video/|spreadsheet|text/csv");
+    private static final Pattern DATA = Pattern.compile(
+            "\\.(xlsx?|ods|csv|json|xml|zip|gpx|kml|ics|mp3|mp4|wav)\\b|audio/|video/|spreadsheet|text/csv");
     private static final Pattern SIZE =
             Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(mo|mb|ko|kb|megaoctets?|kilo-?octets?|mega)\\b");
     private static final Pattern SINGLE =

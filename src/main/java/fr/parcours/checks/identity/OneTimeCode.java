@@ -35,6 +35,7 @@ final class OneTimeCode implements Check {
     /** What was sent once can be asked for again. */
     private static final Pattern AGAIN = Pattern.compile(
             "(renvoye[rz]|recevoir) .{0,20}\\bcode\\b|\\bnouveau code\\b|pas recu .{0,20}\\bcode\\b|(resend|new) (the |a )?code|did(n't| not) (get|receive) .{0,12}\\bcode\\b");
+
     private static final Pattern CODE = Pattern.compile("\\bcode\\b(?!.{0,3}(postal|promo))");
     private static final Pattern ANOTHER =
             Pattern.compile("recevoir .{0,30}par |autre (moyen|methode|facon)|par (appel|courriel|e-?mail"

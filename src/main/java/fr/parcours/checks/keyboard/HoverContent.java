@@ -26,6 +26,7 @@ final class HoverContent implements Check {
     private static final About VANISHES = ABOUT.criteria(rgaa("10.13.2"), wcag("1.4.13"));
     /** One cannot put it away. */
     private static final About COVERS = ABOUT.criteria(rgaa("10.13.1"), wcag("1.4.13"));
+
     private static final Sentences SENTENCES = Sentences.of(HoverContent.class);
     private static final int TEXT = 8;
 

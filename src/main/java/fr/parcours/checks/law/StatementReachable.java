@@ -54,7 +54,9 @@ final class StatementReachable implements Check {
         if (!everywhere) {
             // found on some screens, it may be told in other words on the others
             String on = String.join(", ", without.stream().map(String::valueOf).toList());
-            return Finding.cannotTell(duty.on(ABOUT), SENTENCES.say(on.contains(",") ? "cannot-tell-some" : "cannot-tell-one", "screens", on));
+            return Finding.cannotTell(
+                    duty.on(ABOUT),
+                    SENTENCES.say(on.contains(",") ? "cannot-tell-some" : "cannot-tell-one", "screens", on));
         }
         return screens.stream().anyMatch(screen -> folded(screen) || published(trail, screen))
                 ? Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-folded"))

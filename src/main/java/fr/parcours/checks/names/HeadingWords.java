@@ -67,7 +67,14 @@ final class HeadingWords implements Check {
                     .limit(MOST)
                     .collect(Collectors.joining(", "));
             found.add(Finding.cannotTell(
-                            ABOUT, asked.get(0), SENTENCES.say(asked.size() == 1 ? "cannot-tell-one" : "cannot-tell", "count", asked.size(), "list", list))
+                            ABOUT,
+                            asked.get(0),
+                            SENTENCES.say(
+                                    asked.size() == 1 ? "cannot-tell-one" : "cannot-tell",
+                                    "count",
+                                    asked.size(),
+                                    "list",
+                                    list))
                     .severity(0.2));
         }
         return found.stream();

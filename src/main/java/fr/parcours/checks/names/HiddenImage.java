@@ -64,7 +64,14 @@ final class HiddenImage implements Check {
                     .stream();
         }
         return Stream.of(Finding.cannotTell(
-                ABOUT, hidden.get(0), SENTENCES.say(hidden.size() == 1 ? "cannot-tell-one" : "cannot-tell", "count", hidden.size(), "list", list(hidden))));
+                ABOUT,
+                hidden.get(0),
+                SENTENCES.say(
+                        hidden.size() == 1 ? "cannot-tell-one" : "cannot-tell",
+                        "count",
+                        hidden.size(),
+                        "list",
+                        list(hidden))));
     }
 
     /** The words right before it, when they end with a colon and nothing but such images comes after them in their part of the page. */

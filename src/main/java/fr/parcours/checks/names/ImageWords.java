@@ -126,7 +126,14 @@ final class ImageWords implements Check {
         }
         if (!asked.isEmpty()) {
             found.add(Finding.cannotTell(
-                    ASKED, asked.get(0), SENTENCES.say(asked.size() == 1 ? "cannot-tell-one" : "cannot-tell", "count", asked.size(), "list", list(asked))));
+                    ASKED,
+                    asked.get(0),
+                    SENTENCES.say(
+                            asked.size() == 1 ? "cannot-tell-one" : "cannot-tell",
+                            "count",
+                            asked.size(),
+                            "list",
+                            list(asked))));
         }
         return found.stream();
     }

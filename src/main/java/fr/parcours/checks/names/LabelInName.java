@@ -66,7 +66,8 @@ final class LabelInName implements Check {
         }
         String seen = field ? label(dom, one) : written(one);
         List<String> label = Tokens.of(seen);
-        if (!Tokens.of(bare(seen)).isEmpty() && (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name())) || spelt(one, seen))) {
+        if (!Tokens.of(bare(seen)).isEmpty()
+                && (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name())) || spelt(one, seen))) {
             return Optional.of(Finding.passed(about(one, field), one));
         }
         if (label.isEmpty()

@@ -62,7 +62,9 @@ final class LabelWords implements Check {
         if (field.matches("input[type=radio], input[type=checkbox]")) {
             return "failed-answer";
         }
-        return field.matches("select, input[type=range], input[type=file], input[type=color]") ? "failed-choice" : "failed";
+        return field.matches("select, input[type=range], input[type=file], input[type=color]")
+                ? "failed-choice"
+                : "failed";
     }
 
     /** In a group or a table, the question or the heads say the rest. */

@@ -70,7 +70,9 @@ final class PageTitleWords implements Check {
     /** Without the name of the site; « Démo : les onglets - Site » has its subject after the colon. */
     private static Set<String> subject(String title) {
         Set<String> first = Tokens.telling(title.replaceFirst("[\\s\\p{Z}][|–—:-]\\s.*$", ""));
-        return first.size() > 1 ? first : Tokens.telling(title.replaceFirst("[\\s\\p{Z}][|–—:-]\\s(?!.*\\s[|–—:-]\\s).*$", ""));
+        return first.size() > 1
+                ? first
+                : Tokens.telling(title.replaceFirst("[\\s\\p{Z}][|–—:-]\\s(?!.*\\s[|–—:-]\\s).*$", ""));
     }
 
     /** A page that is an index, as that of a book, is rightly called so. */
