@@ -186,6 +186,8 @@
       const again = () => lost(measure(styles, visible));
       const now = [];
       for (const [holder, s] of first.state) if (s.cut > 0.35 && s.cut < 0.9 && !s.ellipsis && !s.moved && s.seen === 1 && s.whole) now.push(told('cut', holder, s.by));
+      // whole lines of what is pressed, or announces the rest, that nothing brings into view
+      for (const [holder, s] of first.state) if (s.seen && !s.whole && !s.cut && !s.ellipsis && !s.moved && s.by && holder.closest('a[href],button,summary,label,legend,th,h1,h2,h3,h4,h5,h6')) now.push(told('gone', holder, s.by));
       for (const [one, other] of first.pairs.values()) now.push(told('over', other, one));
       const spaced = dressed(wide, again);
       damaged = null;
