@@ -93,10 +93,12 @@ final class LabelInName implements Check {
         };
     }
 
-    /** Parts that stand side by side may be seen without the blanks that part them by ear: several words, letter for letter. */
+    /** Parts that stand side by side may be seen without the blanks that part them by ear: several words, letter for letter; no numbers. */
     private static boolean spelt(Element one, String seen) {
         List<String> label = Tokens.of(bare(seen));
-        return label.size() > 2 && String.join("", Tokens.of(one.name())).contains(String.join("", label));
+        return label.size() > 2
+                && label.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isDigit))
+                && String.join("", Tokens.of(one.name())).contains(String.join("", label));
     }
 
     /** Its name is written on the very place of the field, as on an area where files are dropped: one may say that one. */
