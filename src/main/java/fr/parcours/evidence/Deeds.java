@@ -69,7 +69,8 @@ public final class Deeds {
             "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)(?=\\s*\\.\\s*(?:style|hidden)\\b))\\s*\\.\\s*"
                     + "(?:style\\.display\\s*=\\s*['\"`](?:block|flex|grid|inline-block)|style\\.visibility\\s*=\\s*['\"`]visible|hidden\\s*=\\s*false"
                     + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|toggleClass|toggle)\\()");
-    private static final String NAMED = "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\)))";
+    private static final String NAMED = "(?:" + THING
+            + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\)))";
     /** Shown when it is hidden, hidden when it shows. */
     private static final Pattern FOLDS = Pattern.compile(NAMED
             + "\\s*\\.\\s*(?:hidden\\s*=\\s*!|toggleAttribute\\(\\s*['\"`]hidden|(?:slideToggle|fadeToggle)\\(|toggle\\(\\s*\\)"
@@ -85,9 +86,10 @@ public final class Deeds {
     private static final Pattern LATER = Pattern.compile(
             "setTimeout\\(\\s*(?:function\\s*\\w*\\(\\s*\\)\\s*\\{|\\(\\s*\\)\\s*=>\\s*\\{?)([^{}]{1,200}?)\\}?\\s*,\\s*(\\d[\\d_]{2,5})\\s*\\)");
 
-    private static final Pattern CLEARS = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
-            + "(?:(?:textContent|innerText|innerHTML)\\s*=\\s*(['\"`])\\5|remove\\(\\s*\\)|hidden\\s*=\\s*true"
-            + "|style\\.display\\s*=\\s*['\"`]none|classList\\.remove\\(\\s*['\"`][\\w-]*(?:show|shown|visible|open)\\b|(?:hide|fadeOut|empty)\\()");
+    private static final Pattern CLEARS = Pattern.compile(
+            "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+                    + "(?:(?:textContent|innerText|innerHTML)\\s*=\\s*(['\"`])\\5|remove\\(\\s*\\)|hidden\\s*=\\s*true"
+                    + "|style\\.display\\s*=\\s*['\"`]none|classList\\.remove\\(\\s*['\"`][\\w-]*(?:show|shown|visible|open)\\b|(?:hide|fadeOut|empty)\\()");
     private static final Pattern WRITES = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
             + "(?:(?:textContent|innerText|innerHTML)\\s*=(?!=)(?!\\s*(?:''|\"\"))|(?:text|html)\\(\\s*\\S{3})");
     /** Follows the hand. */
@@ -184,9 +186,8 @@ public final class Deeds {
         if (!SAID.matcher(source).find() && !SENDS.matcher(source).find()) {
             FOLDS.matcher(source)
                     .results()
-                    .map(one -> one.group(5) == null
-                            ? place(one.group(1), one.group(2), one.group(3), one.group(4))
-                            : NEXT)
+                    .map(one ->
+                            one.group(5) == null ? place(one.group(1), one.group(2), one.group(3), one.group(4)) : NEXT)
                     .filter(place -> !place.isEmpty())
                     .forEach(place -> told.add(event + " folds " + known(place, source)));
         }
@@ -207,10 +208,9 @@ public final class Deeds {
     }
 
     private static boolean writes(String source, String place) {
-        return WRITES.matcher(source)
-                .results()
-                .anyMatch(one -> place(one.group(1), one.group(2), one.group(3), one.group(4))
-                        .equals(place));
+        return WRITES.matcher(source).results().anyMatch(one -> place(
+                        one.group(1), one.group(2), one.group(3), one.group(4))
+                .equals(place));
     }
 
     private static boolean message(String text) {
@@ -234,7 +234,8 @@ public final class Deeds {
             return place;
         }
         String named = "(?<![.\\w$])" + Pattern.quote(place.substring(1));
-        if (Pattern.compile(named + "\\s*=\\s*[\\w.$]*(?<!parentElement|parentNode)(?:\\.nextElementSibling|\\.next\\(\\))")
+        if (Pattern.compile(
+                        named + "\\s*=\\s*[\\w.$]*(?<!parentElement|parentNode)(?:\\.nextElementSibling|\\.next\\(\\))")
                 .matcher(source)
                 .find()) {
             return NEXT;

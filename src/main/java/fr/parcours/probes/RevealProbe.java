@@ -33,6 +33,7 @@ final class RevealProbe implements Probe {
     private static final int MOST_SHOWN = 30;
     /** The id of what shows, or the name of it in the script, which stands for the element of that id. */
     private static final Pattern SHOWS = Pattern.compile("click shows [#$](.+)");
+
     private static final double OUT = -1;
 
     /** What was tried on the earlier pages of a walk: what repeats is not tried again. */

@@ -26,7 +26,8 @@ final class Scripts {
                 .filter(one -> one.event().equals("click"))
                 .collect(Collectors.groupingBy(Handler::path, Collectors.counting()));
         // where two wait for one press, what the first folds the second may say
-        presses.forEach((path, many) -> does.get(path).removeIf(deed -> many > 1 && deed.startsWith("click folds")));
+        does.forEach((path, deeds) ->
+                deeds.removeIf(deed -> presses.getOrDefault(path, 0L) > 1 && deed.startsWith("click folds")));
         List<FocusWalk.Handler> read = new ArrayList<>();
         events.forEach((path, all) -> read.add(
                 new FocusWalk.Handler(path, List.copyOf(all), List.copyOf(does.getOrDefault(path, Set.of())))));

@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -272,9 +273,10 @@ public final class Judging {
             return false;
         }
         boolean place = a.where().component().equals(b.where().component());
-        boolean subject = a.indicator() != null && b.indicator() != null
-                ? a.indicator().equals(b.indicator())
-                : rgaa(a).stream().anyMatch(rgaa(b)::contains);
+        boolean unmeasured = a.indicator() == null || b.indicator() == null;
+        boolean subject = unmeasured
+                ? rgaa(a).stream().anyMatch(rgaa(b)::contains)
+                : Objects.equals(a.indicator(), b.indicator());
         return place && subject;
     }
 

@@ -70,7 +70,8 @@ final class Frames {
                     String held = nodes.holder(
                             frame, tab.sessions.above(frame), "function() { return parcours.titles(this); }");
                     Wire.parse(held).forEach(one -> names.add(one.asText()));
-                    JsonNode inside = Wire.parse(tab.worlds.evaluate(frame, "parcours.location()").asText());
+                    JsonNode inside = Wire.parse(
+                            tab.worlds.evaluate(frame, "parcours.location()").asText());
                     names.add(inside.path("title").asText());
                     names.add(inside.path("heading").asText());
                 } catch (Wire.Refused lost) {

@@ -48,7 +48,9 @@ final class Gestures {
 
     /** Turns the wheel, or pushes the page with a finger, until the thing shows; fails when nothing brings it there. */
     void bring(Node node) {
-        if (!turn(() -> Wire.parse(senses.nodes().run(node, "parcours.towards(parcours.kept[%s])")), Nodes.frameOf(node))) {
+        if (!turn(
+                () -> Wire.parse(senses.nodes().run(node, "parcours.towards(parcours.kept[%s])")),
+                Nodes.frameOf(node))) {
             String name = node.name().isEmpty() ? node.tag() : node.name();
             throw new PageFailure(
                     PageFailure.Kind.NOT_WORKABLE,
@@ -140,7 +142,9 @@ final class Gestures {
     void drag(Node thing, Node place) {
         senses.aim().spot(place); // says why it is out of reach
         carry(thing, () -> senses.aim()
-                .place(Nodes.frameOf(place), Wire.parse(senses.nodes().run(place, "parcours.middle(parcours.kept[%s])"))));
+                .place(
+                        Nodes.frameOf(place),
+                        Wire.parse(senses.nodes().run(place, "parcours.middle(parcours.kept[%s])"))));
     }
 
     void drag(Node thing, int right, int down) {

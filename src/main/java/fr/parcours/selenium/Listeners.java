@@ -46,8 +46,8 @@ final class Listeners {
             "deviceorientation",
             "deviceorientationabsolute");
     /** Other ways to command what the motion of the device commands: asked for where a page follows that motion. */
-    private static final Set<String> MOVES = Set.of(
-            "mousemove", "pointermove", "touchmove", "wheel", "scroll", "drag", "toggle", "hashchange");
+    private static final Set<String> MOVES =
+            Set.of("mousemove", "pointermove", "touchmove", "wheel", "scroll", "drag", "toggle", "hashchange");
 
     private static final String MOTION = "device";
 
@@ -68,14 +68,7 @@ final class Listeners {
 
     List<Handler> read() {
         CompletableFuture<JsonNode> kept = tab.wire.send(
-                tab.main(),
-                "Runtime.evaluate",
-                "expression",
-                KEPT,
-                "returnByValue",
-                true,
-                "timeout",
-                KEPT_MILLIS);
+                tab.main(), "Runtime.evaluate", "expression", KEPT, "returnByValue", true, "timeout", KEPT_MILLIS);
         List<Handler> handlers = new ArrayList<>();
         try {
             handlers.addAll(read(true));

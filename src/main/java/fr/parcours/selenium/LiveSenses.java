@@ -120,7 +120,8 @@ final class LiveSenses implements Senses {
     public void enter(Node field, String value) {
         tab.touch();
         try {
-            nodes.act(nodes.live(field), "parcours.put(parcours.kept[%s], " + Wire.JSON.writeValueAsString(value) + ")");
+            nodes.act(
+                    nodes.live(field), "parcours.put(parcours.kept[%s], " + Wire.JSON.writeValueAsString(value) + ")");
         } catch (JsonProcessingException never) {
             throw new IllegalStateException(never);
         }

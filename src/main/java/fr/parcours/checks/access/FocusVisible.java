@@ -60,7 +60,8 @@ final class FocusVisible implements Check {
                         .ifPresent(one -> {
                             Finding fresh = judge(one, stop, acted.contains(one))
                                     .screens(List.of(seen.moment().screen()));
-                            if (found.merge(one.component(), fresh, FocusVisible::worse) == fresh) {
+                            if (found.merge(one.component(), fresh, FocusVisible::worse)
+                                    .equals(fresh)) {
                                 unsure.remove(one.component());
                                 doubt(stop).filter("unsure"::equals).ifPresent(same -> unsure.add(one.component()));
                             }

@@ -113,8 +113,7 @@ final class FieldLabel implements Check {
         return Stream.concat(
                 control.closest("label").stream(),
                 dom.select("label[for]")
-                        .filter(label ->
-                                control.has("id") && label.attr("for").equals(control.attr("id"))));
+                        .filter(label -> control.has("id") && label.attr("for").equals(control.attr("id"))));
     }
 
     /** An empty label silences some browsers, though a tooltip, or a thing within the label, says the name. */

@@ -50,7 +50,8 @@ final class PlainPassword implements Check {
     /** A command that hides it again: the person has asked to see it. */
     private static boolean shown(Field field) {
         return field.element().closest("form, main, body").stream()
-                .flatMap(form -> form.select("button, [role=button], input[type=checkbox], [role=switch], a, [onclick]"))
+                .flatMap(
+                        form -> form.select("button, [role=button], input[type=checkbox], [role=switch], a, [onclick]"))
                 .anyMatch(one -> Words.says(one.called() + " " + one.attr("title"), SHOW)
                         || Words.says(one.attr("class"), SHOW));
     }

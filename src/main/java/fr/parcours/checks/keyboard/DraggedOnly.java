@@ -51,15 +51,19 @@ final class DraggedOnly implements Check {
                             one.visible() && !one.matches("img, a[href]")) // the browser lets these be dragged anyway
                     .toList();
             return Stream.concat(
-                    dragged.isEmpty() ? Stream.empty() : Stream.of(judge(dom, walk, dragged)), handle(dom, walk).stream());
+                    dragged.isEmpty() ? Stream.empty() : Stream.of(judge(dom, walk, dragged)),
+                    handle(dom, walk).stream());
         });
     }
 
     /** A part made by hand that follows the pointer, as the knob of a slider does; keys do not reach it. */
     private static Optional<Finding> handle(Dom dom, FocusWalk walk) {
         return dom.select("body *")
-                .filter(one -> one.visible() && HELD.contains(one.style("cursor")) && !one.matches("canvas, svg *, [draggable]"))
-                .filter(one -> Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("(mouse|pointer|touch)\\S+ drags.*")))
+                .filter(one -> one.visible()
+                        && HELD.contains(one.style("cursor"))
+                        && !one.matches("canvas, svg *, [draggable]"))
+                .filter(one ->
+                        Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("(mouse|pointer|touch)\\S+ drags.*")))
                 .filter(one -> Stream.concat(Stream.of(one), one.ancestors())
                                 .noneMatch(it -> it.matches(OTHERWISE) && !Landing.is(it))
                         && one.select(OTHERWISE).findAny().isEmpty())
@@ -69,8 +73,10 @@ final class DraggedOnly implements Check {
                     boolean alone = Walks.whole(walk)
                             && part.select(OTHERWISE).findAny().isEmpty()
                             && walk.handlers().stream()
-                                    .filter(handler -> handler.path().isEmpty() || (handler.path() + "/").startsWith(part.path() + "/"))
-                                    .noneMatch(handler -> Walks.hears(Stream.of(handler), "click", "keydown", "keyup", "keypress"));
+                                    .filter(handler -> handler.path().isEmpty()
+                                            || (handler.path() + "/").startsWith(part.path() + "/"))
+                                    .noneMatch(handler ->
+                                            Walks.hears(Stream.of(handler), "click", "keydown", "keyup", "keypress"));
                     return alone
                             ? Finding.failed(ONLY, one, SENTENCES.say("failed", "name", Called.of(one)))
                             : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)));

@@ -21,14 +21,16 @@ import java.util.stream.Stream;
 
 /** A button that says whether it has unfolded something says what is seen. See {@code ExpandedState.md}. */
 final class ExpandedState implements Check {
-    private static final About ABOUT = About.journey("expanded-state", Set.of(Dom.class, FocusWalk.class, Reveals.class))
+    private static final About ABOUT = About.journey(
+                    "expanded-state", Set.of(Dom.class, FocusWalk.class, Reveals.class))
             .severity(0.5)
             .criteria(rgaa("7.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(ExpandedState.class);
     private static final String FOLDS = "click folds ";
     /** A button that carries no state of any sort. */
-    private static final String FOLDING = "button:not([aria-expanded], [aria-pressed], [aria-controls], [aria-haspopup],"
-            + " [popovertarget], [role]), [role=button]:not([aria-expanded], [aria-pressed], [aria-controls], [aria-haspopup])";
+    private static final String FOLDING =
+            "button:not([aria-expanded], [aria-pressed], [aria-controls], [aria-haspopup],"
+                    + " [popovertarget], [role]), [role=button]:not([aria-expanded], [aria-pressed], [aria-controls], [aria-haspopup])";
     /** What says itself that it shows. */
     private static final String OF_ITS_OWN =
             "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [aria-live], [role=menu], [role=listbox]";
@@ -44,10 +46,8 @@ final class ExpandedState implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.seen(
-                trail,
-                seen -> Stream.of(pressed(seen), unpressed(seen.the(Dom.class)), unsaid(seen))
-                        .flatMap(found -> found));
+        return Walks.seen(trail, seen -> Stream.of(pressed(seen), unpressed(seen.the(Dom.class)), unsaid(seen))
+                .flatMap(found -> found));
     }
 
     private static Stream<Finding> pressed(Snapshot seen) {
@@ -79,7 +79,8 @@ final class ExpandedState implements Check {
                 .filter(button -> alone(walk, button))
                 .filter(button -> Walks.deeds(dom, walk, button)
                         .filter(deed -> deed.startsWith(FOLDS))
-                        .flatMap(deed -> PageScripts.of(dom).thing(dom, button, deed.substring(FOLDS.length())).stream())
+                        .flatMap(
+                                deed -> PageScripts.of(dom).thing(dom, button, deed.substring(FOLDS.length())).stream())
                         .anyMatch(part -> !part.allText().isBlank()
                                 && hidden(part)
                                 && !part.matches(OF_ITS_OWN)
@@ -99,7 +100,9 @@ final class ExpandedState implements Check {
                                         .filter(handler -> !handler.path().equals(button.path()))),
                         "click")
                 && Walks.on(walk, button).allMatch(handler -> handler.does().stream()
-                        .allMatch(deed -> deed.startsWith(FOLDS) || deed.startsWith("click toggles") || !deed.startsWith("click")));
+                        .allMatch(deed -> deed.startsWith(FOLDS)
+                                || deed.startsWith("click toggles")
+                                || !deed.startsWith("click")));
     }
 
     private static Optional<Element> part(Dom dom, Element button) {

@@ -40,8 +40,8 @@ final class HoverOnly implements Check {
 
     /** What the browser shows by itself to a mouse alone hinders; no standard forbids it. */
     private static final About BUBBLE = BASE.severity(0.3);
-    private static final String REACHED =
-            "a[href], button, summary, [tabindex], [role=button], [aria-hidden=true]";
+
+    private static final String REACHED = "a[href], button, summary, [tabindex], [role=button], [aria-hidden=true]";
     private static final String NAMED =
             "a[href], area, button, input, select, textarea, option, iframe, abbr, dfn, img, svg,"
                     + " object, embed, video, audio, link, meta, style, [role], [contenteditable]";

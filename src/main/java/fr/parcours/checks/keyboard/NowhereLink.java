@@ -114,9 +114,7 @@ final class NowhereLink implements Check {
                 href.equals("#") // the browser goes to the top of the page: what it is for may be just that
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-top", "name", Called.of(one)))
                         : Finding.failed(
-                                ABOUT,
-                                one,
-                                SENTENCES.say(empty ? "failed" : "failed-place", "name", Called.of(one))));
+                                ABOUT, one, SENTENCES.say(empty ? "failed" : "failed-place", "name", Called.of(one))));
     }
 
     private static boolean there(Dom dom, Element link, String id) {

@@ -25,8 +25,9 @@ final class RightClickOnly implements Check {
     private static final Sentences SENTENCES = Sentences.of(RightClickOnly.class);
     private static final Pattern TOLD =
             Pattern.compile("\\b(clic droit|bouton droit|cliqu\\w+ droit|right[- ]click\\w*|right mouse button)");
-    private static final String REACHED = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex],"
-            + " [contenteditable], iframe, canvas";
+    private static final String REACHED =
+            "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex],"
+                    + " [contenteditable], iframe, canvas";
     private static final String[] OTHERWISE = {
         "click", "dblclick", "keydown", "keyup", "keypress", "pointerdown", "mousedown", "touchstart"
     };
@@ -38,16 +39,15 @@ final class RightClickOnly implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(
-                trail,
-                (dom, walk) -> dom.select("body *")
-                        .filter(one -> one.visible() && !one.called().isBlank() && called(dom, walk, one))
-                        .filter(one -> !Walks.hears(Walks.above(walk, one), OTHERWISE))
-                        .map(one -> judge(dom, walk, one)));
+        return Walks.judge(trail, (dom, walk) -> dom.select("body *")
+                .filter(one -> one.visible() && !one.called().isBlank() && called(dom, walk, one))
+                .filter(one -> !Walks.hears(Walks.above(walk, one), OTHERWISE))
+                .map(one -> judge(dom, walk, one)));
     }
 
     private static boolean called(Dom dom, FocusWalk walk, Element one) {
-        return Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("contextmenu (says|shows|acts|opens|leaves|folds).*"));
+        return Walks.deeds(dom, walk, one)
+                .anyMatch(deed -> deed.matches("contextmenu (says|shows|acts|opens|leaves|folds).*"));
     }
 
     private static Finding judge(Dom dom, FocusWalk walk, Element one) {

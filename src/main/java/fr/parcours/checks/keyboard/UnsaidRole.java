@@ -48,7 +48,19 @@ final class UnsaidRole implements Check {
             "cell");
     /** Roles of things that are read, and that nobody presses. */
     private static final Set<String> STILL = Set.of(
-            "heading", "listitem", "list", "article", "region", "group", "paragraph", "note", "cell", "row", "term", "definition", "figure");
+            "heading",
+            "listitem",
+            "list",
+            "article",
+            "region",
+            "group",
+            "paragraph",
+            "note",
+            "cell",
+            "row",
+            "term",
+            "definition",
+            "figure");
 
     private static final String[] PRESSES = {"click", "mousedown", "mouseup", "pointerdown", "pointerup"};
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
@@ -75,8 +87,10 @@ final class UnsaidRole implements Check {
     /** A link or a button that its own code has announced as a part of the text. */
     private static Stream<Finding> lost(Dom dom) {
         return dom.select("button[role], a[href][role]")
-                .filter(one -> STILL.contains(one.role()) && one.attr("role").strip().equals(one.role()))
-                .filter(one -> one.visible() && one.is("focusable") && !one.called().isBlank() && !one.has("disabled"))
+                .filter(one ->
+                        STILL.contains(one.role()) && one.attr("role").strip().equals(one.role()))
+                .filter(one ->
+                        one.visible() && one.is("focusable") && !one.called().isBlank() && !one.has("disabled"))
                 .map(one -> Finding.failed(
                         ABOUT, one, SENTENCES.say("failed-lost", "name", Called.of(one), "role", one.role())));
     }

@@ -70,7 +70,8 @@ final class ErrorText implements Check {
                 && !one.matches(MESSAGES)
                 && one.ownText().length() <= SHORT
                 && WRONG.matcher(ScreenText.fold(one.ownText())).find()
-                && one.closest("label, legend, a, button, h1, h2, h3, " + MESSAGES).isEmpty()
+                && one.closest("label, legend, a, button, h1, h2, h3, " + MESSAGES)
+                        .isEmpty()
                 && Tint.read(one.style("color")).filter(Tint::reddish).isPresent();
     }
 

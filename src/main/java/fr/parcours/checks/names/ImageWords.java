@@ -155,7 +155,8 @@ final class ImageWords implements Check {
 
     /** What the person has just chosen is best called by its file; and the logo beside a name says which one it is. */
     private static boolean named(Element image) {
-        boolean chosen = image.attr("src").matches("(blob:|data:(?!image/svg)).*"); // nobody hands over a drawing in code
+        boolean chosen =
+                image.attr("src").matches("(blob:|data:(?!image/svg)).*"); // nobody hands over a drawing in code
         return (chosen && file(words(image)))
                 || (ScreenText.fold(words(image)).equals("logo")
                         && image.closest("a[href]")
