@@ -100,9 +100,7 @@ final class ExpandedState implements Check {
                                         .filter(handler -> !handler.path().equals(button.path()))),
                         "click")
                 && Walks.on(walk, button).allMatch(handler -> handler.does().stream()
-                        .allMatch(deed -> deed.startsWith(FOLDS)
-                                || deed.startsWith("click toggles")
-                                || !deed.startsWith("click")));
+                        .allMatch(deed -> !deed.startsWith("click") || deed.matches("click (folds|toggles|shows).*")));
     }
 
     private static Optional<Element> part(Dom dom, Element button) {
