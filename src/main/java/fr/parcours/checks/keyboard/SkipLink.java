@@ -34,9 +34,6 @@ final class SkipLink implements Check {
 
     private static final String REPEATED = "nav, header, [role=navigation], [role=banner]";
     private static final String MAIN = "main, [role=main]";
-    /** What comes before a content where keys stop nowhere. */
-    private static final String HEAD = "header, nav, [role=banner], [role=navigation]";
-
     private static final int FIRST = 6;
     private static final int FEW = 3;
     private static final int MANY = 5;
@@ -127,7 +124,7 @@ final class SkipLink implements Check {
         List<Element> before = stops.stream().anyMatch(main.get()::holds)
                 ? stops.stream().takeWhile(one -> !main.get().holds(one)).toList()
                 : stops.stream()
-                        .filter(one -> one.closest(HEAD).isPresent() && precedes(one, main.get()))
+                        .filter(one -> one.closest(REPEATED).isPresent() && precedes(one, main.get()))
                         .toList();
         long pages = before.stream()
                 .map(one -> one.attr("href"))
