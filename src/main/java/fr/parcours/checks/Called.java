@@ -50,6 +50,13 @@ public final class Called {
                         + beside.map(text -> ", near: " + text).orElse(""));
     }
 
+    /** What is written in it, cut likewise; empty when nobody can read it. */
+    public static Optional<String> written(Element one) {
+        return Optional.of(DRAWN.matcher(one.text()).replaceAll("").strip())
+                .filter(text -> !text.isEmpty())
+                .map(text -> cut(text, NEIGHBOUR));
+    }
+
     private static String cut(String words, int most) {
         return words.length() <= most ? words : words.substring(0, most - 1).strip() + "…";
     }

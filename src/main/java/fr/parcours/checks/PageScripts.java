@@ -3,6 +3,7 @@ package fr.parcours.checks;
 import fr.parcours.evidence.Deeds;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The scripts written in the page itself, where one finds what a name stands for that a button or a field calls. */
 public final class PageScripts {
@@ -54,6 +56,20 @@ public final class PageScripts {
     /** Their text, one after the other, without comments; empty when there is too much of it to be read. */
     public String all() {
         return all;
+    }
+
+    /**
+     * What a person does by working it, as far as scripts can be read: those that wait on it, and those that its attributes call.
+     *
+     * @param handlers all that wait on the page; empty where no walk saw them
+     */
+    public Stream<String> deeds(List<FocusWalk.Handler> handlers, Element one) {
+        return Stream.concat(
+                        handlers.stream()
+                                .filter(handler -> handler.path().equals(one.path()))
+                                .flatMap(handler -> handler.does().stream()),
+                        deeds(one).stream())
+                .distinct();
     }
 
     /** What the handlers written on an element itself do, the names they call looked up in the page. */

@@ -200,6 +200,11 @@ public final class Element {
         return path().indexOf('s') >= 0;
     }
 
+    /** Whether it begins before {@code other}, in the same document: a frame has an order of its own. */
+    public boolean precedes(Element other) {
+        return document == other.document && number < other.number;
+    }
+
     /** A short CSS selector a developer can paste, unique in its document where that is possible. */
     public String selector() {
         return index.selector(document, number);

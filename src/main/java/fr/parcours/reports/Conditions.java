@@ -53,9 +53,9 @@ final class Conditions {
         }
         Part likely = sheet.part("likely");
         for (PersonaResult persona : estimated) {
-            String all = String.join(
-                    " ", persona.difficulties().stream().map(words::of).toList());
-            likely.add("profiles", sheet.item(words.say("likely.line", Headline.name(persona, words), all)));
+            Part profile = sheet.part("likely-profile").text("name", Headline.name(persona, words));
+            persona.difficulties().forEach(one -> profile.add("obstacles", sheet.item(words.of(one))));
+            likely.add("profiles", profile);
         }
         section.add("likely", likely);
     }

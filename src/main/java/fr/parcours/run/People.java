@@ -16,6 +16,7 @@ import fr.parcours.result.PersonaResult;
 import fr.parcours.result.PersonaResult.Outcome;
 import fr.parcours.result.Steadiness;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,23 +143,23 @@ final class People {
                         .orElse(null);
     }
 
-    /** Likely obstacles only: what is failed for sure and weighs most for this person. */
+    /** Likely obstacles only: what is failed for sure and weighs most for this person, one of each kind. */
     private PersonaResult estimated(Profile profile, Map<Integer, List<Judged>> found) {
         Optional<Walk> reference = trail.walk(Trail.REFERENCE);
         if (reference.isEmpty() || trail.snapshots().isEmpty()) {
             return person(profile, Outcome.NOT_EVALUATED, 0, NO_REFERENCE, null, null, List.of());
         }
-        List<Sentence> obstacles = found.values().stream()
+        Map<String, Sentence> kinds = new LinkedHashMap<>();
+        found.values().stream()
                 .flatMap(List::stream)
                 .filter(one -> one.finding().verdict() == Verdict.FAILED
                         && one.finding().persona() == null)
                 .filter(one -> one.finding().severity() * one.position().factor() >= 0.5)
                 .filter(one -> weight(one, profile) >= 3)
                 .sorted((a, b) -> weight(b, profile) - weight(a, profile))
-                .map(one -> one.finding().sentence())
-                .distinct()
-                .limit(5)
-                .toList();
+                .forEach(one -> kinds.putIfAbsent(
+                        String.valueOf(one.finding().indicator()), one.finding().sentence()));
+        List<Sentence> obstacles = kinds.values().stream().limit(5).toList();
         int screen = reference.get().lastScreen();
         return obstacles.isEmpty()
                 ? person(profile, Outcome.COMPLETED, screen, null, null, null, List.of())

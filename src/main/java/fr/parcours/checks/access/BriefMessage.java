@@ -55,10 +55,8 @@ final class BriefMessage implements Check {
     }
 
     private static OptionalInt millis(Dom dom, List<FocusWalk.Handler> handlers, Element one) {
-        Stream<String> heard = handlers.stream()
-                .filter(handler -> handler.path().equals(one.path()))
-                .flatMap(handler -> handler.does().stream());
-        return Stream.concat(heard, PageScripts.of(dom).deeds(one).stream())
+        return PageScripts.of(dom)
+                .deeds(handlers, one)
                 .filter(deed -> deed.matches(CLEARS))
                 .mapToInt(deed -> Integer.parseInt(deed.substring(deed.lastIndexOf(' ') + 1)))
                 .filter(millis -> millis < LONG_MILLIS)

@@ -5,6 +5,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Where;
+import fr.parcours.checks.Called;
 import fr.parcours.checks.Inactive;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
@@ -82,7 +83,7 @@ record AxeRule(AxeRow row) implements Check {
 
     private Finding asked(About about, List<AxeResults.Hit> alike, Dom dom) {
         AxeResults.Hit first = alike.get(0);
-        Sentence question = toVerify(sentence(first));
+        Sentence question = toVerify(sentence(first, dom));
         return Finding.cannotTell(about, alike.size() == 1 ? question : andMore(question, alike.size() - 1))
                 .severity(severity(first))
                 .where(where(first, dom));
@@ -121,8 +122,8 @@ record AxeRule(AxeRow row) implements Check {
         Finding finding = (row.cap() == AxeRow.Cap.FAILED || Certain.of(row.rule(), hit, dom))
                         && !harmless(hit, dom)
                         && !excused(hit, dom)
-                ? Finding.failed(about, sentence(hit))
-                : Finding.cannotTell(about, toVerify(sentence(hit)));
+                ? Finding.failed(about, sentence(hit, dom))
+                : Finding.cannotTell(about, toVerify(sentence(hit, dom)));
         return finding.severity(severity(hit)).where(where(hit, dom));
     }
 
@@ -234,7 +235,7 @@ record AxeRule(AxeRow row) implements Check {
         return Math.max(0, Math.min(1, ((required > 0 ? required : 4.5) - Math.max(1, ratio(hit))) / 3));
     }
 
-    private Sentence sentence(AxeResults.Hit hit) {
+    private Sentence sentence(AxeResults.Hit hit, Dom dom) {
         if (!row.sentence().fr().contains("{contrast}")) {
             return row.sentence();
         }
@@ -245,12 +246,26 @@ record AxeRule(AxeRow row) implements Check {
         // rounded down, or 4.48 would be told as the 4.5 that is asked for
         String contrast = figure(Math.floor(ratio(hit) * 10) / 10);
         String required = figure(required(hit));
+        Sentence text = text(hit, dom);
         return new Sentence(
                 row.sentence()
                         .fr()
+                        .replace("{text}", text.fr())
                         .replace("{contrast}", contrast.replace('.', ','))
                         .replace("{required}", required.replace('.', ',')),
-                row.sentence().en().replace("{contrast}", contrast).replace("{required}", required));
+                row.sentence()
+                        .en()
+                        .replace("{text}", text.en())
+                        .replace("{contrast}", contrast)
+                        .replace("{required}", required));
+    }
+
+    /** The words that can hardly be made out, as far as a reader needs them to find the place. */
+    private static Sentence text(AxeResults.Hit hit, Dom dom) {
+        return dom.at(hit.path())
+                .flatMap(Called::written)
+                .map(words -> new Sentence("le texte «\u00a0" + words + "\u00a0»", "the text “" + words + "”"))
+                .orElseGet(() -> new Sentence("ce texte", "this text"));
     }
 
     private static String figure(double value) {

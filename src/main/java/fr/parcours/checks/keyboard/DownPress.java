@@ -45,10 +45,10 @@ final class DownPress implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         return Walks.judge(trail, (dom, walk) -> walk.handlers().stream()
-                .filter(handler -> !handler.path().contains("f")
-                        && handler.events().stream().anyMatch(Deeds.DOWN::contains))
+                .filter(handler -> handler.events().stream().anyMatch(Deeds.DOWN::contains))
                 .flatMap(handler -> dom.at(handler.path()).stream())
                 .filter(one -> one.visible()
+                        && !one.framed()
                         && !one.called().isBlank()
                         && !one.style("cursor").matches(HELD)
                         && (one.matches(COMMAND) || one.style("cursor").equals("pointer")))

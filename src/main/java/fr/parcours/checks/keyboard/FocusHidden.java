@@ -32,9 +32,9 @@ final class FocusHidden implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> walk.stops().stream()
-                .filter(stop -> stop.path().indexOf('f') < 0)
-                .flatMap(stop -> dom.at(stop.path()).stream().flatMap(one -> judge(one, stop))));
+        return Walks.judge(trail, (dom, walk) -> walk.stops().stream().flatMap(stop -> dom.at(stop.path()).stream()
+                .filter(one -> !one.framed())
+                .flatMap(one -> judge(one, stop))));
     }
 
     private static Stream<Finding> judge(Element one, FocusWalk.Stop stop) {

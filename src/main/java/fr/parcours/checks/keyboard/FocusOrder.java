@@ -81,62 +81,40 @@ final class FocusOrder implements Check {
                 .count();
     }
 
-    /** Where the page puts the keyboard in a field from the start, the keys come round to what stands before it: that is no going back. */
-    private static List<FocusWalk.Stop> fromTheTop(Dom dom, List<FocusWalk.Stop> stops) {
-        boolean forced = stops.stream()
+    /** The stops that stand in one form, list or menu, in the order of the keyboard. */
+    private static Map<Element, List<Element>> groups(Dom dom, FocusWalk walk) {
+        List<Element> stops = walk.stops().stream()
+                .filter(stop -> !stop.is("hidden"))
                 .flatMap(stop -> dom.at(stop.path()).stream())
-                .anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
+                .filter(one -> one.visible() && !one.framed())
+                .toList();
+        Map<Element, List<Element>> groups = new LinkedHashMap<>();
+        for (Element one : fromTheTop(dom, stops)) {
+            if (one.ancestors().anyMatch(above -> above.style("position").matches("fixed|sticky|absolute"))) {
+                continue; // such things have a place of their own
+            }
+            above(one, GROUP).or(() -> above(one, PAGE)).ifPresent(group -> groups.computeIfAbsent(
+                            group, first -> new ArrayList<>())
+                    .add(one));
+        }
+        return groups;
+    }
+
+    private static Optional<Element> above(Element one, String css) {
+        return one.parent().flatMap(parent -> parent.closest(css));
+    }
+
+    /** Where the page puts the keyboard in a field from the start, the keys come round to what stands before it: that is no going back. */
+    private static List<Element> fromTheTop(Dom dom, List<Element> stops) {
+        boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
         if (forced || dom.select("[autofocus]").noneMatch(Element::visible)) {
             return stops;
         }
-        int top = 0;
-        for (int i = 1; i < stops.size(); i++) {
-            if (before(stops.get(i).path(), stops.get(top).path())) {
-                top = i;
-            }
-        }
-        List<FocusWalk.Stop> round = new ArrayList<>(stops);
-        Collections.rotate(round, -top);
+        List<Element> round = new ArrayList<>(stops);
+        stops.stream()
+                .reduce((top, one) -> one.precedes(top) ? one : top)
+                .ifPresent(top -> Collections.rotate(round, -stops.indexOf(top)));
         return round;
-    }
-
-    private static boolean before(String path, String other) {
-        String[] a = path.split("/", -1);
-        String[] b = other.split("/", -1);
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            if (!a[i].equals(b[i])) {
-                return a[i].matches("\\d+") && b[i].matches("\\d+") && Integer.parseInt(a[i]) < Integer.parseInt(b[i]);
-            }
-        }
-        return a.length < b.length;
-    }
-
-    /** The stops that stand in one form, list or menu, in the order of the keyboard. */
-    private static Map<Element, List<Element>> groups(Dom dom, FocusWalk walk) {
-        Map<Element, List<Element>> groups = new LinkedHashMap<>();
-        for (FocusWalk.Stop stop : fromTheTop(dom, walk.stops())) {
-            Optional<Element> one = dom.at(stop.path());
-            if (one.isEmpty()
-                    || !one.get().visible()
-                    || stop.is("hidden")
-                    || stop.path().indexOf('f') >= 0) {
-                continue;
-            }
-            if (one.get().ancestors().anyMatch(above -> above.style("position").matches("fixed|sticky|absolute"))) {
-                continue; // such things have a place of their own
-            }
-            one.get()
-                    .ancestors()
-                    .filter(above -> above.matches(GROUP))
-                    .findFirst()
-                    .or(() -> one.get()
-                            .ancestors()
-                            .filter(above -> above.matches(PAGE))
-                            .findFirst())
-                    .ifPresent(group -> groups.computeIfAbsent(group, first -> new ArrayList<>())
-                            .add(one.get()));
-        }
-        return groups;
     }
 
     private static Stream<Finding> judge(Element group, List<Element> stops) {

@@ -95,7 +95,7 @@ final class KeyOperable implements Check {
         boolean keyed = Walks.hears(Stream.concat(Walks.above(walk, group), page(walk)), KEYS)
                 || group.select("*").anyMatch(one -> Walks.hears(Walks.on(walk, one), KEYS))
                 || group.select("*").anyMatch(one -> one.tag().contains("-"));
-        if (keyed || !walk.complete() || !Walks.whole(walk) || group.path().contains("f")) {
+        if (keyed || !walk.complete() || !Walks.whole(walk) || group.framed()) {
             return Optional.empty();
         }
         return group.select(ITEMS)

@@ -103,18 +103,6 @@ final class SkipLink implements Check {
                         SENTENCES.say("failed-hidden", "name", one.allText().strip())));
     }
 
-    /** Whether it stands earlier in the page; things of frames and components are left out. */
-    private static boolean precedes(Element one, Element main) {
-        String[] a = one.path().split("/", -1);
-        String[] b = main.path().split("/", -1);
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            if (!a[i].equals(b[i])) {
-                return (a[i] + b[i]).matches("\\d+") && Integer.parseInt(a[i]) < Integer.parseInt(b[i]);
-            }
-        }
-        return false;
-    }
-
     /** Several stops before the content, of a site of several pages, and no link of the page leads past them. */
     private static Stream<Finding> missing(Dom dom, List<Element> stops) {
         Optional<Element> main = dom.select(MAIN).filter(Element::visible).findFirst();
@@ -124,7 +112,7 @@ final class SkipLink implements Check {
         List<Element> before = stops.stream().anyMatch(main.get()::holds)
                 ? stops.stream().takeWhile(one -> !main.get().holds(one)).toList()
                 : stops.stream()
-                        .filter(one -> one.closest(REPEATED).isPresent() && precedes(one, main.get()))
+                        .filter(one -> one.closest(REPEATED).isPresent() && one.precedes(main.get()))
                         .toList();
         long pages = before.stream()
                 .map(one -> one.attr("href"))

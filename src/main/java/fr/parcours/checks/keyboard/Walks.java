@@ -71,12 +71,9 @@ final class Walks {
                 .filter(handler -> !handler.path().isEmpty() && path.startsWith(handler.path() + "/"));
     }
 
-    /** What a person does by working it, as far as scripts can be read: those that wait on it, and those that its attributes call. */
+    /** What a person does by working it; see {@link PageScripts#deeds}. */
     static Stream<String> deeds(Dom dom, FocusWalk walk, Element one) {
-        return Stream.concat(
-                        on(walk, one).flatMap(handler -> handler.does().stream()),
-                        PageScripts.of(dom).deeds(one).stream())
-                .distinct();
+        return PageScripts.of(dom).deeds(walk.handlers(), one);
     }
 
     /** Whether all that waits on the page is known: where it is too much, only its beginning is. */

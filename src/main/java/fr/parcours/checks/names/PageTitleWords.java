@@ -54,7 +54,7 @@ final class PageTitleWords implements Check {
         }
         List<Element> titles = dom.root()
                 .select("title")
-                .filter(one -> one.closest("svg").isEmpty() && !one.path().contains("/f/"))
+                .filter(one -> one.closest("svg").isEmpty() && !one.framed())
                 .toList();
         if (titles.size() > 1) {
             return Stream.of(two(title, titles, Tokens.telling(page(dom))));

@@ -88,9 +88,7 @@ final class OldMarkup implements Check {
 
     /** Standard HTML only: a drawing or a component of the site's own has attributes of its own. */
     private static boolean ours(Element one) {
-        return !one.tag().contains("-")
-                && one.closest("svg, math").isEmpty()
-                && !one.path().contains("/f/");
+        return !one.tag().contains("-") && one.closest("svg, math").isEmpty() && !one.framed();
     }
 
     private static List<String> looks(Element one) {

@@ -40,10 +40,8 @@ final class RepeatedId implements Check {
         Dom dom = snapshot.the(Dom.class);
         Map<String, List<Element>> byId = new LinkedHashMap<>();
         dom.select("[id]")
-                .filter(one -> !one.attr("id").isBlank()
-                        && one.closest("svg").isEmpty()
-                        && !one.path().contains("/s/")
-                        && !one.path().contains("/f/"))
+                .filter(one ->
+                        !one.attr("id").isBlank() && one.closest("svg").isEmpty() && !one.shadowed() && !one.framed())
                 .forEach(one -> byId.computeIfAbsent(one.attr("id"), fresh -> new ArrayList<>())
                         .add(one));
         byId.values().removeIf(holders -> holders.size() < 2 || echoes(holders));

@@ -69,7 +69,7 @@ final class WayToContent implements Check {
         boolean command = dom.select("button, a[href^=#]")
                 .anyMatch(one -> one.visible()
                         && repeated.stream().noneMatch(zoned -> zoned.holds(one))
-                        && before(one, content));
+                        && one.precedes(content));
         if (!heading && !zone && !skips && !folds && command) {
             return Finding.cannotTell(ABOUT, content, SENTENCES.say("cannot-tell"));
         }
@@ -79,7 +79,7 @@ final class WayToContent implements Check {
         long commands = repeated.stream()
                 .flatMap(one -> one.select("a[href], button"))
                 .distinct()
-                .filter(one -> one.visible() && before(one, content))
+                .filter(one -> one.visible() && one.precedes(content))
                 .count();
         // where the content is marked, what keys meet before it is told by skip-link
         if (!skips && !zone && commands >= MANY && apart(dom, repeated, content)) {
@@ -99,7 +99,7 @@ final class WayToContent implements Check {
         boolean announced = dom.select("h2, h3, h4, h5, h6")
                 .anyMatch(one -> one.visible()
                         && repeated.stream().noneMatch(zone -> zone.holds(one))
-                        && repeated.stream().anyMatch(zone -> before(one, zone) && before(zone, content)));
+                        && repeated.stream().anyMatch(zone -> one.precedes(zone) && zone.precedes(content)));
         return Prose.words(content.text()) - linked >= MANY && !announced;
     }
 
@@ -108,10 +108,10 @@ final class WayToContent implements Check {
         return heading.closest("nav, aside, a, [role=navigation], [role=complementary], [role=search]")
                         .isEmpty()
                 && heading.select("a").findAny().isEmpty()
-                && before(heading, content)
+                && heading.precedes(content)
                 && repeated.stream()
                         .flatMap(zone -> zone.select("a[href], button"))
-                        .noneMatch(one -> one.visible() && before(heading, one) && before(one, content));
+                        .noneMatch(one -> one.visible() && heading.precedes(one) && one.precedes(content));
     }
 
     private static boolean first(Dom dom) {
@@ -123,25 +123,10 @@ final class WayToContent implements Check {
     private static Optional<Element> content(Dom dom, List<Element> repeated) {
         return dom.select("main, [role=main], body *")
                 .filter(one -> one.visible() && repeated.stream().noneMatch(zone -> zone.holds(one) || one.holds(zone)))
-                .filter(one -> before(repeated, one))
+                .filter(one -> repeated.stream().anyMatch(zone -> zone.precedes(one)))
                 .filter(one -> one.matches("main, [role=main]") || Prose.words(one.text()) >= MANY)
                 .filter(one -> one.closest("footer, [role=contentinfo], dialog").isEmpty())
                 .findFirst();
-    }
-
-    private static boolean before(List<Element> repeated, Element one) {
-        return repeated.stream().anyMatch(zone -> before(zone, one));
-    }
-
-    private static boolean before(Element first, Element second) {
-        String[] a = first.path().split("/", -1);
-        String[] b = second.path().split("/", -1);
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            if (!a[i].equals(b[i])) {
-                return a[i].matches("\\d+") && b[i].matches("\\d+") && Integer.parseInt(a[i]) < Integer.parseInt(b[i]);
-            }
-        }
-        return a.length < b.length;
     }
 
     /** A link of the beginning of the page that leads to a place of the same page. */
@@ -154,7 +139,8 @@ final class WayToContent implements Check {
                         .filter(one -> one.attr("href").matches("[^#]*#.+"))
                         .limit(MANY)
                         .anyMatch(one -> dom.byId(one, one.attr("href").replaceAll("^[^#]*#", ""))
-                                .filter(aim -> repeated.stream().noneMatch(zone -> zone.holds(aim)) || before(one, aim))
+                                .filter(aim ->
+                                        repeated.stream().noneMatch(zone -> zone.holds(aim)) || one.precedes(aim))
                                 .isPresent());
     }
 }
