@@ -53,6 +53,9 @@
       }
     }
     for (const sign of Object.getOwnPropertySymbols(node)) {
+      if (sign.description === 'events' && node[sign] && !(node[sign] instanceof Node)) { // Svelte, which used to name a property for each
+        for (const event of Object.keys(node[sign])) note(node, event, node[sign][event]);
+      }
       if (sign.description !== '_vei' || !node[sign]) continue; // Vue
       for (const prop of Object.keys(node[sign])) {
         const does = node[sign][prop]?.value;

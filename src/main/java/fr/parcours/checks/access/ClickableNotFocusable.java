@@ -19,6 +19,7 @@ import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,11 +139,16 @@ final class ClickableNotFocusable implements Check {
         return one.closest(COMPOSITE).isPresent();
     }
 
-    /** Pressing the words beside a box ticks it: keys reach the box itself. */
+    /** Pressing the words beside a box ticks it, and those right beside a button may do what it does: keys reach those. */
     private static boolean besideAField(Element one) {
         return one.parent().stream()
                 .flatMap(above -> above.children().stream())
-                .anyMatch(near -> !near.equals(one) && near.matches("input, select, textarea, button"));
+                .anyMatch(near -> !near.equals(one)
+                        && (near.matches("input, select, textarea") || (near.matches("button") && touching(one, near))));
+    }
+
+    private static boolean touching(Element one, Element other) {
+        return one.next().equals(Optional.of(other)) || other.next().equals(Optional.of(one));
     }
 
     private static Stream<Finding> pressed(Element one, boolean clicked, Set<String> working) {
