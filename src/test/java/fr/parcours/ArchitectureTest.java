@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -145,7 +146,7 @@ class ArchitectureTest {
                         java.nio.file.Files.class,
                         java.time.Instant.class,
                         java.time.Clock.class,
-                        java.util.Random.class,
+                        Random.class,
                         java.net.Socket.class)
                 .check(HOUSE);
     }

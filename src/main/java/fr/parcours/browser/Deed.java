@@ -1,6 +1,7 @@
 package fr.parcours.browser;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One thing that a person did in a window that we watch.
@@ -42,7 +43,7 @@ public record Deed(Kind kind, List<Target> targets, Node node, String text, Stri
     }
 
     /** No thing in particular. */
-    public static final Node NOTHING = new Node("", "", "", "", "", Box.NONE, java.util.Map.of());
+    public static final Node NOTHING = new Node("", "", "", "", "", Box.NONE, Map.of());
 
     public Deed {
         targets = List.copyOf(targets);

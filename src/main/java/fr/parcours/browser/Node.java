@@ -1,5 +1,6 @@
 package fr.parcours.browser;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -26,7 +27,7 @@ public record Node(
 
     /** The same, with one more thing known of it. */
     public Node with(String key, String value) {
-        Map<String, String> more = new java.util.HashMap<>(states);
+        Map<String, String> more = new HashMap<>(states);
         more.put(key, value);
         return new Node(handle, role, name, tag, path, box, more);
     }

@@ -1,6 +1,7 @@
 package fr.parcours.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -74,7 +75,7 @@ final class Joined {
     }
 
     private int at(int position) {
-        int found = java.util.Collections.binarySearch(starts, position);
+        int found = Collections.binarySearch(starts, position);
         return found >= 0 ? found : -found - 2;
     }
 }

@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -164,7 +165,7 @@ final class Veil {
             Dom.Node node = nodes.get(at);
             kept[at] = keeps(node) || (node.parent() >= 0 && kept[node.parent()]);
         }
-        List<Dom.Node> veiled = new java.util.ArrayList<>();
+        List<Dom.Node> veiled = new ArrayList<>();
         for (int at = 0; at < kept.length; at++) {
             veiled.add(over(nodes.get(at), kept[at]));
         }

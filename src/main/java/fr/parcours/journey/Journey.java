@@ -1,6 +1,8 @@
 package fr.parcours.journey;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,10 @@ public record Journey(
     public Journey {
         also = List.copyOf(also);
         languages = List.copyOf(languages);
-        data = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(data));
+        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
         before = List.copyOf(before);
         steps = List.copyOf(steps);
-        gate = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(gate));
+        gate = Collections.unmodifiableMap(new LinkedHashMap<>(gate));
     }
 
     /** The same way on another site; who agreed to it there is told anew, since nobody agrees for another. */

@@ -1,5 +1,6 @@
 package fr.parcours.journey;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ public record Written(Map<String, List<String>> values) {
     public Written {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         values.forEach((key, texts) -> kept.put(key, List.copyOf(texts)));
-        values = java.util.Collections.unmodifiableMap(kept);
+        values = Collections.unmodifiableMap(kept);
     }
 
     public boolean has(String key) {

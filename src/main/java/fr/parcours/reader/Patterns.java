@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ final class Patterns {
 
     /** Below the folder that comes before the first wild sign. */
     private static List<Path> matching(Path base, String written) throws IOException {
-        java.util.regex.Matcher wild = WILD.matcher(written);
+        Matcher wild = WILD.matcher(written);
         int first = wild.find() ? wild.start() : written.length();
         int slash = written.lastIndexOf('/', first);
         Path root = base.resolve(slash < 0 ? "" : written.substring(0, Math.max(1, slash)))

@@ -3,6 +3,7 @@ package fr.parcours.reader;
 import fr.parcours.check.Sentence;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ public final class Personal {
     }
 
     private static boolean nir(String text) {
-        var found = NIR.matcher(text.replaceAll("[ .]", "").toUpperCase(java.util.Locale.ROOT));
+        var found = NIR.matcher(text.replaceAll("[ .]", "").toUpperCase(Locale.ROOT));
         if (!found.matches()) {
             return false;
         }
@@ -63,7 +64,7 @@ public final class Personal {
     }
 
     private static boolean iban(String text) {
-        String plain = text.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
+        String plain = text.replace(" ", "").toUpperCase(Locale.ROOT);
         if (!IBAN.matcher(plain).matches()) {
             return false;
         }

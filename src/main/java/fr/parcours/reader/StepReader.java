@@ -11,10 +11,12 @@ import fr.parcours.reader.Tree.Listing;
 import fr.parcours.reader.Tree.Mapping;
 import fr.parcours.reader.Tree.Scalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the steps: a word each, in its short form or key by key. */
@@ -133,7 +135,7 @@ final class StepReader {
 
     private void longForm(Word word, Mapping mapping, Map<String, List<String>> texts) {
         List<String> known = word.keys().stream().map(Key::name).toList();
-        java.util.Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Entry entry : mapping.entries()) {
             Fields.once(entry, seen, mistakes);
             Key key = word.key(entry.key()).orElse(null);

@@ -5,6 +5,7 @@ import fr.parcours.reader.Tree.Mapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,8 +109,7 @@ final class WishesReader {
         }));
         return Arrays.stream(Axis.values())
                 .filter(axis -> asked.contains(axis.word()))
-                .sorted(java.util.Comparator.comparing(
-                        axis -> List.copyOf(asked).indexOf(axis.word())))
+                .sorted(Comparator.comparing(axis -> List.copyOf(asked).indexOf(axis.word())))
                 .toList();
     }
 

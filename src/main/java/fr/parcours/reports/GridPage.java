@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -140,7 +141,7 @@ final class GridPage implements GridFormat {
     static String searched(Line line, Words words) {
         String said = words.say(
                 "grid.nothing", words.of(line.thing().fr(), line.thing().en()));
-        return said.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + said.substring(1);
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
     private static List<String> titles(Row row, Sheet sheet) {

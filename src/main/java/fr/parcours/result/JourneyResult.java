@@ -1,8 +1,10 @@
 package fr.parcours.result;
 
 import fr.parcours.check.Sentence;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,11 +162,11 @@ public record JourneyResult(
         grounds = List.copyOf(grounds);
         screens = List.copyOf(screens);
         findings = List.copyOf(findings);
-        passed = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(passed));
+        passed = Collections.unmodifiableMap(new TreeMap<>(passed));
         inapplicable = List.copyOf(inapplicable);
         problems = List.copyOf(problems);
         reviewed = List.copyOf(reviewed);
-        gate = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(gate));
+        gate = Collections.unmodifiableMap(new TreeMap<>(gate));
     }
 
     /** The same without its findings: for comparisons, which count and do not quote. */

@@ -12,6 +12,7 @@ import fr.parcours.journey.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class Notebook {
             return;
         }
         if (mine) {
-            act(deed, new Line(deed.kind().name().toLowerCase(java.util.Locale.ROOT), Map.of(), ""), "");
+            act(deed, new Line(deed.kind().name().toLowerCase(Locale.ROOT), Map.of(), ""), "");
             return;
         }
         Mask mask = typed.mask();

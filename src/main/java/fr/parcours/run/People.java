@@ -6,6 +6,8 @@ import fr.parcours.check.Where;
 import fr.parcours.criteria.Indicators;
 import fr.parcours.criteria.Profile;
 import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Picture;
 import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Snapshot;
@@ -126,9 +128,9 @@ final class People {
                 ? Rect.NONE
                 : walk.snapshots()
                         .get(walk.snapshots().size() - 1)
-                        .find(fr.parcours.evidence.Dom.class)
+                        .find(Dom.class)
                         .flatMap(dom -> dom.at(last.path()))
-                        .map(fr.parcours.evidence.Element::box)
+                        .map(Element::box)
                         .orElse(Rect.NONE);
         return new Where("", last.role(), name, last.role() + " « " + name + " »", last.path(), box);
     }

@@ -5,6 +5,7 @@ import fr.parcours.browser.Target;
 import fr.parcours.evidence.Mask;
 import fr.parcours.journey.Draft.Line;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -56,7 +57,7 @@ final class Wording {
 
     private static String ending(String file) {
         int dot = file.lastIndexOf('.');
-        String end = dot < 0 ? "" : file.substring(dot).toLowerCase(java.util.Locale.ROOT);
+        String end = dot < 0 ? "" : file.substring(dot).toLowerCase(Locale.ROOT);
         return end.matches("\\.[a-z0-9]{1,5}") ? end : ".pdf";
     }
 

@@ -5,6 +5,7 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.PersonaResult.Outcome;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public record Group(
 
     public Group {
         members = List.copyOf(members);
-        reach = java.util.Collections.unmodifiableMap(new EnumMap<>(reach));
+        reach = Collections.unmodifiableMap(new EnumMap<>(reach));
     }
 
     /** The groups of a field, by key; sites for which nothing is told are under the empty key. */

@@ -2,6 +2,7 @@ package fr.parcours.selenium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parcours.browser.Browser;
+import fr.parcours.browser.Page;
 import fr.parcours.browser.Watched;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -171,7 +172,7 @@ public final class ChromiumBrowser implements Browser {
         LivePage page = new LivePage(tab.ready());
         return new Context() {
             @Override
-            public fr.parcours.browser.Page page() {
+            public Page page() {
                 return page;
             }
 

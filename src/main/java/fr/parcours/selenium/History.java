@@ -6,6 +6,7 @@ import fr.parcours.browser.Deed;
 import fr.parcours.browser.Deed.Kind;
 import fr.parcours.browser.PageFailure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -72,6 +73,6 @@ final class History {
     }
 
     private static List<Deed> back(int times) {
-        return java.util.Collections.nCopies(times, Deed.plain(Kind.BACK, ""));
+        return Collections.nCopies(times, Deed.plain(Kind.BACK, ""));
     }
 }

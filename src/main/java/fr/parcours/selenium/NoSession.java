@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -22,7 +23,7 @@ final class NoSession {
             if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
                 return failure(grid, "ce nom de machine n’existe pas", "this machine name does not exist");
             }
-            if (cause instanceof HttpTimeoutException || cause instanceof java.util.concurrent.TimeoutException) {
+            if (cause instanceof HttpTimeoutException || cause instanceof TimeoutException) {
                 return failure(grid, "elle ne répond pas à temps", "it does not answer in time");
             }
             if (cause instanceof SSLException) {

@@ -6,6 +6,7 @@ import fr.parcours.browser.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -120,7 +121,7 @@ final class Tree {
                     "Ruby",
                     "DescriptionList",
                     "EmbeddedObject",
-                    "LayoutTable" -> role.toLowerCase(java.util.Locale.ROOT);
+                    "LayoutTable" -> role.toLowerCase(Locale.ROOT);
             default -> role;
         };
     }

@@ -49,9 +49,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -307,8 +309,7 @@ class DemoIT {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String text = text(file);
                     typed.stream()
-                            .filter(value -> text.toLowerCase(java.util.Locale.ROOT)
-                                    .contains(value.toLowerCase(java.util.Locale.ROOT)))
+                            .filter(value -> text.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)))
                             .forEach(value ->
                                     leaks.add(file.getFileName() + " of " + journey.getFileName() + ": " + value));
                 }
@@ -322,7 +323,7 @@ class DemoIT {
         if (!file.toString().endsWith(".gz")) {
             return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
         }
-        try (var in = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
+        try (var in = new GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
     }

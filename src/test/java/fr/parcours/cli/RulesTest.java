@@ -10,6 +10,7 @@ import fr.parcours.run.Judging;
 import fr.parcours.score.Score;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ class RulesTest {
     }
 
     private static Set<JavaClass> reached(JavaClasses house) {
-        Set<JavaClass> reached = new java.util.LinkedHashSet<>();
+        Set<JavaClass> reached = new LinkedHashSet<>();
         Deque<JavaClass> next = new ArrayDeque<>(List.of(house.get(Judging.class), house.get(Score.class)));
         while (!next.isEmpty()) {
             JavaClass one = next.pop();

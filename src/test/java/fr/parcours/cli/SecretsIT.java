@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -63,7 +64,7 @@ class SecretsIT {
 
     @Test
     void no_byte_of_what_is_left_or_said_holds_a_value() throws IOException {
-        Map<String, String> texts = new java.util.TreeMap<>(Map.of("the terminal", said));
+        Map<String, String> texts = new TreeMap<>(Map.of("the terminal", said));
         try (Stream<Path> files = Files.walk(run)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 texts.put(run.relativize(file).toString(), text(file));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ class DemoSitesTest {
     void the_private_site_refuses_a_photograph() throws Exception {
         assertThat(Ask.file("piece", "pdf", 10, "non")
                         .holds()
-                        .test(java.util.Map.of("piece", "photo.jpg", "piece.genre", "jpeg", "piece.octets", "5")))
+                        .test(Map.of("piece", "photo.jpg", "piece.genre", "jpeg", "piece.octets", "5")))
                 .isFalse();
     }
 

@@ -2,7 +2,10 @@ package fr.parcours.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +85,7 @@ class MaskTest {
     @ValueSource(
             strings = {"06 98 76 54 32", "06.98.76.54.32", "+33 6 98 76 54 32", "0033698765432", "tel:+33698765432"})
     void hides_a_telephone_number_however_it_is_dialled(String text) {
-        for (String typed : java.util.List.of("+33698765432", "06-98-76-54-32", "+33 (0)6 98 76 54 32")) {
+        for (String typed : List.of("+33698765432", "06-98-76-54-32", "+33 (0)6 98 76 54 32")) {
             assertThat(new Mask(Map.of("tel", typed)).apply(text)).as(typed).endsWith("⟦data:tel⟧");
         }
     }
@@ -106,29 +109,29 @@ class MaskTest {
     void hides_a_value_that_a_style_sheet_writes() {
         Rect place = new Rect(10, 20, 90, 18);
         Dom dom = mask.apply(new Dom(
-                java.util.List.of(new Dom.Document(
+                List.of(new Dom.Document(
                         "u",
                         "t",
                         "",
                         100,
                         100,
-                        java.util.List.of(Map.of("content", "\"AB-123-CD\"", "display", "block")),
-                        java.util.List.of(drawn(-1, "p", place), drawn(0, "::before", place)))),
-                java.util.List.of()));
+                        List.of(Map.of("content", "\"AB-123-CD\"", "display", "block")),
+                        List.of(drawn(-1, "p", place), drawn(0, "::before", place)))),
+                List.of()));
         assertThat(dom.documents().get(0).styles())
                 .containsExactly(Map.of("content", "\"⟦data:plaque⟧\"", "display", "block"));
         assertThat(Paint.hidden(dom)).containsExactly(place);
     }
 
     private static Dom.Node drawn(int parent, String tag, Rect place) {
-        return new Dom.Node(parent, tag, Map.of(), "", 0, place, java.util.List.of(place), 0, "", "", Map.of());
+        return new Dom.Node(parent, tag, Map.of(), "", 0, place, List.of(place), 0, "", "", Map.of());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "ab", "{\"code\":\"", "Bonjour\u00a0: "})
     void hides_what_base_64_makes_of_a_value_wherever_it_stands(String before) {
         String secret = "Tr3s-s3cret!";
-        String encoded = java.util.Base64.getEncoder()
+        String encoded = Base64.getEncoder()
                 .encodeToString((before + secret + " et la suite").getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(new Mask(Map.of("code", secret)).apply("jeton " + encoded)).contains("⟦data:code⟧");
     }
@@ -148,36 +151,25 @@ class MaskTest {
 
     @Test
     void hides_what_is_heard_while_a_value_is_typed() {
-        Console heard = mask.apply(
-                new Console(java.util.List.of("saisie cam", "saisie camille.du", "saisie AB-1"), java.util.List.of()));
+        Console heard = mask.apply(new Console(List.of("saisie cam", "saisie camille.du", "saisie AB-1"), List.of()));
         assertThat(heard.errors())
                 .containsExactly("saisie ⟦data:courriel⟧", "saisie ⟦data:courriel⟧", "saisie ⟦data:plaque⟧");
     }
 
     private static Dom page(String... texts) {
         return new Dom(
-                java.util.List.of(new Dom.Document(
+                List.of(new Dom.Document(
                         "u",
                         "t",
                         "",
                         1,
                         1,
-                        java.util.List.of(),
-                        java.util.stream.Stream.of(texts)
+                        List.of(),
+                        Stream.of(texts)
                                 .map(text -> new Dom.Node(
-                                        -1,
-                                        "#text",
-                                        Map.of(),
-                                        text,
-                                        -1,
-                                        null,
-                                        java.util.List.of(),
-                                        0,
-                                        "",
-                                        "",
-                                        Map.of()))
+                                        -1, "#text", Map.of(), text, -1, null, List.of(), 0, "", "", Map.of()))
                                 .toList())),
-                java.util.List.of());
+                List.of());
     }
 
     @Test
@@ -211,14 +203,12 @@ class MaskTest {
                 "",
                 -1,
                 null,
-                java.util.List.of(),
+                List.of(),
                 0,
                 "textbox",
                 "Mot de passe",
                 Map.of("value", "••••••••"));
-        Dom dom = new Dom(
-                java.util.List.of(new Dom.Document("u", "t", "", 1, 1, java.util.List.of(), java.util.List.of(node))),
-                java.util.List.of());
+        Dom dom = new Dom(List.of(new Dom.Document("u", "t", "", 1, 1, List.of(), List.of(node))), List.of());
         assertThat(mask.apply(dom).root().state("value")).isEqualTo("⟦data:⟧");
     }
 

@@ -2,6 +2,7 @@ package fr.parcours.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class VeilTest {
     }
 
     private static Dom veiled(Dom.Node... nodes) {
-        List<Dom.Node> all = new java.util.ArrayList<>();
+        List<Dom.Node> all = new ArrayList<>();
         all.add(node(-1, "html", Map.of(), "", "", ""));
         all.addAll(List.of(nodes));
         return Mask.veiled(Map.of())

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -167,9 +168,7 @@ public final class HostileServer implements AutoCloseable {
                         trap.page().isEmpty()
                                 ? Trap.page("Piège", "").getBytes(UTF_8)
                                 : trap.page()
-                                        .replaceFirst(
-                                                "<title>Piège",
-                                                java.util.regex.Matcher.quoteReplacement("<title>" + title))
+                                        .replaceFirst("<title>Piège", Matcher.quoteReplacement("<title>" + title))
                                         .getBytes(UTF_8));
         }
     }

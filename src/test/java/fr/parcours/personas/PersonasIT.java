@@ -23,6 +23,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +51,7 @@ class PersonasIT {
     @Test
     void everybody_is_known_by_the_name_of_their_profile() {
         assertThat(Personas.all())
-                .allMatch(one -> Personas.byId(one.profile().id()).equals(java.util.Optional.of(one)));
+                .allMatch(one -> Personas.byId(one.profile().id()).equals(Optional.of(one)));
     }
 
     /** One page, one person, one act; gives the sentence that tells why it could not be, or nothing. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +53,7 @@ class DraftTextTest {
                 Map.of("nom", new Draft.Value(new Datum(Datum.Kind.TEXT, text), text)),
                 List.of(
                         new Draft.Line("click", Map.of("name", text), text),
-                        new Draft.Line("fill", new java.util.TreeMap<>(Map.of("field", text, "with", "$nom")), ""),
+                        new Draft.Line("fill", new TreeMap<>(Map.of("field", text, "with", "$nom")), ""),
                         new Draft.Line("", Map.of(), text),
                         new Draft.Line("back", Map.of(), "")),
                 List.of(text));

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class SchemaTest {
         words.properties().forEach(word -> keys(word.getValue()).forEach(key -> found.add(word.getKey() + "." + key)));
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(words.properties())
-                .extracting(java.util.Map.Entry::getKey)
+                .extracting(Map.Entry::getKey)
                 .containsExactlyElementsOf(
                         new Steps().words().stream().map(Word::name).toList());
     }

@@ -18,6 +18,7 @@ import fr.parcours.result.AuditGrid.State;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -37,7 +38,7 @@ class GridFormatsTest {
                         new Row(
                                 line,
                                 State.ANOMALY,
-                                java.util.Collections.nCopies(9, new Seen(2, Finding.failed(about, SAID))),
+                                Collections.nCopies(9, new Seen(2, Finding.failed(about, SAID))),
                                 List.of(),
                                 List.of(new Place(2, "=logo", "#logo")),
                                 30,

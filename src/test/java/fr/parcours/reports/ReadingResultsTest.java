@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class ReadingResultsTest {
         String more = "\"later\": {\"deep\": [1, {\"a\": null}]},";
         String later = written(Runs.two())
                 .replace("{\n", "{\n" + more + "\n")
-                .replaceAll("(\"(passed|gate)\": \\{\n)" + java.util.regex.Pattern.quote(more), "$1");
+                .replaceAll("(\"(passed|gate)\": \\{\n)" + Pattern.quote(more), "$1");
         assertThat(later).contains("later");
         assertThat(written(Reports.read(file(later)))).isEqualTo(written(Runs.two()));
     }

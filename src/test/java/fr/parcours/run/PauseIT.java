@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import fr.parcours.browser.Browser;
 import fr.parcours.evidence.Archive;
+import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Trail;
 import fr.parcours.evidence.Walk;
 import fr.parcours.journey.Journey;
@@ -93,9 +94,9 @@ class PauseIT {
         assertThat(walk.ending()).isEqualTo(Walk.Ending.COMPLETED);
         assertThat(walk.snapshots()).hasSize(3);
         assertThat(walk.snapshots().get(1).moment().heading()).isEqualTo("Bienvenue");
-        assertThat(walk.snapshots()).allSatisfy(seen -> assertThat(
-                        seen.the(fr.parcours.evidence.Dom.class).root().allText())
-                .doesNotContain("Zorglub"));
+        assertThat(walk.snapshots())
+                .allSatisfy(
+                        seen -> assertThat(seen.the(Dom.class).root().allText()).doesNotContain("Zorglub"));
     }
 
     @Test

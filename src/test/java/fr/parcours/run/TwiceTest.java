@@ -11,9 +11,11 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.PersonaResult.Outcome;
 import fr.parcours.result.Steadiness;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TwiceTest {
@@ -91,9 +93,7 @@ class TwiceTest {
     }
 
     private static PersonaResult keyboard(Walk... walks) {
-        return judged(java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(REFERENCE), java.util.Arrays.stream(walks))
-                        .toArray(Walk[]::new))
+        return judged(Stream.concat(Stream.of(REFERENCE), Arrays.stream(walks)).toArray(Walk[]::new))
                 .personas()
                 .stream()
                 .filter(one -> one.profile() == Profile.KEYBOARD)

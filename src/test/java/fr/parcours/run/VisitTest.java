@@ -2,7 +2,9 @@ package fr.parcours.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parcours.browser.Page;
 import fr.parcours.journey.Journey;
+import fr.parcours.journey.Scene;
 import fr.parcours.journey.Step;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,7 +60,7 @@ class VisitTest {
             }
 
             @Override
-            public void perform(fr.parcours.browser.Page page, fr.parcours.journey.Scene scene) {
+            public void perform(Page page, Scene scene) {
                 // it is not walked
             }
         };

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -166,7 +167,7 @@ class WordsIT {
     }
 
     private static Act.Trouble trouble(Walk walk) {
-        return java.util.Objects.requireNonNull(walk.trouble(), "nothing went wrong");
+        return Objects.requireNonNull(walk.trouble(), "nothing went wrong");
     }
 
     @Test

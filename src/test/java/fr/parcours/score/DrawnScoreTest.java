@@ -18,6 +18,7 @@ import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.ScreenResult;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +106,7 @@ class DrawnScoreTest {
     }
 
     private static IndicatorResult labels(String... components) {
-        List<Occurrence> occurrences = java.util.Arrays.stream(components)
+        List<Occurrence> occurrences = Arrays.stream(components)
                 .map(component -> new Occurrence(component, 1, Position.CRITICAL, false, false))
                 .toList();
         return new IndicatorResult(Indicators.byId("REM03").orElseThrow(), State.MEASURED, null, occurrences, "");

@@ -14,7 +14,9 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.Versus.Lead;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -158,7 +160,7 @@ class VersusTest {
     private static List<String> order(Random chance) {
         List<String> order = new ArrayList<>(POINTS);
         if (chance.nextBoolean()) {
-            java.util.Collections.swap(order, 1, 2);
+            Collections.swap(order, 1, 2);
         }
         return order;
     }
@@ -222,10 +224,10 @@ class VersusTest {
                 grounds,
                 List.of(),
                 List.of(),
-                java.util.Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
-                java.util.Map.of());
+                Map.of());
         RunResult run = new RunResult("run", TOOL, "2026-11-23T09:00:00Z", List.of(journey), List.of());
         return Brief.of(run, "index.html", journey, Score.of(run).journeys().get(0));
     }

@@ -3,6 +3,7 @@ package fr.parcours.selenium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class GridTest {
 
     @Test
     void refuses_an_environment_that_makes_no_sense() {
-        for (Map<String, String> odd : java.util.List.of(
+        for (Map<String, String> odd : List.of(
                 Map.of("PARCOURS_GRID_AUTH", "zoe"),
                 Map.of("PARCOURS_GRID_AUTH", ":key"),
                 Map.of("PARCOURS_GRID_CAPABILITIES", "[1]"),

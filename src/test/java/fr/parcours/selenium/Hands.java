@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A person's hands in a test: real mouse and key events, sent over a debugger socket of their own to a browser that somebody else
@@ -169,7 +170,7 @@ public final class Hands implements AutoCloseable {
     public void key(String key) {
         for (Map<String, Object> event : List.of(Keys.down(key), Keys.up(key))) {
             Object[] arguments = event.entrySet().stream()
-                    .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
+                    .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                     .toArray();
             wire.call(session, "Input.dispatchKeyEvent", arguments);
         }

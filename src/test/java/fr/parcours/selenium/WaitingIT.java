@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ class WaitingIT {
                     pause(100);
                 }
             } else {
-                String script = SCRIPTS.valueOf(path.substring(1).toUpperCase(java.util.Locale.ROOT)).script;
+                String script = SCRIPTS.valueOf(path.substring(1).toUpperCase(Locale.ROOT)).script;
                 send(exchange, 200, "text/html; charset=utf-8", """
                         <!doctype html><html lang="fr"><title>Attendre</title><style>
                         .panneau { height: 10px; transition: height .6s } .ouvert { height: 200px }
@@ -147,8 +149,8 @@ class WaitingIT {
         "clock, 4000"
     })
     void waits_for_what_comes_and_not_for_what_never_ends(String page, long atMost) {
-        ChromiumBrowser open = java.util.Objects.requireNonNull(browser);
-        HttpServer served = java.util.Objects.requireNonNull(server);
+        ChromiumBrowser open = Objects.requireNonNull(browser);
+        HttpServer served = Objects.requireNonNull(server);
         try (Browser.Context context =
                 open.open(new Browser.Conditions(1000, 700, 1, false, List.of(), "fr-FR", CEILING))) {
             Page live = context.page();

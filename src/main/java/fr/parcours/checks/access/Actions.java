@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +25,7 @@ final class Actions {
     /** The snapshots of each screen, arrival first. */
     static Map<Integer, List<Snapshot>> screens(Trail trail) {
         return trail.snapshots().stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.moment().screen(), java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.moment().screen(), TreeMap::new, Collectors.toList()));
     }
 
     /** What the person acted upon on the screen that this snapshot shows, as it stood then. */

@@ -144,7 +144,8 @@ final class ClickableNotFocusable implements Check {
         return one.parent().stream()
                 .flatMap(above -> above.children().stream())
                 .anyMatch(near -> !near.equals(one)
-                        && (near.matches("input, select, textarea") || (near.matches("button") && touching(one, near))));
+                        && (near.matches("input, select, textarea")
+                                || (near.matches("button") && touching(one, near))));
     }
 
     private static boolean touching(Element one, Element other) {

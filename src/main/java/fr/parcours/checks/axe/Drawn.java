@@ -6,6 +6,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Tint;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,8 +122,7 @@ final class Drawn {
         return one.parent()
                 .map(way -> STEPS.split(way.text(), -1))
                 .filter(steps -> steps.length > 1)
-                .filter(steps ->
-                        java.util.Arrays.stream(steps).map(String::strip).anyMatch(words::equals))
+                .filter(steps -> Arrays.stream(steps).map(String::strip).anyMatch(words::equals))
                 .isPresent();
     }
 

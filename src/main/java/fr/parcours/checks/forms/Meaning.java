@@ -2,6 +2,7 @@ package fr.parcours.checks.forms;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -129,7 +130,7 @@ public enum Meaning {
         return Arrays.stream(values())
                 .filter(one -> !one.token.isEmpty() && one.token.equals(token))
                 .findFirst()
-                .or(() -> type.equals("email") ? java.util.Optional.of(EMAIL) : java.util.Optional.empty())
+                .or(() -> type.equals("email") ? Optional.of(EMAIL) : Optional.empty())
                 .or(() -> Arrays.stream(values())
                         .filter(one -> one.label.matcher(words).find())
                         .findFirst())

@@ -9,6 +9,7 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -45,6 +46,6 @@ final class DecorationHeard implements Check {
     }
 
     private static boolean heard(Element one) {
-        return !SILENT.contains(one.role().toLowerCase(java.util.Locale.ROOT)) && one.matches(TELLING);
+        return !SILENT.contains(one.role().toLowerCase(Locale.ROOT)) && one.matches(TELLING);
     }
 }

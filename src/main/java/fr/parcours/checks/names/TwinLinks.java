@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Links of one name lead to one place, and an address is no name. See {@code TwinLinks.md}. */
@@ -71,7 +72,7 @@ final class TwinLinks implements Check {
 
     /** A picture and words side by side, each a link to the same place: heard and crossed twice. One question a screen. */
     private static Stream<Finding> doubled(List<Element> links) {
-        return java.util.stream.IntStream.range(1, links.size())
+        return IntStream.range(1, links.size())
                 .filter(i -> !aim(links.get(i)).isEmpty()
                         && aim(links.get(i)).equals(aim(links.get(i - 1)))
                         && links.get(i).parent().equals(links.get(i - 1).parent())

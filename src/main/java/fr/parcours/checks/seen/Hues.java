@@ -4,6 +4,7 @@ import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Tint;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class Hues {
                         && one.text().length() <= SHORT
                         && !one.holds(sentence)
                         && !sentence.holds(one))
-                .forEach(one -> groups.computeIfAbsent(place(one), key -> new java.util.ArrayList<>())
+                .forEach(one -> groups.computeIfAbsent(place(one), key -> new ArrayList<>())
                         .add(one));
         Predicate<Tint> hue = hue(ScreenText.fold(colour));
         return groups.values().stream()

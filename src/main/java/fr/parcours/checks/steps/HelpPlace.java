@@ -6,6 +6,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.checks.steps.Links.Link;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
@@ -65,7 +66,7 @@ final class HelpPlace implements Check {
     }
 
     private static boolean failed(Finding one) {
-        return one.verdict() == fr.parcours.check.Verdict.FAILED;
+        return one.verdict() == Verdict.FAILED;
     }
 
     private static Finding said(Met first, Snapshot screen, String zone, Link link) {

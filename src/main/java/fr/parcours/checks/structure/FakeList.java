@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is listed with dashes, dots or numbers is a list. See {@code FakeList.md}. */
@@ -90,7 +91,7 @@ final class FakeList implements Check {
 
     /** Words side by side on one line read as a sentence: whether they make a list is a matter of taste. */
     private static boolean inOneRow(List<Line> run) {
-        return java.util.stream.IntStream.range(1, run.size())
+        return IntStream.range(1, run.size())
                 .anyMatch(i -> !run.get(i).element().equals(run.get(i - 1).element())
                         && run.get(i).element().box().y()
                                 < run.get(i - 1).element().box().bottom() - 2);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which cells of an even table without headers are headers for the eye, and whether it is beyond doubt that it holds data. */
 final class Heads {
@@ -121,7 +122,7 @@ final class Heads {
         return grid.size() >= FEW
                 && first.stream()
                         .noneMatch(cell -> cell.text().isBlank() || cell.text().matches(".*\\d.*"))
-                && java.util.stream.IntStream.range(0, first.size())
+                && IntStream.range(0, first.size())
                         .anyMatch(x -> grid.stream().skip(1).allMatch(row -> FIGURE.matcher(
                                         row.get(x).text().strip())
                                 .matches()));

@@ -12,6 +12,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ final class LoneHeader implements Check {
                 ? "col"
                 : role.equals("rowheader")
                         ? "row"
-                        : head.element().attr("scope").toLowerCase(java.util.Locale.ROOT);
+                        : head.element().attr("scope").toLowerCase(Locale.ROOT);
     }
 
     private static boolean free(Grid.Cell cell) {

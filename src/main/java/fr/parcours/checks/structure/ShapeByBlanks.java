@@ -13,9 +13,11 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words are words, tables are tables, and empty paragraphs are not there to make room. See {@code ShapeByBlanks.md}. */
@@ -73,7 +75,7 @@ final class ShapeByBlanks implements Check {
     /** Not a list of letters (A B C D E), not initials: a word has vowels and consonants in no order. */
     private static boolean word(String spaced) {
         List<String> letters = Arrays.stream(spaced.split(" +", -1))
-                .map(one -> one.toLowerCase(java.util.Locale.ROOT))
+                .map(one -> one.toLowerCase(Locale.ROOT))
                 .toList();
         boolean sorted = letters.stream().sorted().toList().equals(letters);
         long vowels =
@@ -88,7 +90,7 @@ final class ShapeByBlanks implements Check {
 
     /** How many letters come right after the one before, as in the alphabet: the names of things, rarely a word. */
     private static long steps(List<String> letters) {
-        return java.util.stream.IntStream.range(1, letters.size())
+        return IntStream.range(1, letters.size())
                 .filter(i -> letters.get(i).codePointAt(0) == letters.get(i - 1).codePointAt(0) + 1)
                 .count();
     }
@@ -96,7 +98,7 @@ final class ShapeByBlanks implements Check {
     /** A few capitals may be the initials of a name, which one may want spelt. */
     private static boolean initials(String spaced) {
         String letters = spaced.replace(" ", "");
-        return letters.length() <= INITIALS && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+        return letters.length() <= INITIALS && letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
     private static Stream<Finding> columns(Dom dom) {

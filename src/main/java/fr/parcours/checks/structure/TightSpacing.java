@@ -11,6 +11,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -86,9 +87,8 @@ final class TightSpacing implements Check {
         return !holder.equals(one)
                 && Stream.concat(Stream.of(holder), holder.ancestors())
                         .takeWhile(above -> !above.equals(one))
-                        .anyMatch(above -> above.attr("style")
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .contains(space.property));
+                        .anyMatch(above ->
+                                above.attr("style").toLowerCase(Locale.ROOT).contains(space.property));
     }
 
     private static boolean breaks(Element holder) {
@@ -106,7 +106,7 @@ final class TightSpacing implements Check {
         String last = "";
         Matcher declared = space.declared.matcher(one.attr("style"));
         while (declared.find()) {
-            last = declared.group(1).strip().toLowerCase(java.util.Locale.ROOT);
+            last = declared.group(1).strip().toLowerCase(Locale.ROOT);
         }
         double size = Prose.size(one);
         if (last.equals("normal") || last.equals("initial")) {

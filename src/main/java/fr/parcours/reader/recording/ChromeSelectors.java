@@ -4,6 +4,7 @@ import fr.parcours.reader.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,14 +86,14 @@ final class ChromeSelectors {
     private void xpath(String path) {
         xpath = first(xpath, path.replaceFirst("^//html", "/html"));
         Matcher found = XPATH_TAG.matcher(path);
-        tag = found.matches() ? first(tag, found.group(1).toLowerCase(java.util.Locale.ROOT)) : tag;
+        tag = found.matches() ? first(tag, found.group(1).toLowerCase(Locale.ROOT)) : tag;
     }
 
     private void style(String selector) {
         shown = first(shown, Hints.readable(selector));
         Matcher element = TAG.matcher(selector);
         while (element.find()) {
-            tag = first(tag, element.group(1).toLowerCase(java.util.Locale.ROOT));
+            tag = first(tag, element.group(1).toLowerCase(Locale.ROOT));
         }
         Matcher input = TYPE.matcher(selector);
         type = input.find() ? first(type, input.group(1)) : type;

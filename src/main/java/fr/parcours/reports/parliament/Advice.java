@@ -4,6 +4,7 @@ import fr.parcours.criteria.Indicator;
 import fr.parcours.criteria.Profile;
 import fr.parcours.score.DrawnMend;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, DrawnMend> asked, List<Site> concerned) {
     Advice {
-        asked = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(asked));
+        asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
         concerned = List.copyOf(concerned);
     }
 

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class VendorLetters {
     }
 
     private static Set<String> towns(List<Site> sites) {
-        Set<String> towns = new java.util.LinkedHashSet<>();
+        Set<String> towns = new LinkedHashSet<>();
         sites.forEach(site -> towns.add(site.journey().site().name()));
         return towns;
     }

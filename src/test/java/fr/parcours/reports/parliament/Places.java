@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Procedures written by hand: the State, two private sites and two towns that share a software. */
 public final class Places {
@@ -61,7 +62,7 @@ public final class Places {
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final List<Judged> findings = new ArrayList<>();
     private final List<PersonaResult> personas = new ArrayList<>();
-    private final Set<String> unknown = new java.util.TreeSet<>();
+    private final Set<String> unknown = new TreeSet<>();
     private String front = "Accueil";
 
     private Places() {}
