@@ -80,6 +80,7 @@ public final class Deeds {
         deeds.forEach(deed -> found.add(event + " " + deed + end));
         if (ends) {
             Places.told(source).forEach(told -> found.add(event + " " + told));
+            Refusals.of(source).forEach(told -> found.add(event + " " + told));
         }
         if (event.startsWith("key")) {
             KeyLetters.of(source).forEach(letter -> found.add(event + " letter " + letter));
