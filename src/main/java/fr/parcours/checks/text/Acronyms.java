@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,12 @@ final class Acronyms {
                 .once(Written.class, page -> new Written(unknown(UsefulText.of(screen))))
                 .acronyms()));
         found.removeAll(KNOWN_IN_ENGLISH);
+        // written in small letters elsewhere it is a word like others; in the title it is what the site is called
+        found.removeIf(one -> screens.stream().map(screen -> screen.the(Dom.class)).anyMatch(page -> page.select("title")
+                        .anyMatch(title -> title.allText().contains(one))
+                || Pattern.compile("(?<![\\p{L}\\p{N}])" + one.toLowerCase(Locale.ROOT) + "(?![\\p{L}\\p{N}])")
+                        .matcher(page.root().allText())
+                        .find()));
         return Terms.of(List.copyOf(found));
     }
 
