@@ -42,6 +42,11 @@ public final class Deeds {
     /** What stands right after the thing worked. */
     public static final String NEXT = Places.NEXT;
 
+    /** How far a finger went decides. */
+    private static final Pattern SWIPES = Pattern.compile(
+            "\\bif\\s*\\([^;{}]{0,120}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY|d(?:elta)?[xX]|diff\\w*|dist\\w*|end[xX]|move[xX])\\b[^;{}]{0,60}[<>]"
+                    + "|\\bif\\s*\\([^;{}]{0,80}[<>][^;{}]{0,80}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY)\\b");
+
     private static final int LONG = 4_000;
 
     private Deeds() {}
@@ -71,6 +76,9 @@ public final class Deeds {
         }
         if (DOWN.contains(event)) {
             note(deeds, DRAGS, source, "drags");
+        }
+        if (event.equals("touchend") || event.equals("touchmove")) {
+            note(deeds, SWIPES, source, "swipes");
         }
         if (event.equals("paste")) {
             note(deeds, REFUSES, source, "refuses");

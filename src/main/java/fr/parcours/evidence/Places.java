@@ -32,6 +32,11 @@ final class Places {
     private static final Pattern SAID = Pattern.compile(
             "aria|ariaExpanded|textContent|inner(?:Text|HTML)|\\.(?:text|html|attr|prop|focus|scrollIntoView|setAttribute)\\s*\\(|\\.src\\b|\\.value\\b"
                     + "|(?<![.\\w$])(?<!\\bfunction\\s)(?!(?:if|for|while|switch|catch|function|return)\\b)[A-Za-z_]\\w*\\s*\\(|\\bthis\\.[a-z]\\w*\\s*\\(");
+    /** Another picture is put in place of the one that shows. */
+    private static final Pattern PICTURES = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+            + "(?:src\\s*=(?!=)|setAttribute\\(\\s*['\"`]src['\"`]\\s*,|attr\\(\\s*['\"`]src['\"`]\\s*,)");
+
+    private static final Pattern WORDED = Pattern.compile("\\balt\\b|[cC]aption|[tT]itle|[lL]egend");
     /** What a clock will take away again. */
     private static final Pattern LATER = Pattern.compile(
             "setTimeout\\(\\s*(?:function\\s*\\w*\\(\\s*\\)\\s*\\{|\\(\\s*\\)\\s*=>\\s*\\{?)([^{}]{1,200}?)\\}?\\s*,\\s*(\\d[\\d_]{2,5})\\s*\\)");
@@ -57,7 +62,7 @@ final class Places {
     private Places() {}
 
     /**
-     * {@code says #id}, {@code shows $name}, {@code folds +}, {@code clears 3000}: the place by its id, after {@code $} by the variable that
+     * {@code says #id}, {@code shows $name}, {@code folds +}, {@code pictures #id}, {@code clears 3000}: the place by its id, after {@code $} by the variable that
      * holds it, or {@link #NEXT}.
      */
     static Set<String> told(String source) {
@@ -83,6 +88,13 @@ final class Places {
                     .map(one -> one.group(5) == null ? place(one) : NEXT)
                     .filter(place -> !place.isEmpty())
                     .forEach(place -> told.add("folds " + known(place, source)));
+        }
+        if (!WORDED.matcher(source).find() && !SAID.matcher(PICTURES.matcher(source).replaceAll("")).find()) {
+            PICTURES.matcher(source)
+                    .results()
+                    .map(Places::place)
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> told.add("pictures " + known(place, source)));
         }
         brief(source).ifPresent(millis -> told.add("clears " + millis));
         return told;
