@@ -34,6 +34,16 @@ public final class Deeds {
     private static final Pattern TOGGLES =
             Pattern.compile("(?:\\bthis|\\b(?:event|evt|ev|e)\\.(?:currentTarget|target))\\.classList\\.toggle\\(");
 
+    /** A class is taken off its like and put on the one that was pressed. */
+    private static final Pattern CHOOSES = Pattern.compile(
+            "\\.forEach\\([^;]{0,80}\\.classList\\.remove\\(\\s*(['\"`][\\w-]+['\"`])\\s*\\)[^;.]{0,20}[;,]?[^.;]{0,20}\\b(?:this|\\w+\\.(?:currentTarget|target)|[a-z]\\w*)\\.classList\\.add\\(\\s*\\1"
+                    + "|\\.removeClass\\(\\s*(['\"`][\\w-]+['\"`])\\s*\\)[;,\\s]*\\$\\(\\s*this\\s*\\)\\.addClass\\(\\s*\\2"
+                    + "|\\$\\(\\s*this\\s*\\)\\.addClass\\(\\s*(['\"`][\\w-]+['\"`])\\s*\\)\\.siblings\\([^)]*\\)\\.removeClass\\(\\s*\\3"
+                    + "|\\$\\(\\s*this\\s*\\)\\.toggleClass\\(");
+    /** What opens and shuts a part of the page is another matter. */
+    private static final Pattern UNFOLDS = Pattern.compile(
+            "[sS]lide|fade|\\.(?:toggle|show|hide|animate)\\(|\\.next\\(|nextElementSibling|scroll|parent|closest");
+
     private static final Pattern TOLD =
             Pattern.compile("aria-|ariaPressed|ariaExpanded|textContent|inner(?:Text|HTML)|checked");
     /** Follows the hand. */
@@ -71,7 +81,10 @@ public final class Deeds {
                 || (begins && CHANGES.matcher(source).find())) {
             deeds.add("acts");
         }
-        if (ends && TOGGLES.matcher(source).find() && !TOLD.matcher(source).find()) {
+        if (ends
+                && (TOGGLES.matcher(source).find()
+                        || (CHOOSES.matcher(source).find() && !UNFOLDS.matcher(source).find()))
+                && !TOLD.matcher(source).find()) {
             deeds.add("toggles");
         }
         if (DOWN.contains(event)) {
