@@ -54,7 +54,8 @@ public record Reflow(
      * Words that are lost.
      *
      * @param path of what holds the words
-     * @param how {@code cut} in the middle, {@code gone} in whole lines, {@code short} with an ellipsis, {@code over} other words
+     * @param how {@code cut} in the middle, {@code gone} in whole lines, {@code short} with an ellipsis, {@code over} other words; {@code same} where they
+     *     stay as small as they were
      * @param by path of what cuts them, or of the other words; empty when unknown
      */
     public record Loss(String path, String how, String by) {

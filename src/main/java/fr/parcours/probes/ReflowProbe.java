@@ -43,7 +43,8 @@ final class ReflowProbe implements Probe {
             senses.restore();
         }
         boolean cut = widths.stream()
-                .anyMatch(one -> one.width() == ENLARGED && !one.cut().isEmpty());
+                .anyMatch(one -> one.width() == ENLARGED
+                        && one.cut().stream().anyMatch(loss -> !loss.how().equals("same")));
         return Reflow.read(whole, widths, cut ? senses.run("", "parcoursLetters.doubled()") : "[]");
     }
 }

@@ -8,6 +8,8 @@
   const {path} = parcours;
   const MOST = 800; // pieces of text: beyond, a page would cost more than it teaches
   const LARGE = 500; // so many letters are not doubled
+  const TITLE = 24; // pixels: what is larger is read as it is
+  const ENLARGED = 640; // the width of a window whose page is enlarged to 200 %
   const SILENT = /^(script|style|noscript|template|title|option|textarea|select|svg|text|tspan|iframe)$/;
   const above = node => node.assignedSlot || node.parentElement || (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
   function roots() {
@@ -127,6 +129,7 @@
 
   // ---- two states compared
   let first = null;
+  let sizes = null; // of the letters of the page as it is
   let damaged = null; // whether a narrower window took something, null before one was tried
   const told = (how, one, by) => ({path: path(one), how, by: by ? path(by) : ''});
   function lost(now, narrow) {
@@ -191,6 +194,7 @@
       for (const [one, other] of first.pairs.values()) now.push(told('over', other, one));
       const spaced = dressed(wide, again);
       damaged = null;
+      sizes = [...first.state].filter(([, s]) => s.seen).map(([holder]) => [holder, parseFloat(getComputedStyle(holder).fontSize)]).filter(([, size]) => size < TITLE);
       return JSON.stringify({now: now.slice(0, 20), spaced});
     },
     /** What letters twice as large, and nothing else, take away. */
@@ -200,6 +204,9 @@
       settled();
       const cut = damaged === false ? [] : lost(measure(), true);
       damaged ||= cut.length > 0;
+      // half as large in half the window: enlarging the page leaves it as it was
+      const same = width === ENLARGED && sizes ? sizes.find(([holder, size]) => holder.checkVisibility?.() && parseFloat(getComputedStyle(holder).fontSize) <= size * 0.55) : null;
+      if (same) cut.push(told('same', same[0]));
       return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut});
     },
   };

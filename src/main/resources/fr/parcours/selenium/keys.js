@@ -386,10 +386,17 @@
   const shutter = box => [...box.querySelectorAll('button,[role=button],a,input[type=button]')].find(e => e.matches(SHUTS) || /^(fermer|close|annuler|cancel|non merci|no thanks|[×✕✖xX])\b/i.test(name(e).trim() || e.textContent.trim()));
   let opening = null, pressable = {};
   /* A part of the page laid over the rest, that a press shows and that does not say that it is a window. */
+  // what a variable stands for, where the scripts written in the page fill it once and from one place
+  function held(name, root) {
+    const word = name.replace(/\$/g, '\\$&'), filled = new RegExp(`(?<![.\\w$])${word}\\s*=(?![=>])\\s*(?:document\\.(getElementById|querySelector)\\(\\s*['"\`]([^'"\`]+)['"\`]\\s*\\))?`, 'g');
+    const found = [...document.scripts].filter(one => !one.src && one.text.length < 300000).flatMap(one => [...one.text.matchAll(filled)]);
+    if (found.length !== 1 || !found[0][2]) return null;
+    try { return found[0][1] === 'querySelector' ? root.querySelector(found[0][2]) : root.getElementById?.(found[0][2]); } catch (e) { return null; /* no selector */ }
+  }
   function overlay(button) {
     const root = button.getRootNode(), deed = button.getAttribute('onclick') || '';
     const ids = [...[...deed.matchAll(/['"`#]([A-Za-z][\w-]*)['"`]/g)].map(found => found[1]), ...Object.keys(pressable).length && pressable[path(button)] || []];
-    return ids.map(id => root.getElementById?.(id)).find(box => box && box !== document.body && !box.contains(button) && !seen(box) && [box, ...box.children].some(one => getComputedStyle(one).position === 'fixed')) || null;
+    return ids.map(id => root.getElementById?.(id) || held(id, root)).find(box => box && box !== document.body && !box.contains(button) && !seen(box) && [box, ...box.children].some(one => getComputedStyle(one).position === 'fixed')) || null;
   }
   // what puts it away may be anything that one presses
   const SHUT = '[onclick],.close,[class*=close i],[class*=ferme i]';

@@ -11,6 +11,7 @@ public final class ErrorChecks {
     public static List<Check> all() {
         return List.of(
                 new SilentRefusal(),
+                new RefusalRead(),
                 new ErrorInDialog(),
                 new ErrorWhichField(),
                 new ErrorFarFromField(),

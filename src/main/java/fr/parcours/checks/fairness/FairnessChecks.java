@@ -17,6 +17,7 @@ public final class FairnessChecks {
                 new TickedOption(),
                 new TickedConsent(),
                 new LateFees(),
+                new TwoPrices(),
                 new Countdown(),
                 new GuiltWording(),
                 new CookieRefusal(),

@@ -26,6 +26,8 @@ final class LabelPlace implements Check {
     private static final Sentences SENTENCES = Sentences.of(LabelPlace.class);
     private static final double NEAR = 30;
     private static final double BESIDE = 60;
+    private static final double FAR = 300;
+    private static final double HIGH = 150;
     private static final double SMALL = 90;
 
     @Override
@@ -46,7 +48,31 @@ final class LabelPlace implements Check {
                         .ifPresent(words -> all.add(new Tied(field.element(), label, words))));
             }
         }
-        return all.stream().map(one -> judge(one, all));
+        return all.stream()
+                .filter(one -> far(one, all))
+                .findFirst()
+                .map(one -> Stream.concat(
+                        all.stream()
+                                .filter(other -> !far(other, all))
+                                .map(other -> judge(other, all)),
+                        Stream.of(Finding.cannotTell(
+                                        ABOUT, one.field(), SENTENCES.say("cannot-tell-far", "name", Called.of(one.field())))
+                                .severity(0.3))))
+                .orElseGet(() -> all.stream().map(one -> judge(one, all)));
+    }
+
+    /** Before it or above it, but so far that only a long look along the line joins them, and nothing else stands nearer. */
+    private static boolean far(Tied one, List<Tied> all) {
+        Rect words = one.words();
+        Rect field = one.field().box();
+        boolean line = words.y() < field.bottom() && field.y() < words.bottom();
+        boolean column = words.x() < field.right() && field.x() < words.right();
+        boolean away = (line && field.x() - words.right() > FAR) || (!line && column && field.y() - words.bottom() > HIGH);
+        return away
+                && one.field().closest("[dir=rtl], table, [role=grid]").isEmpty()
+                && all.stream().noneMatch(other -> !other.equals(one)
+                        && (leads(other.words(), field) || (line && abreast(other.field().box(), field))))
+                && !titled(one);
     }
 
     private static Finding judge(Tied one, List<Tied> all) {

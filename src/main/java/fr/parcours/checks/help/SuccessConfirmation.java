@@ -2,8 +2,10 @@ package fr.parcours.checks.help;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ErrorWords;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
@@ -31,6 +33,14 @@ final class SuccessConfirmation implements Check {
             "\\bdelai (indicatif|moyen|maximal)|\\b(sous|dans|d'ici|avant|en|delai (de|maximum de)|environ) (un delai de |environ |le |les |l'|la )?(\\d+|un|une|deux|trois|sept|huit|dix|quinze|quelques|heure|journee|semaine|mois|jours)\\b|\\b\\d+ (a \\d+ )?(jours?|semaines?|heures?|mois)\\b|within \\d+");
     private static final Pattern KEPT = Pattern.compile(
             "\\b(courriel|e-?mail|mail|sms)\\b|telecharge|imprime|accuse de (reception|enregistrement)|recepisse|\\bpdf\\b|download");
+    private static final Pattern SENT = Pattern.compile(
+            "\\b(sent|received|submitted|recorded|registered|confirmed|confirmation|completed?|accepted|saved|booked|paid|thanks?|done|success\\w*)\\b"
+                    + "|\\b(envoye|transmis|enregistre|recu|valide|confirme|pris en compte|cree|paye|reserve|depose|reussi|accuse|succes|c'est fait)");
+    /** What a person presses to send for good. */
+    private static final Pattern SENDING = Pattern.compile(
+            "^(je )?(envoyer|envoie|valider|valide|confirmer|confirme|transmettre|soumettre|deposer|payer|paie|signer|commander|s'inscrire|send|submit|confirm|pay|place order)\\b");
+    private static final String MORE_TO_DO =
+            "input:not([type=hidden]):not([type=search]), select, textarea, [aria-current=step], progress, [role=progressbar], iframe, canvas, img";
     private static final List<Pattern> POINTS = List.of(SUCCESS, REFERENCE, NEXT, DELAY, KEPT);
 
     @Override
@@ -62,6 +72,43 @@ final class SuccessConfirmation implements Check {
                 Measure.between(4, 1, (double) points),
                 WORDS.say("measure", "count", points),
                 List.of(last.moment().screen())));
+    }
+
+    /** After what sends for good, a last screen that asks for nothing more ought to say that it is done, and most say what comes next. */
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        List<Snapshot> screens = trail.arrivals();
+        boolean finished = trail.walk(Trail.REFERENCE)
+                .filter(walk -> walk.ending() == Walk.Ending.COMPLETED)
+                .isPresent();
+        if (!finished || screens.size() < 2) {
+            return Stream.empty();
+        }
+        Snapshot last = screens.get(screens.size() - 1);
+        Dom dom = last.the(Dom.class);
+        int before = screens.get(screens.size() - 2).moment().screen();
+        boolean sent = trail.acts().stream()
+                .filter(act -> act.screen() == before && act.word().equals("click"))
+                .reduce((early, late) -> late)
+                .filter(act -> SENDING.matcher(ScreenText.fold(act.name())).find())
+                .isPresent();
+        String words = useful(dom);
+        boolean said = Stream.of(SENT, SUCCESS, REFERENCE, NEXT, DELAY, KEPT)
+                .anyMatch(point -> point.matcher(words).find());
+        boolean more = dom.select(MORE_TO_DO)
+                .anyMatch(one -> one.visible()
+                        && one.closest("header, nav, footer, aside").isEmpty());
+        return !sent || said || more || ErrorWords.wrong(words) || words.isBlank() || !read(dom)
+                ? Stream.empty()
+                : Stream.of(Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", last.moment().screen()))
+                        .severity(0.6)
+                        .screens(List.of(last.moment().screen())));
+    }
+
+    /** Whether it is in a language whose words are known here. */
+    private static boolean read(Dom dom) {
+        String language = dom.root().attr("lang");
+        return language.startsWith("fr") || language.startsWith("en");
     }
 
     /** The screen's own words: what stands on every screen confirms nothing. */

@@ -27,6 +27,7 @@ public final class KeyboardChecks {
                 new DialogKeyboard(),
                 new ExpandedState(),
                 new DraggedOnly(),
+                new SwipedOnly(),
                 new RightClickOnly());
     }
 }

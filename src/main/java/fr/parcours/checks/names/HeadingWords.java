@@ -13,8 +13,12 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +40,10 @@ final class HeadingWords implements Check {
             "resum", "concl", "besoi", "bienv", "merci", "impor", "atten", "infor", "savoi", "quest", "befor", "next",
             "start", "revie", "check", "step", "help", "summa", "about", "welco", "thank", "note", "conti", "erreu",
             "error", "termi", "pret", "prets", "what", "happe");
+
+    /** Where each thing of a row has the same parts, or where the page only quotes. */
+    private static final String APART =
+            "nav, header, footer, aside, dialog, [role=dialog], li, article, td, details, figure, blockquote, a, [role=listitem], [role=article], [role=tabpanel]";
 
     private static final int SHORT = 8;
     private static final int MOST = 5;
@@ -77,7 +85,53 @@ final class HeadingWords implements Check {
                                     list))
                     .severity(0.2));
         }
+        repeated(dom).ifPresent(found::add);
         return found.stream();
+    }
+
+    /** Several sections beside one another, of different contents, under the same words. */
+    private static Optional<Finding> repeated(Dom dom) {
+        Map<String, List<Element>> alike = new LinkedHashMap<>();
+        Map<Integer, String> above = new TreeMap<>();
+        List<Element> headings = dom.select(HEADINGS)
+                .filter(one -> one.visible() && one.role().equals("heading") && !one.framed())
+                .toList();
+        for (Element one : headings) {
+            int rank = rank(one);
+            above.keySet().removeIf(other -> other >= rank);
+            if (!one.name().isBlank() && one.closest(APART).isEmpty()) {
+                alike.computeIfAbsent(rank + " " + ScreenText.fold(one.name()) + " " + above.values(), key -> new ArrayList<>())
+                        .add(one);
+            }
+            above.put(rank, one.path());
+        }
+        return alike.values().stream()
+                .filter(same -> same.size() > 1
+                        && same.stream().map(HeadingWords::under).allMatch(text -> text.length() > 2)
+                        && same.stream().map(HeadingWords::under).distinct().count() == same.size())
+                .findFirst()
+                .map(same -> Finding.cannotTell(
+                                ABOUT,
+                                same.get(1),
+                                SENTENCES.say("cannot-tell-repeated", "name", same.get(1).called(), "count", same.size()))
+                        .severity(0.2));
+    }
+
+    private static int rank(Element heading) {
+        String told = heading.has("aria-level") ? heading.attr("aria-level").strip() : heading.tag().replaceAll("\\D", "");
+        return told.matches("\\d{1,2}") ? Integer.parseInt(told) : 2;
+    }
+
+    /** What stands right under it, up to the next heading. */
+    private static String under(Element heading) {
+        List<Element> siblings = heading.parent().map(Element::children).orElse(List.of());
+        return siblings.stream()
+                .skip(siblings.indexOf(heading) + 1L)
+                .takeWhile(one -> !one.matches(HEADINGS) && one.select(HEADINGS).findAny().isEmpty())
+                .filter(Element::visible)
+                .map(Element::text)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /** The first heading is that of the whole page, not of the line under it. */

@@ -31,6 +31,9 @@ final class HiddenImage implements Check {
     private static final String MORE =
             "a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, video, audio, object, embed, [tabindex]";
     private static final String LISTED = "ul, ol, dl, table, form, fieldset";
+    private static final String HELD = "td, dd";
+    private static final int SMALL = 8;
+    private static final int MUCH = 60;
     private static final int LARGE = 48;
     private static final int MOST = 5;
 
@@ -42,6 +45,41 @@ final class HiddenImage implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
+        return Stream.concat(large(snapshot, dom), small(dom).stream());
+    }
+
+    /** A small drawing says something where it is all that stands in a cell, in an item or after a colon. */
+    private static Optional<Finding> small(Dom dom) {
+        return dom.select("svg")
+                .filter(one -> one.visible() && !heard(one) && one.closest(COVERED).isEmpty())
+                .filter(one -> Math.min(one.box().width(), one.box().height()) < LARGE
+                        && Math.min(one.box().width(), one.box().height()) >= SMALL)
+                .filter(one -> announced(one).isPresent() || alone(one))
+                .findFirst()
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-small", "near", near(one))));
+    }
+
+    /** All that a cell, an item or a value shows, and all that is heard there. */
+    private static boolean alone(Element drawing) {
+        return drawing.closest(HELD)
+                .filter(one -> one.allText().isBlank()
+                        && one.name().isBlank()
+                        && !one.has("title")
+                        && one.select("*")
+                                .noneMatch(it -> it.matches(MORE + ", img, canvas, [aria-label], [title], [aria-labelledby]")
+                                        || it.tag().contains("-")))
+                .isPresent();
+    }
+
+    private static String near(Element drawing) {
+        return announced(drawing)
+                .or(() -> drawing.closest("tr, dl, ul, ol").map(one -> one.text().strip()))
+                .filter(text -> !text.isBlank())
+                .map(text -> text.length() <= MUCH ? text : text.substring(0, MUCH - 1) + "…")
+                .orElse("svg");
+    }
+
+    private static Stream<Finding> large(Snapshot snapshot, Dom dom) {
         List<Element> hidden = dom.select("img, svg, canvas")
                 .filter(one ->
                         one.visible() && !heard(one) && one.closest(COVERED).isEmpty())

@@ -14,6 +14,7 @@ public final class NameChecks {
                 new ImageWords(),
                 new ImageCaption(),
                 new HiddenImage(),
+                new StaleAlternative(),
                 new DecorationHeard(),
                 new ImageOfText(),
                 new PageTitleWords(),

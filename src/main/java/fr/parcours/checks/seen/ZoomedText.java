@@ -45,6 +45,10 @@ final class ZoomedText implements Check {
         boolean narrow = width.width() == REFLOW;
         About about = narrow ? NARROW : ABOUT;
         Object[] said = {"name", lost.words(), "other", lost.otherWords(), "zoom", narrow ? "400" : "200"};
+        if (lost.how().equals("same")) {
+            return Finding.cannotTell(ABOUT, lost.element(), SENTENCES.say("cannot-tell-same", said))
+                    .indicator("ACC06");
+        }
         // whole lines may be left out of a narrow window on purpose; half a letter may not
         boolean damaged = lost.how().equals("cut") || lost.how().equals("over");
         // at 200 % the standard is content with either way to enlarge: both must fail

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,8 @@ final class Acronyms {
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(?iu)(?:madame|monsieur|mme|m\\.|mlle|exemple ?:?) *\\p{Lu}?\\p{Ll}* *$");
-    private static final Set<String> KNOWN = known();
+    private static final Set<String> KNOWN = known("known-acronyms.txt");
+    private static final Set<String> KNOWN_IN_ENGLISH = known("known-acronyms-english.txt");
 
     private Acronyms() {}
 
@@ -35,6 +37,22 @@ final class Acronyms {
                 .once(Written.class, page -> new Written(unknown(UsefulText.of(screen))))
                 .acronyms()));
         found.removeIf(listed::holds);
+        return Terms.of(List.copyOf(found));
+    }
+
+    /** Those in the useful text of {@code screens}, in English, that not nearly everybody knows. */
+    static Terms english(List<Snapshot> screens) {
+        Set<String> found = new TreeSet<>();
+        screens.forEach(screen -> found.addAll(screen.the(Dom.class)
+                .once(Written.class, page -> new Written(unknown(UsefulText.of(screen))))
+                .acronyms()));
+        found.removeAll(KNOWN_IN_ENGLISH);
+        // written in small letters elsewhere it is a word like others; in the title it is what the site is called
+        found.removeIf(one -> screens.stream().map(screen -> screen.the(Dom.class)).anyMatch(page -> page.select("title")
+                        .anyMatch(title -> title.allText().contains(one))
+                || Pattern.compile("(?<![\\p{L}\\p{N}])" + one.toLowerCase(Locale.ROOT) + "(?![\\p{L}\\p{N}])")
+                        .matcher(page.root().allText())
+                        .find()));
         return Terms.of(List.copyOf(found));
     }
 
@@ -61,8 +79,8 @@ final class Acronyms {
         return found;
     }
 
-    private static Set<String> known() {
-        try (InputStream list = Objects.requireNonNull(Acronyms.class.getResourceAsStream("known-acronyms.txt"))) {
+    private static Set<String> known(String file) {
+        try (InputStream list = Objects.requireNonNull(Acronyms.class.getResourceAsStream(file))) {
             Set<String> known = new HashSet<>();
             new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

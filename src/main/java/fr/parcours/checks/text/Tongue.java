@@ -172,11 +172,19 @@ final class Tongue {
         return snapshot.the(Dom.class).once(Written.class, Written::of).french();
     }
 
-    private record Written(boolean french) {
+    /** Whether the screen is written in English, found out in the same way. */
+    static boolean english(Snapshot snapshot) {
+        return snapshot.the(Dom.class).once(Written.class, Written::of).language().equals("en");
+    }
+
+    private record Written(String language) {
         static Written of(Dom dom) {
             Element root = dom.root();
-            return new Written(
-                    Tongue.of(root.text()).orElseGet(() -> declared(root)).equals("fr"));
+            return new Written(Tongue.of(root.text()).orElseGet(() -> declared(root)));
+        }
+
+        boolean french() {
+            return language.equals("fr");
         }
     }
 }

@@ -1,0 +1,151 @@
+package fr.parcours.evidence;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds, in the text of a script, the places of the page where it writes words, or that it shows, folds or clears. */
+final class Places {
+    private static final String THING =
+            "getElementById\\(\\s*['\"`]([\\w-]+)['\"`]\\s*\\)|querySelector\\(\\s*['\"`]#([\\w-]+)['\"`]\\s*\\)"
+                    + "|\\$\\(\\s*['\"`]#([\\w-]+)['\"`]\\s*\\)";
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+                    + "(?:(?:textContent|innerText|innerHTML)\\s*\\+?=(?!=)|(?:text|html|append)\\()\\s*(['\"`])((?:(?!\\5)[^\\n]){2,300})\\5");
+    private static final Pattern SHOWS = Pattern.compile(
+            "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)(?=\\s*\\.\\s*(?:style|hidden)\\b))\\s*\\.\\s*"
+                    + "(?:style\\.display\\s*=\\s*['\"`](?:block|flex|grid|inline-block)|style\\.visibility\\s*=\\s*['\"`]visible|hidden\\s*=\\s*false"
+                    + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|toggleClass|toggle)\\()");
+    private static final String NAMED = "(?:" + THING
+            + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\)))";
+    /** Shown when it is hidden, hidden when it shows. */
+    private static final Pattern FOLDS = Pattern.compile(NAMED
+            + "\\s*\\.\\s*(?:hidden\\s*=\\s*!|toggleAttribute\\(\\s*['\"`]hidden|(?:slideToggle|fadeToggle)\\(|toggle\\(\\s*\\)"
+            + "|classList\\.toggle\\(\\s*['\"`](?:[\\w-]*hidden|hide|d-none|invisible)['\"`]\\s*\\)"
+            + "|style\\.display\\s*=(?!=)[^;{}]{0,80}['\"`]none['\"`]\\s*\\?"
+            + "|style\\.display\\s*={2,3}\\s*['\"`](?:none|block|flex|)['\"`]\\s*\\)"
+            + "|style\\.maxHeight\\s*\\))");
+    /** Whatever else is done along with it may say so, or lead there. */
+    private static final Pattern SAID = Pattern.compile(
+            "aria|ariaExpanded|textContent|inner(?:Text|HTML)|\\.(?:text|html|attr|prop|focus|scrollIntoView|setAttribute)\\s*\\(|\\.src\\b|\\.value\\b"
+                    + "|(?<![.\\w$])(?<!\\bfunction\\s)(?!(?:if|for|while|switch|catch|function|return)\\b)[A-Za-z_]\\w*\\s*\\(|\\bthis\\.[a-z]\\w*\\s*\\(");
+    /** Another picture is put in place of the one that shows. */
+    private static final Pattern PICTURES = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+            + "(?:src\\s*=(?!=)|setAttribute\\(\\s*['\"`]src['\"`]\\s*,|attr\\(\\s*['\"`]src['\"`]\\s*,)");
+
+    private static final Pattern WORDED = Pattern.compile("\\balt\\b|[cC]aption|[tT]itle|[lL]egend");
+    /** What a clock will take away again. */
+    private static final Pattern LATER = Pattern.compile(
+            "setTimeout\\(\\s*(?:function\\s*\\w*\\(\\s*\\)\\s*\\{|\\(\\s*\\)\\s*=>\\s*\\{?)([^{}]{1,200}?)\\}?\\s*,\\s*(\\d[\\d_]{2,5})\\s*\\)");
+
+    private static final Pattern CLEARS = Pattern.compile(
+            "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+                    + "(?:(?:textContent|innerText|innerHTML)\\s*=\\s*(['\"`])\\5|remove\\(\\s*\\)|hidden\\s*=\\s*true"
+                    + "|style\\.display\\s*=\\s*['\"`]none|classList\\.remove\\(\\s*['\"`][\\w-]*(?:show|shown|visible|open)\\b|(?:hide|fadeOut|empty)\\()");
+    private static final Pattern WRITES = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+            + "(?:(?:textContent|innerText|innerHTML)\\s*=(?!=)(?!\\s*(?:''|\"\"))|(?:text|html)\\(\\s*\\S{3})");
+    /** What the person is led to, or told by other means. */
+    private static final Pattern LED = Pattern.compile("\\.focus\\s*\\(|aria-live|\\brole\\b|announce|ariaLive|speak");
+    private static final Pattern SENDS =
+            Pattern.compile("fetch\\s*\\(|XMLHttpRequest|sendBeacon|ajax|\\.(?:post|send|submit)\\s*\\(");
+
+    /** What stands right after the thing worked. */
+    static final String NEXT = "+";
+
+    private static final Set<String> SELF = Set.of("this", "self", "document", "window", "event", "e", "body");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
+    private static final int MESSAGE = 120;
+
+    private Places() {}
+
+    /**
+     * {@code says #id}, {@code shows $name}, {@code folds +}, {@code pictures #id}, {@code clears 3000}: the place by its id, after {@code $} by the variable that
+     * holds it, or {@link #NEXT}.
+     */
+    static Set<String> told(String source) {
+        Set<String> told = new TreeSet<>();
+        if (!LED.matcher(source).find()) {
+            SAYS.matcher(source)
+                    .results()
+                    .filter(one -> message(one.group(6)))
+                    .map(Places::place)
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> told.add("says " + known(place, source)));
+        }
+        if (!SENDS.matcher(source).find()) { // else whoever tries what it shows would send something
+            SHOWS.matcher(source)
+                    .results()
+                    .map(Places::place)
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> told.add("shows " + known(place, source)));
+        }
+        if (!SAID.matcher(source).find() && !SENDS.matcher(source).find()) {
+            FOLDS.matcher(source)
+                    .results()
+                    .map(one -> one.group(5) == null ? place(one) : NEXT)
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> told.add("folds " + known(place, source)));
+        }
+        if (!WORDED.matcher(source).find() && !SAID.matcher(PICTURES.matcher(source).replaceAll("")).find()) {
+            PICTURES.matcher(source)
+                    .results()
+                    .map(Places::place)
+                    .filter(place -> !place.isEmpty())
+                    .forEach(place -> told.add("pictures " + known(place, source)));
+        }
+        brief(source).ifPresent(millis -> told.add("clears " + millis));
+        return told;
+    }
+
+    /** After how long a message that it writes or shows is taken away again, in milliseconds. */
+    private static Optional<Integer> brief(String source) {
+        return LATER.matcher(source)
+                .results()
+                .filter(later -> CLEARS.matcher(later.group(1))
+                        .results()
+                        .map(Places::place)
+                        .anyMatch(place -> !place.isEmpty() && writes(source.substring(0, later.start()), place)))
+                .map(later -> Integer.parseInt(later.group(2).replace("_", "")))
+                .min(Integer::compare);
+    }
+
+    private static boolean writes(String source, String place) {
+        return WRITES.matcher(source).results().anyMatch(one -> place(one).equals(place));
+    }
+
+    private static boolean message(String text) {
+        String plain = text.replaceAll("<[^>]*>|\\$\\{[^}]*\\}", " ").strip();
+        return plain.length() <= MESSAGE && WORDS.matcher(plain).find();
+    }
+
+    /** The place that a match names by {@link #THING}, or else by a variable. */
+    private static String place(MatchResult one) {
+        for (int i = 1; i <= 3; i++) {
+            if (one.group(i) != null) {
+                return "#" + one.group(i);
+            }
+        }
+        String name = one.groupCount() > 3 ? one.group(4) : null;
+        return name == null || name.isEmpty() || SELF.contains(name) ? "" : "$" + name;
+    }
+
+    /** A variable that is filled on the spot stands for what it is filled with. */
+    private static String known(String place, String source) {
+        if (!place.startsWith("$")) {
+            return place;
+        }
+        String named = "(?<![.\\w$])" + Pattern.quote(place.substring(1));
+        if (Pattern.compile(
+                        named + "\\s*=\\s*[\\w.$]*(?<!parentElement|parentNode)(?:\\.nextElementSibling|\\.next\\(\\))")
+                .matcher(source)
+                .find()) {
+            return NEXT;
+        }
+        Matcher filled = Pattern.compile(named + "\\s*=\\s*document\\s*\\.\\s*(?:" + THING + ")")
+                .matcher(source);
+        return filled.find() ? place(filled) : place;
+    }
+}
