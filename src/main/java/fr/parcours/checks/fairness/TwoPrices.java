@@ -88,7 +88,6 @@ final class TwoPrices implements Check {
         List<Element> headings = dom.select("h1, h2, h3, h4, h5, h6, [role=heading]")
                 .filter(Element::visible)
                 .toList();
-        List<Element> order = dom.select("body *").toList();
         ScreenText.lines(dom)
                 .filter(line -> line.closest(ASIDE).isEmpty()
                         && line.select("del, s, strike").findAny().isEmpty()
@@ -98,9 +97,8 @@ final class TwoPrices implements Check {
                     if (amounts.size() == 1) {
                         Set<String> of = subject(line.text(), amounts.get(0));
                         if (!of.isEmpty()) {
-                            int at = order.indexOf(line);
                             Optional<Element> heading = headings.stream()
-                                    .filter(one -> order.indexOf(one) <= at)
+                                    .filter(one -> one.precedes(line) || one.equals(line))
                                     .reduce((before, after) -> after);
                             found.add(new Told(line, of, amounts.get(0).cents(), heading));
                         }
