@@ -51,7 +51,12 @@ final class StaleAlternative implements Check {
                         .map(image -> Finding.cannotTell(
                                 ABOUT,
                                 one,
-                                SENTENCES.say("cannot-tell", "name", Called.of(one), "words", image.attr("alt").strip()))))
+                                SENTENCES.say(
+                                        "cannot-tell",
+                                        "name",
+                                        Called.of(one),
+                                        "words",
+                                        image.attr("alt").strip()))))
                 .limit(1);
     }
 
