@@ -83,7 +83,8 @@ public final class Deeds {
         }
         if (ends
                 && (TOGGLES.matcher(source).find()
-                        || (CHOOSES.matcher(source).find() && !UNFOLDS.matcher(source).find()))
+                        || (CHOOSES.matcher(source).find()
+                                && !UNFOLDS.matcher(source).find()))
                 && !TOLD.matcher(source).find()) {
             deeds.add("toggles");
         }

@@ -33,8 +33,9 @@ final class Places {
             "aria|ariaExpanded|textContent|inner(?:Text|HTML)|\\.(?:text|html|attr|prop|focus|scrollIntoView|setAttribute)\\s*\\(|\\.src\\b|\\.value\\b"
                     + "|(?<![.\\w$])(?<!\\bfunction\\s)(?!(?:if|for|while|switch|catch|function|return)\\b)[A-Za-z_]\\w*\\s*\\(|\\bthis\\.[a-z]\\w*\\s*\\(");
     /** Another picture is put in place of the one that shows. */
-    private static final Pattern PICTURES = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
-            + "(?:src\\s*=(?!=)|setAttribute\\(\\s*['\"`]src['\"`]\\s*,|attr\\(\\s*['\"`]src['\"`]\\s*,)");
+    private static final Pattern PICTURES =
+            Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
+                    + "(?:src\\s*=(?!=)|setAttribute\\(\\s*['\"`]src['\"`]\\s*,|attr\\(\\s*['\"`]src['\"`]\\s*,)");
 
     private static final Pattern WORDED = Pattern.compile("\\balt\\b|[cC]aption|[tT]itle|[lL]egend");
     /** What a clock will take away again. */
@@ -49,6 +50,7 @@ final class Places {
             + "(?:(?:textContent|innerText|innerHTML)\\s*=(?!=)(?!\\s*(?:''|\"\"))|(?:text|html)\\(\\s*\\S{3})");
     /** What the person is led to, or told by other means. */
     private static final Pattern LED = Pattern.compile("\\.focus\\s*\\(|aria-live|\\brole\\b|announce|ariaLive|speak");
+
     private static final Pattern SENDS =
             Pattern.compile("fetch\\s*\\(|XMLHttpRequest|sendBeacon|ajax|\\.(?:post|send|submit)\\s*\\(");
 
@@ -89,7 +91,8 @@ final class Places {
                     .filter(place -> !place.isEmpty())
                     .forEach(place -> told.add("folds " + known(place, source)));
         }
-        if (!WORDED.matcher(source).find() && !SAID.matcher(PICTURES.matcher(source).replaceAll("")).find()) {
+        if (!WORDED.matcher(source).find()
+                && !SAID.matcher(PICTURES.matcher(source).replaceAll("")).find()) {
             PICTURES.matcher(source)
                     .results()
                     .map(Places::place)

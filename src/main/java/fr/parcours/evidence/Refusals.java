@@ -14,8 +14,8 @@ final class Refusals {
     private static final Pattern IF = Pattern.compile("\\bif\\s*\\(");
     private static final Pattern STOPS = Pattern.compile("\\bpreventDefault\\s*\\(|\\breturn\\s+(?:false|!1)\\b");
     /** The form is held back because of what was written, and does not go on by other ways. */
-    private static final Pattern LACKS =
-            Pattern.compile("!(?!==?\\s*(?:''|\"\"|null))|={2,3}\\s*(?:''|\"\"|null)|\\.length\\s*(?:<|={2,3}\\s*0)|<=?\\s*\\d");
+    private static final Pattern LACKS = Pattern.compile(
+            "!(?!==?\\s*(?:''|\"\"|null))|={2,3}\\s*(?:''|\"\"|null)|\\.length\\s*(?:<|={2,3}\\s*0)|<=?\\s*\\d");
 
     private static final Pattern PAINTS = Pattern.compile(
             "\\.style\\.(?:border|background|outline|boxShadow|color)\\w*\\s*=(?!=)|\\.css\\(\\s*['\"`](?:border|background|outline|color)");
@@ -24,6 +24,7 @@ final class Refusals {
             "textContent|inner(?:Text|HTML)|insertAdjacent|append|prepend|createElement|aria|\\.(?:text|html|after|before|show|fadeIn|slideDown|removeClass|toggle|addClass|attr|prop|render)\\s*\\("
                     + "|Validity|classList|className|hidden|display|visibility|showModal|title\\s*=|placeholder\\s*=|dispatchEvent|\\balert\\b|\\bconfirm\\s*\\("
                     + "|(?<![.\\w$])(?<!\\bfunction\\s)(?!(?:if|for|while|switch|catch|function|return|isNaN|Number|String|parseInt|parseFloat|RegExp|trim)\\b)[A-Za-z_$][\\w$]*\\s*\\((?!\\s*['\"`][#.\\[])");
+
     private static final Pattern ALERTS = Pattern.compile("(?<![.\\w$])(?:window\\.)?alert\\s*\\(");
     private static final Pattern EMPTIES = Pattern.compile("\\.reset\\s*\\(\\s*\\)|\\.trigger\\(\\s*['\"`]reset");
     private static final Pattern SENDS =
@@ -50,18 +51,19 @@ final class Refusals {
         if (held.isEmpty() || SENDS.matcher(source).find()) {
             return found;
         }
-        if (PAINTS.matcher(source).find()
-                && !TELLS.matcher(plain(source)).find()) {
+        if (PAINTS.matcher(source).find() && !TELLS.matcher(plain(source)).find()) {
             found.add("errs colour");
         }
-        if (held.stream().anyMatch(block -> ALERTS.matcher(block).find()) && !written(source).anyMatch(one -> true)) {
+        if (held.stream().anyMatch(block -> ALERTS.matcher(block).find())
+                && !written(source).anyMatch(one -> true)) {
             found.add("errs alert");
         }
         if (held.stream().anyMatch(block -> EMPTIES.matcher(block).find())) {
             found.add("errs emptied");
         }
         List<String> said = Stream.concat(written(source), alerted(source)).toList();
-        if (!said.isEmpty() && said.stream().allMatch(text -> VAGUE.matcher(text).matches())) {
+        if (!said.isEmpty()
+                && said.stream().allMatch(text -> VAGUE.matcher(text).matches())) {
             found.add("errs vague");
         }
         return found;

@@ -13,6 +13,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,12 +46,10 @@ final class RefusalRead implements Check {
     }
 
     private static Optional<Finding> read(Snapshot screen, Dom dom, Element one) {
-        Set<String> ways = Stream.concat(
-                        screen.find(FocusWalk.class).stream()
-                                .flatMap(walk -> walk.handlers().stream())
-                                .filter(handler -> handler.path().equals(one.path()))
-                                .flatMap(handler -> handler.does().stream()),
-                        PageScripts.of(dom).deeds(one).stream())
+        List<FocusWalk.Handler> handlers =
+                screen.find(FocusWalk.class).map(FocusWalk::handlers).orElse(List.of());
+        Set<String> ways = PageScripts.of(dom)
+                .deeds(handlers, one)
                 .filter(deed -> deed.matches(ERRS + ".*"))
                 .map(deed -> deed.replaceFirst(ERRS, ""))
                 .collect(Collectors.toSet());

@@ -33,10 +33,11 @@ final class TwoPrices implements Check {
             "recapitul|resume|votre (commande|panier|demande|inscription|reservation|achat)|a payer|summary|your (order|basket|request)|review");
     /** Words by which a price is told, whatever it is the price of. */
     private static final Set<String> TELLING = Set.of(
-            "prix", "tarif", "tarifs", "cout", "coute", "coutent", "couts", "montant", "somme", "frais", "est", "sont", "les", "des",
-            "une", "pour", "par", "que", "qui", "vous", "votre", "vos", "nous", "ttc", "euro", "euros", "eur", "payer", "payez",
-            "sera", "dans", "sur", "aux", "cette", "ces", "the", "price", "cost", "costs", "fee", "for", "per", "your", "you",
-            "pay", "will", "and", "are", "avec", "tout", "toute");
+            "prix", "tarif", "tarifs", "cout", "coute", "coutent", "couts", "montant", "somme", "frais", "est", "sont",
+            "les", "des", "une", "pour", "par", "que", "qui", "vous", "votre", "vos", "nous", "ttc", "euro", "euros",
+            "eur", "payer", "payez", "sera", "dans", "sur", "aux", "cette", "ces", "the", "price", "cost", "costs",
+            "fee", "for", "per", "your", "you", "pay", "will", "and", "are", "avec", "tout", "toute");
+
     private static final int LONG = 160;
 
     /** A price that is told, what of (the words that tell it), and under which heading. */
@@ -78,7 +79,8 @@ final class TwoPrices implements Check {
                 && !listed
                 && (one.heading().equals(other.heading())
                         || Stream.of(one, other).anyMatch(told -> told.heading()
-                                .filter(up -> REVIEW.matcher(ScreenText.fold(up.text())).find())
+                                .filter(up -> REVIEW.matcher(ScreenText.fold(up.text()))
+                                        .find())
                                 .isPresent()));
     }
 

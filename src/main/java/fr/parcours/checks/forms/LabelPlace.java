@@ -52,11 +52,11 @@ final class LabelPlace implements Check {
                 .filter(one -> far(one, all))
                 .findFirst()
                 .map(one -> Stream.concat(
-                        all.stream()
-                                .filter(other -> !far(other, all))
-                                .map(other -> judge(other, all)),
+                        all.stream().filter(other -> !far(other, all)).map(other -> judge(other, all)),
                         Stream.of(Finding.cannotTell(
-                                        ABOUT, one.field(), SENTENCES.say("cannot-tell-far", "name", Called.of(one.field())))
+                                        ABOUT,
+                                        one.field(),
+                                        SENTENCES.say("cannot-tell-far", "name", Called.of(one.field())))
                                 .severity(0.3))))
                 .orElseGet(() -> all.stream().map(one -> judge(one, all)));
     }
@@ -67,11 +67,14 @@ final class LabelPlace implements Check {
         Rect field = one.field().box();
         boolean line = words.y() < field.bottom() && field.y() < words.bottom();
         boolean column = words.x() < field.right() && field.x() < words.right();
-        boolean away = (line && field.x() - words.right() > FAR) || (!line && column && field.y() - words.bottom() > HIGH);
+        boolean away =
+                (line && field.x() - words.right() > FAR) || (!line && column && field.y() - words.bottom() > HIGH);
         return away
                 && one.field().closest("[dir=rtl], table, [role=grid]").isEmpty()
-                && all.stream().noneMatch(other -> !other.equals(one)
-                        && (leads(other.words(), field) || (line && abreast(other.field().box(), field))))
+                && all.stream()
+                        .noneMatch(other -> !other.equals(one)
+                                && (leads(other.words(), field)
+                                        || (line && abreast(other.field().box(), field))))
                 && !titled(one);
     }
 

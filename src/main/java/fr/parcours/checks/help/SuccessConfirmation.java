@@ -39,6 +39,7 @@ final class SuccessConfirmation implements Check {
     /** What a person presses to send for good. */
     private static final Pattern SENDING = Pattern.compile(
             "^(je )?(envoyer|envoie|valider|valide|confirmer|confirme|transmettre|soumettre|deposer|payer|paie|signer|commander|s'inscrire|send|submit|confirm|pay|place order)\\b");
+
     private static final String MORE_TO_DO =
             "input:not([type=hidden]):not([type=search]), select, textarea, [aria-current=step], progress, [role=progressbar], iframe, canvas, img";
     private static final List<Pattern> POINTS = List.of(SUCCESS, REFERENCE, NEXT, DELAY, KEPT);
@@ -100,7 +101,9 @@ final class SuccessConfirmation implements Check {
                         && one.closest("header, nav, footer, aside").isEmpty());
         return !sent || said || more || ErrorWords.wrong(words) || words.isBlank() || !read(dom)
                 ? Stream.empty()
-                : Stream.of(Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", last.moment().screen()))
+                : Stream.of(Finding.cannotTell(
+                                ABOUT,
+                                WORDS.say("cannot-tell", "screen", last.moment().screen()))
                         .severity(0.6)
                         .screens(List.of(last.moment().screen())));
     }

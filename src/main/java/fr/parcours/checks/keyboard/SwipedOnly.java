@@ -51,7 +51,9 @@ final class SwipedOnly implements Check {
     }
 
     private static boolean alone(FocusWalk walk, Element one) {
-        Element part = one.parent().filter(up -> !up.matches("body, main, [role=main]")).orElse(one);
+        Element part = one.parent()
+                .filter(up -> !up.matches("body, main, [role=main]"))
+                .orElse(one);
         boolean beside = one.parent().stream()
                 .flatMap(up -> up.children().stream())
                 .anyMatch(it -> it.matches("button, [role=button], [role=tablist], nav"));

@@ -100,7 +100,9 @@ final class HeadingWords implements Check {
             int rank = rank(one);
             above.keySet().removeIf(other -> other >= rank);
             if (!one.name().isBlank() && one.closest(APART).isEmpty()) {
-                alike.computeIfAbsent(rank + " " + ScreenText.fold(one.name()) + " " + above.values(), key -> new ArrayList<>())
+                alike.computeIfAbsent(
+                                rank + " " + ScreenText.fold(one.name()) + " " + above.values(),
+                                key -> new ArrayList<>())
                         .add(one);
             }
             above.put(rank, one.path());
@@ -113,12 +115,19 @@ final class HeadingWords implements Check {
                 .map(same -> Finding.cannotTell(
                                 ABOUT,
                                 same.get(1),
-                                SENTENCES.say("cannot-tell-repeated", "name", same.get(1).called(), "count", same.size()))
+                                SENTENCES.say(
+                                        "cannot-tell-repeated",
+                                        "name",
+                                        same.get(1).called(),
+                                        "count",
+                                        same.size()))
                         .severity(0.2));
     }
 
     private static int rank(Element heading) {
-        String told = heading.has("aria-level") ? heading.attr("aria-level").strip() : heading.tag().replaceAll("\\D", "");
+        String told = heading.has("aria-level")
+                ? heading.attr("aria-level").strip()
+                : heading.tag().replaceAll("\\D", "");
         return told.matches("\\d{1,2}") ? Integer.parseInt(told) : 2;
     }
 
@@ -127,7 +136,8 @@ final class HeadingWords implements Check {
         List<Element> siblings = heading.parent().map(Element::children).orElse(List.of());
         return siblings.stream()
                 .skip(siblings.indexOf(heading) + 1L)
-                .takeWhile(one -> !one.matches(HEADINGS) && one.select(HEADINGS).findAny().isEmpty())
+                .takeWhile(one ->
+                        !one.matches(HEADINGS) && one.select(HEADINGS).findAny().isEmpty())
                 .filter(Element::visible)
                 .map(Element::text)
                 .collect(Collectors.joining(" "))

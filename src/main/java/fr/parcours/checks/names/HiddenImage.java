@@ -51,7 +51,8 @@ final class HiddenImage implements Check {
     /** A small drawing says something where it is all that stands in a cell, in an item or after a colon. */
     private static Optional<Finding> small(Dom dom) {
         return dom.select("svg")
-                .filter(one -> one.visible() && !heard(one) && one.closest(COVERED).isEmpty())
+                .filter(one ->
+                        one.visible() && !heard(one) && one.closest(COVERED).isEmpty())
                 .filter(one -> Math.min(one.box().width(), one.box().height()) < LARGE
                         && Math.min(one.box().width(), one.box().height()) >= SMALL)
                 .filter(one -> announced(one).isPresent() || alone(one))
@@ -66,14 +67,16 @@ final class HiddenImage implements Check {
                         && one.name().isBlank()
                         && !one.has("title")
                         && one.select("*")
-                                .noneMatch(it -> it.matches(MORE + ", img, canvas, [aria-label], [title], [aria-labelledby]")
-                                        || it.tag().contains("-")))
+                                .noneMatch(it ->
+                                        it.matches(MORE + ", img, canvas, [aria-label], [title], [aria-labelledby]")
+                                                || it.tag().contains("-")))
                 .isPresent();
     }
 
     private static String near(Element drawing) {
         return announced(drawing)
-                .or(() -> drawing.closest("tr, dl, ul, ol").map(one -> one.text().strip()))
+                .or(() ->
+                        drawing.closest("tr, dl, ul, ol").map(one -> one.text().strip()))
                 .filter(text -> !text.isBlank())
                 .map(text -> text.length() <= MUCH ? text : text.substring(0, MUCH - 1) + "…")
                 .orElse("svg");

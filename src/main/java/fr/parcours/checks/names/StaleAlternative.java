@@ -13,6 +13,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,14 +34,17 @@ final class StaleAlternative implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        Set<String> worked = snapshot.find(FocusWalk.class).stream()
-                .flatMap(walk -> walk.handlers().stream())
+        List<FocusWalk.Handler> handlers = snapshot.find(FocusWalk.class)
+                .map(FocusWalk::handlers)
+                .orElse(List.of());
+        Set<String> worked = handlers.stream()
                 .filter(handler -> handler.does().stream().anyMatch(deed -> deed.startsWith(DEED)))
                 .map(FocusWalk.Handler::path)
                 .collect(Collectors.toSet());
         return dom.select("body *")
                 .filter(one -> one.visible() && (worked.contains(one.path()) || one.has("onclick")))
-                .flatMap(one -> deeds(snapshot, dom, one)
+                .flatMap(one -> PageScripts.of(dom).deeds(handlers, one)
+                        .filter(deed -> deed.startsWith(DEED))
                         .flatMap(deed -> PageScripts.of(dom).thing(dom, one, deed.substring(DEED.length())).stream())
                         .filter(image -> image.matches("img[alt]")
                                 && image.visible()
@@ -51,17 +55,12 @@ final class StaleAlternative implements Check {
                         .map(image -> Finding.cannotTell(
                                 ABOUT,
                                 one,
-                                SENTENCES.say("cannot-tell", "name", Called.of(one), "words", image.attr("alt").strip()))))
+                                SENTENCES.say(
+                                        "cannot-tell",
+                                        "name",
+                                        Called.of(one),
+                                        "words",
+                                        image.attr("alt").strip()))))
                 .limit(1);
-    }
-
-    private static Stream<String> deeds(Snapshot snapshot, Dom dom, Element one) {
-        return Stream.concat(
-                        snapshot.find(FocusWalk.class).stream()
-                                .flatMap(walk -> walk.handlers().stream())
-                                .filter(handler -> handler.path().equals(one.path()))
-                                .flatMap(handler -> handler.does().stream()),
-                        PageScripts.of(dom).deeds(one).stream())
-                .filter(deed -> deed.startsWith(DEED));
     }
 }

@@ -34,18 +34,23 @@ final class TableOrder implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(ABOUT, trail, seen -> Stream.concat(
-                seen.the(Dom.class)
-                        .select("table[role=presentation], table[role=none]")
-                        .filter(Element::visible)
-                        .map(TableOrder::judge),
-                seen.the(Dom.class)
-                        .select("table:not([role])")
-                        .filter(table -> table.visible()
-                                && table.select("th, caption, thead, table, [scope]").findAny().isEmpty()
-                                && downwards(table))
-                        .map(table -> Finding.cannotTell(
-                                ABOUT, table, SENTENCES.say("cannot-tell-down", "name", Called.of(table))))));
+        return Once.each(
+                ABOUT,
+                trail,
+                seen -> Stream.concat(
+                        seen.the(Dom.class)
+                                .select("table[role=presentation], table[role=none]")
+                                .filter(Element::visible)
+                                .map(TableOrder::judge),
+                        seen.the(Dom.class)
+                                .select("table:not([role])")
+                                .filter(table -> table.visible()
+                                        && table.select("th, caption, thead, table, [scope]")
+                                                .findAny()
+                                                .isEmpty()
+                                        && downwards(table))
+                                .map(table -> Finding.cannotTell(
+                                        ABOUT, table, SENTENCES.say("cannot-tell-down", "name", Called.of(table))))));
     }
 
     /** In each column of two rows, the cell below goes on with the sentence of the one above. */

@@ -48,11 +48,13 @@ final class Acronyms {
                 .acronyms()));
         found.removeAll(KNOWN_IN_ENGLISH);
         // written in small letters elsewhere it is a word like others; in the title it is what the site is called
-        found.removeIf(one -> screens.stream().map(screen -> screen.the(Dom.class)).anyMatch(page -> page.select("title")
-                        .anyMatch(title -> title.allText().contains(one))
-                || Pattern.compile("(?<![\\p{L}\\p{N}])" + one.toLowerCase(Locale.ROOT) + "(?![\\p{L}\\p{N}])")
-                        .matcher(page.root().allText())
-                        .find()));
+        found.removeIf(one -> screens.stream()
+                .map(screen -> screen.the(Dom.class))
+                .anyMatch(page -> page.select("title")
+                                .anyMatch(title -> title.allText().contains(one))
+                        || Pattern.compile("(?<![\\p{L}\\p{N}])" + one.toLowerCase(Locale.ROOT) + "(?![\\p{L}\\p{N}])")
+                                .matcher(page.root().allText())
+                                .find()));
         return Terms.of(List.copyOf(found));
     }
 

@@ -174,7 +174,10 @@ final class Tongue {
 
     /** Whether the screen is written in English, found out in the same way. */
     static boolean english(Snapshot snapshot) {
-        return snapshot.the(Dom.class).once(Written.class, Written::of).language().equals("en");
+        return snapshot.the(Dom.class)
+                .once(Written.class, Written::of)
+                .language()
+                .equals("en");
     }
 
     private record Written(String language) {

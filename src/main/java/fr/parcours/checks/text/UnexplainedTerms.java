@@ -66,8 +66,7 @@ final class UnexplainedTerms implements Check {
 
     private static Finding asked(String key, List<Terms.Use> uses) {
         String list = uses.stream().map(Terms.Use::written).limit(MOST).collect(Collectors.joining(", "));
-        return placed(
-                        Finding.cannotTell(ABOUT, SENTENCES.say(key, "list", list, "count", uses.size())), uses.get(0))
+        return placed(Finding.cannotTell(ABOUT, SENTENCES.say(key, "list", list, "count", uses.size())), uses.get(0))
                 .severity(OFF_THE_PATH);
     }
 
