@@ -23,10 +23,15 @@ final class LabelPlace implements Check {
     private static final About ABOUT =
             About.screen("label-place", Set.of(Dom.class)).severity(0.4).criteria(rgaa("11.4.2"));
     private static final About OTHER = ABOUT.severity(0.9).criteria(rgaa("11.2.1"), wcag("1.3.1"), wcag("4.1.2"));
+    private static final About NEARBY = ABOUT.criteria(rgaa("11.4.1"));
     private static final Sentences SENTENCES = Sentences.of(LabelPlace.class);
     private static final double NEAR = 30;
     private static final double BESIDE = 60;
     private static final double SMALL = 90;
+    /** Labels set in a column of their own, the longest of which touches its field, may leave that much beside a short one. */
+    private static final double DISTANT = 300;
+    /** Enlarged to read, the screen no longer shows both. */
+    private static final double LOST = 450;
 
     @Override
     public About about() {
@@ -76,6 +81,11 @@ final class LabelPlace implements Check {
         boolean turned = one.field()
                 .closest("[dir=rtl], table, [role=grid], [role=group], fieldset")
                 .isPresent();
+        if (!small && !turned && !titled(one) && far(one) >= DISTANT) {
+            return far(one) >= LOST
+                    ? Finding.failed(NEARBY, one.field(), SENTENCES.say("failed-far", said(one)))
+                    : Finding.cannotTell(NEARBY, one.field(), SENTENCES.say("cannot-tell-far", said(one)));
+        }
         if (small || turned || !late(one.words(), one.field().box())) {
             return Finding.passed(ABOUT, one.field());
         }
@@ -89,6 +99,17 @@ final class LabelPlace implements Check {
         return nearer || titled(one)
                 ? Finding.passed(ABOUT, one.field())
                 : Finding.failed(ABOUT, one.field(), SENTENCES.say(key, "name", Called.of(one.field())));
+    }
+
+    private static Object[] said(Tied one) {
+        return new Object[] {"name", Called.of(one.field()), "gap", Math.round(far(one) / 10) * 10};
+    }
+
+    /** How far the field begins, in pixels, after the end of its words on the same line. */
+    private static double far(Tied one) {
+        Rect field = one.field().box();
+        boolean line = one.words().y() < field.bottom() && field.y() < one.words().bottom();
+        return line ? field.x() - one.words().right() : 0;
     }
 
     /** It goes on with what is in the field, as in “10 entries per page”: no capital begins it. */
