@@ -14,6 +14,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ final class HeadingWords implements Check {
             "start", "revie", "check", "step", "help", "summa", "about", "welco", "thank", "note", "conti", "erreu",
             "error", "termi", "pret", "prets", "what", "happe");
 
+    private static final About NONE = ABOUT.criteria(rgaa("9.1.3"), wcag("1.3.1"));
+    private static final int LONG_TEXT = 200;
+    private static final int PARAGRAPHS = 6;
     private static final int SHORT = 8;
     private static final int MOST = 5;
 
@@ -77,7 +81,27 @@ final class HeadingWords implements Check {
                                     list))
                     .severity(0.2));
         }
-        return found.stream();
+        return Stream.concat(found.stream(), none(dom).stream());
+    }
+
+    /** A long text of several paragraphs under one heading only: one must read it all to find one's way. */
+    private static Optional<Finding> none(Dom dom) {
+        Optional<Element> main = dom.select("main, [role=main]").filter(Element::visible).findFirst();
+        List<Element> texts = main.stream()
+                .flatMap(one -> one.select("p"))
+                .filter(one -> one.visible() && one.closest("li, td, blockquote, figure, form, dialog, [role=dialog]").isEmpty())
+                .toList();
+        int words = texts.stream().mapToInt(one -> one.text().split("\\s+", -1).length).sum();
+        boolean bare = main.stream()
+                        .flatMap(one -> one.select(HEADINGS + ", summary, table, strong, b, legend, dt"))
+                        .filter(one -> one.visible() && !one.tag().equals("h1"))
+                        .findAny()
+                        .isEmpty();
+        return bare && words >= LONG_TEXT && texts.size() >= PARAGRAPHS
+                ? Optional.of(Finding.cannotTell(
+                                NONE, texts.get(0), SENTENCES.say("cannot-tell-none", "count", words, "parts", texts.size()))
+                        .severity(0.2))
+                : Optional.empty();
     }
 
     /** The first heading is that of the whole page, not of the line under it. */
