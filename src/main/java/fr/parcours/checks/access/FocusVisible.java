@@ -31,7 +31,8 @@ final class FocusVisible implements Check {
             .act("oj04fd");
     private static final Sentences SENTENCES = Sentences.of(FocusVisible.class);
     /** A picture that is embedded like a document: some browsers stop there, and nothing is to be done with it. */
-    private static final String PICTURE = "object[type^='image/'], embed[type^='image/'], object[role=img], embed[role=img]";
+    private static final String PICTURE =
+            "object[type^='image/'], embed[type^='image/'], object[role=img], embed[role=img]";
 
     private static final double ELSEWHERE = 0.4;
     /** What only a person can settle: all that shows is a blinking line; little changes; the picture was not looked at. */

@@ -108,7 +108,8 @@ final class LabelPlace implements Check {
     /** How far the field begins, in pixels, after the end of its words on the same line. */
     private static double far(Tied one) {
         Rect field = one.field().box();
-        boolean line = one.words().y() < field.bottom() && field.y() < one.words().bottom();
+        boolean line =
+                one.words().y() < field.bottom() && field.y() < one.words().bottom();
         return line ? field.x() - one.words().right() : 0;
     }
 

@@ -82,8 +82,7 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
                 .filter(Element::visible)
                 .filter(one -> one.text().length() < LONGEST
                         && (ErrorWords.wrong(ScreenText.fold(one.text()))
-                                || (!one.text().isBlank()
-                                        && invalid.stream().anyMatch(field -> linked(field, one)))))
+                                || (!one.text().isBlank() && invalid.stream().anyMatch(field -> linked(field, one)))))
                 .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
         return new Mistake(screen, invalid, List.copyOf(messages.values()));
     }

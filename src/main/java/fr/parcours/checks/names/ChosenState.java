@@ -111,18 +111,22 @@ final class ChosenState implements Check {
     /** Steps of a procedure, in a list of plain words: one is drawn apart and called the current one in the code only. */
     private static Optional<Finding> steps(Element list) {
         List<Element> items = list.children().stream()
-                .filter(one -> one.tag().equals("li") && one.visible() && !one.text().isBlank())
+                .filter(one ->
+                        one.tag().equals("li") && one.visible() && !one.text().isBlank())
                 .toList();
         List<Element> current = items.stream()
                 .filter(one -> CHOSEN.matcher(one.attr("class")).find())
                 .toList();
         boolean plain = items.size() > 2
                 && current.size() == 1
-                && items.stream().allMatch(one -> one.text().length() <= STEP
-                        && one.select("a, button, input, select, textarea, img, svg, ul, ol, [aria-current]")
-                                .findAny()
-                                .isEmpty());
-        if (!plain || list.closest("nav, [role=tablist], [role=listbox], [role=menu]").isPresent()) {
+                && items.stream()
+                        .allMatch(one -> one.text().length() <= STEP
+                                && one.select("a, button, input, select, textarea, img, svg, ul, ol, [aria-current]")
+                                        .findAny()
+                                        .isEmpty());
+        if (!plain
+                || list.closest("nav, [role=tablist], [role=listbox], [role=menu]")
+                        .isPresent()) {
             return Optional.empty();
         }
         Element one = current.get(0);
@@ -132,7 +136,9 @@ final class ChosenState implements Check {
                 || SAID.matcher(one.name() + " " + one.text()).find();
         return apart && !said
                 ? Optional.of(Finding.cannotTell(
-                        ABOUT, one, SENTENCES.say("cannot-tell-step", "name", one.text().strip())))
+                        ABOUT,
+                        one,
+                        SENTENCES.say("cannot-tell-step", "name", one.text().strip())))
                 : Optional.empty();
     }
 

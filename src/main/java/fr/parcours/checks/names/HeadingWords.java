@@ -86,20 +86,27 @@ final class HeadingWords implements Check {
 
     /** A long text of several paragraphs under one heading only: one must read it all to find one's way. */
     private static Optional<Finding> none(Dom dom) {
-        Optional<Element> main = dom.select("main, [role=main]").filter(Element::visible).findFirst();
+        Optional<Element> main =
+                dom.select("main, [role=main]").filter(Element::visible).findFirst();
         List<Element> texts = main.stream()
                 .flatMap(one -> one.select("p"))
-                .filter(one -> one.visible() && one.closest("li, td, blockquote, figure, form, dialog, [role=dialog]").isEmpty())
+                .filter(one -> one.visible()
+                        && one.closest("li, td, blockquote, figure, form, dialog, [role=dialog]")
+                                .isEmpty())
                 .toList();
-        int words = texts.stream().mapToInt(one -> one.text().split("\\s+", -1).length).sum();
+        int words = texts.stream()
+                .mapToInt(one -> one.text().split("\\s+", -1).length)
+                .sum();
         boolean bare = main.stream()
-                        .flatMap(one -> one.select(HEADINGS + ", summary, table, strong, b, legend, dt"))
-                        .filter(one -> one.visible() && !one.tag().equals("h1"))
-                        .findAny()
-                        .isEmpty();
+                .flatMap(one -> one.select(HEADINGS + ", summary, table, strong, b, legend, dt"))
+                .filter(one -> one.visible() && !one.tag().equals("h1"))
+                .findAny()
+                .isEmpty();
         return bare && words >= LONG_TEXT && texts.size() >= PARAGRAPHS
                 ? Optional.of(Finding.cannotTell(
-                                NONE, texts.get(0), SENTENCES.say("cannot-tell-none", "count", words, "parts", texts.size()))
+                                NONE,
+                                texts.get(0),
+                                SENTENCES.say("cannot-tell-none", "count", words, "parts", texts.size()))
                         .severity(0.2))
                 : Optional.empty();
     }

@@ -49,12 +49,16 @@ final class BackgroundMeaning implements Check {
     }
 
     private static Optional<Finding> judge(Element one) {
-        Optional<Element> announced = one.name().isBlank() && one.attr("title").isBlank() ? announces(one) : Optional.empty();
+        Optional<Element> announced =
+                one.name().isBlank() && one.attr("title").isBlank() ? announces(one) : Optional.empty();
         return announced
                 .map(words -> Finding.failed(
-                        ABOUT, one, SENTENCES.say("failed", "words", words.text().strip())))
+                        ABOUT,
+                        one,
+                        SENTENCES.say("failed", "words", words.text().strip())))
                 .or(() -> informs(one)
-                        ? Optional.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))))
+                        ? Optional.of(
+                                Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))))
                         : Optional.empty());
     }
 

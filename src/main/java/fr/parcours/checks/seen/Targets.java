@@ -136,17 +136,22 @@ final class Targets {
             at = at.parent().orElseThrow();
         }
         return at.parent()
-                .filter(above -> above.text().codePoints().filter(Character::isLetterOrDigit).count()
-                        > pressed(above).codePoints().filter(Character::isLetterOrDigit).count() + 2)
+                .filter(above -> above.text()
+                                .codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .count()
+                        > pressed(above)
+                                        .codePoints()
+                                        .filter(Character::isLetterOrDigit)
+                                        .count()
+                                + 2)
                 .isPresent();
     }
 
     /** The words of a line that are all pressed: several links in a row are no sentence. */
     private static String pressed(Element line) {
-        return line.select("a, button, [role=button], [role=link]")
-                .filter(one -> one.ancestors()
-                        .takeWhile(up -> !up.equals(line))
-                        .noneMatch(up -> up.matches("a, button, [role=button], [role=link]")))
+        return line.select(PRESSED)
+                .filter(one -> one.ancestors().takeWhile(up -> !up.equals(line)).noneMatch(up -> up.matches(PRESSED)))
                 .map(Element::text)
                 .collect(java.util.stream.Collectors.joining(" "));
     }

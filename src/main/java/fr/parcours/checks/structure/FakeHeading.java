@@ -30,6 +30,7 @@ final class FakeHeading implements Check {
     private static final int A_TEXT = 12;
     /** What one line may announce as well as entitle; two alike are titles. */
     private static final int A_LITTLE = 8;
+
     private static final double LARGE = 1.5;
     private static final double LARGER = 1;
     /** Two lines of one look that are larger by that much are no chance. */

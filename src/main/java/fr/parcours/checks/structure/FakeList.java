@@ -46,10 +46,12 @@ final class FakeList implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
                 dom.select("body, main, div, section, article, p, td, form, fieldset")
-                        .filter(block -> block.visible() && block.closest(LISTED).isEmpty())
+                        .filter(block ->
+                                block.visible() && block.closest(LISTED).isEmpty())
                         .flatMap(block -> runs(block).stream()),
                 dom.select("main, div, section, article")
-                        .filter(block -> block.visible() && block.closest(LISTED).isEmpty())
+                        .filter(block ->
+                                block.visible() && block.closest(LISTED).isEmpty())
                         .flatMap(block -> links(block).stream())
                         .limit(1));
     }
@@ -60,13 +62,19 @@ final class FakeList implements Check {
         for (Element one : block.children()) {
             boolean alike = one.matches("div, p")
                     && one.visible()
-                    && one.select("a[href]").filter(link -> link.text().equals(one.text())).count() == 1
+                    && one.select("a[href]")
+                                    .filter(link -> link.text().equals(one.text()))
+                                    .count()
+                            == 1
                     && !one.text().isBlank()
-                    && one.select("h1, h2, h3, h4, h5, h6, img, svg, button, input").findAny().isEmpty()
+                    && one.select("h1, h2, h3, h4, h5, h6, img, svg, button, input")
+                            .findAny()
+                            .isEmpty()
                     && (run.isEmpty()
                             || (one.tag().equals(run.get(0).tag())
                                     && one.attr("class").equals(run.get(0).attr("class"))
-                                    && one.box().y() >= run.get(run.size() - 1).box().bottom() - 2));
+                                    && one.box().y()
+                                            >= run.get(run.size() - 1).box().bottom() - 2));
             if (alike) {
                 run.add(one);
             } else if (run.size() < MANY) {
@@ -80,7 +88,12 @@ final class FakeList implements Check {
                 : Optional.of(Finding.cannotTell(
                         ABOUT,
                         run.get(0),
-                        SENTENCES.say("cannot-tell", "count", run.size(), "first", shortened(run.get(0).text()))));
+                        SENTENCES.say(
+                                "cannot-tell",
+                                "count",
+                                run.size(),
+                                "first",
+                                shortened(run.get(0).text()))));
     }
 
     /** One line that a person sees, and the element that holds it. */

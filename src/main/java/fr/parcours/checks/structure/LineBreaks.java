@@ -34,7 +34,8 @@ final class LineBreaks {
                         .map(part -> part.get(0))
                         .filter(line -> Prose.words(line) < WORDS)
                         .allMatch(line -> line.matches("(?s)\\p{Lu}.*\\s.*[.!?]"));
-        long told = parts.stream().filter(part -> Prose.words(part.get(0)) >= WORDS).count();
+        long told =
+                parts.stream().filter(part -> Prose.words(part.get(0)) >= WORDS).count();
         return prose && told >= MANY ? parts.size() : 0;
     }
 

@@ -32,6 +32,7 @@ final class MarkupForLooks implements Check {
     private static final int LONG = 30;
     /** Two whole sentences of that many words are no heading. */
     private static final int MANY = 20;
+
     private static final int SHORT = 12;
 
     @Override

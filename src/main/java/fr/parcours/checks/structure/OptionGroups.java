@@ -52,13 +52,13 @@ final class OptionGroups implements Check {
         if (!groups.isEmpty()) {
             long mute = groups.stream()
                     .filter(one -> one.attr("label").isBlank()
-                            && one.select("legend").allMatch(head -> head.allText().isBlank()))
+                            && one.select("legend")
+                                    .allMatch(head -> head.allText().isBlank()))
                     .count();
             return Optional.of(
                     mute == 0
                             ? Finding.passed(ABOUT, list)
-                            : Finding.failed(
-                                    MUTE, list, SENTENCES.say("failed-mute", "name", Called.of(list))));
+                            : Finding.failed(MUTE, list, SENTENCES.say("failed-mute", "name", Called.of(list))));
         }
         List<Element> options = list.select("option").toList();
         List<Element> heads = options.stream()
