@@ -30,6 +30,10 @@ final class FocusVisible implements Check {
             .criteria(rgaa("10.7.1"), wcag("2.4.7"))
             .act("oj04fd");
     private static final Sentences SENTENCES = Sentences.of(FocusVisible.class);
+    /** A picture that is embedded like a document: some browsers stop there, and nothing is to be done with it. */
+    private static final String PICTURE =
+            "object[type^='image/'], embed[type^='image/'], object[role=img], embed[role=img]";
+
     private static final double ELSEWHERE = 0.4;
     /** What only a person can settle: all that shows is a blinking line; little changes; the picture was not looked at. */
     private static final List<String> DOUBTS = List.of("caret", "faint", "unsure");
@@ -56,6 +60,7 @@ final class FocusVisible implements Check {
                 seen.the(Dom.class)
                         .at(stop.path())
                         .filter(one -> one.visible()
+                                && !one.matches(PICTURE)
                                 && one.closest("[aria-disabled=true]").isEmpty())
                         .ifPresent(one -> {
                             Finding fresh = judge(one, stop, acted.contains(one))

@@ -23,12 +23,16 @@ final class LabelPlace implements Check {
     private static final About ABOUT =
             About.screen("label-place", Set.of(Dom.class)).severity(0.4).criteria(rgaa("11.4.2"));
     private static final About OTHER = ABOUT.severity(0.9).criteria(rgaa("11.2.1"), wcag("1.3.1"), wcag("4.1.2"));
+    private static final About NEARBY = ABOUT.criteria(rgaa("11.4.1"));
     private static final Sentences SENTENCES = Sentences.of(LabelPlace.class);
     private static final double NEAR = 30;
     private static final double BESIDE = 60;
+    /** Labels set in a column of their own, the longest of which touches its field, may leave that much beside a short one. */
     private static final double FAR = 300;
     private static final double HIGH = 150;
     private static final double SMALL = 90;
+    /** Enlarged to read, the screen no longer shows both. */
+    private static final double LOST = 450;
 
     @Override
     public About about() {
@@ -48,34 +52,39 @@ final class LabelPlace implements Check {
                         .ifPresent(words -> all.add(new Tied(field.element(), label, words))));
             }
         }
-        return all.stream()
-                .filter(one -> far(one, all))
-                .findFirst()
-                .map(one -> Stream.concat(
-                        all.stream().filter(other -> !far(other, all)).map(other -> judge(other, all)),
-                        Stream.of(Finding.cannotTell(
-                                        ABOUT,
-                                        one.field(),
-                                        SENTENCES.say("cannot-tell-far", "name", Called.of(one.field())))
-                                .severity(0.3))))
-                .orElseGet(() -> all.stream().map(one -> judge(one, all)));
+        List<Tied> again = all.stream()
+                .filter(one -> far(one, all) && !lost(one))
+                .skip(1) // one question a screen
+                .toList();
+        return all.stream().filter(one -> !again.contains(one)).map(one -> judge(one, all));
     }
 
-    /** Before it or above it, but so far that only a long look along the line joins them, and nothing else stands nearer. */
+    /** Before it or above it, but so far that only a long look joins them, and nothing else stands nearer. */
     private static boolean far(Tied one, List<Tied> all) {
-        Rect words = one.words();
         Rect field = one.field().box();
-        boolean line = words.y() < field.bottom() && field.y() < words.bottom();
-        boolean column = words.x() < field.right() && field.x() < words.right();
-        boolean away =
-                (line && field.x() - words.right() > FAR) || (!line && column && field.y() - words.bottom() > HIGH);
-        return away
+        return gap(one) > (inLine(one) ? FAR : HIGH)
                 && one.field().closest("[dir=rtl], table, [role=grid]").isEmpty()
                 && all.stream()
                         .noneMatch(other -> !other.equals(one)
                                 && (leads(other.words(), field)
-                                        || (line && abreast(other.field().box(), field))))
+                                        || (inLine(one) && abreast(other.field().box(), field))))
                 && !titled(one);
+    }
+
+    private static boolean inLine(Tied one) {
+        return abreast(one.words(), one.field().box());
+    }
+
+    private static boolean lost(Tied one) {
+        return inLine(one) && gap(one) >= LOST;
+    }
+
+    /** How far the field begins, in pixels, after the end of its words on the same line, or below them; nothing where it does neither. */
+    private static double gap(Tied one) {
+        Rect words = one.words();
+        Rect field = one.field().box();
+        boolean column = words.x() < field.right() && field.x() < words.right();
+        return inLine(one) ? field.x() - words.right() : column ? field.y() - words.bottom() : 0;
     }
 
     private static Finding judge(Tied one, List<Tied> all) {
@@ -105,6 +114,13 @@ final class LabelPlace implements Check {
         boolean turned = one.field()
                 .closest("[dir=rtl], table, [role=grid], [role=group], fieldset")
                 .isPresent();
+        if (!small && far(one, all)) {
+            Object[] said = {"name", Called.of(one.field()), "gap", Math.round(gap(one) / 10) * 10};
+            return lost(one)
+                    ? Finding.failed(NEARBY, one.field(), SENTENCES.say("failed-far", said))
+                    : Finding.cannotTell(NEARBY, one.field(), SENTENCES.say("cannot-tell-far", said))
+                            .severity(0.3);
+        }
         if (small || turned || !late(one.words(), one.field().box())) {
             return Finding.passed(ABOUT, one.field());
         }

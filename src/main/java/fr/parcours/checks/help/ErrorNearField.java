@@ -42,7 +42,7 @@ final class ErrorNearField implements Check {
 
     private static Finding about(Mistake mistake, Element field) {
         Optional<Element> beside = mistake.beside(field);
-        if (beside.filter(message -> mistake.linked(field, message)).isPresent()) {
+        if (beside.filter(message -> Mistake.linked(field, message)).isPresent()) {
             return Finding.passed(ABOUT, field);
         }
         if (beside.isPresent()) {

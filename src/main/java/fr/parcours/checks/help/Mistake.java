@@ -80,7 +80,9 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
                 .filter(one -> !one.matches("form, fieldset, input, select, textarea, label, body, main"))
                 .flatMap(Mistake::parts)
                 .filter(Element::visible)
-                .filter(one -> one.text().length() < LONGEST && ErrorWords.wrong(ScreenText.fold(one.text())))
+                .filter(one -> one.text().length() < LONGEST
+                        && (ErrorWords.wrong(ScreenText.fold(one.text()))
+                                || (!one.text().isBlank() && invalid.stream().anyMatch(field -> linked(field, one)))))
                 .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
         return new Mistake(screen, invalid, List.copyOf(messages.values()));
     }
@@ -101,7 +103,7 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
                 .findFirst();
     }
 
-    boolean linked(Element field, Element message) {
+    static boolean linked(Element field, Element message) {
         String ids = " " + field.attr("aria-describedby") + " " + field.attr("aria-errormessage") + " ";
         return Stream.concat(Stream.of(message), message.ancestors().limit(2))
                 .map(one -> one.attr("id"))

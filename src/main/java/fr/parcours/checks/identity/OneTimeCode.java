@@ -36,6 +36,10 @@ final class OneTimeCode implements Check {
     private static final Pattern AGAIN = Pattern.compile(
             "(renvoye[rz]|recevoir) .{0,20}\\bcode\\b|\\bnouveau code\\b|pas recu .{0,20}\\bcode\\b|(resend|new) (the |a )?code|did(n't| not) (get|receive) .{0,12}\\bcode\\b");
 
+    /** What came by post was chosen by whoever wrote, and waits: nothing more is sent. */
+    private static final Pattern POSTED = Pattern.compile(
+            "(recu|envoye|adresse|figur\\w*|indique|imprime) (par|sur|dans|a|en) .{0,20}(courrier(?! electronique)|lettre|la poste|avis)|(by post|in the post|on (your|the|our) letter|by letter)");
+
     private static final Pattern CODE = Pattern.compile("\\bcode\\b(?!.{0,3}(postal|promo))");
     private static final Pattern ANOTHER =
             Pattern.compile("recevoir .{0,30}par |autre (moyen|methode|facon)|par (appel|courriel|e-?mail"
@@ -72,6 +76,7 @@ final class OneTimeCode implements Check {
         String label = field.label().isBlank() ? field.element().called() : field.label();
         return field.written()
                 && !HardNumber.asked(field)
+                && !Words.says(label + " " + field.around(), POSTED)
                 && (field.meaning() == Meaning.ONE_TIME_CODE
                         || (field.meaning() == Meaning.OTHER
                                 && Words.says(label, CODE)

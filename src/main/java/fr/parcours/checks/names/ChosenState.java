@@ -45,6 +45,9 @@ final class ChosenState implements Check {
     private static final Pattern DOES = Pattern.compile(
             "^(continu|suivant|precedent|envoy|valid|enregistr|annul|confirm|supprim|ajout|accept|refus|ferm|retour|termin|continue|next|back|previous|send|save|submit|cancel|delete|add|accept|reject|close|apply|ok\\b)");
 
+    /** What a step is called is short. */
+    private static final int STEP = 40;
+
     private static final List<String> LOOKS =
             List.of("background-color", "color", "font-weight", "border-top-color", "text-decoration-line");
 
@@ -70,6 +73,7 @@ final class ChosenState implements Check {
                                         || PageScripts.of(dom).deeds(one).contains(TOGGLES))
                                 .map(one -> Finding.cannotTell(
                                         ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))),
+                        dom.select("ol, ul").filter(Element::visible).flatMap(one -> steps(one).stream()),
                         dom.select("button, [role=button]")
                                 .filter(one -> one.visible()
                                         && CHOSEN.matcher(one.attr("class")).find())
@@ -101,6 +105,40 @@ final class ChosenState implements Check {
         return certain
                 ? Optional.of(Finding.failed(
                         ABOUT, list, SENTENCES.say("failed-tabs", "name", Called.of(shown.orElse(tabs.get(0))))))
+                : Optional.empty();
+    }
+
+    /** Steps of a procedure, in a list of plain words: one is drawn apart and called the current one in the code only. */
+    private static Optional<Finding> steps(Element list) {
+        List<Element> items = list.children().stream()
+                .filter(one ->
+                        one.tag().equals("li") && one.visible() && !one.text().isBlank())
+                .toList();
+        List<Element> current = items.stream()
+                .filter(one -> CHOSEN.matcher(one.attr("class")).find())
+                .toList();
+        boolean plain = items.size() > 2
+                && current.size() == 1
+                && items.stream()
+                        .allMatch(one -> one.text().length() <= STEP
+                                && one.select("a, button, input, select, textarea, img, svg, ul, ol, [aria-current]")
+                                        .findAny()
+                                        .isEmpty());
+        if (!plain
+                || list.closest("nav, [role=tablist], [role=listbox], [role=menu]")
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        Element one = current.get(0);
+        boolean apart = items.stream().allMatch(it -> it.equals(one) || !look(it).equals(look(one)));
+        boolean said = one.has("aria-current")
+                || !one.text().equals(one.allText())
+                || SAID.matcher(one.name() + " " + one.text()).find();
+        return apart && !said
+                ? Optional.of(Finding.cannotTell(
+                        ABOUT,
+                        one,
+                        SENTENCES.say("cannot-tell-step", "name", one.text().strip())))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,12 +36,32 @@ final class EchoedTitle implements Check {
                 .filter(one -> one.visible() && echoes(one) && !drawn(one))
                 .toList();
         if (echoes.isEmpty()) {
-            return pictured(snapshot.the(Dom.class));
+            return Stream.concat(pictured(snapshot.the(Dom.class)), others(snapshot.the(Dom.class)));
         }
         String key = echoes.size() == 1 ? "failed" : echoes.size() == 2 ? "failed-two" : "failed-several";
         Element first = echoes.get(0);
         return Stream.of(Finding.failed(
                 ABOUT, first, SENTENCES.say(key, "name", Called.of(first), "others", echoes.size() - 1)));
+    }
+
+    /** The tooltip of a link goes on from its words; when it shares none of them, it may be about something else. */
+    private static Stream<Finding> others(Dom dom) {
+        return dom.select("a[href][title]")
+                .filter(one -> one.visible() && written(one) && !drawn(one) && !cut(one))
+                .filter(one -> one.text().equals(one.allText())
+                        && !Tokens.telling(one.text()).isEmpty()
+                        && !one.attr("title").isBlank()
+                        && Collections.disjoint(Tokens.telling(one.text()), Tokens.telling(one.attr("title"))))
+                .limit(1)
+                .map(one -> Finding.cannotTell(
+                        ABOUT,
+                        one,
+                        SENTENCES.say(
+                                "cannot-tell-other",
+                                "name",
+                                Called.of(one),
+                                "title",
+                                one.attr("title").strip())));
     }
 
     /** The alternative of a picture is not on the screen: to those who point, its tooltip may well tell what it means. */

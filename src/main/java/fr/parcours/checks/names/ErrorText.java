@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ErrorWords;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
@@ -94,7 +95,8 @@ final class ErrorText implements Check {
         boolean tied = tied(dom, message);
         Set<String> words = Tokens.telling(message.text());
         long named = fields.stream()
-                .filter(field -> !Collections.disjoint(words(field), words))
+                .filter(field -> !Collections.disjoint(words(field), words)
+                        || ErrorWords.cites(ScreenText.fold(message.text()), field.element()))
                 .count();
         boolean beside = fields.stream().anyMatch(field -> field.block().holds(message));
         if (!tied && !beside && named == 0 && fields.size() > 1) {

@@ -45,6 +45,9 @@ final class HeadingWords implements Check {
     private static final String APART =
             "nav, header, footer, aside, dialog, [role=dialog], li, article, td, details, figure, blockquote, a, [role=listitem], [role=article], [role=tabpanel]";
 
+    private static final About NONE = ABOUT.criteria(rgaa("9.1.3"), wcag("1.3.1"));
+    private static final int LONG_TEXT = 200;
+    private static final int PARAGRAPHS = 6;
     private static final int SHORT = 8;
     private static final int MOST = 5;
 
@@ -86,7 +89,35 @@ final class HeadingWords implements Check {
                     .severity(0.2));
         }
         repeated(dom).ifPresent(found::add);
+        none(dom).ifPresent(found::add);
         return found.stream();
+    }
+
+    /** A long text of several paragraphs under one heading only: one must read it all to find one's way. */
+    private static Optional<Finding> none(Dom dom) {
+        Optional<Element> main =
+                dom.select("main, [role=main]").filter(Element::visible).findFirst();
+        List<Element> texts = main.stream()
+                .flatMap(one -> one.select("p"))
+                .filter(one -> one.visible()
+                        && one.closest("li, td, blockquote, figure, form, dialog, [role=dialog]")
+                                .isEmpty())
+                .toList();
+        int words = texts.stream()
+                .mapToInt(one -> one.text().split("\\s+", -1).length)
+                .sum();
+        boolean bare = main.stream()
+                .flatMap(one -> one.select(HEADINGS + ", summary, table, strong, b, legend, dt"))
+                .filter(one -> one.visible() && !one.tag().equals("h1"))
+                .findAny()
+                .isEmpty();
+        return bare && words >= LONG_TEXT && texts.size() >= PARAGRAPHS
+                ? Optional.of(Finding.cannotTell(
+                                NONE,
+                                texts.get(0),
+                                SENTENCES.say("cannot-tell-none", "count", words, "parts", texts.size()))
+                        .severity(0.2))
+                : Optional.empty();
     }
 
     /** Several sections beside one another, of different contents, under the same words. */

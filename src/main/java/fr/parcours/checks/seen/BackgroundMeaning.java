@@ -11,6 +11,8 @@ import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ final class BackgroundMeaning implements Check {
             .severity(0.4)
             .criteria(rgaa("10.2.1"), wcag("1.1.1"));
     private static final Sentences SENTENCES = Sentences.of(BackgroundMeaning.class);
+    private static final String LISTED =
+            "ul, ol, dl, table, form, fieldset, img, svg, canvas, video, audio, iframe, object, input, select, textarea, a[href], button";
     private static final double WIDE = 40;
     private static final double HIGH = 16;
     private static final Pattern TELLS = Pattern.compile(
@@ -41,8 +45,42 @@ final class BackgroundMeaning implements Check {
                         && one.children().isEmpty()
                         && one.closest("[aria-hidden=true], a, button, input, select, textarea, svg")
                                 .isEmpty())
-                .filter(BackgroundMeaning::informs)
-                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))));
+                .flatMap(one -> judge(one).stream()));
+    }
+
+    private static Optional<Finding> judge(Element one) {
+        Optional<Element> announced =
+                one.name().isBlank() && one.attr("title").isBlank() ? announces(one) : Optional.empty();
+        return announced
+                .map(words -> Finding.failed(
+                        ABOUT,
+                        one,
+                        SENTENCES.say("failed", "words", words.text().strip())))
+                .or(() -> informs(one)
+                        ? Optional.of(
+                                Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))))
+                        : Optional.empty());
+    }
+
+    /** The line right above it, when it ends with a colon and what comes after the picture begins something else. */
+    private static Optional<Element> announces(Element one) {
+        List<Element> around = one.parent().map(Element::children).orElse(List.of()).stream()
+                .filter(Element::visible)
+                .toList();
+        int at = around.indexOf(one);
+        if (at < 1) {
+            return Optional.empty();
+        }
+        Element words = around.get(at - 1);
+        boolean goesOn = at + 1 < around.size()
+                && (around.get(at + 1).matches(LISTED)
+                        || around.get(at + 1).select(LISTED).findAny().isPresent()
+                        || around.get(at + 1).box().y() < one.box().bottom());
+        boolean led = words.matches("p, h2, h3, h4, h5, h6, div")
+                && words.select("input, select, textarea, a, button").findAny().isEmpty()
+                && words.text().strip().endsWith(":")
+                && words.box().bottom() <= one.box().y() + 1;
+        return led && !goesOn ? Optional.of(words) : Optional.empty();
     }
 
     /** It is named for those who do not see it, or its file says that it tells something. */

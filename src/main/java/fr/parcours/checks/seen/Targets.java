@@ -135,8 +135,25 @@ final class Targets {
                 .isPresent()) {
             at = at.parent().orElseThrow();
         }
-        int words = one.text().length();
-        return at.parent().filter(above -> above.text().length() > words + 3).isPresent();
+        return at.parent()
+                .filter(above -> above.text()
+                                .codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .count()
+                        > pressed(above)
+                                        .codePoints()
+                                        .filter(Character::isLetterOrDigit)
+                                        .count()
+                                + 2)
+                .isPresent();
+    }
+
+    /** The words of a line that are all pressed: several links in a row are no sentence. */
+    private static String pressed(Element line) {
+        return line.select(PRESSED)
+                .filter(one -> one.ancestors().takeWhile(up -> !up.equals(line)).noneMatch(up -> up.matches(PRESSED)))
+                .map(Element::text)
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     /** A circle of 24 pixels on its middle touches no other target, nor the circle of another small one. */

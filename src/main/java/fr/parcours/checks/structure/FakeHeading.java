@@ -28,8 +28,13 @@ final class FakeHeading implements Check {
     private static final Sentences SENTENCES = Sentences.of(FakeHeading.class);
     private static final int FEW = 12;
     private static final int A_TEXT = 12;
+    /** What one line may announce as well as entitle; two alike are titles. */
+    private static final int A_LITTLE = 8;
+
     private static final double LARGE = 1.5;
     private static final double LARGER = 1;
+    /** Two lines of one look that are larger by that much are no chance. */
+    private static final double CLEAR = 1.25;
     /** Letters of usual weight that are as large as a first heading. */
     private static final double HUGE = 1.8;
 
@@ -56,13 +61,16 @@ final class FakeHeading implements Check {
                 .flatMap(one -> line(one).stream())
                 .collect(Collectors.groupingBy(Line::group, LinkedHashMap::new, Collectors.toList()));
         return looks.values().stream().flatMap(alike -> {
-            boolean pattern = alike.stream()
-                            .filter(Line::parts)
-                            .map(line -> line.element.text())
-                            .distinct()
-                            .count()
-                    >= SEVERAL;
-            return alike.stream().map(line -> line.judge(pattern && line.parts()));
+            long shared = alike.stream()
+                    .filter(Line::parts)
+                    .map(line -> line.element.text())
+                    .distinct()
+                    .count();
+            boolean pattern = shared >= SEVERAL
+                    || (shared == 2 && alike.stream().filter(Line::parts).allMatch(line -> line.ratio >= CLEAR));
+            return alike.stream()
+                    .filter(line -> line.below >= A_TEXT || (pattern && line.parts()))
+                    .map(line -> line.judge(pattern && line.parts()));
         });
     }
 
@@ -70,8 +78,9 @@ final class FakeHeading implements Check {
      * A line that stands above a text like a heading.
      *
      * @param ratio of its letters to those of the text
+     * @param below how many words that text has
      */
-    private record Line(Element element, boolean bold, double ratio) {
+    private record Line(Element element, boolean bold, double ratio, int below) {
         /** Those of one look in one part of the page. */
         String group() {
             return bold + " " + Prose.size(Prose.holders(element).get(0)) + " "
@@ -87,7 +96,7 @@ final class FakeHeading implements Check {
         }
 
         Finding judge(boolean pattern) {
-            boolean large = Prose.words(element.text()) > 1 && ratio >= (bold ? LARGE : HUGE);
+            boolean large = below >= A_TEXT && Prose.words(element.text()) > 1 && ratio >= (bold ? LARGE : HUGE);
             return large
                     ? Finding.failed(
                             ABOUT, element, SENTENCES.say(bold ? "failed" : "failed-large", "name", element.called()))
@@ -110,9 +119,10 @@ final class FakeHeading implements Check {
         double size = read.stream().mapToDouble(Prose::size).max().orElse(smallest);
         boolean loud = read.stream().allMatch(Prose::bold);
         double ratio = size > 0 ? smallest / size : 0;
+        int words = Prose.words(below.get().text());
         return bold
-                ? Optional.of(new Line(line, true, ratio)).filter(one -> !loud && ratio >= LARGER)
-                : Optional.of(new Line(line, false, ratio)).filter(one -> ratio >= HUGE && huge(line));
+                ? Optional.of(new Line(line, true, ratio, words)).filter(one -> !loud && ratio >= LARGER)
+                : Optional.of(new Line(line, false, ratio, words)).filter(one -> ratio >= HUGE && huge(line));
     }
 
     /** No line that goes with a heading, or shows off: a lead, a figure, a quotation. */
@@ -176,7 +186,7 @@ final class FakeHeading implements Check {
     /** A paragraph or list long enough to need a heading. */
     private static boolean text(Element below) {
         return below.matches("p, ul, ol, div, section, dl, table")
-                && Prose.words(below.text()) >= A_TEXT
+                && Prose.words(below.text()) >= A_LITTLE
                 && below.select("h1, h2, h3, h4, h5, h6").findAny().isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class FakeList implements Check {
     private static final String LISTED =
             "li, dl, nav, pre, code, [class*=code], [class*=highlight], table, select, svg, button, label, blockquote, [role=list], [role=listitem]";
     private static final int SURE = 3;
+    private static final int MANY = 4;
     /** A numbered text longer than that may be the article of a rule, or a part with its heading. */
     private static final int LINE = 25;
 
@@ -42,10 +44,57 @@ final class FakeList implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class)
-                .select("body, main, div, section, article, p, td, form, fieldset")
-                .filter(block -> block.visible() && block.closest(LISTED).isEmpty())
-                .flatMap(block -> runs(block).stream());
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.concat(
+                dom.select("body, main, div, section, article, p, td, form, fieldset")
+                        .filter(block ->
+                                block.visible() && block.closest(LISTED).isEmpty())
+                        .flatMap(block -> runs(block).stream()),
+                dom.select("main, div, section, article")
+                        .filter(block ->
+                                block.visible() && block.closest(LISTED).isEmpty())
+                        .flatMap(block -> links(block).stream())
+                        .limit(1));
+    }
+
+    /** Blocks of one kind, one below the other, that hold a link each and nothing else: asked once a screen. */
+    private static Optional<Finding> links(Element block) {
+        List<Element> run = new ArrayList<>();
+        for (Element one : block.children()) {
+            boolean alike = one.matches("div, p")
+                    && one.visible()
+                    && one.select("a[href]")
+                                    .filter(link -> link.text().equals(one.text()))
+                                    .count()
+                            == 1
+                    && !one.text().isBlank()
+                    && one.select("h1, h2, h3, h4, h5, h6, img, svg, button, input")
+                            .findAny()
+                            .isEmpty()
+                    && (run.isEmpty()
+                            || (one.tag().equals(run.get(0).tag())
+                                    && one.attr("class").equals(run.get(0).attr("class"))
+                                    && one.box().y()
+                                            >= run.get(run.size() - 1).box().bottom() - 2));
+            if (alike) {
+                run.add(one);
+            } else if (run.size() < MANY) {
+                run.clear();
+            } else {
+                break;
+            }
+        }
+        return run.size() < MANY
+                ? Optional.empty()
+                : Optional.of(Finding.cannotTell(
+                        ABOUT,
+                        run.get(0),
+                        SENTENCES.say(
+                                "cannot-tell",
+                                "count",
+                                run.size(),
+                                "first",
+                                shortened(run.get(0).text()))));
     }
 
     /** One line that a person sees, and the element that holds it. */

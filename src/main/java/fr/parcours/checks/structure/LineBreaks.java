@@ -28,8 +28,15 @@ final class LineBreaks {
             }
         }
         parts.removeIf(List::isEmpty);
-        boolean prose = parts.stream().allMatch(part -> part.size() == 1 && Prose.words(part.get(0)) >= WORDS);
-        return prose && parts.size() >= MANY ? parts.size() : 0;
+        // one brief sentence among the others makes no verses of them
+        boolean prose = parts.stream().allMatch(part -> part.size() == 1)
+                && parts.stream()
+                        .map(part -> part.get(0))
+                        .filter(line -> Prose.words(line) < WORDS)
+                        .allMatch(line -> line.matches("(?s)\\p{Lu}.*\\s.*[.!?]"));
+        long told =
+                parts.stream().filter(part -> Prose.words(part.get(0)) >= WORDS).count();
+        return prose && told >= MANY ? parts.size() : 0;
     }
 
     /** How many breaks follow one another at most, between two texts, when they are more than an empty line. */

@@ -30,6 +30,9 @@ final class MarkupForLooks implements Check {
     private static final String UNDONE = "[role=presentation], [role=none]";
     private static final About UNDOING = ABOUT.criteria(rgaa("9.1.3"), wcag("1.3.1"));
     private static final int LONG = 30;
+    /** Two whole sentences of that many words are no heading. */
+    private static final int MANY = 20;
+
     private static final int SHORT = 12;
 
     @Override
@@ -101,10 +104,15 @@ final class MarkupForLooks implements Check {
 
     private static Stream<Finding> headings(Dom dom) {
         return dom.select("h1, h2, h3, h4, h5, h6")
-                .filter(one -> one.visible() && one.role().equals("heading") && Prose.words(one.text()) >= LONG)
-                .map(one -> SENTENCE_END.matcher(one.text()).results().count() > 1
+                .filter(one -> one.visible() && one.role().equals("heading") && Prose.words(one.text()) >= MANY)
+                .filter(one -> Prose.words(one.text()) >= LONG || sentences(one) > 1)
+                .map(one -> sentences(one) > 1
                         ? Finding.failed(ABOUT, one, SENTENCES.say("failed-heading", "name", one.called()))
                         : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-heading", "name", one.called())));
+    }
+
+    private static long sentences(Element one) {
+        return SENTENCE_END.matcher(one.text()).results().count();
     }
 
     /** A frame drawn around text, announced as a group of fields. */

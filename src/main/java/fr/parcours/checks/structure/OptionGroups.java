@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class OptionGroups implements Check {
     private static final About ABOUT =
             About.screen("option-groups", Set.of(Dom.class)).severity(0.3).criteria(rgaa("11.8.1"), wcag("1.3.1"));
+    private static final About MUTE = ABOUT.criteria(rgaa("11.8.2"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(OptionGroups.class);
     /** Words between two lines of dashes or signs. */
     private static final Pattern FRAMED = Pattern.compile("([-–—=*_•~]{2,})\\s*(\\p{L}.*?)\\s*[-–—=*_•~]{2,}");
@@ -45,8 +46,19 @@ final class OptionGroups implements Check {
     }
 
     private static Optional<Finding> judge(Element list) {
-        if (list.select("optgroup").findAny().isPresent()) {
-            return Optional.of(Finding.passed(ABOUT, list));
+        List<Element> groups = list.select("optgroup")
+                .filter(one -> one.select("option").findAny().isPresent())
+                .toList();
+        if (!groups.isEmpty()) {
+            long mute = groups.stream()
+                    .filter(one -> one.attr("label").isBlank()
+                            && one.select("legend")
+                                    .allMatch(head -> head.allText().isBlank()))
+                    .count();
+            return Optional.of(
+                    mute == 0
+                            ? Finding.passed(ABOUT, list)
+                            : Finding.failed(MUTE, list, SENTENCES.say("failed-mute", "name", Called.of(list))));
         }
         List<Element> options = list.select("option").toList();
         List<Element> heads = options.stream()

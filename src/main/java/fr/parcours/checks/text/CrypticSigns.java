@@ -64,7 +64,7 @@ final class CrypticSigns implements Check {
                 && one.box().height() > DRAWN_LINES * 12
                 && one.select("code, samp, kbd, a, table").findAny().isEmpty()
                 && one.closest("[role=img], [aria-hidden=true], [aria-label]").isEmpty()
-                && text.length() > 14
+                && text.length() > 9
                 && signs > SIGNS * text.length();
     }
 
