@@ -86,7 +86,7 @@ final class FocusOrder implements Check {
         boolean forced = stops.stream()
                 .flatMap(stop -> dom.at(stop.path()).stream())
                 .anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
-        if (forced || dom.select("[autofocus]").noneMatch(Element::visible)) {
+        if (forced || (dom.select("[autofocus]").noneMatch(Element::visible) && !startedInField(dom, stops))) {
             return stops;
         }
         int top = 0;
@@ -98,6 +98,17 @@ final class FocusOrder implements Check {
         List<FocusWalk.Stop> round = new ArrayList<>(stops);
         Collections.rotate(round, -top);
         return round;
+    }
+
+    /** A script may have put the keyboard in a field: then the last stop of the round is what stands just before the first one, or that field. */
+    private static boolean startedInField(Dom dom, List<FocusWalk.Stop> stops) {
+        int turns = 0;
+        for (int i = 1; i < stops.size(); i++) {
+            turns += before(stops.get(i).path(), stops.get(i - 1).path()) ? 1 : 0;
+        }
+        // in the order of the code but for one place, where the keys came round to the top
+        return turns == 1
+                && before(stops.get(stops.size() - 1).path(), stops.get(0).path());
     }
 
     private static boolean before(String path, String other) {
