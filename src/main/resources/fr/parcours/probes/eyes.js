@@ -94,6 +94,8 @@
       const s = getComputedStyle(one);
       const fill = s.webkitTextFillColor || s.color;
       if (/text/.test(s.webkitBackgroundClip || s.backgroundClip) || !/^rgb/.test(fill)) continue;
+      // letters that are holes show the ground of what holds them
+      if (/, 0\)$/.test(fill) && (() => { for (let up = one.parentElement; up; up = up.parentElement) { const u = getComputedStyle(up); if (/text/.test(u.webkitBackgroundClip || u.backgroundClip)) return true; } return false; })()) continue;
       let alpha = 1, blend = false, pinned = false;
       for (let at = one; at; at = above(at)) { const its = getComputedStyle(at); alpha *= parseFloat(its.opacity); if (its.mixBlendMode !== 'normal' || its.filter !== 'none') blend = true; if (its.position === 'fixed') pinned = true; }
       if (blend || pinned && scrollY > 0) continue;

@@ -101,7 +101,7 @@ final class NarrowWindow implements Check {
             return;
         }
         culprits.forEach(one -> found.add(
-                width.width() == REFLOW
+                width.width() == REFLOW && !drawn(one)
                         ? Finding.failed(
                                 about, one, SENTENCES.say("failed", "name", Called.of(one), "zoom", zoom(width)))
                         : Finding.cannotTell(
@@ -126,6 +126,12 @@ final class NarrowWindow implements Check {
                 .toList();
         // rows of one holder, each too wide, have one cause again
         return outer.size() < wide.size() && outer.size() > 1 ? outermost(outer) : outer;
+    }
+
+    /** The name that a font of icons turns into a drawing, where that font did not come. */
+    private static boolean drawn(Element one) {
+        return one.text().strip().matches("[a-z0-9]+(_[a-z0-9]+)+")
+                && one.matches("[class*=icon], [class*=material], [class*=symbol], i");
     }
 
     private static String zoom(Reflow.Width width) {

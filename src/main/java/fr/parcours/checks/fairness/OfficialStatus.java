@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the first screen of a private site says that it is one. Why, and how to mend: {@code OfficialStatus.md}. */
@@ -70,7 +71,13 @@ final class OfficialStatus implements Check {
         String said = ScreenText.fold(
                         trail.subject().goal() + " " + trail.subject().title() + " ")
                 .replace('-', ' ');
-        return ADMINISTRATIVE.matcher(said + ScreenText.whole(first)).find();
+        String headlines = first.select("title, h1, h2, h3, button, a[href]")
+                .filter(one -> one.tag().equals("title") || one.visible())
+                .map(Element::allText)
+                .collect(Collectors.joining(" . "));
+        return ADMINISTRATIVE
+                .matcher(said + ScreenText.fold(headlines).replace('-', ' '))
+                .find();
     }
 
     private static boolean official(Snapshot screen) {

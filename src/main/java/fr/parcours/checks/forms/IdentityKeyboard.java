@@ -37,6 +37,9 @@ final class IdentityKeyboard implements Check {
             Meaning.CARD_EXPIRY,
             Meaning.CARD_CODE);
     private static final Pattern BANK = Pattern.compile("banc|bleue|\\bcb\\b|paiement|credit|debit|\\bbank|payment");
+    /** Words tied as in a file of settings, « email-send-dir »: what is asked may be a machine's. */
+    private static final Pattern KEY = Pattern.compile("(?iu)(?!e-mail$)[a-z0-9]+([-_.][a-z0-9]+)+");
+
     private static final Set<String> DIGITS = Set.of("tel", "numeric", "decimal");
 
     @Override
@@ -63,6 +66,9 @@ final class IdentityKeyboard implements Check {
 
     private static Finding judge(Field field) {
         Element element = field.element();
+        if (KEY.matcher(element.called().strip()).matches()) {
+            return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));
+        }
         if (!Meaning.purpose(element.attr("autocomplete"))) {
             return Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
         }

@@ -29,6 +29,8 @@ final class FinalConfirmation implements Check {
             "^(je )?(payer|paie|regler|signer|signe|commander|transmettre|soumettre|envoyer|valider|confirmer)\\b.{0,40}"
                     + "(demande|dossier|commande|paiement|inscription|declaration|€|definitivement|formulaire)|^(payer|signer|commander|transmettre|soumettre)$"
                     + "|^valider et payer|commande avec obligation de paiement|^place order|^pay\\b");
+    private static final Pattern ON = Pattern.compile(
+            "^(continuer|suivant|etape suivante|passer a (l'etape|la suite)|poursuivre|continue|next|proceed)\\b");
     private static final Pattern CARD = Pattern.compile(
             "(numero|n°) (de )?(la |votre )?(carte (bancaire|bleue|de paiement|de credit)|cb\\b)|card number");
     private static final Pattern REVIEW = Pattern.compile(
@@ -87,6 +89,17 @@ final class FinalConfirmation implements Check {
     }
 
     /** The screen where one pays, signs or sends for good, whether the walk did it or stopped before. */
+    /** The only way on says that something more comes before it is settled. */
+    private static boolean goesOn(Dom dom) {
+        List<String> ways = dom.select("button, input[type=submit], [role=button]")
+                .filter(Element::visible)
+                .map(one -> ScreenText.fold(one.called()))
+                .filter(said -> !said.isBlank())
+                .toList();
+        return ways.stream().anyMatch(said -> ON.matcher(said).find())
+                && ways.stream().noneMatch(said -> FINAL.matcher(said).find());
+    }
+
     private static boolean decisive(Trail trail, Snapshot screen) {
         Dom dom = screen.the(Dom.class);
         boolean pays = dom.select("input")
@@ -98,7 +111,7 @@ final class FinalConfirmation implements Check {
                         act.screen() == screen.moment().screen() && act.word().equals("click"))
                 .map(Act::name)
                 .anyMatch(name -> FINAL.matcher(ScreenText.fold(name)).find());
-        return pays || sends;
+        return (pays && !goesOn(dom)) || sends;
     }
 
     private static boolean reviewed(Snapshot screen) {

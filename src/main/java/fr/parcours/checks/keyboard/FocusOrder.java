@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The keyboard goes through a form, a list or a menu in the order in which it is read. See {@code FocusOrder.md}. */
@@ -107,7 +108,8 @@ final class FocusOrder implements Check {
     /** Where the page puts the keyboard in a field from the start, the keys come round to what stands before it: that is no going back. */
     private static List<Element> fromTheTop(Dom dom, List<Element> stops) {
         boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
-        if (forced || dom.select("[autofocus]").noneMatch(Element::visible)) {
+        boolean started = dom.select("[autofocus]").anyMatch(Element::visible) || comesRound(stops);
+        if (forced || !started) {
             return stops;
         }
         List<Element> round = new ArrayList<>(stops);
@@ -115,6 +117,14 @@ final class FocusOrder implements Check {
                 .reduce((top, one) -> one.precedes(top) ? one : top)
                 .ifPresent(top -> Collections.rotate(round, -stops.indexOf(top)));
         return round;
+    }
+
+    /** In the order of the code but for one place, where the keys came round to the top: a script put them in a field. */
+    private static boolean comesRound(List<Element> stops) {
+        long turns = IntStream.range(1, stops.size())
+                .filter(i -> stops.get(i).precedes(stops.get(i - 1)))
+                .count();
+        return turns == 1 && stops.get(stops.size() - 1).precedes(stops.get(0));
     }
 
     private static Stream<Finding> judge(Element group, List<Element> stops) {

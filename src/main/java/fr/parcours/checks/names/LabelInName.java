@@ -67,7 +67,9 @@ final class LabelInName implements Check {
         String seen = field ? label(dom, one) : written(one);
         List<String> label = Tokens.of(seen);
         if (!Tokens.of(bare(seen)).isEmpty()
-                && (Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name())) || spelt(one, seen))) {
+                && (Tokens.within(label, Tokens.of(one.name()))
+                        || Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name()))
+                        || spelt(one, seen))) {
             return Optional.of(Finding.passed(about(one, field), one));
         }
         if (label.isEmpty()

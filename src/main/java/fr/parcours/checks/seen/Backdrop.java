@@ -6,6 +6,7 @@ import fr.parcours.evidence.Tint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The flat colour that a person sees behind something, where computed styles alone let us know it. */
 final class Backdrop {
@@ -44,6 +45,12 @@ final class Backdrop {
         }
         layers.add(Tint.WHITE);
         return Optional.of(flat(layers));
+    }
+
+    /** A picture stands somewhere behind it: it may have come after what was measured. */
+    static boolean overPicture(Element one) {
+        return Stream.concat(Stream.of(one), one.ancestors())
+                .anyMatch(here -> here.style("background-image").contains("url("));
     }
 
     private static boolean faint(Element one) {

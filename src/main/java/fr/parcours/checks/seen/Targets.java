@@ -162,12 +162,16 @@ final class Targets {
                 .filter(other -> !other.equals(one) && near(one.area(), other))
                 .filter(other ->
                         !other.element().holds(one.element()) && !one.element().holds(other.element()))
-                .allMatch(other -> inItsLabel(other.element(), one.element()));
+                .allMatch(other ->
+                        inItsLabel(other.element(), one.element()) || inItsLabel(one.element(), other.element()));
     }
 
     /** A link within the words that tick the box is the box's business, not a neighbour. */
     private static boolean inItsLabel(Element other, Element one) {
-        return one.closest("label").filter(label -> label.holds(other)).isPresent();
+        return one.closest("label")
+                .filter(label -> label.holds(other)
+                        || (!other.attr("id").isEmpty() && label.attr("for").equals(other.attr("id"))))
+                .isPresent();
     }
 
     private static boolean near(Rect box, Target target) {

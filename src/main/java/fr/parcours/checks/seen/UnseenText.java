@@ -41,9 +41,11 @@ final class UnseenText implements Check {
                 .flatMap(sight -> sight.grounds().stream())
                 .filter(ground -> Backdrop.hides(ground.best()) && !ground.shadow())
                 .flatMap(ground -> seen.the(Dom.class).at(ground.path()).filter(UnseenText::written).stream())
-                .map(one -> elsewhere(seen.the(Dom.class), one)
-                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
-                        : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))));
+                .map(one -> Backdrop.overPicture(one)
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-picture", "name", Called.of(one)))
+                        : elsewhere(seen.the(Dom.class), one)
+                                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
+                                : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))));
     }
 
     /** Plain letters of full colour, of a size to be read, that stand on the page and do not change by themselves. */

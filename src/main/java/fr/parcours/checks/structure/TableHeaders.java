@@ -90,8 +90,12 @@ final class TableHeaders implements Check {
 
     /** Heads at the top and at the side, and nothing that says which is which. */
     private static Optional<Finding> twoWays(Element table, List<List<Element>> grid, List<Element> heads) {
-        boolean top =
-                grid.get(0).stream().filter(cell -> !cell.text().isBlank()).allMatch(TableHeaders::head);
+        boolean top = grid.get(0).stream()
+                .filter(cell -> !cell.text().isBlank()
+                        || cell.select("input, select, textarea, button, img")
+                                .findAny()
+                                .isPresent())
+                .allMatch(TableHeaders::head);
         boolean side = grid.stream()
                 .skip(1)
                 .anyMatch(row -> head(row.get(0)) && row.stream().skip(1).noneMatch(TableHeaders::head));

@@ -10,6 +10,7 @@ import fr.parcours.check.Where;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,10 @@ final class LegibleType implements Check {
         boolean notes = notes(blocks, narrow);
         for (UsefulText.Block block : blocks) {
             Print print = Print.of(block);
-            List<String> kinds = print.defects(narrow);
+            List<String> kinds = new ArrayList<>(print.defects(narrow));
+            if (linked(block)) {
+                kinds.remove("length");
+            }
             if (kinds.isEmpty()) {
                 passed.add(Finding.passed(ABOUT, block.element()));
             }
@@ -61,6 +65,16 @@ final class LegibleType implements Check {
                 .mapToInt(block -> block.text().length())
                 .sum();
         return 2 * small < all;
+    }
+
+    /** Links side by side, as in a list of languages: nobody reads these from one end to the other. */
+    private static boolean linked(UsefulText.Block block) {
+        int inLinks = block.element()
+                .select("a[href]")
+                .map(Element::text)
+                .mapToInt(String::length)
+                .sum();
+        return 2 * inLinks > block.text().length();
     }
 
     private static double weight(Finding one) {

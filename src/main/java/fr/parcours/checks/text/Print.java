@@ -5,6 +5,7 @@ import fr.parcours.evidence.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,15 @@ import java.util.stream.Stream;
  * @param centred each line in the middle
  * @param capitals how many words in a row are in capitals, as seen
  */
-record Print(String text, double size, double spacing, int lines, boolean justified, boolean centred, int capitals) {
+record Print(
+        String text,
+        double size,
+        double spacing,
+        int lines,
+        double share,
+        boolean justified,
+        boolean centred,
+        int capitals) {
     /** Nobody reads smaller letters with ease. */
     static final double TINY = 12;
 
@@ -42,6 +51,7 @@ record Print(String text, double size, double spacing, int lines, boolean justif
                 size,
                 spacing(element, size, tops),
                 tops.size(),
+                fullest(element, size, tops),
                 element.style("text-align").equals("justify"),
                 element.style("text-align").endsWith("center"),
                 element.style("text-transform").equals("uppercase")
@@ -68,15 +78,38 @@ record Print(String text, double size, double spacing, int lines, boolean justif
         if (capitals > MOST_CAPITALS) {
             found.add("capitals");
         }
-        if (lines >= 2 && lineLength() > LONGEST_LINE) {
+        if (lines >= 2 && meanLength() > LONGEST_LINE) {
             found.add("length");
         }
         return found;
     }
 
     /** Characters a line, on the whole: the longest line has at least as many. */
-    double lineLength() {
+    private double meanLength() {
         return lines == 0 ? 0 : text.length() / (double) lines;
+    }
+
+    /** Characters of the widest line. */
+    double lineLength() {
+        return Math.max(meanLength(), text.length() * share);
+    }
+
+    /** Which share of all its letters the widest line holds, from 0 to 1. */
+    private static double fullest(Element element, double size, List<Double> tops) {
+        double[] widths = new double[tops.size()];
+        Stream.concat(Stream.of(element), element.select("*"))
+                .filter(Element::visible)
+                .flatMap(one -> one.ownLines().stream())
+                .forEach(line -> {
+                    for (int i = 0; i < widths.length; i++) {
+                        if (Math.abs(line.y() - tops.get(i)) <= size * 0.6) {
+                            widths[i] += line.width();
+                            return;
+                        }
+                    }
+                });
+        double all = DoubleStream.of(widths).sum();
+        return all == 0 ? 0 : DoubleStream.of(widths).max().orElse(0) / all;
     }
 
     /** Where each line begins from the top, when the whole block is one run of text. */

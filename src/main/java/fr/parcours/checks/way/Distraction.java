@@ -89,7 +89,8 @@ final class Distraction implements Check {
         boolean alone =
                 one.matches("[data-ride=carousel], [data-bs-ride=carousel], [data-autoplay=true], [data-autoplay=''],"
                                 + " [data-swiper-autoplay], [data-interval]")
-                        && !one.matches("[data-interval=false], [data-bs-interval=false]");
+                        && !one.matches("[data-interval=false], [data-bs-interval=false]")
+                        && dom.select("script").findAny().isPresent();
         if (!alone) {
             return Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell"));
         }

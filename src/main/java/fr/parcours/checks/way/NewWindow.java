@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.text.ActedUpon;
 import fr.parcours.checks.text.UsefulText;
@@ -71,12 +72,12 @@ final class NewWindow implements Check {
             return Finding.passed(ABOUT, link);
         }
         if (!mustComeBack && drawn(link)) {
-            return Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", "name", link.called()));
+            return Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", "name", Called.of(link)));
         }
         return mustComeBack
-                ? Finding.failed(ABOUT, link, SENTENCES.say("failed-back", "name", link.called()))
+                ? Finding.failed(ABOUT, link, SENTENCES.say("failed-back", "name", Called.of(link)))
                         .severity(1)
-                : Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", link.called()));
+                : Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", Called.of(link)));
     }
 
     private static boolean inTask(Element link) {
