@@ -75,24 +75,33 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
 
         private static List<Written> over(JsonNode told) {
             List<Written> found = new ArrayList<>();
-            told.path("over").forEach(one -> {
-                List<Rect> boxes = new ArrayList<>();
-                one.path("boxes")
-                        .forEach(box -> boxes.add(new Rect(
-                                box.path(0).asDouble(),
-                                box.path(1).asDouble(),
-                                box.path(2).asDouble(),
-                                box.path(3).asDouble())));
-                found.add(new Written(
-                        one.path("path").asText(),
-                        one.path("colour").asText(),
-                        one.path("alpha").asDouble(1),
-                        one.path("shadow").asBoolean(),
-                        one.path("required").asDouble(),
-                        one.path("ground").asText(),
-                        boxes));
-            });
+            told.path("over")
+                    .forEach(one -> found.add(new Written(
+                            one.path("path").asText(),
+                            one.path("colour").asText(),
+                            one.path("alpha").asDouble(1),
+                            one.path("shadow").asBoolean(),
+                            one.path("required").asDouble(),
+                            one.path("ground").asText(),
+                            boxes(one.path("boxes")))));
             return found;
+        }
+
+        /** Where the lines of each text stand, in the order in which the texts were told. */
+        public static List<List<Rect>> places(String json) {
+            List<List<Rect>> found = new ArrayList<>();
+            Storage.parse(json).forEach(one -> found.add(boxes(one)));
+            return found;
+        }
+
+        private static List<Rect> boxes(JsonNode told) {
+            List<Rect> boxes = new ArrayList<>();
+            told.forEach(box -> boxes.add(new Rect(
+                    box.path(0).asDouble(),
+                    box.path(1).asDouble(),
+                    box.path(2).asDouble(),
+                    box.path(3).asDouble())));
+            return boxes;
         }
 
         /**
@@ -151,6 +160,11 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
             List<Rect> boxes) {
         public Written {
             boxes = List.copyOf(boxes);
+        }
+
+        /** The same text elsewhere. */
+        public Written at(List<Rect> places) {
+            return new Written(path, colour, alpha, shadow, required, ground, places);
         }
 
         /** Its contrast with a plain ground; empty where only a picture tells. */

@@ -4,9 +4,11 @@ import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Rect;
 import fr.parcours.probe.Probe;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,13 +72,26 @@ final class EyesProbe implements Probe {
         if (bottom == 0) {
             return List.of();
         }
-        senses.run("", "parcoursEyes.bare(true)");
+        String before = senses.run("", "parcoursEyes.bare(true)");
         byte[] picture;
+        String after;
         try {
             picture = senses.picture((int) Math.ceil(bottom));
         } finally {
-            senses.run("", "parcoursEyes.bare(false)");
+            after = senses.run("", "parcoursEyes.bare(false)");
         }
-        return Pixels.of(picture).behind(over);
+        return Pixels.of(picture).behind(steady(over, Eyesight.Told.places(before), Eyesight.Told.places(after)));
+    }
+
+    /** Where each text stood when the picture was taken; what moved meanwhile, with a menu that slides in, is left. */
+    private static List<Eyesight.Written> steady(
+            List<Eyesight.Written> over, List<List<Rect>> before, List<List<Rect>> after) {
+        if (before.size() != over.size() || after.size() != over.size()) {
+            return List.of();
+        }
+        return IntStream.range(0, over.size())
+                .filter(i -> before.get(i).equals(after.get(i)))
+                .mapToObj(i -> over.get(i).at(before.get(i)))
+                .toList();
     }
 }

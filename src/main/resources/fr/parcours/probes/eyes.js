@@ -85,8 +85,16 @@
     for (const part of [ancestry[0]].flat()) { found = root?.querySelector(part); root = found?.shadowRoot; }
     return found;
   }
+  const lettered = [];
+  function linesOf(one) { // from the corner of the page
+    const range = document.createRange(), boxes = [];
+    for (const text of one.childNodes) if (text.nodeType === 3 && /\S/.test(text.data)) { range.selectNodeContents(text); for (const r of range.getClientRects()) if (r.width > 3 && r.height > 5) boxes.push([r.left + scrollX, r.top + scrollY, r.width, r.height].map(Math.round)); }
+    if (/^(input|select|textarea)$/.test(one.localName) && (one.value || one.placeholder)) { const s = getComputedStyle(one), b = one.getBoundingClientRect(), px = side => parseFloat(s['padding' + side]) + parseFloat(s[`border${side}Width`]); boxes.push([b.left + scrollX + px('Left'), b.top + scrollY + px('Top'), b.width - px('Left') - px('Right'), b.height - px('Top') - px('Bottom')].map(Math.round)); }
+    return boxes.slice(0, 12);
+  }
   function over() {
     const found = [];
+    lettered.length = 0;
     for (const ancestry of (globalThis.parcoursAxe?.doubtful || []).slice(0, 100)) {
       let one = null;
       try { one = resolve(ancestry); } catch (e) { /* a selector of another time */ }
@@ -100,12 +108,11 @@
       for (let at = one; at; at = above(at)) { const its = getComputedStyle(at); alpha *= parseFloat(its.opacity); if (its.mixBlendMode !== 'normal' || its.filter !== 'none') blend = true; if (its.position === 'fixed') pinned = true; }
       if (blend || pinned && scrollY > 0) continue;
       const size = parseFloat(s.fontSize), bold = parseInt(s.fontWeight) >= 700, required = size >= 24 || bold && size >= 18.66 ? 3 : 4.5;
-      if (besides(one, s)) { found.push({path: path(one), colour: fill, alpha, shadow: false, required, ground: s.backgroundColor, boxes: []}); continue; }
-      const range = document.createRange(), boxes = [];
-      for (const text of one.childNodes) if (text.nodeType === 3 && /\S/.test(text.data)) { range.selectNodeContents(text); for (const r of range.getClientRects()) if (r.width > 3 && r.height > 5) boxes.push([r.left + scrollX, r.top + scrollY, r.width, r.height].map(Math.round)); }
-      if (/^(input|select|textarea)$/.test(one.localName) && (one.value || one.placeholder)) { const b = one.getBoundingClientRect(), px = side => parseFloat(s['padding' + side]) + parseFloat(s[`border${side}Width`]); boxes.push([b.left + scrollX + px('Left'), b.top + scrollY + px('Top'), b.width - px('Left') - px('Right'), b.height - px('Top') - px('Bottom')].map(Math.round)); }
+      if (besides(one, s)) { found.push({path: path(one), colour: fill, alpha, shadow: false, required, ground: s.backgroundColor, boxes: []}); lettered.push(one); continue; }
+      const boxes = linesOf(one);
       if (!boxes.length) continue;
-      found.push({path: path(one), colour: fill, alpha, shadow: s.textShadow !== 'none' || parseFloat(s.webkitTextStrokeWidth) > 0, required, ground: '', boxes: boxes.slice(0, 12)});
+      found.push({path: path(one), colour: fill, alpha, shadow: s.textShadow !== 'none' || parseFloat(s.webkitTextStrokeWidth) > 0, required, ground: '', boxes});
+      lettered.push(one);
     }
     return found;
   }
@@ -283,10 +290,10 @@
     calmed() { const now = movers(); return [...moved].map(one => (now.has(one) ? 'moves ' : 'stops ') + path(one)).join('\n'); },
     slow: () => slow().length || !watched.size && clock() ? '1' : '',
     later: async () => matchMedia('(scripting: none)').matches ? '{"motions":[]}' : JSON.stringify({motions: await rewritten()}),
-    /** All letters vanish, or come back. */
+    /** All letters vanish, or come back; where the lines of each text over a picture stand now. */
     bare(on) {
       for (const root of new Set([document, ...all('*').filter(e => e.shadowRoot).map(e => e.shadowRoot)])) root.adoptedStyleSheets = on ? [...root.adoptedStyleSheets, bare] : [...root.adoptedStyleSheets].filter(sheet => sheet !== bare);
-      return '';
+      return JSON.stringify(lettered.map(linesOf));
     },
   };
 })();
