@@ -29,6 +29,7 @@ final class LabelPlace implements Check {
     private static final double BESIDE = 60;
     /** Labels set in a column of their own, the longest of which touches its field, may leave that much beside a short one. */
     private static final double FAR = 300;
+
     private static final double HIGH = 150;
     private static final double SMALL = 90;
     /** Enlarged to read, the screen no longer shows both. */

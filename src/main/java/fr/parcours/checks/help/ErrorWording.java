@@ -52,7 +52,7 @@ final class ErrorWording implements Check {
     private static int points(Mistake mistake, Element message) {
         String words = ScreenText.fold(message.text());
         Dom dom = mistake.screen().the(Dom.class);
-        boolean names = mistake.invalid().stream().anyMatch(field -> mistake.linked(field, message))
+        boolean names = mistake.invalid().stream().anyMatch(field -> Mistake.linked(field, message))
                 || dom.select("input, select, textarea")
                         .anyMatch(field -> field.visible() && ErrorWords.cites(words, field));
         return ErrorWords.points(message.text(), names);

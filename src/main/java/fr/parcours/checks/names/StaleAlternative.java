@@ -10,7 +10,6 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
-import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
@@ -34,16 +33,16 @@ final class StaleAlternative implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        List<FocusWalk.Handler> handlers = snapshot.find(FocusWalk.class)
-                .map(FocusWalk::handlers)
-                .orElse(List.of());
+        List<FocusWalk.Handler> handlers =
+                snapshot.find(FocusWalk.class).map(FocusWalk::handlers).orElse(List.of());
         Set<String> worked = handlers.stream()
                 .filter(handler -> handler.does().stream().anyMatch(deed -> deed.startsWith(DEED)))
                 .map(FocusWalk.Handler::path)
                 .collect(Collectors.toSet());
         return dom.select("body *")
                 .filter(one -> one.visible() && (worked.contains(one.path()) || one.has("onclick")))
-                .flatMap(one -> PageScripts.of(dom).deeds(handlers, one)
+                .flatMap(one -> PageScripts.of(dom)
+                        .deeds(handlers, one)
                         .filter(deed -> deed.startsWith(DEED))
                         .flatMap(deed -> PageScripts.of(dom).thing(dom, one, deed.substring(DEED.length())).stream())
                         .filter(image -> image.matches("img[alt]")
