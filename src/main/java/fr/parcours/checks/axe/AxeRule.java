@@ -14,6 +14,7 @@ import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -250,8 +251,9 @@ record AxeRule(AxeRow row) implements Check {
             return new Sentence(
                     row.text().title().fr() + ".", row.text().title().en() + ".");
         }
-        // rounded down, or 4.48 would be told as the 4.5 that is asked for
-        String contrast = figure(Math.floor(ratio(hit) * 10) / 10);
+        double rounded = Math.rint(ratio(hit) * 10) / 10;
+        // 4.48 would be told as the 4.5 that is asked for
+        String contrast = rounded < required(hit) ? figure(rounded) : figure(Math.floor(ratio(hit) * 100) / 100);
         String required = figure(required(hit));
         Sentence text = text(hit, dom);
         return new Sentence(
@@ -276,7 +278,7 @@ record AxeRule(AxeRow row) implements Check {
     }
 
     private static String figure(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static double ratio(AxeResults.Hit hit) {

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The things of a page that one can press, each with the whole area that answers, and the exceptions of WCAG 2.5.8. */
 final class Targets {
     private static final double LEAST = 24;
+    /** Less than anybody sees. */
+    private static final double HAIR = 0.5;
+
     private static final String PRESSED =
             "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button],"
                     + " [role=link], [role=checkbox], [role=radio], [role=switch], [role=tab], [role=option], [role=menuitem], [onclick]";
@@ -153,7 +157,7 @@ final class Targets {
         return line.select(PRESSED)
                 .filter(one -> one.ancestors().takeWhile(up -> !up.equals(line)).noneMatch(up -> up.matches(PRESSED)))
                 .map(Element::text)
-                .collect(java.util.stream.Collectors.joining(" "));
+                .collect(Collectors.joining(" "));
     }
 
     /** A circle of 24 pixels on its middle touches no other target, nor the circle of another small one. */
@@ -181,7 +185,7 @@ final class Targets {
         double dx = Math.max(0, Math.max(other.x() - x, x - other.right()));
         double dy = Math.max(0, Math.max(other.y() - y, y - other.bottom()));
         double middles = Math.hypot(other.x() + other.width() / 2 - x, other.y() + other.height() / 2 - y);
-        return Math.hypot(dx, dy) < LEAST / 2 || (target.small() && middles < LEAST);
+        return Math.hypot(dx, dy) < LEAST / 2 - HAIR || (target.small() && middles < LEAST - HAIR);
     }
 
     /** The same page leads to the same place by something large enough. */
