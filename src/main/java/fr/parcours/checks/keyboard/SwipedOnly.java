@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -24,7 +25,6 @@ final class SwipedOnly implements Check {
     private static final String OTHERWISE =
             "a[href], button, input:not([type=hidden]), select, summary, [tabindex], [role=button], [role=tab], iframe, canvas";
     private static final String SWIPES = "touch(?:end|move) swipes.*";
-    private static final int WORDS = 60;
 
     @Override
     public About about() {
@@ -38,16 +38,16 @@ final class SwipedOnly implements Check {
 
     /** A part that shows, that waits for a slide and for no press, with nothing to press in it or beside it. */
     private static Optional<Finding> swiped(Dom dom, FocusWalk walk) {
-        return dom.select("body *")
+        return walk.handlers().stream()
+                .filter(handler -> handler.does().stream().anyMatch(deed -> deed.matches(SWIPES)))
+                .flatMap(handler -> dom.at(handler.path()).stream())
                 .filter(one -> one.visible()
-                        && !one.matches("main, nav, header, footer, form, canvas, [role=main], dialog")
+                        && one.closest("body").isPresent()
+                        && !one.matches("body, main, nav, header, footer, form, canvas, [role=main], dialog")
                         && one.select("main, form, nav").findAny().isEmpty())
-                .filter(one -> Walks.on(walk, one)
-                        .flatMap(handler -> handler.does().stream())
-                        .anyMatch(deed -> deed.matches(SWIPES)))
                 .filter(one -> alone(walk, one))
                 .findFirst()
-                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", words(one))));
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
     }
 
     private static boolean alone(FocusWalk walk, Element one) {
@@ -62,10 +62,5 @@ final class SwipedOnly implements Check {
                 && walk.handlers().stream()
                         .filter(handler -> (handler.path() + "/").startsWith(part.path() + "/"))
                         .noneMatch(handler -> Walks.hears(Stream.of(handler), "click", "keydown", "keyup", "wheel"));
-    }
-
-    private static String words(Element one) {
-        String text = one.text().isBlank() ? one.tag() : one.text().strip();
-        return text.length() <= WORDS ? text : text.substring(0, WORDS - 1) + "…";
     }
 }

@@ -29,7 +29,6 @@ final class ContrastOverPicture implements Check {
             .feeds("ACC05")
             .criteria(rgaa("3.2.1"), wcag("1.4.3"))
             .act("afw4f7", "09o5cg"); // what is under 4.5 is under 7
-    private static final double NEARLY_NONE = 1.3;
     private static final Sentences SENTENCES = Sentences.of(ContrastOverPicture.class);
 
     @Override
@@ -58,15 +57,10 @@ final class ContrastOverPicture implements Check {
         Object[] said = {"name", Called.of(one), "contrast", told(ground.middle()), "required", told(required)};
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
-        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !Inactive.is(one) && !late(one, ground)
+        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !Inactive.is(one)
                 ? Finding.failed(ABOUT, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
                 : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));
         return finding.severity(Measure.between(0, 3, required - Math.min(ground.middle(), ground.quarter())));
-    }
-
-    /** Letters that hardly anybody would see are so by mistake: the picture behind them may have come after what was measured. */
-    private static boolean late(Element one, Eyesight.Ground ground) {
-        return ground.middle() < NEARLY_NONE && Backdrop.overPicture(one);
     }
 
     private static Sentence told(double value) {
