@@ -28,6 +28,7 @@ final class SeveralWays implements Check {
             .criteria(rgaa("12.1.1"), wcag("2.4.5"), en301549("2.4.5"));
     private static final Sentences SENTENCES = Sentences.of(SeveralWays.class);
     private static final String MENUS = "nav, [role=navigation], header ul, [role=banner] ul, [role=menubar]";
+    private static final String FOOTER = "footer, [role=contentinfo]";
     private static final String COMMANDS = "a[href], button, summary, [role=button], [role=search], input, form";
     private static final Pattern SEARCH =
             Pattern.compile("\\b(recherche[rz]?|moteur de recherche|search)\\b|que cherchez|^trouver ");
@@ -58,10 +59,10 @@ final class SeveralWays implements Check {
         return screens.stream().limit(1).flatMap(first -> {
             List<Snapshot> site =
                     screens.stream().filter(one -> Links.sameSite(first, one)).toList();
-            long pages = site.stream()
-                    .flatMap(one -> Links.within(one.the(Dom.class).root(), one).stream())
+            // the steps of a procedure lead to one another, and its footer to what the law asks for
+            long pages = Links.within(first.the(Dom.class).root(), first).stream()
+                    .filter(link -> link.element().closest(FOOTER).isEmpty() && Links.inside(link.to(), first))
                     .map(Links.Link::to)
-                    .filter(to -> Links.inside(to, first))
                     .distinct()
                     .count();
             Set<Way> ways = site.stream()
