@@ -38,11 +38,16 @@ final class MediaAlternative implements Check {
             .criteria(rgaa("4.4.1"), wcag("1.2.2"))
             .act("f51b46");
 
+    private static final About DESCRIBED = RIGHT_CAPTIONS
+            .criteria(rgaa("4.4.1"), rgaa("4.5.1"), wcag("1.2.2"), wcag("1.2.3"), wcag("1.2.5"))
+            .act("f51b46", "1ea59c", "1ec09b");
+
     private static final About RIGHT_WORDS = SILENT.feeds()
             .severity(0.2)
             .criteria(rgaa("4.2.1"), rgaa("4.2.2"), wcag("1.2.1"))
             .act("2eb176", "c3232f", "ee13b5", "1a02b0");
     private static final Sentences SENTENCES = Sentences.of(MediaAlternative.class);
+    private static final Pattern DESCRIPTION = Pattern.compile("audio-? ?descri|described version");
     private static final Pattern WRITTEN = Pattern.compile("transcri|version texte|texte de la video|text version");
 
     @Override
@@ -74,6 +79,9 @@ final class MediaAlternative implements Check {
         if (captions && !silent && useless(known)) {
             return Finding.failed(CAPTIONS, media, SENTENCES.say("failed"));
         }
+        if (captions && !silent && !sound && !described(media)) {
+            return Finding.cannotTell(DESCRIBED, media, SENTENCES.say("cannot-tell-described"));
+        }
         if (captions && !silent) {
             return Finding.cannotTell(RIGHT_CAPTIONS, media, SENTENCES.say("cannot-tell-captions"));
         }
@@ -96,10 +104,17 @@ final class MediaAlternative implements Check {
                 .isPresent();
     }
 
+    private static boolean described(Element media) {
+        return media.select("track[kind=descriptions]").findAny().isPresent() || tells(media, DESCRIPTION);
+    }
+
     private static boolean written(Element media) {
+        return tells(media, WRITTEN);
+    }
+
+    private static boolean tells(Element media, Pattern words) {
         return media.parent().flatMap(Element::parent).stream()
                 .filter(block -> !block.matches("body, html"))
-                .anyMatch(
-                        block -> WRITTEN.matcher(ScreenText.fold(block.text())).find());
+                .anyMatch(block -> words.matcher(ScreenText.fold(block.text())).find());
     }
 }
