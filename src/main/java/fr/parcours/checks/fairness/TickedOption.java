@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Labels;
 import fr.parcours.checks.Money;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.criteria.Obligation;
@@ -108,19 +109,12 @@ final class TickedOption implements Check {
 
     /** A native box is often transparent, with a drawn one over it: its label is what is seen. */
     static boolean seen(Dom dom, Element choice) {
-        return choice.visible() || labels(dom, choice).anyMatch(Element::visible);
-    }
-
-    private static Stream<Element> labels(Dom dom, Element choice) {
-        Stream<Element> named = choice.attr("id").isEmpty()
-                ? Stream.empty()
-                : dom.select("label").filter(label -> label.attr("for").equals(choice.attr("id")));
-        return Stream.concat(named, choice.closest("label").stream());
+        return choice.visible() || Labels.of(dom, choice).anyMatch(Element::visible);
     }
 
     /** The words of its label, and of the small box that holds it alone, where a price often stands. */
     static String label(Dom dom, Element choice) {
-        String own = String.join(" ", labels(dom, choice).map(Element::text).toList());
+        String own = String.join(" ", Labels.of(dom, choice).map(Element::text).toList());
         String around = choice.ancestors()
                 .limit(3)
                 .takeWhile(above -> !above.matches("form, main, body, section, fieldset")

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
@@ -107,7 +108,7 @@ final class FieldLabel implements Check {
         boolean inside = Words.fold(name).equals(Words.fold(control.attr("placeholder")));
         boolean coded = control.has("aria-label")
                 || control.has("aria-labelledby")
-                || labels(dom, control).findAny().isPresent();
+                || Labels.of(dom, control).findAny().isPresent();
         return Finding.failed(
                         inside && !coded ? ABOUT : UNSHOWN,
                         control,
@@ -115,16 +116,9 @@ final class FieldLabel implements Check {
                 .severity(UNSEEN);
     }
 
-    private static Stream<Element> labels(Dom dom, Element control) {
-        return Stream.concat(
-                control.closest("label").stream(),
-                dom.select("label[for]")
-                        .filter(label -> control.has("id") && label.attr("for").equals(control.attr("id"))));
-    }
-
     /** The words of a label that is kept from everybody. */
     private static Optional<String> kept(Dom dom, Element control) {
-        return labels(dom, control)
+        return Labels.of(dom, control)
                 .filter(label -> !label.holds(control) && !label.visible())
                 .map(label -> label.allText().strip())
                 .filter(words -> !words.isEmpty())
@@ -134,7 +128,7 @@ final class FieldLabel implements Check {
     /** An empty label silences some browsers, though a tooltip, or a thing within the label, says the name. */
     private static boolean hinted(Dom dom, Element control) {
         return !control.attr("title").isBlank()
-                || labels(dom, control)
+                || Labels.of(dom, control)
                         .flatMap(label -> label.select("[title], [aria-label], [alt]"))
                         .filter(one -> !one.equals(control))
                         .anyMatch(one -> !(one.attr("title") + one.attr("aria-label") + one.attr("alt")).isBlank());

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
@@ -175,15 +176,7 @@ final class LabelPlace implements Check {
 
     /** The one label tied to it, when there is but one and it is seen. */
     private static Optional<Element> label(Dom dom, Element field) {
-        String id = field.attr("id");
-        List<Element> labels = Stream.concat(
-                        field.closest("label").stream(),
-                        id.isBlank()
-                                ? Stream.empty()
-                                : dom.select("label[for]")
-                                        .filter(one -> one.attr("for").equals(id)))
-                .distinct()
-                .toList();
+        List<Element> labels = Labels.of(dom, field).toList();
         return labels.size() == 1
                         && labels.get(0).visible()
                         && !field.has("aria-labelledby")

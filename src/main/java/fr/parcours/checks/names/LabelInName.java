@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -147,13 +148,8 @@ final class LabelInName implements Check {
         if (field.matches("[type=submit], [type=button], [type=reset]")) {
             return field.attr("value");
         }
-        String id = field.attr("id");
-        Stream<Element> labels = Stream.concat(
-                field.closest("label").stream(),
-                id.isBlank()
-                        ? Stream.empty()
-                        : dom.select("label[for]").filter(one -> one.attr("for").equals(id)));
-        return labels.filter(Element::visible)
+        return Labels.of(dom, field)
+                .filter(Element::visible)
                 .filter(one -> one.select("input, select, textarea").allMatch(field::equals))
                 .map(one -> one.ownText().isBlank() ? one.text() : one.ownText())
                 .limit(1)

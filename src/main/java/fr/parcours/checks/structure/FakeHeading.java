@@ -26,6 +26,9 @@ final class FakeHeading implements Check {
             .severity(0.5)
             .criteria(rgaa("9.1.3"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(FakeHeading.class);
+    /** A sentence, a price, a share, or what begins with a figure. */
+    private static final Pattern NOT_TITLED = Pattern.compile("^\\d|[.,;!…]$|\\d.*[€%]");
+
     private static final int FEW = 12;
     private static final int A_TEXT = 12;
     /** What one line may announce as well as entitle; two alike are titles. */
@@ -148,7 +151,7 @@ final class FakeHeading implements Check {
                         one.parent().map(above -> above.style("display")).orElse(""))
                 && (Prose.BLOCKS.contains(one.style("display")) || lonely(one))
                 && text.codePoints().filter(Character::isLetter).count() > 2
-                && !text.matches(".*[.,;!…]$|.*\\d.*[€%].*|^\\d.*")
+                && !NOT_TITLED.matcher(text).find()
                 && Prose.words(text) <= FEW
                 && one.closest(Prose.ASIDE + ", h1, h2, h3, h4, h5, h6, [role=heading], blockquote")
                         .isEmpty()
