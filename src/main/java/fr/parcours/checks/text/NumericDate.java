@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.PlacingTable;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -37,8 +38,9 @@ final class NumericDate implements Check {
         boolean english = dom.root().attr("lang").startsWith("en");
         return ScreenText.lines(dom)
                 .filter(line -> line.matches("p, li, dd, div, span, strong, b, em, h2, h3")
-                        && line.closest("label, legend, form, table, nav, footer, pre, code")
-                                .isEmpty())
+                        && line.closest("label, legend, form, nav, footer, pre, code")
+                                .isEmpty()
+                        && !PlacingTable.dataAround(line))
                 .flatMap(line -> judge(line, english).stream())
                 .findFirst()
                 .stream();
