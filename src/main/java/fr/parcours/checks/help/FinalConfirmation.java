@@ -26,8 +26,8 @@ final class FinalConfirmation implements Check {
     private static final Sentences WORDS = Sentences.of(FinalConfirmation.class);
 
     private static final Pattern FINAL = Pattern.compile(
-            "^(je )?(payer|paie|regler|signer|signe|commander|transmettre|soumettre|envoyer|valider|confirmer)\\b.{0,40}"
-                    + "(demande|dossier|commande|paiement|inscription|declaration|€|definitivement|formulaire)|^(payer|signer|commander|transmettre|soumettre)$"
+            "^(je )?(payer|paie|regler|signer|signe|commander|transmettre|soumettre|envoyer|valider|confirmer|souscrire|adherer|accepter)\\b.{0,40}"
+                    + "(demande|dossier|contrat|\\bprets?\\b|credit|souscription|adhesion|abonnement|\\boffre\\b|commande|paiement|inscription|declaration|€|definitivement|formulaire)|^(payer|signer|commander|transmettre|soumettre)$"
                     + "|^valider et payer|commande avec obligation de paiement|^place order|^pay\\b");
     private static final Pattern ON = Pattern.compile(
             "^(continuer|suivant|verifier|relire|voir (le|mon) recapitulatif|voir ma commande|etape suivante|passer a (l'etape|la suite)|poursuivre|continue|next|proceed)\\b");

@@ -22,6 +22,9 @@ final class NumericDate implements Check {
     private static final Sentences SENTENCES = Sentences.of(NumericDate.class);
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
+    /** As machines write it. */
+    private static final Pattern OF_MACHINES = Pattern.compile(
+            "(?<![\\w/.:-])(?:19|20)\\d{2}-(?:0\\d|1[0-2])-(?:[0-2]\\d|3[01])(?:[t ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?z?)?(?![\\w-])");
     /** What shows how to write a date, or names a version, a number, an address. */
     private static final Pattern OTHER = Pattern.compile(
             "exemple|example|\\bex ?:|\\be\\.?g\\b|format|jj ?/|dd ?/|mm ?/|version|\\btel\\b|telephone|phone|\\bfax\\b|n°|numero|\\bref|article|\\bip\\b");
@@ -50,6 +53,11 @@ final class NumericDate implements Check {
         String words = ScreenText.fold(line.text());
         if (OTHER.matcher(words).find()) {
             return Optional.empty();
+        }
+        Matcher coded = OF_MACHINES.matcher(words);
+        if (coded.find()) {
+            return Optional.of(
+                    Finding.cannotTell(ABOUT, line, SENTENCES.say("cannot-tell-machine", "date", coded.group())));
         }
         Matcher date = DATE.matcher(words);
         while (date.find()) {
