@@ -1,7 +1,9 @@
 package fr.parcours.checks;
 
+import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What an error message says: whether it is one at all, and how far it helps. Texts are folded first. */
@@ -11,21 +13,27 @@ public final class ErrorWords {
 
     private static final Pattern WRONG = Pattern.compile(
             "erreur|obligatoire|requis|invalide|incorrect|manqu|verifiez|saisissez|renseignez|indiquez|ecrivez|choisissez|corrig|selectionnez"
-                    + "|il faut|\\bdoi(t|vent)\\b|pas valide|ne correspond|different|refuse|trop (long|court|lourd)|existe deja|non conforme|erron|error|required|invalid|please");
+                    + "|il faut|\\bdoi(t|vent)\\b|pas valide|ne correspond|different|refuse|trop (long|court|lourd)|existe deja|non conforme|erron|error|required|invalid|please|incorrect|\\bmust\\b|cannot|can.t be|\\benter\\b|not (valid|recogni[sz]ed|found)|do(es)? not match|too (long|short|big|large)");
     private static final Pattern CAUSE = Pattern.compile(
             "manqu|vide|obligatoire|requis|format|trop (long|court|lourd|grand)|existe deja|incorrect|erron|ne correspond|different"
-                    + "|refuse|il faut|pas reconnu|chiffres?|lettres?|date|depasse|introuvable|required|missing");
+                    + "|refuse|il faut|pas reconnu|chiffres?|lettres?|date|depasse|introuvable|required|missing|blank|empty|too (long|short|big|large)|already (exists|used|taken|registered|in use)|do(es)? not match|not (found|recogni[sz]ed)|expired|digits?|figures?|letters?|characters?");
     private static final Pattern ACTION = Pattern.compile(
             "\\b(saisissez|choisissez|verifiez|ecrivez|indiquez|renseignez|corrigez|selectionnez|cochez|ajoutez|entrez|precisez|joignez"
-                    + "|remplissez|completez|essayez|recommencez|utilisez|il faut|par exemple|exemple|ex\\.?|attendu|enter|choose|select|check)\\b");
+                    + "|remplissez|completez|essayez|recommencez|utilisez|il faut|par exemple|exemple|ex\\.?|attendu|enter|choose|select|check|tick|add|type|try|use|write|give|fill|provide|complete|attach|upload|pick|correct|for example|e\\.g|must|needs?|in the form)\\b");
     private static final Pattern CODE = Pattern.compile(
-            "\\b(code ?:?|erreurs?( n°)?) ?[a-z]{1,5}[-_]\\d{2,}\\b|^[a-z]{1,5}[-_]\\d{2,}\\W*$|\\berr_|\\bcode ?: ?\\d{3,}|\\berreur [45]\\d\\d\\b");
+            "\\b(code ?:?|erreurs?( n°)?) ?[a-z]{1,5}[-_]\\d{2,}\\b|^[a-z]{1,5}[-_]\\d{2,}\\W*$|\\berr_|\\bcode ?: ?\\d{3,}|\\b(erreur|error|status) [45]\\d\\d\\b|\\((error |erreur )?code:? ?\\d{3,}\\)");
     private static final Pattern BLAME = Pattern.compile(
-            "vous avez mal|votre faute|saisie interdite|^[^ ]* ?(est )?(invalide|incorrecte?|erreur)[ .!]*$");
+            "vous avez mal|votre faute|saisie interdite|^[^ ]* ?(est |is )?(invalide?|incorrecte?|wrong|erreur|error)[ .!]*$");
     private static final int MANY_WORDS = 20;
     private static final int SHORT = 12;
 
     private ErrorWords() {}
+
+    /** Whether the page is in a language whose messages can be weighed: French, or English. */
+    public static boolean reads(Dom dom) {
+        String language = dom.root().attr("lang").toLowerCase(Locale.ROOT);
+        return language.isBlank() || language.startsWith("fr") || language.startsWith("en");
+    }
 
     /** Whether the text tells that something is wrong, or has to be given. */
     public static boolean wrong(String folded) {

@@ -59,6 +59,10 @@ public final class Deeds {
             "\\bif\\s*\\([^;{}]{0,120}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY|d(?:elta)?[xX]|diff\\w*|dist\\w*|end[xX]|move[xX])\\b[^;{}]{0,60}[<>]"
                     + "|\\bif\\s*\\([^;{}]{0,80}[<>][^;{}]{0,80}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY)\\b");
 
+    /** The focus goes elsewhere. */
+    private static final Pattern MOVES = Pattern.compile("\\.focus\\s*\\(");
+
+    private static final Set<String> TYPING = Set.of("input", "keyup", "keydown", "keypress");
     private static final int LONG = 4_000;
 
     private Deeds() {}
@@ -95,6 +99,9 @@ public final class Deeds {
         }
         if (event.equals("touchend") || event.equals("touchmove")) {
             note(deeds, SWIPES, source, "swipes");
+        }
+        if (TYPING.contains(event)) {
+            note(deeds, MOVES, source, "moves");
         }
         if (event.equals("paste")) {
             note(deeds, REFUSES, source, "refuses");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record FocusWalk(
         handlers = orNone(handlers);
         withheld = orNone(withheld);
         changed = orNone(changed);
+    }
+
+    /** What scripts wait for on a screen; nothing where nobody walked it by keys. */
+    public static Stream<Handler> heard(Snapshot screen) {
+        return screen.find(FocusWalk.class).stream().flatMap(walk -> walk.handlers().stream());
     }
 
     /** Evidence written before this was told has none. */

@@ -20,6 +20,8 @@ public record Markup(boolean read, List<Fault> faults) implements Evidence {
     public enum Kind {
         /** The page begins without saying that it is HTML: browsers show it by the rules of old times. */
         UNDECLARED,
+        /** The page begins by saying that it is written in an older HTML: no mistake, but rules of the newer one do not bear on it. */
+        OLDER,
         /** An element bears the same attribute twice: the second is lost. */
         DOUBLED,
         /** An element is opened and never closed where it must be. */

@@ -80,6 +80,8 @@ final class SourceReading implements ErrorHandler {
         String name = quoted.find() ? quoted.group(1) : "";
         if (said.contains("without seeing a doctype first")) {
             add(Kind.UNDECLARED, "doctype", told);
+        } else if (said.contains("doctype. Expected")) {
+            add(Kind.OLDER, "doctype", told);
         } else if (said.startsWith("Duplicate attribute")) {
             add(Kind.DOUBLED, name, told);
         } else if (said.startsWith("Unclosed element")) {

@@ -24,6 +24,7 @@ public final class AccessChecks {
                 new LeavesByItself(),
                 new PdfOnTheWay(),
                 new OfferedDocuments(),
+                new UnsaidFile(),
                 new SmartphoneWay(),
                 new ScreenReaderWay());
     }

@@ -40,9 +40,7 @@ final class BriefMessage implements Check {
         Map<String, Finding> found = new TreeMap<>();
         for (Snapshot seen : trail.snapshots()) {
             Dom dom = seen.the(Dom.class);
-            List<FocusWalk.Handler> handlers = seen.find(FocusWalk.class).stream()
-                    .flatMap(walk -> walk.handlers().stream())
-                    .toList();
+            List<FocusWalk.Handler> handlers = FocusWalk.heard(seen).toList();
             dom.select("body *")
                     .filter(one -> one.visible() && !one.called().isBlank())
                     .forEach(one -> millis(dom, handlers, one)

@@ -74,8 +74,7 @@ final class ChangeAnnounced implements Check {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Snapshot seen : trail.snapshots()) {
             Dom dom = seen.the(Dom.class);
-            Set<String> worked = seen.find(FocusWalk.class).stream()
-                    .flatMap(walk -> walk.handlers().stream())
+            Set<String> worked = FocusWalk.heard(seen)
                     .filter(one -> one.does().stream()
                             .anyMatch(deed -> SAYS.matcher(deed).matches()))
                     .map(FocusWalk.Handler::path)
@@ -111,8 +110,7 @@ final class ChangeAnnounced implements Check {
     }
 
     private static Stream<String> deeds(Snapshot seen, Dom dom, Element one) {
-        Stream<String> heard = seen.find(FocusWalk.class).stream()
-                .flatMap(walk -> walk.handlers().stream())
+        Stream<String> heard = FocusWalk.heard(seen)
                 .filter(handler -> handler.path().equals(one.path()))
                 .flatMap(handler -> handler.does().stream());
         return Stream.concat(heard, PageScripts.of(dom).deeds(one).stream())

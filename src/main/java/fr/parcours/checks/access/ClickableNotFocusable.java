@@ -67,8 +67,7 @@ final class ClickableNotFocusable implements Check {
 
     /** Where a script waits for a press, and no attribute says so. */
     private static Set<String> heard(Snapshot seen) {
-        return seen.find(FocusWalk.class).stream()
-                .flatMap(walk -> walk.handlers().stream())
+        return FocusWalk.heard(seen)
                 .filter(one -> one.events().stream().anyMatch(PRESSES::contains))
                 .map(FocusWalk.Handler::path)
                 .collect(Collectors.toSet());
@@ -77,8 +76,7 @@ final class ClickableNotFocusable implements Check {
     /** Short words whose click is read to lead elsewhere, or to open or say something, whatever their pointer looks like. */
     private static Set<String> working(Snapshot seen) {
         Dom dom = seen.the(Dom.class);
-        Stream<String> listened = seen.find(FocusWalk.class).stream()
-                .flatMap(walk -> walk.handlers().stream())
+        Stream<String> listened = FocusWalk.heard(seen)
                 .filter(one -> one.does().stream().anyMatch(ClickableNotFocusable::works))
                 .map(FocusWalk.Handler::path);
         Stream<String> written = dom.select("[onclick], [ondblclick]")

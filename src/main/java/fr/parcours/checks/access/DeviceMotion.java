@@ -43,9 +43,7 @@ final class DeviceMotion implements Check {
 
     private static List<Integer> screens(Trail trail, Predicate<FocusWalk.Handler> which) {
         return trail.snapshots().stream()
-                .filter(seen -> seen.find(FocusWalk.class).stream()
-                        .flatMap(walk -> walk.handlers().stream())
-                        .anyMatch(which))
+                .filter(seen -> FocusWalk.heard(seen).anyMatch(which))
                 .map(seen -> seen.moment().screen())
                 .distinct()
                 .toList();

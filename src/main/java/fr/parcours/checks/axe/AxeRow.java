@@ -8,6 +8,7 @@ import fr.parcours.criteria.Wcag;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Evidence;
+import fr.parcours.evidence.Markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ import java.util.TreeSet;
  * @param sentence one occurrence; for contrasts, {@code {contrast}} and {@code {required}} stand for figures
  */
 record AxeRow(About about, Cap cap, Sentence sentence, AxeText text) {
-    static final Set<Class<? extends Evidence>> READS = Set.of(AxeResults.class, Dom.class);
+    static final Set<Class<? extends Evidence>> READS = Set.of(AxeResults.class, Dom.class, Markup.class);
 
     /** How far a rule may go. */
     enum Cap {

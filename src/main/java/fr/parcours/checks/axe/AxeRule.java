@@ -6,13 +6,11 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Where;
 import fr.parcours.checks.Called;
-import fr.parcours.checks.Inactive;
-import fr.parcours.checks.forms.Field;
-import fr.parcours.checks.forms.Fields;
 import fr.parcours.criteria.Criterion;
+import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
-import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Markup;
 import fr.parcours.evidence.Snapshot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,12 +29,7 @@ record AxeRule(AxeRow row) implements Check {
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
-    private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, li";
-    /** Fewer words are a link back or a notice. */
-    private static final int PASSAGE = 50;
-
-    private static final Set<String> UNFOLDS = Set.of(
-            "aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
+    private static final Set<Markup.Kind> OLD = Set.of(Markup.Kind.UNDECLARED, Markup.Kind.OLDER);
     private static final Set<String> LISTED = Set.of("list", "listitem");
 
     @Override
@@ -52,16 +45,29 @@ record AxeRule(AxeRow row) implements Check {
         return snapshot.the(AxeResults.class).rules().stream()
                 .filter(found -> found.id().equals(row.rule()))
                 .flatMap(found -> judge(
+                        about(snapshot),
                         row.rule().equals("color-contrast") ? Drawn.text(found, snapshot) : found,
                         snapshot.the(Dom.class)));
     }
 
-    private Stream<Finding> judge(AxeResults.Rule found, Dom dom) {
-        About about = row.about().act(claims(found, dom));
+    /** The French criterion of zones bears on pages that say they are HTML, in its present state, and on no others. */
+    private About about(Snapshot snapshot) {
+        boolean present = snapshot.find(Markup.class)
+                .filter(Markup::read)
+                .filter(markup -> markup.faults().stream().noneMatch(fault -> OLD.contains(fault.kind())))
+                .isPresent();
+        return present || !row.rule().equals("landmark-one-main")
+                ? row.about()
+                : row.about().criteria(new Criterion[0]).obligation(Obligation.GOOD_PRACTICE);
+    }
+
+    private Stream<Finding> judge(About unclaimed, AxeResults.Rule found, Dom dom) {
+        About about = unclaimed.act(claims(found, dom));
         // one page that leaves things out of its zones is one remark, not one for each thing
         long most = row.rule().equals("region") ? 1 : Long.MAX_VALUE;
-        List<AxeResults.Hit> hits =
-                found.violations().stream().filter(hit -> !slight(hit, dom)).toList();
+        List<AxeResults.Hit> hits = found.violations().stream()
+                .filter(hit -> !Excuses.slight(row.rule(), hit, dom))
+                .toList();
         Stream<Finding> violations = Stream.concat(
                 hits.stream().limit(1).map(hit -> violation(about, hit, dom)),
                 hits.stream().limit(most).skip(1).map(hit -> violation(repeated(about), hit, dom)));
@@ -74,7 +80,9 @@ record AxeRule(AxeRow row) implements Check {
     private Stream<List<AxeResults.Hit>> undecided(AxeResults.Rule found, Dom dom) {
         Map<String, List<AxeResults.Hit>> alike = new LinkedHashMap<>();
         found.incomplete().stream()
-                .filter(hit -> !row.rule().equals(UNREAD) && !harmless(hit, dom) && !slight(hit, dom))
+                .filter(hit -> !row.rule().equals(UNREAD)
+                        && !Excuses.harmless(row.rule(), hit, dom)
+                        && !Excuses.slight(row.rule(), hit, dom))
                 .forEach(hit -> alike.computeIfAbsent(
                                 ASKED_ONCE.contains(row.rule()) ? Drawn.kind(hit, dom) : hit.path() + hit.selector(),
                                 key -> new ArrayList<>())
@@ -121,8 +129,8 @@ record AxeRule(AxeRow row) implements Check {
     private Finding violation(About rule, AxeResults.Hit hit, Dom dom) {
         About about = fitting(rule, hit, dom);
         Finding finding = (row.cap() == AxeRow.Cap.FAILED || Certain.of(row.rule(), hit, dom))
-                        && !harmless(hit, dom)
-                        && !excused(hit, dom)
+                        && !Excuses.harmless(row.rule(), hit, dom)
+                        && !Excuses.doubtful(row.rule(), hit, dom)
                 ? Finding.failed(about, sentence(hit, dom))
                 : Finding.cannotTell(about, toVerify(sentence(hit, dom)));
         return finding.severity(severity(hit)).where(where(hit, dom));
@@ -145,88 +153,6 @@ record AxeRule(AxeRow row) implements Check {
     /** Structure counts once a rule and screen, however many blocks stand outside of the landmarks. */
     private static About repeated(About about) {
         return about.indicators().contains("ACC10") ? about.feeds() : about;
-    }
-
-    /** What the standards let be, though axe cannot see that it is the case: a person looks. */
-    private boolean excused(AxeResults.Hit hit, Dom dom) {
-        return dom.at(hit.path())
-                .filter(one -> switch (row.rule()) {
-                    case "color-contrast" -> Inactive.is(one) || hinting(one);
-                    case "link-in-text-block" -> Drawn.note(one) || Drawn.step(one);
-                    case "summary-name", "button-name", "link-name" -> Drawn.named(one);
-                    case "nested-interactive" -> onePlace(one);
-                    case "aria-input-field-name" -> Parts.ofNamedList(one);
-                    case "html-has-lang" -> !one.attr("xml:lang").isBlank();
-                    case "aria-required-children" -> Parts.within(one);
-                    case "aria-required-parent" -> Parts.of(one);
-                    case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
-                    case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
-                    case "autocomplete-valid" -> !ofTheUser(one, dom);
-                    case "aria-allowed-attr" -> unfolds(one);
-                    default -> false;
-                })
-                .isPresent();
-    }
-
-    /** The purpose is asked of what people write about themselves, and not of a search nor of a list that a script makes. */
-    private static boolean ofTheUser(Element one, Dom dom) {
-        return Fields.of(dom).stream()
-                .filter(field -> field.members().contains(one) && !field.aboutSomebodyElse())
-                .map(Field::meaning)
-                .anyMatch(meaning -> !meaning.token().isEmpty());
-    }
-
-    /** A round button that opens more fields says so in a way not foreseen for it: what is heard of it is for a person to tell. */
-    private static boolean unfolds(Element one) {
-        return one.matches("input[type=radio][aria-expanded]")
-                && one.attributes().keySet().stream()
-                        .filter(name -> name.startsWith("aria-"))
-                        .allMatch(UNFOLDS::contains);
-    }
-
-    /** What an empty field shows is its hint, in an ink of its own that {@code placeholder-contrast} measures. */
-    private static boolean hinting(Element one) {
-        return one.matches("input[placeholder], textarea[placeholder]")
-                && one.attr("value").isBlank()
-                && one.text().isBlank();
-    }
-
-    /** Keys never stop on what it holds: whether a voice does is for a person to hear. */
-    private static boolean onePlace(Element one) {
-        return one.select("a[href], button, input, select, textarea, summary, [tabindex]")
-                .allMatch(inner -> inner.attr("tabindex").startsWith("-"));
-    }
-
-    /** A few words out of the zones of a page, or a link that is a line by itself: nothing to look at. */
-    private boolean slight(AxeResults.Hit hit, Dom dom) {
-        return switch (row.rule()) {
-            case "region" ->
-                dom.at(hit.path())
-                        .filter(one -> one.text().split("\\s+", -1).length < PASSAGE
-                                // the lack of a main zone is told by a rule of its own
-                                || dom.select("main, [role=main]").findAny().isEmpty())
-                        .isPresent();
-            case "link-in-text-block" ->
-                dom.at(hit.path())
-                        .filter(one -> one.select(BLOCKS).findAny().isPresent())
-                        .isPresent();
-            default -> false;
-        };
-    }
-
-    /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */
-    private boolean harmless(AxeResults.Hit hit, Dom dom) {
-        return row.rule().equals("aria-valid-attr-value")
-                && (hit.data().getOrDefault("messageKey", "").equals("controlsWithinPopup") || unmade(hit, dom));
-    }
-
-    private static boolean unmade(AxeResults.Hit hit, Dom dom) {
-        return dom.at(hit.path())
-                .map(one -> one.attr("aria-controls"))
-                .filter(ids -> !ids.isBlank())
-                .filter(ids -> Stream.of(ids.strip().split("\\s+", -1)).allMatch(id -> dom.select("[id]")
-                        .noneMatch(other -> other.attr("id").equals(id))))
-                .isPresent();
     }
 
     /** The element on the frozen page; where it is no longer to be found, axe's selector names it. */

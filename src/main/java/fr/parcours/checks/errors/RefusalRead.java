@@ -46,8 +46,7 @@ final class RefusalRead implements Check {
     }
 
     private static Optional<Finding> read(Snapshot screen, Dom dom, Element one) {
-        List<FocusWalk.Handler> handlers =
-                screen.find(FocusWalk.class).map(FocusWalk::handlers).orElse(List.of());
+        List<FocusWalk.Handler> handlers = FocusWalk.heard(screen).toList();
         Set<String> ways = PageScripts.of(dom)
                 .deeds(handlers, one)
                 .filter(deed -> deed.matches(ERRS + ".*"))

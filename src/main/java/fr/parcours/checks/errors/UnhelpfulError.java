@@ -38,14 +38,11 @@ final class UnhelpfulError implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot screen) {
-        return Tried.of(screen).stream().filter(tried -> french(tried.dom())).flatMap(tried -> tried.single().stream()
-                .filter(slip -> slip.fields().size() == 1)
-                .flatMap(slip -> judge(tried, slip).stream()));
-    }
-
-    private static boolean french(Dom dom) {
-        String language = dom.root().attr("lang");
-        return language.isBlank() || language.startsWith("fr");
+        return Tried.of(screen).stream()
+                .filter(tried -> ErrorWords.reads(tried.dom()))
+                .flatMap(tried -> tried.single().stream()
+                        .filter(slip -> slip.fields().size() == 1)
+                        .flatMap(slip -> judge(tried, slip).stream()));
     }
 
     /** Of what was said of one wrong value, the best counts: a summary may be short where the field says all. */

@@ -13,6 +13,7 @@ import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Snapshot;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -58,6 +59,11 @@ final class FieldLabel implements Check {
             return Finding.passed(ABOUT, control); // a part of a made list, which has the name
         }
         String name = control.name().strip();
+        Optional<String> kept = kept(dom, control);
+        if (name.isEmpty() && kept.isPresent()) {
+            return Finding.failed(UNSHOWN, control, SENTENCES.say("failed", "name", kept.get()))
+                    .severity(UNSEEN);
+        }
         if (name.isEmpty() && hinted(dom, control)) {
             return Finding.cannotTell(MUTE, control, SENTENCES.say("cannot-tell-mute", "where", place(field)));
         }
@@ -114,6 +120,15 @@ final class FieldLabel implements Check {
                 control.closest("label").stream(),
                 dom.select("label[for]")
                         .filter(label -> control.has("id") && label.attr("for").equals(control.attr("id"))));
+    }
+
+    /** The words of a label that is kept from everybody. */
+    private static Optional<String> kept(Dom dom, Element control) {
+        return labels(dom, control)
+                .filter(label -> !label.holds(control) && !label.visible())
+                .map(label -> label.allText().strip())
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     /** An empty label silences some browsers, though a tooltip, or a thing within the label, says the name. */

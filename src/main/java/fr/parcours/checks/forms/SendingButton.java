@@ -28,6 +28,9 @@ final class SendingButton implements Check {
     private static final Pattern SORTED =
             Pattern.compile("filtr|recherch|search|\\btri(er)?\\b|sort|calcul|simul|estim");
     private static final Pattern GUARDED = Pattern.compile("confirm");
+    private static final Pattern REASON = Pattern.compile(
+            "\\b(bouton|s'active|sera actif|deviendra|pour (continuer|envoyer|valider|poursuivre)|avant (de|d')"
+                    + "|(remplissez|completez|renseignez|cochez|acceptez)|une fois (que|rempli|tous)|button|in order to|before you can|to continue|once you)\\b");
     private static final int SEVERAL = 2;
     private static final int LOSS = 3;
     /** The browser tells of no more places than that. */
@@ -47,9 +50,11 @@ final class SendingButton implements Check {
                     fields.stream().filter(one -> form.holds(one.element())).toList();
             long written =
                     own.stream().filter(one -> one.written() && !one.readOnly()).count();
-            return Stream.concat(
-                    written < SEVERAL ? Stream.empty() : sends(snapshot, dom, form).stream(),
-                    written < LOSS ? Stream.empty() : wipes(dom, form).stream());
+            return Stream.of(
+                            off(form, own),
+                            written < SEVERAL ? Optional.<Finding>empty() : sends(snapshot, dom, form),
+                            written < LOSS ? Optional.<Finding>empty() : wipes(dom, form))
+                    .flatMap(Optional::stream);
         });
     }
 
@@ -80,6 +85,23 @@ final class SendingButton implements Check {
         return near
                 ? Optional.empty()
                 : Optional.of(Finding.failed(ABOUT, form, SENTENCES.say("failed", "name", first(dom, form))));
+    }
+
+    /** The only way to send is greyed out, and no word says what it waits for. */
+    private static Optional<Finding> off(Element form, List<Field> own) {
+        List<Element> sending = form.select("button:not([type]), [type=submit], [type=image]")
+                .filter(Element::visible)
+                .toList();
+        boolean asked = own.stream()
+                .anyMatch(one -> !one.readOnly() && (one.written() || one.type().equals("select")));
+        return Optional.of(sending)
+                .filter(all -> asked && all.size() == 1)
+                .map(all -> all.get(0))
+                .filter(one -> one.has("disabled") || "true".equals(one.attr("aria-disabled")))
+                .filter(one -> one.state("description").isBlank()
+                        && one.attr("title").isBlank()
+                        && !REASON.matcher(ScreenText.fold(form.text())).find())
+                .map(one -> Finding.cannotTell(WIPES, one, SENTENCES.say("cannot-tell-off", "name", one.called())));
     }
 
     private static Optional<Finding> wipes(Dom dom, Element form) {

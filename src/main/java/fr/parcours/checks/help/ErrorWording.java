@@ -30,10 +30,10 @@ final class ErrorWording implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return ScreenText.french(trail)
-                ? Mistake.of(trail).stream().flatMap(mistake -> mistake.messages().stream()
-                        .map(message -> about(mistake, message).screens(List.of(mistake.number()))))
-                : Stream.empty();
+        return Mistake.of(trail).stream()
+                .filter(mistake -> ErrorWords.reads(mistake.screen().the(Dom.class)))
+                .flatMap(mistake -> mistake.messages().stream()
+                        .map(message -> about(mistake, message).screens(List.of(mistake.number()))));
     }
 
     private static Finding about(Mistake mistake, Element message) {

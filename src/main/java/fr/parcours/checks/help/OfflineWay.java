@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Procedure;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
@@ -38,6 +39,7 @@ final class OfflineWay implements Check {
     public Stream<Finding> judge(Trail trail) {
         List<Snapshot> all = trail.arrivals();
         if (all.isEmpty()
+                || !Procedure.administrative(trail)
                 || ACCOUNT.matcher(ScreenText.fold(trail.subject().goal())).find()) {
             return Stream.empty();
         }

@@ -5,12 +5,13 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.ScreenText;
+import fr.parcours.checks.forms.Field;
+import fr.parcours.checks.forms.Fields;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import fr.parcours.evidence.Walk;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +23,6 @@ final class SaveAndResume implements Check {
     private static final Sentences WORDS = Sentences.of(SaveAndResume.class);
 
     private static final int MANY_FIELDS = 10;
-    private static final String FIELDS =
-            "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset])"
-                    + ":not([type=image]):not([type=search]), select, textarea";
     private static final Pattern RESUME = Pattern.compile(
             "\\b(finir|terminer|continuer|reprendre|poursuivre|completer) (ma demande |votre demande |la demande |mon dossier |votre dossier )?(plus tard|ulterieurement)"
                     + "|\\breprendre (une|ma|votre|la|mon|votre|un) (demande|dossier|inscription|demarche|brouillon|saisie)"
@@ -67,13 +65,22 @@ final class SaveAndResume implements Check {
         return ScreenText.says(trail.arrivals(), RESUME);
     }
 
-    /** Fields that a person sees; the radio buttons of a group count for one. */
+    /** Answers that a person has to give: what is chosen or filled in beforehand, and boxes that may stay as they are, cost no effort. */
     private static long fields(Snapshot screen) {
-        Set<String> groups = new HashSet<>();
-        return screen.the(Dom.class)
-                .select(FIELDS)
-                .filter(Element::visible)
-                .filter(field -> !field.attr("type").equals("radio") || groups.add(field.attr("name")))
+        return Fields.ofTask(screen.the(Dom.class)).stream()
+                .filter(field -> !field.readOnly() && !answered(field))
                 .count();
+    }
+
+    private static boolean answered(Field field) {
+        return field.type().equals("checkbox") && field.members().size() == 1
+                ? !field.coded()
+                : field.members().stream().anyMatch(one -> one.is("checked"))
+                        || (field.type().equals("select") ? chosen(field.element()) : field.prefilled());
+    }
+
+    private static boolean chosen(Element list) {
+        return list.select("option[selected]")
+                .anyMatch(one -> !one.attr("value").isBlank());
     }
 }

@@ -75,8 +75,7 @@ final class PasswordRules implements Check {
 
     /** Whether a script of the page, written on the field or waiting on it, refuses what is pasted. */
     static boolean noPaste(Snapshot seen, Element element) {
-        Stream<String> heard = seen.find(FocusWalk.class).stream()
-                .flatMap(walk -> walk.handlers().stream())
+        Stream<String> heard = FocusWalk.heard(seen)
                 .filter(handler -> handler.path().equals(element.path()))
                 .flatMap(handler -> handler.does().stream());
         return Stream.concat(heard, PageScripts.of(seen.the(Dom.class)).deeds(element).stream())

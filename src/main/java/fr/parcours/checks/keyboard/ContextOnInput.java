@@ -46,9 +46,25 @@ final class ContextOnInput implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> dom.select(FIELD)
-                .filter(Element::visible)
-                .flatMap(one -> deed(dom, one, walk).stream().map(deed -> judge(one, deed))));
+        return Walks.judge(
+                trail,
+                (dom, walk) -> Stream.concat(
+                        dom.select(FIELD).filter(Element::visible).flatMap(one -> deed(dom, one, walk).stream()
+                                .map(deed -> judge(one, deed))),
+                        moves(dom, walk)));
+    }
+
+    /** The cursor leaves a short field once it is full: one question a screen. */
+    private static Stream<Finding> moves(Dom dom, FocusWalk walk) {
+        return dom.select(WRITTEN)
+                .filter(one -> one.visible() && one.attr("maxlength").matches("[1-5]"))
+                .filter(one -> Stream.concat(
+                                Walks.deeds(dom, walk, one),
+                                Walks.above(walk, one).flatMap(handler -> handler.does().stream()))
+                        .anyMatch(deed -> deed.matches("(input|keyup) moves.*")))
+                .filter(one -> !said(one))
+                .limit(1)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps-moves", "name", Called.of(one))));
     }
 
     /** What changing that field does; a handler on its form hears of it too. */

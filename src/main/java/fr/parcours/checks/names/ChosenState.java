@@ -59,8 +59,7 @@ final class ChosenState implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        Set<String> toggling = snapshot.find(FocusWalk.class).stream()
-                .flatMap(walk -> walk.handlers().stream())
+        Set<String> toggling = FocusWalk.heard(snapshot)
                 .filter(handler -> handler.does().contains(TOGGLES))
                 .map(FocusWalk.Handler::path)
                 .collect(Collectors.toSet());

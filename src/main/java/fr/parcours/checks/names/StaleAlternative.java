@@ -33,8 +33,7 @@ final class StaleAlternative implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        List<FocusWalk.Handler> handlers =
-                snapshot.find(FocusWalk.class).map(FocusWalk::handlers).orElse(List.of());
+        List<FocusWalk.Handler> handlers = FocusWalk.heard(snapshot).toList();
         Set<String> worked = handlers.stream()
                 .filter(handler -> handler.does().stream().anyMatch(deed -> deed.startsWith(DEED)))
                 .map(FocusWalk.Handler::path)

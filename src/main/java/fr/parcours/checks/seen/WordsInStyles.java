@@ -53,6 +53,10 @@ final class WordsInStyles implements Check {
                 .map(found -> found.group(1))
                 .collect(Collectors.joining(" "));
         List<String> all = WORD.matcher(words).results().map(MatchResult::group).toList();
+        if (all.isEmpty() && answers(one)) {
+            return Optional.of(Finding.failed(ABOUT, one, SENTENCES.say("failed-sign"))
+                    .where(Once.as("signs of a style sheet in cells", one)));
+        }
         if (all.isEmpty() || "hidden".equals(style.get("visibility")) || "0".equals(style.get("opacity"))) {
             return Optional.empty();
         }
@@ -70,6 +74,43 @@ final class WordsInStyles implements Check {
                         // the same word after each of many things is one rule of one style sheet
                         : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said))
                                 .where(Once.as("style sheet word: " + folded(words), one)));
+    }
+
+    /** A cell that holds nothing else, in a table where other such cells bear another sign: yes here, no there. */
+    private static boolean answers(Element one) {
+        boolean headed = one.closest("table").stream()
+                .flatMap(table -> table.select("th"))
+                .anyMatch(head -> !head.text().isBlank());
+        return headed
+                && one.closest("td").filter(WordsInStyles::mute).isPresent()
+                && one.closest("table").stream()
+                                .flatMap(table -> table.select("td"))
+                                .filter(WordsInStyles::mute)
+                                .flatMap(WordsInStyles::signs)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static boolean mute(Element cell) {
+        return cell.allText().isBlank()
+                && (cell.attr("aria-label") + cell.attr("aria-labelledby") + cell.attr("title")).isBlank()
+                && !cell.style("cursor").equals("pointer")
+                && cell.select("*")
+                        .allMatch(inner -> inner.matches("i, span, b, em, strong, div")
+                                && inner.name().isBlank()
+                                && inner.attr("title").isBlank()
+                                && inner.attr("onclick").isBlank()
+                                && !inner.has("tabindex"));
+    }
+
+    private static Stream<String> signs(Element cell) {
+        return Stream.concat(Stream.of(cell), cell.select("*"))
+                .flatMap(one -> Stream.of("::before", "::after")
+                        .map(which -> one.generated(which).getOrDefault("content", "")))
+                .map(WordsInStyles::written)
+                .filter(content -> QUOTED.matcher(content).results().anyMatch(found -> !found.group(1)
+                        .isBlank()));
     }
 
     /** What a style sheet writes, without the addresses of the pictures that it draws. */

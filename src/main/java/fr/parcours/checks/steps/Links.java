@@ -98,6 +98,14 @@ final class Links {
                 .replaceAll("[-_].*", "");
     }
 
+    /** Whether an address, as {@link Link#to} tells it, is one of the site that a screen belongs to. */
+    static boolean inside(String to, Snapshot screen) {
+        return address(screen)
+                .map(URI::getRawAuthority)
+                .filter(site -> to.matches("https?://" + Pattern.quote(site) + "(/.*)?"))
+                .isPresent();
+    }
+
     /** Whether two names have a word in common, or the beginning of one: « S’identifier », « Identification ». */
     static boolean kin(String one, String other) {
         for (String word : one.split(" ", -1)) {

@@ -14,6 +14,7 @@ public final class StepChecks {
                 new HelpPlace(),
                 new SameFunctionSameName(),
                 new OneNameTwoEnds(),
+                new SeveralWays(),
                 new ToldBySelector());
     }
 }

@@ -38,12 +38,15 @@ final class HtmlValidity implements Check {
     }
 
     private static Stream<Finding> judge(Markup markup) {
-        if (markup.faults().isEmpty()) {
+        List<Fault> mistakes = markup.faults().stream()
+                .filter(one -> one.kind() != Markup.Kind.OLDER)
+                .toList();
+        if (mistakes.isEmpty()) {
             return Stream.of(Finding.passed(ABOUT));
         }
         Map<Markup.Kind, List<Fault>> kinds = new LinkedHashMap<>();
-        markup.faults().forEach(one -> kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
-                .add(one));
+        mistakes.forEach(one ->
+                kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
         return kinds.entrySet().stream().map(kind -> finding(kind.getKey(), kind.getValue()));
     }
 

@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.forms.Fields;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
@@ -38,11 +39,13 @@ final class ComputerJargon implements Check {
             return Stream.empty();
         }
         Explanations explanations = new Explanations(screens);
+        boolean asking = trail.snapshots().stream()
+                .anyMatch(screen -> !Fields.ofTask(screen.the(Dom.class)).isEmpty());
         List<Finding> findings = LISTED.uses(trail, screens, Pieces::of).stream()
                 // a passage left in another language is told for what it is
                 .filter(use -> Tongue.against(use.place().text(), "fr").isEmpty())
                 .filter(use -> !foreign(use) && !detail(use))
-                .map(use -> judge(use, explanations))
+                .map(use -> judge(use, explanations, asking))
                 .toList();
         return findings.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : findings.stream();
     }
@@ -72,12 +75,16 @@ final class ComputerJargon implements Check {
                         text.ownText().codePoints().filter(Character::isLetter).count() >= TEXT);
     }
 
-    private static Finding judge(Terms.Use use, Explanations explanations) {
+    /** Screens that ask for nothing may be a text for people of the trade. */
+    private static Finding judge(Terms.Use use, Explanations explanations, boolean asking) {
         Finding finding = explanations.tell(use.pattern())
                 ? Finding.passed(ABOUT)
                 : leads(use)
                         ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "name", use.written()))
-                        : Finding.failed(ABOUT, SENTENCES.say("failed", "name", use.written()));
+                        : asking
+                                ? Finding.failed(ABOUT, SENTENCES.say("failed", "name", use.written()))
+                                : Finding.cannotTell(
+                                        ABOUT, SENTENCES.say("cannot-tell-readers", "name", use.written()));
         return finding.where(use.where()).screens(use.screens());
     }
 }

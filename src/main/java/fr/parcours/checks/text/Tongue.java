@@ -91,14 +91,15 @@ final class Tongue {
         boolean byWords = hits >= FEW_WORDS
                 && hits >= FEW_WORDS * LittleWords.only(words, declared, best)
                 && LittleWords.only(words, best, declared) >= SOME_WORDS
-                && little.share(best) >= SHORT_SHARE
-                && leads(little, ranked);
+                && little.share(best) >= SHORT_SHARE;
         if (!byWords && (words.size() <= FEW_WORDS || little.of(declared) > 0 || names(text))) {
             return Optional.empty();
         }
         return LetterChains.of(text)
-                .filter(seen ->
-                        byWords ? seen.each(best) < OTHERWISE : seen.best().equals(best) && far(seen, declared, FAR))
+                .filter(seen -> byWords && leads(little, ranked)
+                        ? seen.each(best) < OTHERWISE
+                        : seen.best().equals(best)
+                                && (byWords ? seen.lead() >= CLOSE_LEAD * seen.letters() : far(seen, declared, FAR)))
                 .map(seen -> best);
     }
 

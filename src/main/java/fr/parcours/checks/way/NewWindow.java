@@ -60,8 +60,7 @@ final class NewWindow implements Check {
 
     /** Where a script that no attribute shows opens a window whatever the circumstances. */
     private static Set<String> opening(Snapshot screen) {
-        return screen.find(FocusWalk.class).stream()
-                .flatMap(walk -> walk.handlers().stream())
+        return FocusWalk.heard(screen)
                 .filter(one -> one.does().contains("click opens straight"))
                 .map(FocusWalk.Handler::path)
                 .collect(Collectors.toSet());

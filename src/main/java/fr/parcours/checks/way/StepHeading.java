@@ -1,5 +1,8 @@
 package fr.parcours.checks.way;
 
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
@@ -24,6 +27,7 @@ final class StepHeading implements Check {
     private static final About ABOUT =
             About.journey("step-heading", Set.of(Dom.class)).feeds("NAV04");
     private static final About UNHEADED = ABOUT.act("047fe0");
+    private static final About UNTITLED = ABOUT.criteria(rgaa("8.5.1"), wcag("2.4.2"));
     private static final Sentences SENTENCES = Sentences.of(StepHeading.class);
     private static final Pattern AFTER_ADDRESS = Pattern.compile("[?#].*");
 
@@ -49,7 +53,9 @@ final class StepHeading implements Check {
         List<Integer> on = List.of(moment.screen());
         Optional<Sentence> wrong = wrong(screen, heading, before);
         Where where = heading.map(Where::of).orElse(Where.component("heading of screen " + moment.screen()));
-        About about = heading.isEmpty() && afterMenu(screen) ? UNHEADED : ABOUT;
+        About about = heading.isEmpty()
+                ? afterMenu(screen) ? UNHEADED : ABOUT
+                : title(screen).isEmpty() ? UNTITLED : ABOUT;
         return wrong.map(sentence -> Finding.failed(about, sentence))
                 .orElseGet(() -> Finding.passed(ABOUT))
                 .where(new Where(

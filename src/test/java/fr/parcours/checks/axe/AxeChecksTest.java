@@ -13,6 +13,7 @@ import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Markup;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,29 @@ class AxeChecksTest {
                 .anyMatch(one -> one.contains("wcag-2.2:4.1.2"))
                 .anyMatch(one -> one.contains("en-301-549:9.4.1.2"));
         assertThat(label.about().obligation()).isEqualTo(Obligation.RGAA);
+    }
+
+    @Test
+    void the_french_criterion_of_zones_bears_on_present_html_only() {
+        Snapshot frozen = AxeFixtures.read("good");
+        AxeResults.Hit hit = new AxeResults.Hit(frozen.the(Dom.class).root().path(), "html", Map.of());
+        AxeResults axe = new AxeResults("4", List.of(rule("landmark-one-main", List.of(hit), List.of())), List.of());
+        Markup present = new Markup(true, List.of(new Markup.Fault(Markup.Kind.STRAY, "p", 3)));
+        Markup older = new Markup(true, List.of(new Markup.Fault(Markup.Kind.OLDER, "doctype", 1)));
+        assertThat(zones(frozen, axe, present).about().obligation()).isEqualTo(Obligation.RGAA);
+        assertThat(zones(frozen, axe, present).about().criteria()).contains(Criterion.rgaa("9.2.1"));
+        for (Markup other : List.of(older, Markup.UNREAD)) {
+            assertThat(zones(frozen, axe, other).about().obligation()).isEqualTo(Obligation.GOOD_PRACTICE);
+            assertThat(zones(frozen, axe, other).about().criteria()).isEmpty();
+        }
+    }
+
+    private static Finding zones(Snapshot frozen, AxeResults axe, Markup markup) {
+        return only(
+                judge(
+                        new Snapshot(frozen.moment(), List.of(frozen.the(Dom.class), axe, markup), Map.of()),
+                        Verdict.FAILED),
+                "landmark-one-main");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package fr.parcours.checks.access;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A link that opens a file says so before one presses it. See {@code UnsaidFile.md}. */
+final class UnsaidFile implements Check {
+    private static final About ABOUT =
+            About.journey("unsaid-file", Set.of(Dom.class)).severity(0.2);
+    private static final Sentences SENTENCES = Sentences.of(UnsaidFile.class);
+    private static final Pattern FILE =
+            Pattern.compile("(?i)[^?#]*\\.(pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip)(?:#.*)?");
+    /** Any word that prepares for a file rather than a page. */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(pdf|docx?|word|odt|rtf|xlsx?|excel|ods|csv|pptx?|powerpoint|odp|zip|fichiers?|documents?|telecharge\\w*|imprim\\w*|download\\w*|files?|print\\w*|cerfa|formulaires?|plaquette|brochure|depliant|format)\\b"
+                    + "|\\d ?([kmg]?o|[kmg]b|octets)\\b");
+
+    private static final int AROUND = 3;
+    private static final int LONG = 600;
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Snapshot seen : trail.snapshots()) {
+            seen.the(Dom.class).select("a[href]").filter(Element::visible).forEach(link -> judge(link)
+                    .ifPresent(one -> found.putIfAbsent(link.attr("href"), one)));
+        }
+        return found.values().stream();
+    }
+
+    private static Optional<Finding> judge(Element link) {
+        Matcher file = FILE.matcher(link.attr("href").strip());
+        if (!file.matches() || link.called().isBlank()) {
+            return Optional.empty();
+        }
+        if (told(link)) {
+            return Optional.of(Finding.passed(ABOUT, link));
+        }
+        Object[] said = {"name", link.called(), "kind", file.group(1).toUpperCase(Locale.ROOT)};
+        return Optional.of(
+                drawn(link)
+                        ? Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", said))
+                        : Finding.failed(ABOUT, link, SENTENCES.say("failed", said)));
+    }
+
+    /** In its own words, in those around it, or in the heading above. */
+    private static boolean told(Element link) {
+        String own = link.name() + " " + link.text() + " " + link.attr("title") + " " + link.state("description");
+        Stream<String> around = link.ancestors()
+                .limit(AROUND)
+                .takeWhile(above ->
+                        !above.matches("main, body, article") && above.text().length() <= LONG)
+                .map(Element::text);
+        return Stream.concat(Stream.of(own, above(link)), around)
+                .anyMatch(words -> TOLD.matcher(ScreenText.fold(words)).find());
+    }
+
+    private static String above(Element link) {
+        return link.closest("section, article, main, body").stream()
+                .flatMap(part -> part.select("h1, h2, h3, h4, h5, h6"))
+                .filter(heading -> heading.visible() && heading.precedes(link))
+                .reduce((one, next) -> next)
+                .map(Element::text)
+                .orElse("");
+    }
+
+    /** A drawing beside or within the link may say it to who sees it. */
+    private static boolean drawn(Element link) {
+        return Stream.concat(
+                        Stream.of(link),
+                        Stream.concat(link.select("*"), link.parent().stream().flatMap(up -> up.children().stream())))
+                .anyMatch(one -> one.matches("img, svg, picture, i")
+                        || !one.generated("::before").isEmpty()
+                        || !one.generated("::after").isEmpty()
+                        || one.style("background-image").contains("url("));
+    }
+}

@@ -1,0 +1,104 @@
+package fr.parcours.checks.axe;
+
+import fr.parcours.checks.Inactive;
+import fr.parcours.checks.forms.Field;
+import fr.parcours.checks.forms.Fields;
+import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the standards let be, or what hinders nobody, where axe goes by the letter of its rules. */
+final class Excuses {
+    private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, li";
+    /** Fewer words are a link back or a notice. */
+    private static final int PASSAGE = 50;
+
+    private static final Set<String> UNFOLDS = Set.of(
+            "aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
+
+    private Excuses() {}
+
+    /** What the standards let be, though axe cannot see that it is the case: a person looks. */
+    static boolean doubtful(String rule, AxeResults.Hit hit, Dom dom) {
+        return dom.at(hit.path())
+                .filter(one -> switch (rule) {
+                    case "color-contrast" -> Inactive.is(one) || hinting(one);
+                    case "link-in-text-block" -> Drawn.note(one) || Drawn.step(one);
+                    case "summary-name", "button-name", "link-name" -> Drawn.named(one);
+                    case "nested-interactive" -> onePlace(one);
+                    case "aria-input-field-name" -> Parts.ofNamedList(one);
+                    case "html-has-lang" -> !one.attr("xml:lang").isBlank();
+                    case "aria-required-children" -> Parts.within(one);
+                    case "aria-required-parent" -> Parts.of(one);
+                    case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
+                    case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
+                    case "autocomplete-valid" -> !ofTheUser(one, dom);
+                    case "aria-allowed-attr" -> unfolds(one);
+                    default -> false;
+                })
+                .isPresent();
+    }
+
+    /** The purpose is asked of what people write about themselves, and not of a search nor of a list that a script makes. */
+    private static boolean ofTheUser(Element one, Dom dom) {
+        return Fields.of(dom).stream()
+                .filter(field -> field.members().contains(one) && !field.aboutSomebodyElse())
+                .map(Field::meaning)
+                .anyMatch(meaning -> !meaning.token().isEmpty());
+    }
+
+    /** A round button that opens more fields says so in a way not foreseen for it: what is heard of it is for a person to tell. */
+    private static boolean unfolds(Element one) {
+        return one.matches("input[type=radio][aria-expanded]")
+                && one.attributes().keySet().stream()
+                        .filter(name -> name.startsWith("aria-"))
+                        .allMatch(UNFOLDS::contains);
+    }
+
+    /** What an empty field shows is its hint, in an ink of its own that {@code placeholder-contrast} measures. */
+    private static boolean hinting(Element one) {
+        return one.matches("input[placeholder], textarea[placeholder]")
+                && one.attr("value").isBlank()
+                && one.text().isBlank();
+    }
+
+    /** Keys never stop on what it holds: whether a voice does is for a person to hear. */
+    private static boolean onePlace(Element one) {
+        return one.select("a[href], button, input, select, textarea, summary, [tabindex]")
+                .allMatch(inner -> inner.attr("tabindex").startsWith("-"));
+    }
+
+    /** A few words out of the zones of a page, or a link that is a line by itself: nothing to look at. */
+    static boolean slight(String rule, AxeResults.Hit hit, Dom dom) {
+        return switch (rule) {
+            case "region" ->
+                dom.at(hit.path())
+                        .filter(one -> one.text().split("\\s+", -1).length < PASSAGE
+                                // the lack of a main zone is told by a rule of its own
+                                || dom.select("main, [role=main]").findAny().isEmpty())
+                        .isPresent();
+            case "link-in-text-block" ->
+                dom.at(hit.path())
+                        .filter(one -> one.select(BLOCKS).findAny().isPresent())
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */
+    static boolean harmless(String rule, AxeResults.Hit hit, Dom dom) {
+        return rule.equals("aria-valid-attr-value")
+                && (hit.data().getOrDefault("messageKey", "").equals("controlsWithinPopup") || unmade(hit, dom));
+    }
+
+    private static boolean unmade(AxeResults.Hit hit, Dom dom) {
+        return dom.at(hit.path())
+                .map(one -> one.attr("aria-controls"))
+                .filter(ids -> !ids.isBlank())
+                .filter(ids -> Stream.of(ids.strip().split("\\s+", -1)).allMatch(id -> dom.select("[id]")
+                        .noneMatch(other -> other.attr("id").equals(id))))
+                .isPresent();
+    }
+}
