@@ -22,6 +22,7 @@ final class Places {
     /** What follows the holder of the thing worked: a part below the heading that holds its button. */
     private static final String BELOW = "(?:[\\w$]+|\\$\\(\\s*[\\w$]+\\s*\\)|[\\w$]+\\.currentTarget)"
             + "\\.parent(?:Element|Node|\\(\\s*\\))\\.next(?:ElementSibling|\\(\\s*\\))";
+
     private static final String NAMED = "(?:" + THING
             + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\))"
             + "|(?<![.\\w$])(" + BELOW + "))";

@@ -107,8 +107,11 @@ final class ClickableNotFocusable implements Check {
         if ((!offered && !one.matches(COMMAND)) || reached(one) || one.has("tabindex") || inside(one)) {
             return Stream.empty();
         }
-        if (offered && drawn(one) && one.ancestors().noneMatch(above -> heard.contains(above.path()) && pointed(above))) {
-            return Stream.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
+        if (offered
+                && drawn(one)
+                && one.ancestors().noneMatch(above -> heard.contains(above.path()) && pointed(above))) {
+            return Stream.of(
+                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
         }
         boolean known = offered && one.ancestors().anyMatch(above -> heard.contains(above.path()) && pointed(above));
         if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
@@ -173,7 +176,8 @@ final class ClickableNotFocusable implements Check {
             return Stream.empty(); // it belongs to something that keys reach
         }
         if (drawn(one)) {
-            return Stream.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
+            return Stream.of(
+                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
         }
         if (one.called().isBlank()) {
             return Stream.empty(); // a veil, an empty zone: nobody is asked to press it

@@ -41,8 +41,10 @@ final class HelpHours implements Check {
         return screens.stream()
                 .flatMap(screen -> screen.the(Dom.class)
                         .select("a[href^='tel:']")
-                        .filter(link -> link.visible() && CALLED.matcher(around(link)).find())
-                        .map(link -> Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", "name", link.called()))
+                        .filter(link ->
+                                link.visible() && CALLED.matcher(around(link)).find())
+                        .map(link -> Finding.cannotTell(
+                                        ABOUT, link, SENTENCES.say("cannot-tell", "name", link.called()))
                                 .screens(List.of(screen.moment().screen()))))
                 .limit(1);
     }

@@ -47,7 +47,8 @@ final class EmailNeeded implements Check {
     }
 
     private static boolean demanded(Field field) {
-        return (field.type().equals("email") || field.element().attr("autocomplete").endsWith("email"))
+        return (field.type().equals("email")
+                        || field.element().attr("autocomplete").endsWith("email"))
                 && !field.readOnly()
                 && field.demanded()
                 && !field.optional();

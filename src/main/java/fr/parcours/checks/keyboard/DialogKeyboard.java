@@ -44,8 +44,7 @@ final class DialogKeyboard implements Check {
     public Stream<Finding> judge(Trail trail) {
         List<Finding> tried = Walks.seen(trail, DialogKeyboard::screen).toList();
         Set<String> known = tried.stream().map(DialogKeyboard::component).collect(Collectors.toSet());
-        return Stream.concat(
-                tried.stream(), left(trail).stream().filter(one -> !known.contains(component(one))));
+        return Stream.concat(tried.stream(), left(trail).stream().filter(one -> !known.contains(component(one))));
     }
 
     private static String component(Finding one) {
@@ -62,15 +61,15 @@ final class DialogKeyboard implements Check {
                     && now.moment().screen() == all.get(i - 1).moment().screen()) {
                 left(all.get(i - 1).the(Dom.class), now)
                         .ifPresent(one -> found.putIfAbsent(
-                                component(one),
-                                one.screens(List.of(now.moment().screen()))));
+                                component(one), one.screens(List.of(now.moment().screen()))));
             }
         }
         return List.copyOf(found.values());
     }
 
     private static Optional<Finding> left(Dom before, Snapshot now) {
-        List<Element> windows = now.the(Dom.class).select(MODAL).filter(Element::visible).toList();
+        List<Element> windows =
+                now.the(Dom.class).select(MODAL).filter(Element::visible).toList();
         if (windows.isEmpty() || before.select(MODAL).anyMatch(Element::visible)) {
             return Optional.empty();
         }

@@ -22,8 +22,7 @@ final class LinkAsButton implements Check {
             .severity(0.3)
             .criteria(rgaa("7.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(LinkAsButton.class);
-    private static final String NOWHERE =
-            "a[href='#']:not([role]), a[href^='javascript:']:not([role])";
+    private static final String NOWHERE = "a[href='#']:not([role]), a[href^='javascript:']:not([role])";
 
     @Override
     public About about() {
@@ -38,10 +37,7 @@ final class LinkAsButton implements Check {
     /** One question a screen: a site makes all its links alike. */
     private static List<Finding> screen(Dom dom, FocusWalk walk) {
         List<Element> found = dom.select(NOWHERE)
-                .filter(one -> one.visible()
-                        && !one.framed()
-                        && !one.called().isBlank()
-                        && acts(dom, walk, one))
+                .filter(one -> one.visible() && !one.framed() && !one.called().isBlank() && acts(dom, walk, one))
                 .toList();
         return found.isEmpty()
                 ? List.of()

@@ -42,13 +42,13 @@ final class MenuOfLinks implements Check {
 
     private static boolean links(Element menu) {
         List<Element> items = menu.select(ITEMS).filter(Element::visible).toList();
-        return items.size() >= SEVERAL
-                && items.stream().allMatch(one -> one.matches("a[href]:not([href='#'])"));
+        return items.size() >= SEVERAL && items.stream().allMatch(one -> one.matches("a[href]:not([href='#'])"));
     }
 
     /** Some script waits for keys on it, on what it holds, or around it. */
     private static boolean arrows(FocusWalk walk, Element menu) {
-        return Walks.hears(walk.handlers().stream()
+        return Walks.hears(
+                walk.handlers().stream()
                         .filter(one -> one.path().isEmpty()
                                 || (one.path() + "/").startsWith(menu.path() + "/")
                                 || (menu.path() + "/").startsWith(one.path() + "/")),

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 
 /** A native window says what it is about. See {@code DialogName.md}. */
 final class DialogName implements Check {
-    private static final About ABOUT = About.screen("dialog-name", Set.of(Dom.class))
-            .severity(0.3)
-            .criteria(rgaa("7.1.1"), wcag("4.1.2"));
+    private static final About ABOUT =
+            About.screen("dialog-name", Set.of(Dom.class)).severity(0.3).criteria(rgaa("7.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(DialogName.class);
 
     @Override

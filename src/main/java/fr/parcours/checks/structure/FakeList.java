@@ -48,12 +48,10 @@ final class FakeList implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
                 dom.select("body, main, div, section, article, p, td, form, fieldset")
-                        .filter(block ->
-                                block.visible() && !listed(block))
+                        .filter(block -> block.visible() && !listed(block))
                         .flatMap(block -> runs(block).stream()),
                 dom.select("main, div, section, article")
-                        .filter(block ->
-                                block.visible() && !listed(block))
+                        .filter(block -> block.visible() && !listed(block))
                         .flatMap(block -> links(block).stream())
                         .limit(1));
     }

@@ -24,8 +24,9 @@ final class LawByNumber implements Check {
     private static final Pattern STANDS = Pattern.compile(
             "\\b(personnes?|cas|situations?|usagers?|beneficiaires?|demandeurs?|pieces?|conditions?|modalites|dispositions|delais?|obligations?|criteres|plafonds?)\\b"
                     + "[^.;:]{0,60}\\b(vises?|visees?|mentionnee?s?|prevue?s?|definie?s?|enumeree?s?|fixee?s?|au sens|a l'|aux|de l'|des)\\b[^.;:]{0,20}\\b(articles?|decret|ordonnance|loi|arrete)\\b");
-    private static final Pattern LEGAL =
-            Pattern.compile("\\b(mentions legales|donnees personnelles|confidentialite|rgpd|cookies|conditions generales|accessibilite)\\b");
+
+    private static final Pattern LEGAL = Pattern.compile(
+            "\\b(mentions legales|donnees personnelles|confidentialite|rgpd|cookies|conditions generales|accessibilite)\\b");
 
     @Override
     public About about() {
@@ -36,11 +37,13 @@ final class LawByNumber implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        boolean legal = dom.select("h1, title").anyMatch(one -> LEGAL.matcher(ScreenText.fold(one.allText()))
-                .find());
+        boolean legal = dom.select("h1, title")
+                .anyMatch(one -> LEGAL.matcher(ScreenText.fold(one.allText())).find());
         return legal
                 ? Stream.empty()
-                : UsefulText.of(snapshot).stream().flatMap(block -> judge(block).stream()).limit(1);
+                : UsefulText.of(snapshot).stream()
+                        .flatMap(block -> judge(block).stream())
+                        .limit(1);
     }
 
     private static Optional<Finding> judge(UsefulText.Block block) {
