@@ -9,6 +9,7 @@ import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,8 +57,10 @@ final class NumericDate implements Check {
         }
         Matcher coded = OF_MACHINES.matcher(words);
         if (coded.find()) {
-            return Optional.of(
-                    Finding.cannotTell(ABOUT, line, SENTENCES.say("cannot-tell-machine", "date", coded.group())));
+            return Optional.of(Finding.cannotTell(
+                    ABOUT,
+                    line,
+                    SENTENCES.say("cannot-tell-machine", "date", coded.group().toUpperCase(Locale.ROOT))));
         }
         Matcher date = DATE.matcher(words);
         while (date.find()) {
