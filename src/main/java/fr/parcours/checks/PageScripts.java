@@ -138,6 +138,9 @@ public final class PageScripts {
         if (told.equals(Deeds.NEXT)) {
             return from.next();
         }
+        if (told.equals(Deeds.NEXT_OF_HOLDER)) {
+            return from.parent().flatMap(Element::next);
+        }
         if (told.startsWith("#")) {
             return dom.byId(from, told.substring(1));
         }

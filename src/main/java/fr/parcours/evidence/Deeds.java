@@ -51,6 +51,8 @@ public final class Deeds {
             "addEventListener\\(\\s*['\"`](?:mouse|pointer|touch)move|\\bon(?:mouse|pointer|touch)move\\s*=|\\.on\\(\\s*['\"`](?:mouse|pointer|touch)move");
     /** What stands right after the thing worked. */
     public static final String NEXT = Places.NEXT;
+    /** What stands right after what holds the thing worked. */
+    public static final String NEXT_OF_HOLDER = Places.NEXT_OF_HOLDER;
 
     /** How far a finger went decides. */
     private static final Pattern SWIPES = Pattern.compile(

@@ -19,8 +19,13 @@ final class Places {
             "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)(?=\\s*\\.\\s*(?:style|hidden)\\b))\\s*\\.\\s*"
                     + "(?:style\\.display\\s*=\\s*['\"`](?:block|flex|grid|inline-block)|style\\.visibility\\s*=\\s*['\"`]visible|hidden\\s*=\\s*false"
                     + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|toggleClass|toggle)\\()");
+    /** What follows the holder of the thing worked: a part below the heading that holds its button. */
+    private static final String BELOW = "(?:[\\w$]+|\\$\\(\\s*[\\w$]+\\s*\\)|[\\w$]+\\.currentTarget)"
+            + "\\.parent(?:Element|Node|\\(\\s*\\))\\.next(?:ElementSibling|\\(\\s*\\))";
+
     private static final String NAMED = "(?:" + THING
-            + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\)))";
+            + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\))"
+            + "|(?<![.\\w$])(" + BELOW + "))";
     /** Shown when it is hidden, hidden when it shows. */
     private static final Pattern FOLDS = Pattern.compile(NAMED
             + "\\s*\\.\\s*(?:hidden\\s*=\\s*!|toggleAttribute\\(\\s*['\"`]hidden|(?:slideToggle|fadeToggle)\\(|toggle\\(\\s*\\)"
@@ -57,6 +62,9 @@ final class Places {
     /** What stands right after the thing worked. */
     static final String NEXT = "+";
 
+    /** What stands right after what holds the thing worked. */
+    static final String NEXT_OF_HOLDER = "^+";
+
     private static final Set<String> SELF = Set.of("this", "self", "document", "window", "event", "e", "body");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
     private static final int MESSAGE = 120;
@@ -65,7 +73,7 @@ final class Places {
 
     /**
      * {@code says #id}, {@code shows $name}, {@code folds +}, {@code pictures #id}, {@code clears 3000}: the place by its id, after {@code $} by the variable that
-     * holds it, or {@link #NEXT}.
+     * holds it, {@link #NEXT}, or {@link #NEXT_OF_HOLDER}.
      */
     static Set<String> told(String source) {
         Set<String> told = new TreeSet<>();
@@ -87,7 +95,7 @@ final class Places {
         if (!SAID.matcher(source).find() && !SENDS.matcher(source).find()) {
             FOLDS.matcher(source)
                     .results()
-                    .map(one -> one.group(5) == null ? place(one) : NEXT)
+                    .map(one -> one.group(5) != null ? NEXT : one.group(6) != null ? NEXT_OF_HOLDER : place(one))
                     .filter(place -> !place.isEmpty())
                     .forEach(place -> told.add("folds " + known(place, source)));
         }
@@ -146,6 +154,9 @@ final class Places {
                 .matcher(source)
                 .find()) {
             return NEXT;
+        }
+        if (Pattern.compile(named + "\\s*=\\s*" + BELOW).matcher(source).find()) {
+            return NEXT_OF_HOLDER;
         }
         Matcher filled = Pattern.compile(named + "\\s*=\\s*document\\s*\\.\\s*(?:" + THING + ")")
                 .matcher(source);

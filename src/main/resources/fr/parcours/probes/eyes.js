@@ -32,6 +32,14 @@
       const plain = s.appearance !== 'auto' || one.localName !== 'select';
       found.push({path: path(one), kind: 'edge', colours: [...new Set(sides)], opacity: 1, plain: plain && s.boxShadow === 'none' && s.outlineStyle === 'none' && s.backgroundImage === 'none' && !drawn(one)});
     }
+    for (const one of all('input[type=checkbox],input[type=radio]')) { // boxes that the page draws itself, empty ones only
+      const s = getComputedStyle(one), box = one.getBoundingClientRect();
+      if (s.appearance !== 'none' || one.checked || !usable(one) || box.width < 10 || box.height < 10) continue;
+      const sides = ['Top', 'Right', 'Bottom', 'Left'].filter(side => parseFloat(s[`border${side}Width`]) > 0 && !/none|hidden/.test(s[`border${side}Style`])).map(side => s[`border${side}Color`]);
+      const bare = [one, ...one.labels].every(part => ['::before', '::after'].every(side => /^(none|normal)$/.test(getComputedStyle(part, side).content)));
+      const beside = [...(one.closest('label') || above(one) || one).querySelectorAll('*')].some(part => part !== one && !/\S/.test(part.textContent) && part.localName !== 'input' && Math.abs(part.getBoundingClientRect().top - box.top) < 12 && part.getBoundingClientRect().width > 4);
+      found.push({path: path(one), kind: 'edge', colours: [...new Set(sides)], opacity: 1, plain: bare && !beside && parseFloat(s.opacity) === 1 && s.boxShadow === 'none' && s.outlineStyle === 'none' && s.backgroundImage === 'none' && !drawn(one)});
+    }
     for (const one of all('a[href],button,[role=button],summary')) {
       if (!usable(one) || /\S/.test(one.innerText || '') || one.querySelector('img,picture,video,canvas,iframe')) continue;
       const shapes = [...one.querySelectorAll('svg path,svg circle,svg rect,svg polygon,svg line,svg polyline,svg ellipse')];

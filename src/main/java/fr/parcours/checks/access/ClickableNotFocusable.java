@@ -33,6 +33,8 @@ final class ClickableNotFocusable implements Check {
     private static final Set<String> PRESSES =
             Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
     private static final int SHORT = 60;
+    private static final int LEAST = 12;
+    private static final int MOST = 64;
     /** What assistive technology calls a command that people work by itself. */
     private static final String COMMAND =
             "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
@@ -105,6 +107,12 @@ final class ClickableNotFocusable implements Check {
         if ((!offered && !one.matches(COMMAND)) || reached(one) || one.has("tabindex") || inside(one)) {
             return Stream.empty();
         }
+        if (offered
+                && drawn(one)
+                && one.ancestors().noneMatch(above -> heard.contains(above.path()) && pointed(above))) {
+            return Stream.of(
+                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
+        }
         boolean known = offered && one.ancestors().anyMatch(above -> heard.contains(above.path()) && pointed(above));
         if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty();
@@ -114,6 +122,16 @@ final class ClickableNotFocusable implements Check {
                 offered && besideAField(one)
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
                         : Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Called.of(one))));
+    }
+
+    /** A small drawing without a word, that the pointer says can be pressed. */
+    private static boolean drawn(Element one) {
+        return one.matches("svg, img, i, span:empty")
+                && one.called().isBlank()
+                && one.text().isBlank()
+                && one.style("cursor").equals("pointer")
+                && Math.min(one.box().width(), one.box().height()) >= LEAST
+                && Math.max(one.box().width(), one.box().height()) <= MOST;
     }
 
     private static boolean pointed(Element one) {
@@ -156,6 +174,10 @@ final class ClickableNotFocusable implements Check {
         }
         if (one.ancestors().anyMatch(ClickableNotFocusable::keyed)) {
             return Stream.empty(); // it belongs to something that keys reach
+        }
+        if (drawn(one)) {
+            return Stream.of(
+                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
         }
         if (one.called().isBlank()) {
             return Stream.empty(); // a veil, an empty zone: nobody is asked to press it

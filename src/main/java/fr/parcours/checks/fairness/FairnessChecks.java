@@ -16,6 +16,7 @@ public final class FairnessChecks {
                 new OfficialStatus(),
                 new TickedOption(),
                 new TickedConsent(),
+                new BundledConsent(),
                 new LateFees(),
                 new TwoPrices(),
                 new Countdown(),

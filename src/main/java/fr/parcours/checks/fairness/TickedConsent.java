@@ -51,6 +51,11 @@ final class TickedConsent implements Check {
                 .flatMap(box -> judge(dom, box).stream());
     }
 
+    /** Whether these folded words agree to advertisements, or to have the answers given to others. */
+    static boolean agrees(String said) {
+        return AGREES.matcher(said).find() && !REFUSES.matcher(said).find();
+    }
+
     private static Optional<Finding> judge(Dom dom, Element box) {
         String said = ScreenText.fold(TickedOption.label(dom, box));
         if (box.has("disabled")

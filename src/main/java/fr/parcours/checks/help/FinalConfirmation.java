@@ -26,11 +26,11 @@ final class FinalConfirmation implements Check {
     private static final Sentences WORDS = Sentences.of(FinalConfirmation.class);
 
     private static final Pattern FINAL = Pattern.compile(
-            "^(je )?(payer|paie|regler|signer|signe|commander|transmettre|soumettre|envoyer|valider|confirmer)\\b.{0,40}"
-                    + "(demande|dossier|commande|paiement|inscription|declaration|€|definitivement|formulaire)|^(payer|signer|commander|transmettre|soumettre)$"
+            "^(je )?(payer|paie|regler|signer|signe|commander|transmettre|soumettre|envoyer|valider|confirmer|souscrire|adherer|accepter)\\b.{0,40}"
+                    + "(demande|dossier|contrat|\\bprets?\\b|credit|souscription|adhesion|abonnement|\\boffre\\b|commande|paiement|inscription|declaration|€|definitivement|formulaire)|^(payer|signer|commander|transmettre|soumettre)$"
                     + "|^valider et payer|commande avec obligation de paiement|^place order|^pay\\b");
     private static final Pattern ON = Pattern.compile(
-            "^(continuer|suivant|etape suivante|passer a (l'etape|la suite)|poursuivre|continue|next|proceed)\\b");
+            "^(continuer|suivant|verifier|relire|voir (le|mon) recapitulatif|voir ma commande|etape suivante|passer a (l'etape|la suite)|poursuivre|continue|next|proceed)\\b");
     private static final Pattern CARD = Pattern.compile(
             "(numero|n°) (de )?(la |votre )?(carte (bancaire|bleue|de paiement|de credit)|cb\\b)|card number");
     private static final Pattern REVIEW = Pattern.compile(
@@ -43,6 +43,10 @@ final class FinalConfirmation implements Check {
     private static final Pattern CONFIRMS = Pattern.compile(
             "\\b(certifi|confirm|attest|verifie)\\w*\\b|\\bdeclare\\b.{0,60}\\b(exact|vrai|sincere)|\\bcertify\\b");
 
+    private static final Pattern ENGAGES = Pattern.compile(
+            "\\b(payer|paie|paiement|regler|signer|signe|commander|commande|souscri\\w*|pay|order|sign|€)(\\b|$)");
+    private static final String ASKED =
+            "main input:not([type=hidden], [type=search], [type=submit], [type=button]), main select, main textarea, form textarea";
     private static final String BOXES = "input[type=checkbox], [role=checkbox]";
     private static final int SHOWN_ANSWERS = 3;
 
@@ -74,9 +78,30 @@ final class FinalConfirmation implements Check {
             Object[] said = {"screen", number, "name", box.get().called()};
             return Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-box", said));
         }
+        if (!engages(trail, number) && alone(trail, number)) {
+            return Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-alone", "screen", number));
+        }
         return ScreenText.french(trail)
                 ? Finding.failed(ABOUT, WORDS.say("failed", "screen", number))
                 : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", number));
+    }
+
+    /** Money or a signature goes with it. */
+    private static boolean engages(Trail trail, int number) {
+        return trail.acts().stream()
+                        .filter(act -> act.screen() == number && act.word().equals("click"))
+                        .anyMatch(act ->
+                                ENGAGES.matcher(ScreenText.fold(act.name())).find())
+                || trail.arrivals().stream()
+                        .filter(screen -> screen.moment().screen() == number)
+                        .anyMatch(screen -> pays(screen.the(Dom.class)));
+    }
+
+    /** All that was asked stands on that one screen, where the person still sees it when they send it. */
+    private static boolean alone(Trail trail, int number) {
+        return trail.arrivals().stream()
+                .filter(screen -> screen.moment().screen() < number)
+                .allMatch(screen -> screen.the(Dom.class).select(ASKED).noneMatch(Element::visible));
     }
 
     /** A box that the person ticked, or has to tick, to say that it is all right. */
@@ -102,16 +127,19 @@ final class FinalConfirmation implements Check {
 
     private static boolean decisive(Trail trail, Snapshot screen) {
         Dom dom = screen.the(Dom.class);
-        boolean pays = dom.select("input")
-                .anyMatch(field -> field.visible()
-                        && (field.attr("autocomplete").equals("cc-number")
-                                || CARD.matcher(ScreenText.fold(field.called())).find()));
         boolean sends = trail.acts().stream()
                 .filter(act ->
                         act.screen() == screen.moment().screen() && act.word().equals("click"))
                 .map(Act::name)
                 .anyMatch(name -> FINAL.matcher(ScreenText.fold(name)).find());
-        return (pays && !goesOn(dom)) || sends;
+        return (pays(dom) && !goesOn(dom)) || sends;
+    }
+
+    private static boolean pays(Dom dom) {
+        return dom.select("input")
+                .anyMatch(field -> field.visible()
+                        && (field.attr("autocomplete").equals("cc-number")
+                                || CARD.matcher(ScreenText.fold(field.called())).find()));
     }
 
     private static boolean reviewed(Snapshot screen) {

@@ -19,6 +19,7 @@ public final class HelpChecks {
                 new SuccessConfirmation(),
                 new FinalConfirmation(),
                 new HumanHelp(),
+                new HelpHours(),
                 new OfflineWay(),
                 new BrokenScreen(),
                 new PremiumNumber(),

@@ -24,7 +24,7 @@ enum Reach {
     private static final Pattern MODEL = Pattern.compile("\\b(par|un) exemple\\b|\\bexemple ?:");
     private static final Pattern PLACE = Pattern.compile(
             "france services|maison des services|\\b(au|nos|notre|le) guichets?\\b|sur place|a l'accueil (de|du)|\\b(en|a la) mairie\\b|en agence"
-                    + "|(nos|notre) (agences?|bureaux|locaux|magasins?)|point d'accueil|\\b(mairie|agence|bureau|accueil)\\b.{0,120}\\b(rue|place|avenue|boulevard|ouverte?s?)\\b|venez nous voir|sur rendez-vous (au|a|en|dans)");
+                    + "|(nos|notre) (agences?|bureaux|locaux|magasins?)|point d'accueil|\\b(mairie|agence|bureau|accueil)\\b.{0,120}\\b(rue|place|avenue|boulevard|ouverte?s?)\\b|venez nous voir|\\b(venez|venir|passez|passer|rendez-vous|presentez-vous|adressez-vous) (a l'accueil|a la mairie|au guichet|en mairie|en agence)\\b|sur rendez-vous (au|a|en|dans)");
     private static final Pattern HUMAN_CHAT = Pattern.compile(
             "(discute[rz]|tchat|chat|echange[rz]|parle[rz]|ecrire) (en direct )?(avec|a) (un|une|nos|notre) (conseill|agent|personne|equipe)");
     private static final Pattern MAIL = Pattern.compile("[a-z0-9._%+-]+@[a-z0-9.-]+\\.[a-z]{2,}");

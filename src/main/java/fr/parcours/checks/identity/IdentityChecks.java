@@ -21,6 +21,7 @@ public final class IdentityChecks {
                 new MandatoryUploads(),
                 new FileConstraints(),
                 new CognitiveTest(),
-                new DataBeforePrice());
+                new DataBeforePrice(),
+                new EmailNeeded());
     }
 }

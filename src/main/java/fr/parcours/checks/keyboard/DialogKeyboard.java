@@ -8,13 +8,20 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Where;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Reveals;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A window that opens takes the keyboard in, keeps it, and gives it back. See {@code DialogKeyboard.md}. */
@@ -25,6 +32,7 @@ final class DialogKeyboard implements Check {
             .criteria(rgaa("12.8.2"), wcag("2.4.3"));
     private static final About SHUT = ABOUT.severity(0.8).criteria(rgaa("7.3.1"), wcag("2.1.1"));
     private static final About UNSAID = ABOUT.criteria(rgaa("7.1.1"), wcag("4.1.2"));
+    private static final String MODAL = "[aria-modal=true]";
     private static final Sentences SENTENCES = Sentences.of(DialogKeyboard.class);
 
     @Override
@@ -34,7 +42,44 @@ final class DialogKeyboard implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.seen(trail, DialogKeyboard::screen);
+        List<Finding> tried = Walks.seen(trail, DialogKeyboard::screen).toList();
+        Set<String> known = tried.stream().map(DialogKeyboard::component).collect(Collectors.toSet());
+        return Stream.concat(tried.stream(), left(trail).stream().filter(one -> !known.contains(component(one))));
+    }
+
+    private static String component(Finding one) {
+        return one.place().map(Where::component).orElse("");
+    }
+
+    /** Windows that somebody opened on the way, and that left the keys on the thing pressed. */
+    private static List<Finding> left(Trail trail) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        List<Snapshot> all = trail.snapshots();
+        for (int i = 1; i < all.size(); i++) {
+            Snapshot now = all.get(i);
+            if (now.moment().when() == Moment.When.CHANGE
+                    && now.moment().screen() == all.get(i - 1).moment().screen()) {
+                left(all.get(i - 1).the(Dom.class), now)
+                        .ifPresent(one -> found.putIfAbsent(
+                                component(one), one.screens(List.of(now.moment().screen()))));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Optional<Finding> left(Dom before, Snapshot now) {
+        List<Element> windows =
+                now.the(Dom.class).select(MODAL).filter(Element::visible).toList();
+        if (windows.isEmpty() || before.select(MODAL).anyMatch(Element::visible)) {
+            return Optional.empty();
+        }
+        // a page that says nothing of where the keys are may have sent them into a frame
+        return now.the(Dom.class)
+                .select("a[href], button, [role=button]")
+                .filter(one -> one.is("focused") && one.visible() && !one.framed())
+                .filter(one -> windows.stream().noneMatch(window -> window.holds(one)))
+                .findFirst()
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("on-the-way", "name", Called.of(one))));
     }
 
     private static Stream<Finding> screen(Snapshot seen) {

@@ -35,6 +35,7 @@ final class DraggedOnly implements Check {
     };
     private static final Set<String> HELD =
             Set.of("grab", "pointer", "move", "ew-resize", "ns-resize", "col-resize", "row-resize", "all-scroll");
+    private static final Set<String> GRIPPED = Set.of("grab", "grabbing", "ew-resize", "ns-resize");
     private static final String[] DRAGS = {"dragstart", "dragover", "drop", "dragend"};
 
     @Override
@@ -62,8 +63,7 @@ final class DraggedOnly implements Check {
                 .filter(one -> one.visible()
                         && HELD.contains(one.style("cursor"))
                         && !one.matches("canvas, svg *, [draggable]"))
-                .filter(one ->
-                        Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("(mouse|pointer|touch)\\S+ drags.*")))
+                .filter(one -> follows(dom, walk, one) || held(walk, one))
                 .filter(one -> Stream.concat(Stream.of(one), one.ancestors())
                                 .noneMatch(it -> it.matches(OTHERWISE) && !Landing.is(it))
                         && one.select(OTHERWISE).findAny().isEmpty())
@@ -77,10 +77,21 @@ final class DraggedOnly implements Check {
                                             || (handler.path() + "/").startsWith(part.path() + "/"))
                                     .noneMatch(handler ->
                                             Walks.hears(Stream.of(handler), "click", "keydown", "keyup", "keypress"));
-                    return alone
+                    return alone && follows(dom, walk, one)
                             ? Finding.failed(ONLY, one, SENTENCES.say("failed", "name", Called.of(one)))
                             : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)));
                 });
+    }
+
+    private static boolean follows(Dom dom, FocusWalk walk, Element one) {
+        return Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("(mouse|pointer|touch)\\S+ drags.*"));
+    }
+
+    /** Its pointer is a hand that grips, and a script waits for the grip: what moves it may be read elsewhere. */
+    private static boolean held(FocusWalk walk, Element one) {
+        return GRIPPED.contains(one.style("cursor"))
+                && Walks.hears(Walks.on(walk, one), "mousedown", "pointerdown", "touchstart")
+                && !Walks.hears(Walks.on(walk, one), "click", "keydown");
     }
 
     private static Finding judge(Dom dom, FocusWalk walk, List<Element> dragged) {

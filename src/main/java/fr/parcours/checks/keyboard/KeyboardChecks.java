@@ -22,6 +22,8 @@ public final class KeyboardChecks {
                 new SingleKeyShortcut(),
                 new SkipLink(),
                 new NowhereLink(),
+                new LinkAsButton(),
+                new MenuOfLinks(),
                 new HoverOnly(),
                 new HoverContent(),
                 new DialogKeyboard(),

@@ -20,6 +20,7 @@ public final class NameChecks {
                 new PageTitleWords(),
                 new FrameWords(),
                 new GaugeName(),
+                new DialogName(),
                 new LabelWords(),
                 new ChoiceGroup(),
                 new ChosenState(),

@@ -64,13 +64,15 @@ final class FieldEdge implements Check {
             return Optional.of(Finding.passed(ABOUT, one));
         }
         // words in the field help to find it: whether they are enough is for a person to say
-        boolean blank = one.state("value").isEmpty()
-                && one.attr("placeholder").isEmpty()
-                && !one.tag().equals("select");
+        boolean box = one.matches("[type=checkbox], [type=radio]");
+        boolean blank = box
+                || one.state("value").isEmpty()
+                        && one.attr("placeholder").isEmpty()
+                        && !one.tag().equals("select");
         Object[] said = {"name", Called.of(one)};
         Finding finding = blank && best.getAsDouble() < HARDLY
-                ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
-                : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));
+                ? Finding.failed(ABOUT, one, SENTENCES.say(box ? "failed-box" : "failed", said))
+                : Finding.cannotTell(ABOUT, one, SENTENCES.say(box ? "cannot-tell-box" : "cannot-tell", said));
         return Optional.of(finding.where(Once.as("field edge " + ink.colours(), one)));
     }
 

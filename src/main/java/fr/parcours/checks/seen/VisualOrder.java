@@ -72,7 +72,7 @@ final class VisualOrder implements Check {
         if (risen.size() >= 2 && sentences >= 1) {
             return Optional.of(Finding.failed(ABOUT, first, SENTENCES.say("failed", said)));
         }
-        return sentences >= 1 || ordered(texts, risen)
+        return sentences >= 1 || ordered(texts, risen) || holder.tag().equals("ol")
                 ? Optional.of(Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", said)))
                 : Optional.empty();
     }

@@ -147,13 +147,16 @@ final class FakeHeading implements Check {
     private static boolean alone(Element one) {
         String text = one.text();
         return one.visible()
-                && Prose.BLOCKS.contains(
-                        one.parent().map(above -> above.style("display")).orElse(""))
+                && one.parent()
+                        .map(above -> above.style("display"))
+                        .filter(display -> Prose.BLOCKS.contains(display) || display.equals("table-cell"))
+                        .isPresent()
                 && (Prose.BLOCKS.contains(one.style("display")) || lonely(one))
                 && text.codePoints().filter(Character::isLetter).count() > 2
                 && !NOT_TITLED.matcher(text).find()
                 && Prose.words(text) <= FEW
-                && one.closest(Prose.ASIDE + ", h1, h2, h3, h4, h5, h6, [role=heading], blockquote")
+                && !Prose.aside(one)
+                && one.closest("h1, h2, h3, h4, h5, h6, [role=heading], blockquote")
                         .isEmpty()
                 && one.select(
                                 "a, button, input, select, img, p, div, ul, table, h1, h2, h3, h4, h5, h6, [role=heading]")

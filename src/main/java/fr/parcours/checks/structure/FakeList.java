@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.PlacingTable;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -31,7 +32,7 @@ final class FakeList implements Check {
             "^(?=.*\\p{L}{2})(?:([•·▪‣◦●○■□➢✓✔✅☑★☆→⇒➔➜▸▹»*►▶-])|([–—])|\\(?(\\d{1,2})[.)°]|\\(?([a-h])\\))(?:\\s*\\p{L}|\\s+[«“\"\\p{N}]).*",
             Pattern.DOTALL);
     private static final String LISTED =
-            "li, dl, nav, pre, code, [class*=code], [class*=highlight], table, select, svg, button, label, blockquote, [role=list], [role=listitem]";
+            "li, dl, nav, pre, code, [class*=code], [class*=highlight], select, svg, button, label, blockquote, [role=list], [role=listitem]";
     private static final int SURE = 3;
     private static final int MANY = 4;
     /** A numbered text longer than that may be the article of a rule, or a part with its heading. */
@@ -47,12 +48,10 @@ final class FakeList implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
                 dom.select("body, main, div, section, article, p, td, form, fieldset")
-                        .filter(block ->
-                                block.visible() && block.closest(LISTED).isEmpty())
+                        .filter(block -> block.visible() && !listed(block))
                         .flatMap(block -> runs(block).stream()),
                 dom.select("main, div, section, article")
-                        .filter(block ->
-                                block.visible() && block.closest(LISTED).isEmpty())
+                        .filter(block -> block.visible() && !listed(block))
                         .flatMap(block -> links(block).stream())
                         .limit(1));
     }
@@ -95,6 +94,10 @@ final class FakeList implements Check {
                                 run.size(),
                                 "first",
                                 shortened(run.get(0).text()))));
+    }
+
+    private static boolean listed(Element block) {
+        return block.closest(LISTED).isPresent() || PlacingTable.dataAround(block);
     }
 
     /** One line that a person sees, and the element that holds it. */

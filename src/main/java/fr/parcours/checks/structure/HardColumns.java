@@ -1,5 +1,6 @@
 package fr.parcours.checks.structure;
 
+import fr.parcours.checks.PlacingTable;
 import fr.parcours.evidence.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,13 @@ final class HardColumns {
     private static final Pattern GAP =
             Pattern.compile("[\\p{L}\\p{N})€$£%]:? ?(?:\\u00a0[ \\u00a0]{2,}|\\u00a0 \\u00a0)[\\p{L}\\p{N}(€$£+-]");
     private static final String CODE =
-            "pre, code, samp, kbd, svg, table, nav, [class*=code], [class*=highlight], [contenteditable]";
+            "pre, code, samp, kbd, svg, nav, [class*=code], [class*=highlight], [contenteditable]";
 
     private HardColumns() {}
 
     /** The first line of each run of such lines: those of one block, or blocks of one line that follow one another. */
     static Stream<Element> in(Stream<Element> blocks) {
-        return blocks.filter(one -> one.visible() && one.closest(CODE).isEmpty())
+        return blocks.filter(one -> one.visible() && one.closest(CODE).isEmpty() && !PlacingTable.dataAround(one))
                 .flatMap(one ->
                         one.children().stream().anyMatch(child -> child.tag().equals("br"))
                                 ? broken(one)

@@ -7,10 +7,10 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.PlacingTable;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,10 +20,6 @@ final class LayoutTable implements Check {
             About.screen("layout-table", Set.of(Dom.class)).severity(0.5).criteria(rgaa("5.3.1"));
     private static final About HEADED = ABOUT.criteria(rgaa("5.8.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(LayoutTable.class);
-    private static final String BLOCKS =
-            "table, form, nav, main, header, footer, section, article, h1, h2, h3, fieldset, iframe";
-
-    private static final int COLUMN = 12;
 
     @Override
     public About about() {
@@ -43,53 +39,14 @@ final class LayoutTable implements Check {
                     ? Stream.of(Finding.failed(HEADED, table, SENTENCES.say("failed-headed")))
                     : Stream.of(Finding.passed(ABOUT, table));
         }
-        if (table.has("role") || !places(table)) {
+        if (table.has("role") || !PlacingTable.places(table)) {
             return Stream.empty();
         }
         if (headed) {
-            return rows(table) > 1
+            return PlacingTable.rows(table) > 1
                     ? Stream.empty()
                     : Stream.of(Finding.cannotTell(HEADED, table, SENTENCES.say("cannot-tell")));
         }
         return Stream.of(Finding.failed(ABOUT, table, SENTENCES.say("failed")));
-    }
-
-    private static long rows(Element table) {
-        return Tables.own(table, "td").stream().map(Element::parent).distinct().count();
-    }
-
-    /** A row of data may hold one button in a form of its own. */
-    private static boolean asks(Element form) {
-        return form.select("input, select, textarea").filter(Element::visible).count() > 1;
-    }
-
-    /** One row whose cells, side by side, hold columns of text: paragraphs and lists, not values. */
-    private static boolean columns(Element table, List<Element> cells, long rows) {
-        long full = cells.stream()
-                .filter(cell ->
-                        cell.select("p, ul, ol").filter(Element::visible).count() >= 1 && Prose.words(cell.text()) > 1)
-                .count();
-        return rows == 1
-                && cells.size() > 1
-                && full == cells.size()
-                && cells.stream()
-                        .anyMatch(cell -> cell.select("p, ul, ol")
-                                                .filter(Element::visible)
-                                                .count()
-                                        > 1
-                                && Prose.words(cell.text()) >= COLUMN)
-                && table.select("td").count() == cells.size();
-    }
-
-    /** Another table, whole parts of the page or a form in a cell of a table without one header: it is there for its shape. */
-    private static boolean places(Element table) {
-        List<Element> cells = Tables.own(table, "td");
-        long rows = rows(table);
-        boolean parts = cells.stream().anyMatch(cell -> cell.select(BLOCKS).anyMatch(one -> !one.equals(cell)));
-        boolean places = parts
-                && (rows <= 2
-                        || cells.stream().anyMatch(cell -> cell.select("table, nav, main, form")
-                                .anyMatch(one -> !one.tag().equals("form") || asks(one))));
-        return places || columns(table, cells, rows);
     }
 }

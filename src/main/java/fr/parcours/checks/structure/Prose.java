@@ -1,5 +1,6 @@
 package fr.parcours.checks.structure;
 
+import fr.parcours.checks.PlacingTable;
 import fr.parcours.evidence.Element;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
 /** How the text of a page looks: size, weight, words, what comes next. */
 final class Prose {
     /** What repeats from page to page, or is a command: no place for a heading or a list of the text. */
-    static final String ASIDE =
+    private static final String ASIDE =
             "nav, header, footer, aside, dialog, [role=navigation], [role=banner], [role=contentinfo],"
-                    + " [role=complementary], [role=dialog], a[href], button, label, legend, summary, th, td, dt, figcaption, caption,"
-                    + " li, [role=button], [role=tab], [role=alert], [role=status], svg, select, pre, form";
+                    + " [role=complementary], [role=dialog], a[href], button, label, legend, summary, th, dt, figcaption, caption,"
+                    + " li, [role=button], [role=tab], [role=alert], [role=status], svg, select, pre";
+    /** What holds whole parts of a page is the page, not a form of it. */
+    private static final String PARTS = "main, nav, header, footer";
 
     static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "list-item", "flow-root");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
@@ -33,6 +36,15 @@ final class Prose {
     static boolean bold(Element element) {
         String told = element.style("font-weight");
         return !told.isEmpty() && Double.parseDouble(told) >= BOLD;
+    }
+
+    /** Whether this stands where no heading or list of the text is looked for. */
+    static boolean aside(Element one) {
+        return one.closest(ASIDE).isPresent()
+                || PlacingTable.dataAround(one)
+                || one.closest("form")
+                        .filter(form -> form.select(PARTS).findAny().isEmpty())
+                        .isPresent();
     }
 
     /** The elements that hold the visible text of this one. */

@@ -41,6 +41,10 @@ final class PageLanguage implements Check {
             "a[href], button, [role=button], [role=link], [role=tab], input, select, textarea, img, [role=img], summary,"
                     + " h1, h2, h3, h4, h5, h6, nav, [role=navigation], [role=search]";
 
+    /** A button that the page names in no way bears the word of the browser, in the browser's language. */
+    private static final String BROWSERS_WORD = "input:is([type=submit], [type=reset]):not([value], [aria-label],"
+            + " [aria-labelledby], [title]), input[type=image]:not([alt], [aria-label], [aria-labelledby], [title])";
+
     @Override
     public About about() {
         return ABOUT;
@@ -151,6 +155,7 @@ final class PageLanguage implements Check {
         }
         return root.select(COMMANDS)
                 .filter(one -> !one.role().isEmpty()
+                        && !one.matches(BROWSERS_WORD)
                         && !one.has("hreflang")
                         && Spoken.declaredFor(one).equals(declared)
                         && one.select("[lang]").findAny().isEmpty()

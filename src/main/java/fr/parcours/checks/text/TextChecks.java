@@ -23,6 +23,7 @@ public final class TextChecks {
                 new RightToLeft(),
                 new CrypticSigns(),
                 new NumericDate(),
+                new LawByNumber(),
                 new Untranslated());
     }
 }

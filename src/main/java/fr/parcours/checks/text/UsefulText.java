@@ -1,5 +1,6 @@
 package fr.parcours.checks.text;
 
+import fr.parcours.checks.PlacingTable;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -10,7 +11,7 @@ import java.util.Set;
 /**
  * The text that a person has to read on one screen to do what is asked: paragraphs, list items, hints, legends and labels.
  *
- * <p>Menus, footers, headings, buttons, tables, lists of options, and lines that are nothing but a link are left out, and so is
+ * <p>Menus, footers, headings, buttons, tables of data, lists of options, and lines that are nothing but a link are left out, and so is
  * all that is folded away. Each piece is one block of the page: no sentence goes over its edge.
  */
 public final class UsefulText {
@@ -18,7 +19,7 @@ public final class UsefulText {
     private static final String OUTSIDE =
             "nav, header, footer, aside, dialog, [role=navigation], [role=banner], [role=contentinfo],"
                     + " [role=complementary], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=listbox],"
-                    + " [role=tablist], [role=grid], [class~=footer], [class~=pied], [id=footer], table, button, summary, [role=button], h1, h2, h3, h4, h5, h6, [role=heading],"
+                    + " [role=tablist], [role=grid], [class~=footer], [class~=pied], [id=footer], button, summary, [role=button], h1, h2, h3, h4, h5, h6, [role=heading],"
                     + " select, datalist, textarea, input, svg, script, style, noscript, template, iframe, pre";
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
@@ -80,7 +81,7 @@ public final class UsefulText {
                 keep(holder, left.substring(0, at), blocks);
                 left = left.substring(at + text.length());
             }
-            if (!apart.matches(OUTSIDE)) {
+            if (!outside(apart)) {
                 gather(apart, blocks);
             }
         }
@@ -100,8 +101,12 @@ public final class UsefulText {
         return parts;
     }
 
+    private static boolean outside(Element part) {
+        return part.matches(OUTSIDE) || part.tag().equals("table") && !PlacingTable.is(part);
+    }
+
     private static boolean inline(Element child) {
-        if (child.matches(OUTSIDE)) {
+        if (outside(child)) {
             return false;
         }
         String display = child.style("display");

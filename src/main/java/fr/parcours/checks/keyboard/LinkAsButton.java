@@ -1,0 +1,61 @@
+package fr.parcours.checks.keyboard;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Trail;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What acts on the spot is a button, not a link that leads nowhere. See {@code LinkAsButton.md}. */
+final class LinkAsButton implements Check {
+    private static final About ABOUT = About.journey("link-as-button", Set.of(Dom.class, FocusWalk.class))
+            .severity(0.3)
+            .criteria(rgaa("7.1.1"), wcag("4.1.2"));
+    private static final Sentences SENTENCES = Sentences.of(LinkAsButton.class);
+    private static final String NOWHERE = "a[href='#']:not([role]), a[href^='javascript:']:not([role])";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        return Walks.judge(trail, (dom, walk) -> screen(dom, walk).stream());
+    }
+
+    /** One question a screen: a site makes all its links alike. */
+    private static List<Finding> screen(Dom dom, FocusWalk walk) {
+        List<Element> found = dom.select(NOWHERE)
+                .filter(one -> one.visible() && !one.framed() && !one.called().isBlank() && acts(dom, walk, one))
+                .toList();
+        return found.isEmpty()
+                ? List.of()
+                : List.of(Finding.cannotTell(
+                        ABOUT,
+                        found.get(0),
+                        SENTENCES.say(
+                                found.size() == 1 ? "cannot-tell" : "cannot-tell-more",
+                                "name",
+                                Called.of(found.get(0)),
+                                "count",
+                                found.size() - 1)));
+    }
+
+    /** A script waits for a press on it, and none is read to lead elsewhere. */
+    private static boolean acts(Dom dom, FocusWalk walk, Element one) {
+        boolean scripted = !one.attr("onclick").isBlank() || Walks.hears(Walks.on(walk, one), "click");
+        return scripted
+                && Walks.deeds(dom, walk, one).noneMatch(deed -> deed.matches("click (leaves|opens|reloads).*"));
+    }
+}
