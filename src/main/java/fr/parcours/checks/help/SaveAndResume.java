@@ -23,6 +23,9 @@ final class SaveAndResume implements Check {
     private static final Sentences WORDS = Sentences.of(SaveAndResume.class);
 
     private static final int MANY_FIELDS = 10;
+    /** With a paper to look for. Fewer are soon filled in again. */
+    private static final int SOME_FIELDS = 5;
+
     private static final Pattern RESUME = Pattern.compile(
             "\\b(finir|terminer|continuer|reprendre|poursuivre|completer) (ma demande |votre demande |la demande |mon dossier |votre dossier )?(plus tard|ulterieurement)"
                     + "|\\breprendre (une|ma|votre|la|mon|votre|un) (demande|dossier|inscription|demarche|brouillon|saisie)"
@@ -44,7 +47,7 @@ final class SaveAndResume implements Check {
                 .findAny()
                 .isPresent());
         long fields = trail.arrivals().stream().mapToLong(SaveAndResume::fields).sum();
-        if (fields < MANY_FIELDS && !uploads) {
+        if (fields < (uploads ? SOME_FIELDS : MANY_FIELDS)) {
             return Stream.empty();
         }
         if (offered(trail)) {
