@@ -6,6 +6,7 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.ScreenText;
@@ -67,16 +68,22 @@ final class RequiredMarking implements Check {
 
     private static Finding asked(List<Field> silent) {
         Element first = silent.get(0).element();
-        String list = silent.stream()
-                .map(field -> "«\u00a0" + field.element().called() + "\u00a0»")
+        List<Sentence> names = silent.stream()
+                .map(field -> Called.of(field.element()))
                 .distinct()
                 .limit(MOST)
-                .collect(Collectors.joining(", ", "", silent.size() > MOST ? "…" : ""));
+                .toList();
+        String more = silent.size() > MOST ? "…" : "";
+        Sentence list = new Sentence(
+                names.stream()
+                        .map(name -> "«\u00a0" + name.fr() + "\u00a0»")
+                        .collect(Collectors.joining(", ", "", more)),
+                names.stream().map(name -> "“" + name.en() + "”").collect(Collectors.joining(", ", "", more)));
         return Finding.cannotTell(
                 ABOUT,
                 first,
                 silent.size() == 1
-                        ? SENTENCES.say("cannot-tell-silent", "name", first.called())
+                        ? SENTENCES.say("cannot-tell-silent", "name", Called.of(first))
                         : SENTENCES.say("cannot-tell-silent-many", "count", silent.size(), "list", list));
     }
 

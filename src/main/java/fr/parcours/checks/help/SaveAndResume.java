@@ -23,6 +23,8 @@ final class SaveAndResume implements Check {
     private static final Sentences WORDS = Sentences.of(SaveAndResume.class);
 
     private static final int MANY_FIELDS = 10;
+    /** With less to type, even a paper to join may be a thing of a minute. */
+    private static final int FEW_FIELDS = 3;
     private static final Pattern RESUME = Pattern.compile(
             "\\b(finir|terminer|continuer|reprendre|poursuivre|completer) (ma demande |votre demande |la demande |mon dossier |votre dossier )?(plus tard|ulterieurement)"
                     + "|\\breprendre (une|ma|votre|la|mon|votre|un) (demande|dossier|inscription|demarche|brouillon|saisie)"
@@ -51,7 +53,8 @@ final class SaveAndResume implements Check {
             return Stream.of(Finding.passed(ABOUT));
         }
         // an account may keep what was typed, and a walk that broke has not seen everything
-        boolean sure = trail.walk(Trail.REFERENCE).filter(Walk::whole).isPresent()
+        boolean sure = fields >= FEW_FIELDS
+                && trail.walk(Trail.REFERENCE).filter(Walk::whole).isPresent()
                 && ScreenText.french(trail)
                 && !ScreenText.says(trail.arrivals(), ACCOUNT);
         return Stream.of(
