@@ -35,6 +35,7 @@ final class Excuses {
                     case "aria-required-children" -> Parts.within(one);
                     case "aria-required-parent" -> Parts.of(one);
                     case "listitem" -> Parts.underWhole(one);
+                    case "label", "select-name" -> one.is("disabled") || one.has("disabled");
                     case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
                     case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
                     case "autocomplete-valid" -> !ofTheUser(one, dom);

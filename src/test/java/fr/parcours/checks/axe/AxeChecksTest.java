@@ -187,6 +187,7 @@ class AxeChecksTest {
         assertThat(criteria(asked, "link-in-text-block")).isEmpty();
         assertThat(criteria(failed, "select-name")).containsExactly("nue 11.1.1");
         assertThat(criteria(asked, "select-name")).isEmpty();
+        assertThat(criteria(asked, "label")).containsExactly("grise 11.1.1");
     }
 
     private static List<String> criteria(List<Finding> findings, String rule) {
