@@ -145,8 +145,8 @@ record AxeRule(AxeRow row) implements Check {
         return dom.at(hit.path())
                 .flatMap(one -> Nature.criterion(row.rule(), one))
                 .map(criterion -> about.criteria(Stream.concat(
-                                Stream.of(criterion),
-                                about.criteria().stream().filter(told -> !told.standard().equals(criterion.standard())))
+                                Stream.of(criterion), about.criteria().stream().filter(told -> !told.standard()
+                                        .equals(criterion.standard())))
                         .toArray(Criterion[]::new)))
                 .orElse(about);
     }
@@ -172,7 +172,9 @@ record AxeRule(AxeRow row) implements Check {
 
     private Sentence sentence(AxeResults.Hit hit, Dom dom) {
         if (!row.sentence().fr().contains("{contrast}")) {
-            boolean button = dom.at(hit.path()).filter(one -> Nature.button(row.rule(), one)).isPresent();
+            boolean button = dom.at(hit.path())
+                    .filter(one -> Nature.button(row.rule(), one))
+                    .isPresent();
             return button ? COMMAND.sentence() : row.sentence();
         }
         if (ratio(hit) <= 0 || required(hit) <= 0) {

@@ -136,13 +136,15 @@ final class Drawn {
                 .orElse(link);
         String around = Stream.concat(
                         Stream.of(block),
-                        block.select("*").filter(one -> one.style("display").equals("inline")
-                                && one.closest(COMMANDS).isEmpty()
-                                && one.ancestors()
-                                        .filter(above -> !above.style("display").equals("inline"))
-                                        .findFirst()
-                                        .filter(block::equals)
-                                        .isPresent()))
+                        block.select("*")
+                                .filter(one -> one.style("display").equals("inline")
+                                        && one.closest(COMMANDS).isEmpty()
+                                        && one.ancestors()
+                                                .filter(above ->
+                                                        !above.style("display").equals("inline"))
+                                                .findFirst()
+                                                .filter(block::equals)
+                                                .isPresent()))
                 .map(Element::ownText)
                 .collect(Collectors.joining(" "));
         return WORD.matcher(around).results().limit(2).count() > 1;

@@ -90,7 +90,9 @@ final class Excuses {
             case "label", "select-name" ->
                 dom.at(hit.path())
                         .filter(one -> Drawn.over(one)
-                                || one.parent().flatMap(up -> up.closest("button")).isPresent())
+                                || one.parent()
+                                        .flatMap(up -> up.closest("button"))
+                                        .isPresent())
                         .isPresent();
             // what HTML itself is by nature tells its state, whether a role repeats it or not
             case "aria-required-attr" ->

@@ -17,8 +17,7 @@ final class Nature {
     static Optional<Criterion> criterion(String rule, Element one) {
         return Optional.ofNullable(
                 switch (rule) {
-                    case "aria-required-attr" ->
-                        one.role().equals("heading") ? Criterion.rgaa("9.1.3") : null;
+                    case "aria-required-attr" -> one.role().equals("heading") ? Criterion.rgaa("9.1.3") : null;
                     // that of lists asks nothing of tabs and menus: theirs is that of things worked by scripts
                     case "aria-required-children", "aria-required-parent" ->
                         LISTED.contains(one.role()) ? null : Criterion.rgaa("7.1.1");

@@ -40,7 +40,8 @@ final class IdentityKeyboard implements Check {
     /** Words tied as in a file of settings, « email-send-dir »: what is asked may be a machine's. */
     private static final Pattern KEY = Pattern.compile("(?iu)(?!e-mail$)[a-z0-9]+([-_.][a-z0-9]+)+");
 
-    private static final Pattern OTHER = Pattern.compile("identifiant|utilisateur|\\bpseudo|user ?name|\\blogin\\b|\\bou\\b|\\bor\\b");
+    private static final Pattern OTHER =
+            Pattern.compile("identifiant|utilisateur|\\bpseudo|user ?name|\\blogin\\b|\\bou\\b|\\bor\\b");
     private static final Set<String> DIGITS = Set.of("tel", "numeric", "decimal");
 
     @Override

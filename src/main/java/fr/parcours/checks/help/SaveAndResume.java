@@ -25,6 +25,7 @@ final class SaveAndResume implements Check {
     private static final int MANY_FIELDS = 10;
     /** With less to type, even a paper to join may be a thing of a minute. */
     private static final int FEW_FIELDS = 3;
+
     private static final Pattern RESUME = Pattern.compile(
             "\\b(finir|terminer|continuer|reprendre|poursuivre|completer) (ma demande |votre demande |la demande |mon dossier |votre dossier )?(plus tard|ulterieurement)"
                     + "|\\breprendre (une|ma|votre|la|mon|votre|un) (demande|dossier|inscription|demarche|brouillon|saisie)"
