@@ -39,6 +39,8 @@ final class RequiredMarking implements Check {
             "asteris[kq]|\\betoiles?\\b|\\bstars?\\b|\\*.{0,60}(" + ASKS + ")|(" + ASKS + ").{0,40}\\*");
     private static final Pattern STARRED = Pattern.compile("^\\s*\\*\\s*\\p{L}.*|.*\\p{L}[^*]*\\*\\s*:?\\s*$");
 
+    private static final Pattern SEARCH = Pattern.compile(
+            "^\\s*(recherche[rz]?|chercher|search|filtre[rz]?|filter)\\b|\\bde recherche\\b|\\bsearch term");
     private static final Pattern DRAWN = Pattern.compile("requi|obligat|mandat|etoile|asteris");
 
     @Override
@@ -92,7 +94,14 @@ final class RequiredMarking implements Check {
                 && !field.coded()
                 && field.written()
                 && !field.wholeFormRequired()
+                && !searches(field)
                 && mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());
+    }
+
+    /** What one looks for in a list is no answer: left empty, it shows the whole list. */
+    private static boolean searches(Field field) {
+        return Words.says(field.element().called(), SEARCH)
+                || Words.says(field.element().attr("placeholder"), SEARCH);
     }
 
     /** A star is a sign of convention: once on each screen, something has to say what it means. */
