@@ -135,6 +135,13 @@
     }
     return told;
   }
+  // lines drawn around or under letters do not show around a block that stands among them
+  function flow(element) {
+    const style = getComputedStyle(element);
+    if (style.display !== 'inline') return '';
+    const words = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+    return ' flat ' + words + ' ' + [...new Set([...element.children].map(child => getComputedStyle(child).display))].sort().join();
+  }
   const fields = 'textarea,[contenteditable=""],[contenteditable=true],input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset],[type=image],[type=file],[type=range],[type=color])';
   function lit(element, note) {
     const sort = kin(element);
@@ -145,6 +152,7 @@
     note.caret = element.matches(fields) && !element.readOnly;
     note.key = element.localName + ' ' + element.className + ' ' + (element.type || '') + now;
     if (now !== before.look) {
+      note.key += flow(element);
       note.lit = plain(element, before) ? 'plain' : 'weak';
       if (note.lit === 'plain') walk.plain.set(sort, note.key);
     }

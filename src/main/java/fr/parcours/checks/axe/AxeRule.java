@@ -30,7 +30,12 @@ record AxeRule(AxeRow row) implements Check {
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
     private static final Set<Markup.Kind> OLD = Set.of(Markup.Kind.UNDECLARED, Markup.Kind.OLDER);
-    private static final Set<String> LISTED = Set.of("list", "listitem");
+
+    /** In whose words a link that says it is a button is told. */
+    private static final AxeRow COMMAND = AxeRow.all().stream()
+            .filter(one -> one.rule().equals("aria-command-name"))
+            .findFirst()
+            .orElseThrow();
 
     @Override
     public About about() {
@@ -136,18 +141,14 @@ record AxeRule(AxeRow row) implements Check {
         return finding.severity(severity(hit)).where(where(hit, dom));
     }
 
-    /** The French criterion of lists asks nothing of tabs and menus: theirs is that of things worked by scripts. */
     private About fitting(About about, AxeResults.Hit hit, Dom dom) {
-        boolean worked = row.rule().startsWith("aria-required-")
-                && dom.at(hit.path())
-                        .filter(one -> !LISTED.contains(one.role()))
-                        .isPresent();
-        return worked
-                ? about.criteria(Stream.concat(
-                                Stream.of(Criterion.rgaa("7.1.1")),
-                                about.criteria().stream().filter(one -> !one.equals(Criterion.rgaa("9.3.1"))))
-                        .toArray(Criterion[]::new))
-                : about;
+        return dom.at(hit.path())
+                .flatMap(one -> Nature.criterion(row.rule(), one))
+                .map(criterion -> about.criteria(Stream.concat(
+                                Stream.of(criterion), about.criteria().stream().filter(told -> !told.standard()
+                                        .equals(criterion.standard())))
+                        .toArray(Criterion[]::new)))
+                .orElse(about);
     }
 
     /** Structure counts once a rule and screen, however many blocks stand outside of the landmarks. */
@@ -171,7 +172,10 @@ record AxeRule(AxeRow row) implements Check {
 
     private Sentence sentence(AxeResults.Hit hit, Dom dom) {
         if (!row.sentence().fr().contains("{contrast}")) {
-            return row.sentence();
+            boolean button = dom.at(hit.path())
+                    .filter(one -> Nature.button(row.rule(), one))
+                    .isPresent();
+            return button ? COMMAND.sentence() : row.sentence();
         }
         if (ratio(hit) <= 0 || required(hit) <= 0) {
             return new Sentence(

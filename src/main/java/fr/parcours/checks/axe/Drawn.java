@@ -25,6 +25,8 @@ final class Drawn {
     private static final Pattern COLOUR = Pattern.compile("rgba?\\([^)]*\\)");
     private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|[a-z])[\\])]|[*†‡]{1,3}");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
     private static final String COMMANDS =
             "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
 
@@ -124,6 +126,39 @@ final class Drawn {
                 .filter(steps -> steps.length > 1)
                 .filter(steps -> Arrays.stream(steps).map(String::strip).anyMatch(words::equals))
                 .isPresent();
+    }
+
+    /** Words stand around it that could be taken for the link, or the link for them: a sign or a lone word makes no text. */
+    static boolean amongWords(Element link) {
+        Element block = link.ancestors()
+                .filter(one -> !one.style("display").equals("inline"))
+                .findFirst()
+                .orElse(link);
+        String around = Stream.concat(
+                        Stream.of(block),
+                        block.select("*")
+                                .filter(one -> one.style("display").equals("inline")
+                                        && one.closest(COMMANDS).isEmpty()
+                                        && one.ancestors()
+                                                .filter(above ->
+                                                        !above.style("display").equals("inline"))
+                                                .findFirst()
+                                                .filter(block::equals)
+                                                .isPresent()))
+                .map(Element::ownText)
+                .collect(Collectors.joining(" "));
+        return WORD.matcher(around).results().limit(2).count() > 1;
+    }
+
+    /** Of no size, and out of the way of keys or under a list that is drawn in its place and is told of itself: nobody meets it. */
+    static boolean over(Element field) {
+        boolean flat = field.box().width() < 2 || field.box().height() < 2;
+        boolean still = field.has("readonly") && field.attr("tabindex").startsWith("-");
+        boolean under = field.tag().equals("select")
+                && field.parent().stream()
+                        .flatMap(above -> above.children().stream())
+                        .anyMatch(beside -> beside.visible() && beside.matches("[role=combobox], [aria-haspopup]"));
+        return flat && (still || under);
     }
 
     /** One reason and one colour. */

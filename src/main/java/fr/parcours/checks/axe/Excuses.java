@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** What the standards let be, or what hinders nobody, where axe goes by the letter of its rules. */
 final class Excuses {
+    private static final String NATIVE = "select, progress, meter, option, input[type=checkbox], input[type=radio],"
+            + " input[type=range], h1, h2, h3, h4, h5, h6";
     private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, li";
     /** Fewer words are a link back or a notice. */
     private static final int PASSAGE = 50;
@@ -32,6 +34,8 @@ final class Excuses {
                     case "html-has-lang" -> !one.attr("xml:lang").isBlank();
                     case "aria-required-children" -> Parts.within(one);
                     case "aria-required-parent" -> Parts.of(one);
+                    case "listitem" -> Parts.underWhole(one);
+                    case "label", "select-name" -> one.is("disabled") || one.has("disabled");
                     case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
                     case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
                     case "autocomplete-valid" -> !ofTheUser(one, dom);
@@ -81,8 +85,18 @@ final class Excuses {
                         .isPresent();
             case "link-in-text-block" ->
                 dom.at(hit.path())
-                        .filter(one -> one.select(BLOCKS).findAny().isPresent())
+                        .filter(one -> one.select(BLOCKS).findAny().isPresent() || !Drawn.amongWords(one))
                         .isPresent();
+            case "label", "select-name" ->
+                dom.at(hit.path())
+                        .filter(one -> Drawn.over(one)
+                                || one.parent()
+                                        .flatMap(up -> up.closest("button"))
+                                        .isPresent())
+                        .isPresent();
+            // what HTML itself is by nature tells its state, whether a role repeats it or not
+            case "aria-required-attr" ->
+                dom.at(hit.path()).filter(one -> one.matches(NATIVE)).isPresent();
             default -> false;
         };
     }

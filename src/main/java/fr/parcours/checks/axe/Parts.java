@@ -29,6 +29,14 @@ final class Parts {
                 .anyMatch(above -> wholes.contains(above.attr("role").strip()));
     }
 
+    /** A list that a role turns into tabs or a menu: what stands right in it is no item of a list any more. */
+    static boolean underWhole(Element item) {
+        return item.parent()
+                .map(above -> above.attr("role").strip())
+                .filter(role -> WHOLES.values().stream().anyMatch(wholes -> wholes.contains(role)))
+                .isPresent();
+    }
+
     /** What shows the choice made, within a list to open that has the name. */
     static boolean ofNamedList(Element part) {
         return part.parent()

@@ -6,6 +6,7 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
@@ -34,6 +35,8 @@ final class FieldLabel implements Check {
     private static final Pattern SEARCH = Pattern.compile("^\\s*(recherche|search|trouver |find )");
     private static final double UNSEEN = 0.8;
     private static final int LABEL_WORDS = 8;
+    private static final int NEAR = 50;
+    private static final String COMMANDS = "button, [role=button]";
     private static final String WORDED = "label, span, p, div, td, th, dt, dd, legend, strong, b, em,"
             + " li, button, input[type=submit], font, small";
 
@@ -58,6 +61,9 @@ final class FieldLabel implements Check {
                 .filter(whole -> !whole.name().isBlank())
                 .isPresent()) {
             return Finding.passed(ABOUT, control); // a part of a made list, which has the name
+        }
+        if (control.parent().flatMap(above -> above.closest(COMMANDS)).isPresent()) {
+            return Finding.passed(ABOUT, control); // a voice tells a button by its name, and nothing of what it holds
         }
         String name = control.name().strip();
         Optional<String> kept = kept(dom, control);
@@ -141,8 +147,19 @@ final class FieldLabel implements Check {
                 || SEARCH.matcher(Words.fold(control.name())).find();
     }
 
-    private static String place(Field field) {
-        return field.heading().isBlank() ? "?" : field.heading();
+    /** Where to look for what bears no name. */
+    private static Sentence place(Field field) {
+        if (field.heading().codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return new Sentence(
+                    ", sous le titre «\u00a0" + field.heading() + "\u00a0»,",
+                    ", under the heading “" + field.heading() + "”,");
+        }
+        return field.element()
+                .beside()
+                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                .map(text -> text.length() > NEAR ? text.substring(0, NEAR).strip() + "…" : text)
+                .map(text -> new Sentence(", près de «\u00a0" + text + "\u00a0»,", ", near “" + text + "”,"))
+                .orElse(new Sentence(" de cet écran", " of this screen"));
     }
 
     /** In a grid the heads of the columns and rows are the labels, however far. */

@@ -40,6 +40,8 @@ final class IdentityKeyboard implements Check {
     /** Words tied as in a file of settings, « email-send-dir »: what is asked may be a machine's. */
     private static final Pattern KEY = Pattern.compile("(?iu)(?!e-mail$)[a-z0-9]+([-_.][a-z0-9]+)+");
 
+    private static final Pattern OTHER =
+            Pattern.compile("identifiant|utilisateur|\\bpseudo|user ?name|\\blogin\\b|\\bou\\b|\\bor\\b");
     private static final Set<String> DIGITS = Set.of("tel", "numeric", "decimal");
 
     @Override
@@ -77,10 +79,17 @@ final class IdentityKeyboard implements Check {
                 : Finding.failed(KEYBOARD, element, SENTENCES.say("failed-keyboard", "name", element.called()));
     }
 
+    /** A name, a number or an address, as one likes: the keyboard of addresses would not suit all. */
+    private static boolean eitherWay(Field field) {
+        String told = field.label() + " " + field.element().called() + " "
+                + field.element().attr("placeholder");
+        return Words.says(told, OTHER);
+    }
+
     private static boolean fits(Field field) {
         String mode = field.element().attr("inputmode");
         return switch (field.meaning()) {
-            case EMAIL -> field.type().equals("email") || mode.equals("email");
+            case EMAIL -> field.type().equals("email") || mode.equals("email") || eitherWay(field);
             case PHONE, CARD_NUMBER, CARD_CODE ->
                 Set.of("tel", "number", "password").contains(field.type()) || DIGITS.contains(mode);
             default -> true;

@@ -11,6 +11,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Nobody has to scroll through a long list, or to compose a date from three lists. */
@@ -24,6 +25,7 @@ final class LongDropdown implements Check {
     private static final Pattern MONTH =
             Pattern.compile("^(0?[1-9]|1[0-2]|janv.*|fevr.*|mars|avr.*|mai|juin|juil.*|aout"
                     + "|sept.*|oct.*|nov.*|dec.*|january|february|march|april|may|june|july|august)$");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d$");
 
     @Override
@@ -54,12 +56,20 @@ final class LongDropdown implements Check {
             // the date is told once, on its first list
             return List.of();
         }
-        if (options.size() <= LONG) {
+        if (options.size() <= LONG || counting(options)) {
             return List.of(Finding.passed(ABOUT, list));
         }
         return List.of(
                 Finding.failed(ABOUT, list, SENTENCES.say("failed", "name", Called.of(list), "count", options.size()))
                         .severity(options.size() > ENDLESS ? 1 : 0.5));
+    }
+
+    /** A number that goes up by one from one line to the next is found without a search. */
+    private static boolean counting(List<String> options) {
+        return options.size() <= ENDLESS
+                && all(options, NUMBER)
+                && IntStream.range(1, options.size())
+                        .allMatch(i -> Integer.parseInt(options.get(i)) == Integer.parseInt(options.get(i - 1)) + 1);
     }
 
     /** Whether days, months and years follow each other from there. */

@@ -6,6 +6,7 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.ScreenText;
@@ -38,6 +39,8 @@ final class RequiredMarking implements Check {
             "asteris[kq]|\\betoiles?\\b|\\bstars?\\b|\\*.{0,60}(" + ASKS + ")|(" + ASKS + ").{0,40}\\*");
     private static final Pattern STARRED = Pattern.compile("^\\s*\\*\\s*\\p{L}.*|.*\\p{L}[^*]*\\*\\s*:?\\s*$");
 
+    private static final Pattern SEARCH = Pattern.compile(
+            "^\\s*(recherche[rz]?|chercher|search|filtre[rz]?|filter)\\b|\\bde recherche\\b|\\bsearch term");
     private static final Pattern DRAWN = Pattern.compile("requi|obligat|mandat|etoile|asteris");
 
     @Override
@@ -67,16 +70,22 @@ final class RequiredMarking implements Check {
 
     private static Finding asked(List<Field> silent) {
         Element first = silent.get(0).element();
-        String list = silent.stream()
-                .map(field -> "«\u00a0" + field.element().called() + "\u00a0»")
+        List<Sentence> names = silent.stream()
+                .map(field -> Called.of(field.element()))
                 .distinct()
                 .limit(MOST)
-                .collect(Collectors.joining(", ", "", silent.size() > MOST ? "…" : ""));
+                .toList();
+        String more = silent.size() > MOST ? "…" : "";
+        Sentence list = new Sentence(
+                names.stream()
+                        .map(name -> "«\u00a0" + name.fr() + "\u00a0»")
+                        .collect(Collectors.joining(", ", "", more)),
+                names.stream().map(name -> "“" + name.en() + "”").collect(Collectors.joining(", ", "", more)));
         return Finding.cannotTell(
                 ABOUT,
                 first,
                 silent.size() == 1
-                        ? SENTENCES.say("cannot-tell-silent", "name", first.called())
+                        ? SENTENCES.say("cannot-tell-silent", "name", Called.of(first))
                         : SENTENCES.say("cannot-tell-silent-many", "count", silent.size(), "list", list));
     }
 
@@ -85,7 +94,14 @@ final class RequiredMarking implements Check {
                 && !field.coded()
                 && field.written()
                 && !field.wholeFormRequired()
+                && !searches(field)
                 && mates.stream().noneMatch(one -> one.coded() || one.marked() || one.optional());
+    }
+
+    /** What one looks for in a list is no answer: left empty, it shows the whole list. */
+    private static boolean searches(Field field) {
+        return Words.says(field.element().called(), SEARCH)
+                || Words.says(field.element().attr("placeholder"), SEARCH);
     }
 
     /** A star is a sign of convention: once on each screen, something has to say what it means. */

@@ -36,7 +36,11 @@ final class Password {
 
     /** Whether an account is made here, rather than the password of one that exists changed. */
     static boolean opening(Dom dom) {
+        List<Field> known = known(dom).toList();
         return created(dom)
+                // whoever has to tell a secret of before has an account already
+                .filter(field -> known.stream()
+                        .noneMatch(one -> !form(one).isEmpty() && form(one).equals(form(field))))
                 .anyMatch(field -> !Words.says(
                         field.heading() + ". " + field.legend() + ". "
                                 + dom.select("h1").map(Element::text).collect(Collectors.joining(". ")),

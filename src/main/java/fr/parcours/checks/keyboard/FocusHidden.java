@@ -45,7 +45,10 @@ final class FocusHidden implements Check {
             return Stream.empty(); // axe tells it
         }
         if (one.matches(COMMAND) && !named(one, stop).isBlank()) {
-            return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", named(one, stop))));
+            return Stream.of(Finding.failed(
+                    ABOUT,
+                    one,
+                    SENTENCES.say("failed", "name", one.called().isBlank() ? stop.name() : Called.of(one))));
         }
         return one.matches("input, textarea") && !one.is("disabled")
                 ? Stream.of(Finding.cannotTell(

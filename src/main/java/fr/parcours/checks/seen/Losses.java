@@ -61,10 +61,17 @@ final class Losses {
         }));
     }
 
+    /** The name that a font of icons turns into a drawing: spaced out, the letters draw nothing any more, and nobody was to read them. */
+    private static boolean drawn(Element one) {
+        return one.ownText().strip().matches("[a-z0-9]+(_[a-z0-9]+)*")
+                && one.matches("[class*=material-icon], [class*=material-symbol], [class~=icons]");
+    }
+
     /** What is lost of words that the page shows: one box that cuts several lines is one cause. */
     static Stream<Lost> of(List<Reflow.Loss> losses, Dom dom) {
         Set<String> causes = new HashSet<>();
         return losses.stream()
+                .filter(loss -> dom.at(loss.path()).filter(Losses::drawn).isEmpty())
                 .filter(loss ->
                         causes.add(loss.how().equals("over") || loss.by().isEmpty() ? loss.path() : loss.by()))
                 .flatMap(loss -> dom

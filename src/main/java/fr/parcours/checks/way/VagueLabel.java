@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.checks.text.ActedUpon;
 import fr.parcours.checks.text.UsefulText;
 import fr.parcours.evidence.Dom;
@@ -127,9 +128,9 @@ final class VagueLabel implements Check {
         if (onlyIcon(command)
                 && UsefulText.zones(screen.the(Dom.class)).stream().anyMatch(zone -> zone.holds(command))) {
             return acted
-                    ? Finding.failed(ABOUT, command, SENTENCES.say("failed-icon", "name", command.called()))
+                    ? Finding.failed(ABOUT, command, SENTENCES.say("failed-icon", "name", Called.of(command)))
                             .severity(severity)
-                    : Finding.cannotTell(ABOUT, command, SENTENCES.say("cannot-tell", "name", command.called()))
+                    : Finding.cannotTell(ABOUT, command, SENTENCES.say("cannot-tell", "name", Called.of(command)))
                             .severity(severity);
         }
         return Finding.passed(ABOUT, command).severity(severity);

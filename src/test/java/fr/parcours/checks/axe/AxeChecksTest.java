@@ -173,6 +173,35 @@ class AxeChecksTest {
     }
 
     @Test
+    void each_thing_is_told_under_the_criterion_of_what_it_is_and_what_hinders_nobody_is_left() {
+        List<Finding> failed = judge("natures", Verdict.FAILED);
+        List<Finding> asked = judge("natures", Verdict.CANNOT_TELL);
+
+        assertThat(criteria(failed, "aria-required-attr")).containsExactly("sans-niveau 9.1.3", "sans-etat 7.1.1");
+        assertThat(criteria(failed, "listitem")).containsExactly("hors-liste 9.3.1");
+        assertThat(criteria(asked, "listitem")).hasSize(1).allMatch(one -> one.endsWith("7.1.1"));
+        assertThat(criteria(failed, "link-name")).containsExactly("bouton 11.9.1", "lien 6.2.1");
+        assertThat(criteria(failed, "image-alt")).containsExactly("trait 1.2.1", "photo 1.1.1");
+        assertThat(criteria(failed, "link-in-text-block")).containsExactly("dans-le-texte 10.6.1");
+        assertThat(criteria(asked, "link-in-text-block")).isEmpty();
+        assertThat(criteria(failed, "select-name")).containsExactly("nue 11.1.1");
+        assertThat(criteria(asked, "select-name")).isEmpty();
+        assertThat(criteria(asked, "label")).containsExactly("grise 11.1.1");
+    }
+
+    private static List<String> criteria(List<Finding> findings, String rule) {
+        return findings.stream()
+                .filter(one -> one.about().id().equals("axe/" + rule))
+                .map(one -> one.place().map(Where::selector).orElse("").replaceFirst("^#", "") + " "
+                        + one.about().criteria().stream()
+                                .filter(criterion -> criterion.standard().startsWith("rgaa"))
+                                .map(Criterion::number)
+                                .findFirst()
+                                .orElse(""))
+                .toList();
+    }
+
+    @Test
     void what_axe_cannot_decide_is_to_be_verified() {
         Finding doubt = only(judge("doubtful", Verdict.CANNOT_TELL), "color-contrast");
 
