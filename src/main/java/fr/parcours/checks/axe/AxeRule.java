@@ -173,7 +173,7 @@ record AxeRule(AxeRow row) implements Check {
     private Sentence sentence(AxeResults.Hit hit, Dom dom) {
         if (!row.sentence().fr().contains("{contrast}")) {
             boolean button = dom.at(hit.path())
-                    .filter(one -> Nature.button(row.rule(), one))
+                    .filter(one -> Nature.command(row.rule(), one))
                     .isPresent();
             return button ? COMMAND.sentence() : row.sentence();
         }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Which French criterion bears on a thing, by what it says it is: axe's rules take several kinds of things together. */
 final class Nature {
     private static final Set<String> LISTED = Set.of("list", "listitem");
+    private static final Set<String> COMMANDS =
+            Set.of("button", "tab", "menuitem", "menuitemcheckbox", "menuitemradio", "switch");
     /** A line or a bar thinner than letters are: it can show nothing. */
     private static final double THIN = 4;
 
@@ -22,15 +24,20 @@ final class Nature {
                     case "aria-required-children", "aria-required-parent" ->
                         LISTED.contains(one.role()) ? null : Criterion.rgaa("7.1.1");
                     case "listitem" -> Parts.underWhole(one) ? Criterion.rgaa("7.1.1") : null;
-                    case "link-name" -> button(rule, one) ? Criterion.rgaa("11.9.1") : null;
+                    case "link-name" ->
+                        command(rule, one) ? Criterion.rgaa(said(one).equals("button") ? "11.9.1" : "7.1.1") : null;
                     case "image-alt" -> thin(one) ? Criterion.rgaa("1.2.1") : null;
                     default -> null;
                 });
     }
 
-    /** A link in the code that is announced as a button. */
-    static boolean button(String rule, Element one) {
-        return rule.equals("link-name") && one.attr("role").strip().equals("button");
+    /** A link in the code that is announced as something else to press. */
+    static boolean command(String rule, Element one) {
+        return rule.equals("link-name") && COMMANDS.contains(said(one));
+    }
+
+    private static String said(Element one) {
+        return one.attr("role").strip();
     }
 
     private static boolean thin(Element image) {
