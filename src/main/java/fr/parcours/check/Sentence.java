@@ -6,6 +6,13 @@ public record Sentence(String fr, String en) {
         if (fr.isBlank() || en.isBlank()) {
             throw new IllegalArgumentException("a sentence says something in both languages");
         }
+        fr = dots(fr);
+        en = dots(en);
+    }
+
+    /** What is cut short at the end of a sentence, or right after one, has three dots and no fourth. */
+    private static String dots(String words) {
+        return words.replace(".…", "…").replace("….", "…");
     }
 
     public String in(String language) {

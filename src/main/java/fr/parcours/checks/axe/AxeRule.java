@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One rule of axe as a check: its violations, what it could not decide, and how many elements are right. */
@@ -31,6 +32,7 @@ record AxeRule(AxeRow row) implements Check {
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
+    private static final Pattern THIS = Pattern.compile("^(Ce|Cet|Cette) ");
     private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, li";
     /** Fewer words are a link back or a notice. */
     private static final int PASSAGE = 50;
@@ -245,11 +247,13 @@ record AxeRule(AxeRow row) implements Check {
 
     private Sentence sentence(AxeResults.Hit hit, Dom dom) {
         if (!row.sentence().fr().contains("{contrast}")) {
-            return row.sentence();
+            return pointed(hit, dom);
         }
         if (ratio(hit) <= 0 || required(hit) <= 0) {
+            Sentence text = text(hit, dom);
             return new Sentence(
-                    row.text().title().fr() + ".", row.text().title().en() + ".");
+                    capital(text.fr()) + " est peut-être trop peu contrasté.",
+                    capital(text.en()) + " may have too little contrast.");
         }
         double rounded = Math.rint(ratio(hit) * 10) / 10;
         // 4.48 would be told as the 4.5 that is asked for
@@ -267,6 +271,23 @@ record AxeRule(AxeRow row) implements Check {
                         .replace("{text}", text.en())
                         .replace("{contrast}", contrast)
                         .replace("{required}", required));
+    }
+
+    /** What begins with "this" says which one, where it bears words. */
+    private Sentence pointed(AxeResults.Hit hit, Dom dom) {
+        Sentence told = row.sentence();
+        return dom.at(hit.path())
+                .filter(one -> THIS.matcher(told.fr()).find() && !one.matches("html, body, head, head *"))
+                .filter(one -> !one.called().isBlank())
+                .map(Called::of)
+                .map(name -> new Sentence(
+                        told.fr().replaceFirst("\\.$", "") + " («\u00a0" + name.fr() + "\u00a0»).",
+                        told.en().replaceFirst("\\.$", "") + " (“" + name.en() + "”)."))
+                .orElse(told);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
     }
 
     /** The words that can hardly be made out, as far as a reader needs them to find the place. */

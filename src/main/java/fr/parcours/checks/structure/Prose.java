@@ -16,7 +16,7 @@ final class Prose {
                     + " li, [role=button], [role=tab], [role=alert], [role=status], svg, select, pre, form";
 
     static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "list-item", "flow-root");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*+");
     private static final int BOLD = 600;
 
     private Prose() {}

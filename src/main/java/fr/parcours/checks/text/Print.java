@@ -54,9 +54,9 @@ record Print(
                 fullest(element, size, tops),
                 element.style("text-align").equals("justify"),
                 element.style("text-align").endsWith("center"),
-                element.style("text-transform").equals("uppercase")
-                        ? Words.in(block.text()).size()
-                        : shouted(spoken(block)));
+                shouted(element.style("text-transform").equals("uppercase")
+                        ? block.text().toUpperCase(Locale.ROOT)
+                        : spoken(block)));
     }
 
     /** The kinds of defect that it has: {@code size, spacing, justified, centred, capitals, length}. */
@@ -151,12 +151,12 @@ record Print(
         return text;
     }
 
-    /** The longest run of words in capitals; figures neither break it nor count. */
+    /** The longest run of words in capitals; figures neither break it nor count, nor do letters that have no capitals. */
     private static int shouted(String text) {
         int longest = 0;
         int run = 0;
         for (String word : Words.in(text)) {
-            if (word.codePoints().noneMatch(Character::isLetter)) {
+            if (word.toLowerCase(Locale.ROOT).equals(word.toUpperCase(Locale.ROOT))) {
                 continue;
             }
             run = word.equals(word.toUpperCase(Locale.ROOT)) ? run + 1 : 0;
