@@ -72,9 +72,10 @@
   const ids = (element, attribute) => (element.getAttribute(attribute) || '').split(/\s+/).filter(Boolean).map(id => element.getRootNode().getElementById?.(id)).filter(Boolean);
 
   const APART = /^(br|div|p|li|ul|ol|dl|dt|dd|h[1-6]|section|article|table|tr|td|th|figure|legend|fieldset|label|button|hr)$/;
-  function inside(element) {
+  function inside(element) { // as it is shown: a component's own tree, with what is written in it where it has a place for that
+    if (element.shadowRoot) return inside(element.shadowRoot);
     let out = '';
-    for (const node of element.childNodes) {
+    for (const node of element.localName === 'slot' && element.assignedNodes ? element.assignedNodes({flatten: true}) : element.childNodes) {
       if (node.nodeType === 3) out += node.data;
       else if (node.nodeType === 1) {
         if (node.getAttribute('aria-hidden') === 'true' || !rendered(node) && getComputedStyle(node).display !== 'contents') continue;
@@ -88,7 +89,6 @@
         if (apart) out += ' ';
       }
     }
-    if (element.shadowRoot) out += inside(element.shadowRoot);
     return out;
   }
   function labels(element) {
