@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ record AxeRule(AxeRow row) implements Check {
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
-    private static final Pattern THIS = Pattern.compile("^(Ce|Cet|Cette) ");
+    private static final Pattern THIS = Pattern.compile("^(Ce|Cet|Cette) |\\bcet élément\\b");
     private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, li";
     /** Fewer words are a link back or a notice. */
     private static final int PASSAGE = 50;
@@ -278,12 +279,17 @@ record AxeRule(AxeRow row) implements Check {
         Sentence told = row.sentence();
         return dom.at(hit.path())
                 .filter(one -> THIS.matcher(told.fr()).find() && !one.matches("html, body, head, head *"))
-                .filter(one -> !one.called().isBlank())
-                .map(Called::of)
+                .flatMap(AxeRule::words)
                 .map(name -> new Sentence(
                         told.fr().replaceFirst("\\.$", "") + " («\u00a0" + name.fr() + "\u00a0»).",
                         told.en().replaceFirst("\\.$", "") + " (“" + name.en() + "”)."))
                 .orElse(told);
+    }
+
+    private static Optional<Sentence> words(Element one) {
+        return one.called().isBlank()
+                ? Called.written(one).map(text -> new Sentence(text, text))
+                : Optional.of(Called.of(one));
     }
 
     private static String capital(String words) {
