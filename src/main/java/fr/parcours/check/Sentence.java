@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** What a person reads, in French and in English. Plain text: reports escape it. */
 public record Sentence(String fr, String en) {
-    private static final Pattern QUOTES =
-            Pattern.compile("“[^”]*”|«[ \\u00a0\\u202f]?|[ \\u00a0\\u202f]?»");
+    private static final Pattern QUOTES = Pattern.compile("“[^”]*”|«[ \\u00a0\\u202f]?|[ \\u00a0\\u202f]?»");
 
     public Sentence {
         if (fr.isBlank() || en.isBlank()) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Review {
     /** A doubt that comes on every screen is shown on a few. */
     private static final Pattern NAMED = Pattern.compile("(?iu)\\bécrans?\\b");
+
     private static final int NEAR = 3;
 
     private final Sheet sheet;

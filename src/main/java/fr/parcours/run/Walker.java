@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Walker {
     /** What goes wrong on a page that is not the procedure, and says nothing of it. */
     private static final int GLANCES = 8;
+
     private static final long GLANCE_MILLIS = 150;
     private static final Set<String> MISLED = Set.of("NOT_FOUND", "AMBIGUOUS", "NOT_WORKABLE", "UNEXPECTED");
 

@@ -113,7 +113,8 @@ class JoinedTest {
         Moment later = new Moment(2, 1, "Vous", Moment.When.CHANGE, "http://127.0.0.1/", "t", 200, "h", "");
         Snapshot screen = new Snapshot(moment, List.of(), Map.of());
         Snapshot changed = new Snapshot(later, List.of(), Map.of());
-        Walk walk = new Walk(Trail.REFERENCE, List.of(screen, changed), List.of(), Walk.Ending.COMPLETED, null, List.of());
+        Walk walk =
+                new Walk(Trail.REFERENCE, List.of(screen, changed), List.of(), Walk.Ending.COMPLETED, null, List.of());
         return new Judging(List.of(checks))
                 .judge(new Trail(subject, List.of(walk)))
                 .screens()

@@ -152,9 +152,7 @@ final class ClickableNotFocusable implements Check {
         String id = whole.attr("id");
         return id.isEmpty()
                 ? Stream.empty()
-                : whole.ancestors()
-                        .reduce((below, above) -> above)
-                        .stream()
+                : whole.ancestors().reduce((below, above) -> above).stream()
                         .flatMap(root -> root.select("[aria-controls], [aria-owns]"))
                         .filter(other -> List.of((other.attr("aria-controls") + " " + other.attr("aria-owns"))
                                         .strip()

@@ -73,7 +73,10 @@ final class ClearStart implements Check {
                 .filter(one -> one.visible() && alike(one, start))
                 .count();
         boolean says = ACTION.matcher(ScreenText.fold(start.called())).find();
-        boolean vague = VAGUE.matcher(ScreenText.fold(start.called()).replaceAll("[^a-z' ]", "").strip()).matches();
+        boolean vague = VAGUE.matcher(ScreenText.fold(start.called())
+                        .replaceAll("[^a-z' ]", "")
+                        .strip())
+                .matches();
         if (rivals >= TOO_MANY && vague) {
             return Finding.failed(ABOUT, start, WORDS.say("failed", "name", start.called(), "count", rivals));
         }

@@ -90,7 +90,9 @@ final class Explanations {
         return acronym.codePoints()
                 .mapToObj(letter -> Character.toString(letter) + "\\p{L}{2,}")
                 .collect(Collectors.joining(
-                        "[ '-](?:(?:de|du|des|la|le|les|et|en|aux?|pour|sur|à) |[dl]')*", "(?:(?:la|le|les|une?) |l')?", ""));
+                        "[ '-](?:(?:de|du|des|la|le|les|et|en|aux?|pour|sur|à) |[dl]')*",
+                        "(?:(?:la|le|les|une?) |l')?",
+                        ""));
     }
 
     /** The ways in which a text says what a term means. */
@@ -136,9 +138,11 @@ final class Explanations {
                     .map(MatchResult::group)
                     .distinct()
                     .filter(acronym -> INITIALS.matcher(acronym).matches())
-                    .anyMatch(acronym -> Pattern.compile(WORDS + "(?<!\\p{L})(?:" + acronym + " ?[,:–—-] ?" + whole(acronym)
-                                    + "|" + whole(acronym) + " ?[,:–—-] ?(?:(?:ou|soit) )?(?:(?:la|le|les) |l')?" + acronym
-                                    + ")(?!\\p{L})")
+                    .anyMatch(acronym -> Pattern.compile(
+                                    WORDS + "(?<!\\p{L})(?:" + acronym + " ?[,:–—-] ?" + whole(acronym)
+                                            + "|" + whole(acronym)
+                                            + " ?[,:–—-] ?(?:(?:ou|soit) )?(?:(?:la|le|les) |l')?" + acronym
+                                            + ")(?!\\p{L})")
                             .matcher(text)
                             .find());
         }

@@ -54,9 +54,10 @@ record Print(
                 fullest(element, size, tops),
                 element.style("text-align").equals("justify"),
                 element.style("text-align").endsWith("center"),
-                shouted(element.style("text-transform").equals("uppercase")
-                        ? block.text().toUpperCase(Locale.ROOT)
-                        : spoken(block)));
+                shouted(
+                        element.style("text-transform").equals("uppercase")
+                                ? block.text().toUpperCase(Locale.ROOT)
+                                : spoken(block)));
     }
 
     /** The kinds of defect that it has: {@code size, spacing, justified, centred, capitals, length}. */

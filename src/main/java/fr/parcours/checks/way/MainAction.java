@@ -53,13 +53,14 @@ final class MainAction implements Check {
         return Stream.concat(
                 form.select(BUTTONS),
                 dom.select("button[form], input[form]")
-                        .filter(one -> one.matches(BUTTONS) && !form.holds(one) && !form.attr("id").isEmpty())
+                        .filter(one -> one.matches(BUTTONS)
+                                && !form.holds(one)
+                                && !form.attr("id").isEmpty())
                         .filter(one -> one.attr("form").equals(form.attr("id"))));
     }
 
     private static List<Finding> judge(Dom dom, Element form) {
-        List<Element> buttons =
-                buttons(dom, form).filter(Element::visible).toList();
+        List<Element> buttons = buttons(dom, form).filter(Element::visible).toList();
         List<Element> forward = buttons.stream()
                 .filter(one -> one.matches(SENDERS) && !givesUp(one))
                 .toList();
