@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Tells whether the text of a script does what it does whatever the circumstances. */
 final class Circumstances {
-    private static final Pattern TEXT = Pattern.compile("'(?:[^'\\\\\\n]|\\\\.)*'|\"(?:[^\"\\\\\\n]|\\\\.)*\"|`[^`]*`");
+    private static final Pattern TEXT =
+            Pattern.compile("'(?:[^'\\\\\\n]|\\\\.)*+'|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|`[^`]*`");
     /** Whether anything was chosen, or written in full, is no circumstance: it is what the person does. */
     private static final Pattern FILLED = Pattern.compile(
             "\\bif\\s*\\(\\s*!?[\\w.$\\[\\]]*\\b(?:value(?:\\.length)?|selectedIndex|checked)\\s*(?:(?:[!=]==?|[<>]=?)\\s*(?:''|\"\"|-?\\d+|null|undefined|[\\w.$]*maxLength))?\\s*\\)"
@@ -23,7 +24,10 @@ final class Circumstances {
 
     /** Whether there are none, apart from what {@code allowed} finds. */
     static boolean none(String source, Pattern allowed) {
+        if (source.length() >= SHORT) {
+            return false;
+        }
         String rest = TEXT.matcher(allowed.matcher(source).replaceAll("")).replaceAll("''");
-        return source.length() < SHORT && !CONDITION.matcher(rest).find();
+        return !CONDITION.matcher(rest).find();
     }
 }

@@ -14,11 +14,15 @@ public final class ReviewsText {
      */
     public static String fresh(List<Review> questions, String language) {
         String notes = language.equals("en") ? """
-                  # Questions that Parcours could not answer. For each: answer problem (it is a barrier) or no-problem (it is none),
-                  # who answered, when (2027-01-31), and a note if it helps. Then: parcours judge RUN --reviews THIS-FILE
+                  # Questions that Parcours could not answer. Write after each word, on its line:
+                  #   answer: problem (it is a barrier) or no-problem (it is none); left empty, the question waits
+                  #   who: who answers; when: the day, as 2027-01-31; note: what helps to understand, if anything
+                  # Then: parcours judge RUN --reviews THIS-FILE
                   """ : """
-                  # Questions auxquelles Parcours n’a pas su répondre. Pour chacune : answer problem (c’est un obstacle) ou no-problem (ce n’en
-                  # est pas un), who (qui répond), when (2027-01-31), et note si elle aide. Puis : parcours judge PASSAGE --reviews CE-FICHIER
+                  # Questions auxquelles Parcours n’a pas su répondre. Écrivez après chaque mot, sur sa ligne :
+                  #   answer : problem (c’est un obstacle) ou no-problem (ce n’en est pas un) ; laissée vide, la question attend
+                  #   who : qui répond ; when : le jour, comme 2027-01-31 ; note : ce qui aide à comprendre, s’il y a lieu
+                  # Puis : parcours judge PASSAGE --reviews CE-FICHIER
                   """;
         return notes + "reviews: 1\nanswers:" + (questions.isEmpty() ? " []\n" : "\n" + more(questions));
     }

@@ -29,7 +29,9 @@ final class Aside {
     static String told(Review by, Words words) {
         LocalDate when = by.when();
         String day = when == null ? "" : words.of(french(when), when.format(ENGLISH));
-        return by.note().isEmpty() ? day : words.say("review.told", day, by.note());
+        return by.note().isEmpty()
+                ? day
+                : words.say("review.told", day, by.note().replaceFirst("(?<!\\.)\\.$", ""));
     }
 
     private static Part suppressed(Part fact, Judged judged, Words words) {

@@ -113,6 +113,8 @@ final class HtmlReport implements ReportFormat {
                 .textOrDrop("reference", reference(journey, words));
         if (!journey.bench()) {
             part.drop("bench");
+        } else {
+            part.say("bench", journey.site().start().startsWith("demo:") ? "bench" : "bench.own");
         }
         if (journey.outcome() == JourneyResult.Outcome.NOT_EVALUATED
                 && Headline.observed(journey).isEmpty()) {

@@ -52,6 +52,11 @@ final class Mends {
                 : line.say("stops", "mend.stops", words.profiles(mend.stops()));
     }
 
+    /** Whether it lifts what stops somebody, whatever the subject. */
+    static boolean frees(DrawnMend mend) {
+        return mend.check() == null && mend.indicator() == null;
+    }
+
     /** What to do; empty where nothing tells. */
     static Optional<Sentence> how(DrawnMend mend, Explanations explanations) {
         String check = mend.check();

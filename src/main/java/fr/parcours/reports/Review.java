@@ -1,5 +1,6 @@
 package fr.parcours.reports;
 
+import fr.parcours.check.Finding;
 import fr.parcours.check.Reviews;
 import fr.parcours.check.Verdict;
 import fr.parcours.result.JourneyResult;
@@ -11,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The section that keeps apart, folded, what only a person can decide. */
 final class Review {
     /** A doubt that comes on every screen is shown on a few. */
+    private static final Pattern NAMED = Pattern.compile("(?iu)\\bécrans?\\b");
+
     private static final int NEAR = 3;
 
     private final Sheet sheet;
@@ -78,11 +83,20 @@ final class Review {
 
     private Part fact(Judged judged, boolean shownNear) {
         String sentence = words.of(judged.finding().sentence());
-        Integer screen = screens.get(judged);
+        Integer screen = screen(judged);
         Part fact = Aside.put(sheet.part("fact"), judged, words)
                 .drop("number")
                 .text("sentence", screen == null ? sentence : words.say("review.fact", screen, sentence));
         return shownNear ? near.put(fact, judged, screen == null ? 0 : screen) : Near.without(fact);
+    }
+
+    /** Where it is to be looked at; null where that is more than one screen, or where the sentence says it. */
+    private @Nullable Integer screen(Judged judged) {
+        Finding finding = judged.finding();
+        boolean said = NAMED.matcher(finding.sentence().in("fr")).find();
+        return said || finding.screens().size() != 1
+                ? screens.get(judged)
+                : screens.getOrDefault(judged, finding.screens().get(0));
     }
 
     /** What people answered: what became a barrier, and what did not. */

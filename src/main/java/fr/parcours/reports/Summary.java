@@ -118,7 +118,8 @@ final class Summary implements ReportFormat, BriefFormat {
     }
 
     private String mend(DrawnMend mend, int number, Words words) {
-        String title = words.of(Mends.how(mend, explanations).orElse(mend.sentence()));
+        String said = words.of(Mends.how(mend, explanations).orElse(mend.sentence()));
+        String title = Mends.frees(mend) ? words.say("summary.freed", Words.lower(said)) : said;
         String plain = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
         return words.say(
                 "summary.mend", number, Mends.points(mend, words), Words.lower(plain), Mends.where(mend, words));

@@ -76,7 +76,8 @@ final class Answers {
                     }
                     if (finding.verdict() != Verdict.PASSED
                             && told.add(atSamePlace(finding, look))
-                            && told.add(inSameWords(finding, look, before))) {
+                            && told.add(inSameWords(finding, look, before))
+                            && told.add(ofSameThing(finding, look))) {
                         distinct.add(new Answer(finding, look));
                     }
                 }
@@ -86,7 +87,7 @@ final class Answers {
                 problems.add(look.map(seen -> "screen " + seen.moment().screen() + ": ")
                                 .orElse("")
                         + cause);
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | StackOverflowError broken) {
                 cause = "broken check: " + broken;
                 problems.add(about.id() + ": " + cause);
                 LOG.log(System.Logger.Level.DEBUG, about.id(), broken);
@@ -112,7 +113,7 @@ final class Answers {
             return measure.get();
         } catch (MissingEvidence missing) {
             problems.add(missing(missing));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | StackOverflowError broken) {
             problems.add(about.id() + ": broken check: " + broken);
             LOG.log(System.Logger.Level.DEBUG, about.id(), broken);
         }
@@ -138,6 +139,15 @@ final class Answers {
                 + finding.place().map(Where::component).orElse("") + "|"
                 + finding.sentence().en();
         return words + "|" + before.merge(words, 1, Integer::sum);
+    }
+
+    /** A window that opens or closes changes the heading that a thing stands under: then its place, its name and the words tell. */
+    private static String ofSameThing(Finding finding, Optional<Snapshot> look) {
+        String thing = finding.place()
+                .filter(where -> !where.path().isEmpty())
+                .map(where -> String.join("|", where.path(), where.role(), where.name()))
+                .orElseGet(() -> atSamePlace(finding, look));
+        return subject(finding, look) + "|" + finding.sentence().en() + "|" + thing;
     }
 
     private static String subject(Finding finding, Optional<Snapshot> look) {

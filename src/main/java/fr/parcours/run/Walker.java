@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks one journey once: does each step, waits until the page is quiet, counts screens and has each one looked at. */
 final class Walker {
     /** What goes wrong on a page that is not the procedure, and says nothing of it. */
+    private static final int GLANCES = 8;
+
+    private static final long GLANCE_MILLIS = 150;
     private static final Set<String> MISLED = Set.of("NOT_FOUND", "AMBIGUOUS", "NOT_WORKABLE", "UNEXPECTED");
 
     private final Ways ways;
@@ -159,16 +162,26 @@ final class Walker {
     }
 
     private Optional<Node> found(Target target) {
-        try {
-            return Optional.of(plain.find(target));
-        } catch (PageFailure unfound) {
-            if (glanced) {
-                glanced = false;
-                plain.settle(); // it may be on its way
-                return found(target);
+        for (int glances = 0; ; glances++) {
+            try {
+                return Optional.of(plain.find(target));
+            } catch (PageFailure unfound) {
+                if (glanced) {
+                    glanced = false;
+                    plain.settle(); // it may be on its way
+                } else if (awaited(target, unfound) && glances < GLANCES) {
+                    Pace.keep(GLANCE_MILLIS); // a timer may hold it back, as that of a window that fades in
+                } else {
+                    return Optional.empty(); // the step itself says so, better
+                }
             }
-            return Optional.empty(); // the step itself says so, better
         }
+    }
+
+    /** The choices of a list that is still shut are not waited for. */
+    private static boolean awaited(Target target, PageFailure unfound) {
+        return unfound.kind() == PageFailure.Kind.NOT_FOUND
+                && (target.kind() == Target.Kind.COMMAND || target.kind() == Target.Kind.FIELD);
     }
 
     private Act.@Nullable Trouble hard() {

@@ -6,12 +6,15 @@ import fr.parcours.journey.Misuse;
 import fr.parcours.journey.Scene;
 import fr.parcours.journey.Step;
 import fr.parcours.journey.Written;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What must be in front of the person now; all that is written must hold. */
 record Expect(List<Wanted> wanted) implements Step {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     Expect {
         wanted = List.copyOf(wanted);
     }
@@ -61,9 +64,14 @@ record Expect(List<Wanted> wanted) implements Step {
         }
     }
 
-    /** A page that was still moving deserves a second look. */
+    /** A page that was still moving, or that a timer still holds back, deserves a second look. */
     private static boolean onceSettled(Wanted one, Page page, Scene scene) {
         page.settle();
-        return one.met(page, scene);
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); !one.met(page, scene); ) {
+            if (System.nanoTime() > end || !Wait.pause()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

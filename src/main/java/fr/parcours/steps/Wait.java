@@ -123,7 +123,7 @@ record Wait(@Nullable Wanted sign, @Nullable Target element, Duration within, St
     }
 
     /** Whether the person may go on waiting: an interrupted walk ends here, its flag kept for the walker. */
-    private static boolean pause() {
+    static boolean pause() {
         try {
             Thread.sleep(GLANCE.toMillis());
             return true;

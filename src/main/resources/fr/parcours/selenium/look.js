@@ -72,9 +72,10 @@
   const ids = (element, attribute) => (element.getAttribute(attribute) || '').split(/\s+/).filter(Boolean).map(id => element.getRootNode().getElementById?.(id)).filter(Boolean);
 
   const APART = /^(br|div|p|li|ul|ol|dl|dt|dd|h[1-6]|section|article|table|tr|td|th|figure|legend|fieldset|label|button|hr)$/;
-  function inside(element) {
+  function inside(element) { // as it is shown: a component's own tree, with what is written in it where it has a place for that
+    if (element.shadowRoot) return inside(element.shadowRoot);
     let out = '';
-    for (const node of element.childNodes) {
+    for (const node of element.localName === 'slot' && element.assignedNodes ? element.assignedNodes({flatten: true}) : element.childNodes) {
       if (node.nodeType === 3) out += node.data;
       else if (node.nodeType === 1) {
         if (node.getAttribute('aria-hidden') === 'true' || !rendered(node) && getComputedStyle(node).display !== 'contents') continue;
@@ -88,7 +89,6 @@
         if (apart) out += ' ';
       }
     }
-    if (element.shadowRoot) out += inside(element.shadowRoot);
     return out;
   }
   function labels(element) {
@@ -552,19 +552,21 @@
     new PerformanceObserver(list => { for (const e of list.getEntries()) vitals.blocked += Math.max(0, e.duration - 50); }).observe({type: 'longtask', buffered: true});
   } catch (unsupported) { /* older engines tell nothing of these */ }
 
-  function reaches(element, limit) { // whether something to read or to use lies past the edge, not a margin or a ground alone
+  const FLAT = 'table,pre,img,picture,video,canvas,svg,iframe,math,[role=grid]'; // what may need both directions
+  function reaches(element, limit) { // whether something to read or to use lies past the edge, not a margin, a ground or what may need both directions alone
     const past = one => [...one.getClientRects()].some(box => box.width > 1 && box.height > 1 && box.right + scrollX > limit + 2);
-    const range = document.createRange(), walk = document.createTreeWalker(element, NodeFilter.SHOW_ALL);
+    const pictured = one => one.localName === 'a' && !one.textContent.trim() && one.querySelector(FLAT);
+    const range = document.createRange(), walk = document.createTreeWalker(element, NodeFilter.SHOW_ALL, node => node.nodeType === 1 && node.matches(FLAT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
     for (let node = element; node; node = walk.nextNode()) {
       if (node.nodeType === 3 && node.data.trim()) { range.selectNodeContents(node); if (past(range)) return true; }
-      if (node.nodeType === 1 && (node.shadowRoot || /^(a|button|input|select|textarea|img|svg|canvas|video|iframe|object|embed|hr|td|th)$/.test(node.localName)) && past(node)) return true;
+      if (node.nodeType === 1 && (node.shadowRoot || /^(a|button|input|select|textarea|object|embed|hr)$/.test(node.localName)) && past(node) && !pictured(node)) return true;
     }
     return false;
   }
   function sticking(limit) { // outermost things that make the page wider than the window
     const found = [];
     const out = element => {
-      if (element.matches('table,table *,pre,pre *,img,video,canvas,svg,svg *,iframe,[role=grid],[role=grid] *')) return false;
+      if (element.closest(FLAT)) return false;
       if (getComputedStyle(element).position === 'fixed' || !seen(element)) return false;
       const box = element.getBoundingClientRect();
       if (box.right + scrollX <= limit + 2) return false;
@@ -581,7 +583,7 @@
       const style = getComputedStyle(element);
       if (style.position !== 'fixed' && style.position !== 'sticky' || !seen(element)) continue;
       const box = element.getBoundingClientRect();
-      if (box.width < innerWidth * 0.5) continue;
+      if (Math.min(box.right, innerWidth) - Math.max(box.left, 0) < innerWidth * 0.5) continue;
       top += Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.top, 0));
     }
     return Math.min(1, top / innerHeight);

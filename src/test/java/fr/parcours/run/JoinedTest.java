@@ -38,6 +38,42 @@ class JoinedTest {
                 .hasSize(2);
     }
 
+    @Test
+    void one_thing_under_a_window_that_closes_meanwhile_is_told_once() {
+        About about = About.screen("pale", Set.of()).feeds("ACC05");
+        Check check = new Check() {
+            @Override
+            public About about() {
+                return about;
+            }
+
+            @Override
+            public Stream<Finding> judge(Snapshot snapshot) {
+                String under = snapshot.moment().when() == Moment.When.ARRIVAL ? "Vos préférences" : "Nos services";
+                return Stream.of(Finding.failed(about, new Sentence("Pâle.", "Pale."))
+                        .where(new Where("a", "link", "Mentions", "link « Mentions » / " + under, "0/9", Rect.NONE)));
+            }
+        };
+        assertThat(found(check)).hasSize(1);
+    }
+
+    @Test
+    void a_check_that_a_page_overwhelms_leaves_the_others_their_say() {
+        About about = About.screen("overwhelmed", Set.of());
+        Check check = new Check() {
+            @Override
+            public About about() {
+                return about;
+            }
+
+            @Override
+            public Stream<Finding> judge(Snapshot snapshot) {
+                throw new StackOverflowError();
+            }
+        };
+        assertThat(found(check, check("no-example", 0.5, "REM04"))).hasSize(1);
+    }
+
     private static Check check(String id, double severity, String indicator) {
         About about = About.screen(id, Set.of()).feeds(indicator).severity(severity);
         return new Check() {
@@ -74,8 +110,11 @@ class JoinedTest {
                 List.of(),
                 Map.of());
         Moment moment = new Moment(1, 1, "Vous", Moment.When.ARRIVAL, "http://127.0.0.1/", "t", 200, "h", "");
+        Moment later = new Moment(2, 1, "Vous", Moment.When.CHANGE, "http://127.0.0.1/", "t", 200, "h", "");
         Snapshot screen = new Snapshot(moment, List.of(), Map.of());
-        Walk walk = new Walk(Trail.REFERENCE, List.of(screen), List.of(), Walk.Ending.COMPLETED, null, List.of());
+        Snapshot changed = new Snapshot(later, List.of(), Map.of());
+        Walk walk =
+                new Walk(Trail.REFERENCE, List.of(screen, changed), List.of(), Walk.Ending.COMPLETED, null, List.of());
         return new Judging(List.of(checks))
                 .judge(new Trail(subject, List.of(walk)))
                 .screens()

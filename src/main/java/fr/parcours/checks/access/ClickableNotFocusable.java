@@ -155,6 +155,27 @@ final class ClickableNotFocusable implements Check {
         return one.closest(COMPOSITE).isPresent();
     }
 
+    /** Part of a widget that keys reach at one place, be it a part of it or what says to command it. */
+    private static boolean managed(Element one) {
+        return one.parent().flatMap(above -> above.closest(COMPOSITE)).stream()
+                .flatMap(whole -> Stream.of(Stream.of(whole), whole.select(Actions.FOCUSABLE), commanding(whole))
+                        .flatMap(all -> all))
+                .anyMatch(stop -> stop.matches(Actions.FOCUSABLE)
+                        && !stop.attr("tabindex").startsWith("-"));
+    }
+
+    private static Stream<Element> commanding(Element whole) {
+        String id = whole.attr("id");
+        return id.isEmpty()
+                ? Stream.empty()
+                : whole.ancestors().reduce((below, above) -> above).stream()
+                        .flatMap(root -> root.select("[aria-controls], [aria-owns]"))
+                        .filter(other -> List.of((other.attr("aria-controls") + " " + other.attr("aria-owns"))
+                                        .strip()
+                                        .split("\\s+"))
+                                .contains(id));
+    }
+
     /** Pressing the words beside a box ticks it, and those right beside a button may do what it does: keys reach those. */
     private static boolean besideAField(Element one) {
         return one.parent().stream()
@@ -174,6 +195,9 @@ final class ClickableNotFocusable implements Check {
         }
         if (one.ancestors().anyMatch(ClickableNotFocusable::keyed)) {
             return Stream.empty(); // it belongs to something that keys reach
+        }
+        if (managed(one)) {
+            return Stream.empty(); // arrows move inside it: whether they do is tried by itself
         }
         if (drawn(one)) {
             return Stream.of(

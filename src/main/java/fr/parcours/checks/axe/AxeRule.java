@@ -5,14 +5,12 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Where;
-import fr.parcours.checks.Called;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Markup;
 import fr.parcours.evidence.Snapshot;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -161,68 +159,18 @@ record AxeRule(AxeRow row) implements Check {
         return dom.at(hit.path()).map(Where::of).orElseGet(() -> Where.component(hit.selector()));
     }
 
-    /** Contrast has a severity of its own: 1 when {@code required − ratio} is 3; unknown, it may be as bad as can be. */
     private double severity(AxeResults.Hit hit) {
-        if (!row.rule().equals("color-contrast")) {
-            return row.about().severity();
-        }
-        double required = required(hit);
-        return Math.max(0, Math.min(1, ((required > 0 ? required : 4.5) - Math.max(1, ratio(hit))) / 3));
+        return row.rule().equals("color-contrast") ? Ratio.of(hit).severity() : row.about().severity();
     }
 
     private Sentence sentence(AxeResults.Hit hit, Dom dom) {
-        if (!row.sentence().fr().contains("{contrast}")) {
-            boolean button = dom.at(hit.path())
-                    .filter(one -> Nature.command(row.rule(), one))
-                    .isPresent();
-            return button ? COMMAND.sentence() : row.sentence();
+        Told told = new Told(hit, dom);
+        if (row.sentence().fr().contains("{contrast}")) {
+            return told.contrast(row.sentence());
         }
-        if (ratio(hit) <= 0 || required(hit) <= 0) {
-            return new Sentence(
-                    row.text().title().fr() + ".", row.text().title().en() + ".");
-        }
-        double rounded = Math.rint(ratio(hit) * 10) / 10;
-        // 4.48 would be told as the 4.5 that is asked for
-        String contrast = rounded < required(hit) ? figure(rounded) : figure(Math.floor(ratio(hit) * 100) / 100);
-        String required = figure(required(hit));
-        Sentence text = text(hit, dom);
-        return new Sentence(
-                row.sentence()
-                        .fr()
-                        .replace("{text}", text.fr())
-                        .replace("{contrast}", contrast.replace('.', ','))
-                        .replace("{required}", required.replace('.', ',')),
-                row.sentence()
-                        .en()
-                        .replace("{text}", text.en())
-                        .replace("{contrast}", contrast)
-                        .replace("{required}", required));
-    }
-
-    /** The words that can hardly be made out, as far as a reader needs them to find the place. */
-    private static Sentence text(AxeResults.Hit hit, Dom dom) {
-        return dom.at(hit.path())
-                .flatMap(Called::written)
-                .map(words -> new Sentence("le texte «\u00a0" + words + "\u00a0»", "the text “" + words + "”"))
-                .orElseGet(() -> new Sentence("ce texte", "this text"));
-    }
-
-    private static String figure(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private static double ratio(AxeResults.Hit hit) {
-        return number(hit, "contrastRatio");
-    }
-
-    private static double required(AxeResults.Hit hit) {
-        return number(hit, "expectedContrastRatio");
-    }
-
-    /** {@code 2.57} or {@code 4.5:1}; 0 when it is not told. */
-    private static double number(AxeResults.Hit hit, String key) {
-        String told = hit.data().getOrDefault(key, "").replaceFirst(":1$", "");
-        return told.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(told) : 0;
+        boolean command =
+                told.element().filter(one -> Nature.command(row.rule(), one)).isPresent();
+        return told.pointing(command ? COMMAND.sentence() : row.sentence());
     }
 
     /** The sentence states a fact, which has not been established. */

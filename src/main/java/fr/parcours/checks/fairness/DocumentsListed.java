@@ -84,6 +84,7 @@ final class DocumentsListed implements Check {
         List<Demand> demands = demands(trail).stream()
                 // a photo for one's page, a file for a wiki: nothing that one must have been told to bring
                 .filter(demand -> administrative || demand.paper())
+                .filter(demand -> !demand.name().isBlank()) // in a window still shut: what it asks for is not known
                 .toList();
         int first = demands.stream().mapToInt(Demand::screen).min().orElse(0);
         // asked on the very first screen, there is no "before" to look at

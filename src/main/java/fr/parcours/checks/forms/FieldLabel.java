@@ -95,7 +95,7 @@ final class FieldLabel implements Check {
                 || inTable(control, telling)) {
             return Finding.passed(ABOUT, control);
         }
-        if (!near.isEmpty() || control.closest("table").isPresent()) {
+        if (!near.isEmpty() || control.closest("table").isPresent() || asked(dom, control, telling)) {
             return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell", "name", control.called()))
                     .severity(UNSEEN);
         }
@@ -171,6 +171,16 @@ final class FieldLabel implements Check {
                 .flatMap(cells -> cells.select("td, th"))
                 .anyMatch(cell -> !cell.holds(control) && !Collections.disjoint(Words.telling(cell.text()), telling));
         return headed || row;
+    }
+
+    /** Whether a sentence right beside the control says all that its name says: then it may serve as a label. */
+    private static boolean asked(Dom dom, Element control, Set<String> telling) {
+        String frame = frame(control);
+        return !telling.isEmpty()
+                && dom.select(WORDED)
+                        .filter(one -> frame(one).equals(frame) && one.visible())
+                        .filter(one -> Words.telling(words(one)).containsAll(telling))
+                        .anyMatch(one -> boxes(one).stream().anyMatch(box -> beside(box, control.box())));
     }
 
     /** Texts that stand right above, right before, or right after the control. */

@@ -26,7 +26,7 @@ final class WordsInStyles implements Check {
     private static final About ABOUT =
             About.journey("words-in-styles", Set.of(Dom.class)).severity(0.4).criteria(rgaa("10.2.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(WordsInStyles.class);
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern PICTURE = Pattern.compile("\\b(?:url|image-set)\\((?:\"[^\"]*\"|[^)]*)\\)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 

@@ -19,7 +19,7 @@ final class Prose {
     private static final String PARTS = "main, nav, header, footer";
 
     static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "list-item", "flow-root");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*+");
     private static final int BOLD = 600;
 
     private Prose() {}

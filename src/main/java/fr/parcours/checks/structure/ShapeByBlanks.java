@@ -26,8 +26,8 @@ final class ShapeByBlanks implements Check {
             About.screen("shape-by-blanks", Set.of(Dom.class)).severity(0.5).criteria(rgaa("10.1.3"), wcag("1.3.2"));
     private static final About EMPTY = ABOUT.criteria(rgaa("8.9.1")).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(ShapeByBlanks.class);
-    private static final Pattern SPACED =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L} +){4,}\\p{L}(?![\\p{L}\\p{N}])");
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:\\p{L} ++(?=\\p{L}(?![\\p{L}\\p{N}]))){4,}+\\p{L}(?![\\p{L}\\p{N}])");
     /** Who spells a name aloud wants its letters apart. */
     private static final Pattern SPELT =
             Pattern.compile("\\b(epel\\w*|spel\\w*|lettres? par lettres?|letter by letter)\\b");

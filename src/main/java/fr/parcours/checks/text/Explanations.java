@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where the procedure says what a word means: on any of its screens, in sight or one click away. */
 final class Explanations {
@@ -81,6 +83,18 @@ final class Explanations {
         return pages.stream().anyMatch(page -> page.tells(term));
     }
 
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}{3,6}");
+
+    /** Words whose first letters are those of the acronym, little words apart. */
+    private static String whole(String acronym) {
+        return acronym.codePoints()
+                .mapToObj(letter -> Character.toString(letter) + "\\p{L}{2,}")
+                .collect(Collectors.joining(
+                        "[ '-](?:(?:de|du|des|la|le|les|et|en|aux?|pour|sur|à) |[dl]')*",
+                        "(?:(?:la|le|les|une?) |l')?",
+                        ""));
+    }
+
     /** The ways in which a text says what a term means. */
     private record Wordings(Pattern word, Pattern after, Pattern bracketed, Pattern before, Pattern called) {
         private static final ConcurrentMap<String, Wordings> KNOWN = new ConcurrentHashMap<>();
@@ -108,12 +122,29 @@ final class Explanations {
         }
 
         boolean tell(String text, List<String> marked) {
-            return marked.stream().anyMatch(one -> word.matcher(one).find())
+            return spelt(text)
+                    || marked.stream().anyMatch(one -> word.matcher(one).find())
                     || (word.matcher(text).find()
                             && (after.matcher(text).find()
                                     || called.matcher(text).find()
                                     || (bracketed.matcher(text).find()
                                             && before.matcher(text).find())));
+        }
+
+        /** Whether an acronym stands right beside the words that it is made of, whatever is written between them. */
+        private boolean spelt(String text) {
+            return word.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .filter(acronym -> INITIALS.matcher(acronym).matches())
+                    .anyMatch(acronym -> Pattern.compile(
+                                    WORDS + "(?<!\\p{L})(?:" + acronym + " ?[,:–—-] ?" + whole(acronym)
+                                            + "|" + whole(acronym)
+                                            + " ?[,:–—-] ?(?:(?:ou|soit) )?(?:(?:la|le|les) |l')?" + acronym
+                                            + ")(?!\\p{L})")
+                            .matcher(text)
+                            .find());
         }
     }
 }

@@ -10,6 +10,9 @@ final class Kinship {
     /** Share of the letters that must be of one script. */
     private static final double MOST = 0.6;
 
+    /** Share of the letters from which a script is no quotation. */
+    private static final double PART = 0.15;
+
     private static final Map<String, Set<String>> KIN = Map.ofEntries(
             Map.entry(
                     "ar", Set.of("fa", "ur", "ps", "ku", "ckb", "ug", "sd", "ary", "arz", "arq", "aeb", "ber", "zgh")),
@@ -51,6 +54,16 @@ final class Kinship {
                 .filter(one -> !one.getKey().isEmpty() && one.getValue() > all * MOST)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether a good part of a text, though not most of it, is in another script than ours. */
+    static boolean foreign(String text) {
+        long all = text.codePoints().filter(Character::isLetter).count();
+        long ours = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                .count();
+        return all - ours >= all * PART && ours > 0 && script(text).isEmpty();
     }
 
     /** Whether the language is known by its script alone. */

@@ -73,6 +73,9 @@ final class PageLanguage implements Check {
                     ? Optional.empty()
                     : Optional.of(Finding.failed(MISSING, SENTENCES.say("failed-missing")));
         }
+        if (!LittleWords.knows(declared) && Kinship.foreign(text)) {
+            return Optional.empty(); // its own words are in another script than those that were recognised
+        }
         return language.or(() -> Tongue.against(text, declared)).map(seen -> {
             if (Kinship.of(seen, declared)) {
                 return Finding.passed(ABOUT);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts a text into words as a person counts them: "l’adresse" and "peut-être" are one, and so is a number or an address. */
 final class Words {
     private static final Pattern WORD = Pattern.compile("\\S+@\\S+|\\bhttps?://\\S+|\\bwww\\.\\S+"
-            + "|\\d+(?:[\\h.,/:-]\\d+)*|[\\p{L}\\p{N}\\p{M}]+(?:[’'‑-][\\p{L}\\p{N}\\p{M}]+)*[’']?");
+            + "|\\d+(?:[\\h.,/:-]\\d+)*+|[\\p{L}\\p{N}\\p{M}]+(?:[’'‑-][\\p{L}\\p{N}\\p{M}]+)*+[’']?");
 
     private Words() {}
 

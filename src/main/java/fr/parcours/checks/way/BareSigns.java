@@ -10,7 +10,7 @@ final class BareSigns {
     /** Signs without a meaning of their own, which each font draws as it likes. */
     private static final Pattern DRAWINGS = Pattern.compile("[\\uE000-\\uF8FF\\s\\p{Z}]+");
 
-    private static final Pattern FACES = Pattern.compile("(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]|[\\s\\p{Z}])+");
+    private static final Pattern FACES = Pattern.compile("[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s\\p{Z}]+");
 
     private static final int LONG = 50;
 

@@ -39,17 +39,28 @@ final class MainAction implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class)
-                .select("form")
+        Dom dom = snapshot.the(Dom.class);
+        return dom.select("form")
                 .filter(form -> form.closest(
                                 "nav, header, footer, aside, [role=search], [role=banner], [role=contentinfo]")
                         .isEmpty())
                 .filter(form -> form.select(FIELDS).anyMatch(Element::visible))
-                .flatMap(form -> judge(form).stream());
+                .flatMap(form -> judge(dom, form).stream());
     }
 
-    private static List<Finding> judge(Element form) {
-        List<Element> buttons = form.select(BUTTONS).filter(Element::visible).toList();
+    /** Those that it holds, and those that stand elsewhere in the page and say that they are its own. */
+    private static Stream<Element> buttons(Dom dom, Element form) {
+        return Stream.concat(
+                form.select(BUTTONS),
+                dom.select("button[form], input[form]")
+                        .filter(one -> one.matches(BUTTONS)
+                                && !form.holds(one)
+                                && !form.attr("id").isEmpty())
+                        .filter(one -> one.attr("form").equals(form.attr("id"))));
+    }
+
+    private static List<Finding> judge(Dom dom, Element form) {
+        List<Element> buttons = buttons(dom, form).filter(Element::visible).toList();
         List<Element> forward = buttons.stream()
                 .filter(one -> one.matches(SENDERS) && !givesUp(one))
                 .toList();

@@ -25,6 +25,12 @@ class TongueTest {
     }
 
     @Test
+    void a_page_full_of_numbers_is_read_to_its_end() {
+        assertThat(Tongue.of("12 ".repeat(60_000))).isEmpty();
+        assertThat(Tongue.of("a-".repeat(60_000))).isEmpty();
+    }
+
+    @Test
     void says_nothing_of_a_short_text() {
         assertThat(Tongue.of("Numéro de la plaque")).isEmpty();
     }
