@@ -160,7 +160,9 @@ record AxeRule(AxeRow row) implements Check {
     }
 
     private double severity(AxeResults.Hit hit) {
-        return row.rule().equals("color-contrast") ? Ratio.of(hit).severity() : row.about().severity();
+        return row.rule().equals("color-contrast")
+                ? Ratio.of(hit).severity()
+                : row.about().severity();
     }
 
     private Sentence sentence(AxeResults.Hit hit, Dom dom) {

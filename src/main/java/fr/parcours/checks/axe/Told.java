@@ -45,7 +45,11 @@ record Told(AxeResults.Hit hit, Dom dom) {
         Ratio ratio = Ratio.of(hit);
         return ratio.known()
                 ? new Sentence(
-                        filled(pattern.fr(), text.fr(), ratio.told().replace('.', ','), ratio.asked().replace('.', ',')),
+                        filled(
+                                pattern.fr(),
+                                text.fr(),
+                                ratio.told().replace('.', ','),
+                                ratio.asked().replace('.', ',')),
                         filled(pattern.en(), text.en(), ratio.told(), ratio.asked()))
                 : new Sentence(
                         capital(text.fr()) + " est peut-être trop peu contrasté.",
