@@ -4,6 +4,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,11 @@ public final class Procedure {
                     + "|\\bmandat\\b|\\brib\\b|releve|quittance|diplome|livret|\\bcontrat|bulletin|\\bacte (de|d')|carte grise"
                     + "|\\b(ci|cni|cpi)\\b|extrait|\\bkbis\\b|ordonnance|titre de sejour|\\bbail\\b|declaration|cession|controle technique"
                     + "|\\bpermit\\b|\\binvoice|proof of|identity|licence\\b");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "\\bsur papier\\b|\\b(formulaire|dossier|demande|version|inscription|bulletin) papier\\b"
+                    + "|\\b(faire|envoyer|adresser|transmettre|deposer|demande|dossier|formulaire|inscription|renvoyer|inscrire)\\b.{0,60}\\b(par courrier(?! electronique)|par la poste|par voie postale)\\b"
+                    + "|france services|maison des services|\\bau guichet\\b|\\baux guichets\\b|\\bsur place\\b|\\b(en|a la) mairie\\b|\\ben prefecture\\b|\\ben agence\\b|point d'accueil|a l'accueil (de|du)"
+                    + "|aidants? (connect|numerique)|un (proche|aidant) peut|par un (proche|aidant)|conseiller numerique|by post|in person");
     private static final String FIELDS = "input:not([type=hidden]), select, textarea";
 
     private Procedure() {}
@@ -53,6 +59,11 @@ public final class Procedure {
 
     private static String words(Element field) {
         return ScreenText.fold(field.called() + " " + field.attr("autocomplete"));
+    }
+
+    /** Whether some screen says that it can be done on paper, at a counter, or with somebody's help. */
+    public static boolean otherWay(List<Snapshot> screens) {
+        return ScreenText.says(screens, OTHERWISE);
     }
 
     /** Whether these words, folded, name a paper rather than any file. */

@@ -21,12 +21,6 @@ final class OfflineWay implements Check {
             About.journey("offline-way", Set.of(Dom.class)).feeds("ERR10");
     private static final Sentences WORDS = Sentences.of(OfflineWay.class);
 
-    private static final Pattern OTHERWISE = Pattern.compile(
-            "\\bsur papier\\b|\\b(formulaire|dossier|demande|version|inscription|bulletin) papier\\b"
-                    + "|\\b(faire|envoyer|adresser|transmettre|deposer|demande|dossier|formulaire|inscription|renvoyer|inscrire)\\b.{0,60}\\b(par courrier(?! electronique)|par la poste|par voie postale)\\b"
-                    + "|france services|maison des services|\\bau guichet\\b|\\baux guichets\\b|\\bsur place\\b|\\b(en|a la) mairie\\b|\\ben prefecture\\b|\\ben agence\\b|point d'accueil|a l'accueil (de|du)"
-                    + "|aidants? (connect|numerique)|un (proche|aidant) peut|par un (proche|aidant)|conseiller numerique|by post|in person");
-
     /** An account on a site exists nowhere else. */
     private static final Pattern ACCOUNT = Pattern.compile("\\b(compte|account)\\b");
 
@@ -43,7 +37,7 @@ final class OfflineWay implements Check {
                 || ACCOUNT.matcher(ScreenText.fold(trail.subject().goal())).find()) {
             return Stream.empty();
         }
-        if (ScreenText.says(all, OTHERWISE)) {
+        if (Procedure.otherWay(all)) {
             return Stream.of(Finding.passed(ABOUT));
         }
         // the other way may be told on a help page that was not part of the walk, or on screens not reached

@@ -35,7 +35,7 @@ final class EmailNeeded implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         List<Snapshot> screens = trail.arrivals();
-        if (!Procedure.administrative(trail) || ScreenText.says(screens, OTHERWISE)) {
+        if (!Procedure.administrative(trail) || Procedure.otherWay(screens) || ScreenText.says(screens, OTHERWISE)) {
             return Stream.empty();
         }
         return screens.stream()

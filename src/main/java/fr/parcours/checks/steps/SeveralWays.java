@@ -37,7 +37,7 @@ final class SeveralWays implements Check {
     /** A menu of fewer pages leads round no site. */
     private static final int MENU = 3;
     /** A site of so few pages has no need of a second way. */
-    private static final int SITE = 6;
+    private static final int SITE = 10;
 
     private static final int BRIEF = 60;
 
