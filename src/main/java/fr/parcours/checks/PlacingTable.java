@@ -1,8 +1,11 @@
 package fr.parcours.checks;
 
 import fr.parcours.evidence.Element;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tables that only place things on the screen: what stands in them is read as if they were not there. */
 public final class PlacingTable {
@@ -11,21 +14,33 @@ public final class PlacingTable {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
     private static final int COLUMN = 12;
 
+    /** What was found of the tables of a page: the same ones are asked of for each thing that stands in them. */
+    private record Known(Map<Element, Boolean> placing) {}
+
     private PlacingTable() {}
 
     /** Whether this table says that it is none, or bears no header and holds whole parts of the page. */
     public static boolean is(Element table) {
-        return table.matches("[role=presentation], [role=none]")
-                || !table.has("role")
-                        && own(table, "th, caption, td[scope], td[headers], thead, tfoot").stream()
-                                .allMatch(one -> one.text().isBlank())
-                        && places(table);
+        return table.page()
+                .once(Known.class, page -> new Known(new HashMap<>()))
+                .placing()
+                .computeIfAbsent(table, PlacingTable::found);
+    }
+
+    private static boolean found(Element table) {
+        boolean said = table.matches("[role=presentation], [role=none]");
+        return said || (!table.has("role") && !headed(table) && places(table));
+    }
+
+    private static boolean headed(Element table) {
+        return own(table, "th, caption, td[scope], td[headers], thead, tfoot").stream()
+                .anyMatch(one -> !one.text().isBlank());
     }
 
     /** Whether a table that holds data is around this, or is this. */
     public static boolean dataAround(Element one) {
-        return one.matches("table") && !is(one)
-                || one.ancestors().anyMatch(above -> above.tag().equals("table") && !is(above));
+        return Stream.concat(Stream.of(one), one.ancestors())
+                .anyMatch(above -> above.tag().equals("table") && !is(above));
     }
 
     /** Another table, whole parts of the page or a form in a cell: it is there for its shape, whatever it says of itself. */

@@ -28,7 +28,10 @@ final class DomIndex {
         return PARSED.computeIfAbsent(css, QueryParser::parse);
     }
 
+    final Dom dom;
+
     DomIndex(Dom dom) {
+        this.dom = dom;
         for (Dom.Document document : dom.documents()) {
             frames.put(document.frame(), pages.size());
             int at = pages.size();

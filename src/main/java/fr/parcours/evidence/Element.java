@@ -30,6 +30,11 @@ public final class Element {
         return number;
     }
 
+    /** The page that it stands on. */
+    public Dom page() {
+        return index.dom;
+    }
+
     public String tag() {
         return node().tag();
     }

@@ -76,10 +76,11 @@ final class SaveAndResume implements Check {
     }
 
     private static boolean answered(Field field) {
-        return field.type().equals("checkbox") && field.members().size() == 1
-                ? !field.coded()
-                : field.members().stream().anyMatch(one -> one.is("checked"))
-                        || (field.type().equals("select") ? chosen(field.element()) : field.prefilled());
+        if (field.type().equals("checkbox") && field.members().size() == 1) {
+            return !field.coded();
+        }
+        boolean ticked = field.members().stream().anyMatch(one -> one.is("checked"));
+        return ticked || (field.type().equals("select") ? chosen(field.element()) : field.prefilled());
     }
 
     private static boolean chosen(Element list) {

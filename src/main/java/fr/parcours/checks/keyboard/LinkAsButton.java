@@ -49,7 +49,7 @@ final class LinkAsButton implements Check {
                                 "name",
                                 Called.of(found.get(0)),
                                 "count",
-                                found.size() - 1)));
+                                found.size())));
     }
 
     /** A script waits for a press on it, and none is read to lead elsewhere. */

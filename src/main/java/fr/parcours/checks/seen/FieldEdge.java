@@ -65,10 +65,8 @@ final class FieldEdge implements Check {
         }
         // words in the field help to find it: whether they are enough is for a person to say
         boolean box = one.matches("[type=checkbox], [type=radio]");
-        boolean blank = box
-                || one.state("value").isEmpty()
-                        && one.attr("placeholder").isEmpty()
-                        && !one.tag().equals("select");
+        boolean empty = one.state("value").isEmpty() && one.attr("placeholder").isEmpty();
+        boolean blank = box || (empty && !one.tag().equals("select"));
         Object[] said = {"name", Called.of(one)};
         Finding finding = blank && best.getAsDouble() < HARDLY
                 ? Finding.failed(ABOUT, one, SENTENCES.say(box ? "failed-box" : "failed", said))

@@ -95,8 +95,9 @@ final class Tongue {
         if (!byWords && (words.size() <= FEW_WORDS || little.of(declared) > 0 || names(text))) {
             return Optional.empty();
         }
+        boolean plain = byWords && leads(little, ranked);
         return LetterChains.of(text)
-                .filter(seen -> byWords && leads(little, ranked)
+                .filter(seen -> plain
                         ? seen.each(best) < OTHERWISE
                         : seen.best().equals(best)
                                 && (byWords ? seen.lead() >= CLOSE_LEAD * seen.letters() : far(seen, declared, FAR)))

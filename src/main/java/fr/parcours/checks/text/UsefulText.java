@@ -102,7 +102,7 @@ public final class UsefulText {
     }
 
     private static boolean outside(Element part) {
-        return part.matches(OUTSIDE) || part.tag().equals("table") && !PlacingTable.is(part);
+        return part.matches(OUTSIDE) || (part.tag().equals("table") && !PlacingTable.is(part));
     }
 
     private static boolean inline(Element child) {
