@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks one journey once: does each step, waits until the page is quiet, counts screens and has each one looked at. */
 final class Walker {
-    /** What goes wrong on a page that is not the procedure, and says nothing of it. */
+    /** How often a thing that is not there yet is looked for again, and how long between. */
     private static final int GLANCES = 8;
 
     private static final long GLANCE_MILLIS = 150;
+    /** What goes wrong on a page that is not the procedure, and says nothing of it. */
     private static final Set<String> MISLED = Set.of("NOT_FOUND", "AMBIGUOUS", "NOT_WORKABLE", "UNEXPECTED");
 
     private final Ways ways;

@@ -35,7 +35,7 @@ final class Excuses {
                     case "aria-required-children" -> Parts.within(one);
                     case "aria-required-parent" -> Parts.of(one);
                     case "listitem" -> Parts.underWhole(one);
-                    case "label", "select-name" -> one.is("disabled") || one.has("disabled");
+                    case "label", "select-name" -> shown(one);
                     case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
                     case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
                     case "autocomplete-valid" -> !ofTheUser(one, dom);
@@ -59,6 +59,11 @@ final class Excuses {
                 && one.attributes().keySet().stream()
                         .filter(name -> name.startsWith("aria-"))
                         .allMatch(UNFOLDS::contains);
+    }
+
+    /** Greyed out, it only shows what it holds, whose meaning the words beside it may tell. */
+    private static boolean shown(Element one) {
+        return (one.is("disabled") || one.has("disabled")) && !(one.attr("value") + one.state("value")).isBlank();
     }
 
     /** What an empty field shows is its hint, in an ink of its own that {@code placeholder-contrast} measures. */
