@@ -88,7 +88,12 @@ public final class Sentences {
             out.append(closed(OPENING.matcher(out).find() ? within(told) : told, text.substring(close + 1)));
             from = close + 1;
         }
-        return out.append(text.substring(from)).toString();
+        return dots(out.append(text.substring(from)).toString());
+    }
+
+    /** What is cut short at the end of a sentence, or right after one, has three dots and no fourth. */
+    private static String dots(String words) {
+        return words.replace(".…", "…").replace("….", "…");
     }
 
     /** A quotation that ends with its own full stop, where the sentence that holds it ends too, needs one only. */

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Which {@code label} elements go with which fields, seen or not; looked up once a page. */
+/** Which {@code label} elements go with which fields, seen or not, as HTML says it; looked up once a page. */
 public final class Labels {
-    private final Map<String, List<Element>> byField = new HashMap<>();
+    private final Map<Element, List<Element>> byField = new HashMap<>();
 
     private Labels(Dom dom) {
-        dom.select("label[for]").forEach(label -> byField.computeIfAbsent(label.attr("for"), key -> new ArrayList<>())
-                .add(label));
+        dom.select("label[for]").forEach(label -> dom.byId(label, label.attr("for"))
+                .ifPresent(field -> byField.computeIfAbsent(field, key -> new ArrayList<>())
+                        .add(label)));
     }
 
-    /** The label that holds the field, if any, then those that name it by its id; each once. */
+    /** Those that name the field by its id, then the one that holds it without naming another; each once. */
     public static Stream<Element> of(Dom dom, Element field) {
-        String id = field.attr("id");
-        List<Element> named = id.isBlank()
-                ? List.of()
-                : dom.once(Labels.class, Labels::new).byField.getOrDefault(id, List.of());
-        return Stream.concat(field.closest("label").stream(), named.stream()).distinct();
+        List<Element> named = dom.once(Labels.class, Labels::new).byField.getOrDefault(field, List.of());
+        Stream<Element> around =
+                field.closest("label").filter(label -> !label.has("for")).stream();
+        return Stream.concat(named.stream(), around);
     }
 }

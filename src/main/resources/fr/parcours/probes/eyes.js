@@ -206,23 +206,26 @@
   const age = () => performance.now() - (performance.getEntriesByType('navigation')[0]?.loadEventEnd || 0);
   const pause = millis => new Promise(done => setTimeout(done, millis));
   let watched = new Set();
-  const clocks = () => [...document.scripts].filter(one => !one.src && /\bsetInterval\s*\(/.test(one.textContent));
-  // how long words that a script written in the page replaces may rest between two times, where it says so
-  const period = () => Math.max(2300, ...clocks().flatMap(one => [...one.textContent.matchAll(/\bsetInterval\s*\([^;]{1,400}?,\s*(\d{4})\s*\)/g)]).map(said => +said[1]).filter(millis => millis <= 4000).map(millis => millis + 400));
-  const slow = () => [...parcours.rewrote.keys()].filter(one => one.isConnected && !watched.has(one) && performance.now() - parcours.rewrote.get(one).at(-1) < period() + 200 && !one.closest(LOADS) && !one.matches('html,body,head *') && one.textContent.length < 2000 && seen(one)).slice(0, 4);
-  // a script written in the page itself says that it sets a clock going, or the page sets something going once it has loaded: that is waited for
-  const clock = () => age() < period() && (document.body?.hasAttribute('onload') || clocks().length > 0);
+  // whether something written in the page itself sets a clock going, and how long (ms) the words that it replaces may rest between two times
+  function clock() {
+    const scripts = [...document.scripts].filter(one => !one.src && /\bsetInterval\s*\(/.test(one.textContent));
+    const said = scripts.flatMap(one => [...one.textContent.matchAll(/\bsetInterval\s*\([^;]{1,400}?,\s*(\d{4})\s*\)/g)]).map(found => +found[1]).filter(millis => millis <= 4000);
+    return {goes: scripts.length > 0 || !!document.body?.hasAttribute('onload'), period: Math.max(2300, ...said.map(millis => millis + 400))};
+  }
+  const slow = period => [...parcours.rewrote.keys()].filter(one => one.isConnected && !watched.has(one) && performance.now() - parcours.rewrote.get(one).at(-1) < period + 200 && !one.closest(LOADS) && !one.matches('html,body,head *') && one.textContent.length < 2000 && seen(one)).slice(0, 4);
   async function rewritten() {
-    while (!slow().length && clock()) await pause(60);
-    const suspects = slow(), times = one => parcours.rewrote.get(one) || [], read = new Map(suspects.map(one => [one, [one.textContent]]));
+    const {goes, period} = clock();
+    let suspects = slow(period); // where a clock goes, it is waited for
+    for (; !suspects.length && goes && age() < period; suspects = slow(period)) await pause(60);
+    const times = one => parcours.rewrote.get(one) || [], read = new Map(suspects.map(one => [one, [one.textContent]]));
     const wait = async until => { while (!until()) { await pause(60); for (const one of suspects) if (read.get(one).at(-1) !== one.textContent) read.get(one).push(one.textContent); } };
     const begun = performance.now(), again = one => read.get(one).length > 1;
-    await wait(() => suspects.every(again) || performance.now() - begun > period());
+    await wait(() => suspects.every(again) || performance.now() - begun > period);
     const live = suspects.filter(again);
     if (!live.length) return [];
     await wait(() => age() > 5200);
     const old = performance.now(), still = one => times(one).at(-1) > old;
-    await wait(() => live.every(still) || performance.now() - old > period());
+    await wait(() => live.every(still) || performance.now() - old > period);
     const found = live.filter(one => one.isConnected && still(one) && read.get(one).length > 2 && seen(one));
     return found.filter(one => !found.some(other => other !== one && other.contains(one))).map(one => ({path: path(one), kind: counts(read.get(one)) ? 'counts' : 'changes', seconds: 6, flashes: 0}));
   }
@@ -299,7 +302,10 @@
     moving() { moved = movers(); return ''; },
     /** What each of those does now. */
     calmed() { const now = movers(); return [...moved].map(one => (now.has(one) ? 'moves ' : 'stops ') + path(one)).join('\n'); },
-    slow: () => slow().length || !watched.size && clock() ? '1' : '',
+    slow: () => {
+      const {goes, period} = clock();
+      return slow(period).length || !watched.size && goes && age() < period ? '1' : '';
+    },
     later: async () => matchMedia('(scripting: none)').matches ? '{"motions":[]}' : JSON.stringify({motions: await rewritten()}),
     /** All letters vanish, or come back; where the lines of each text over a picture stand now. */
     bare(on) {

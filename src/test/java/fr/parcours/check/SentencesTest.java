@@ -33,4 +33,10 @@ class SentencesTest {
         assertThat(said("failed", "«\u00a0Très bien\u00a0! » dit-elle").fr())
                 .isEqualTo("La page dit\u00a0: «\u00a0“Très bien\u00a0!” dit-elle\u00a0».");
     }
+
+    @Test
+    void what_is_cut_short_has_three_dots() {
+        assertThat(said("within", "Je vois que vous hésitez.…").en())
+                .isEqualTo("“Je vois que vous hésitez…” is written small.");
+    }
 }

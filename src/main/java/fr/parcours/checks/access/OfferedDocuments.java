@@ -1,5 +1,8 @@
 package fr.parcours.checks.access;
 
+import fr.parcours.check.Quoted;
+import fr.parcours.check.Sentence;
+import fr.parcours.checks.LinkedFile;
 import static fr.parcours.criteria.Criterion.rgaa;
 
 import fr.parcours.check.About;
@@ -14,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Documents that the screens offer beside the way: one question for all of them. See {@code OfferedDocuments.md}. */
@@ -23,8 +24,6 @@ final class OfferedDocuments implements Check {
     private static final About ABOUT =
             About.journey("offered-documents", Set.of(Dom.class)).severity(0.2).criteria(rgaa("13.3.1"));
     private static final Sentences SENTENCES = Sentences.of(OfferedDocuments.class);
-    private static final Pattern FILE =
-            Pattern.compile("(?i)[^?#]*\\.(pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp)([?#].*)?");
     private static final int MOST = 4;
 
     /** A link to a file, and the screens that show it. */
@@ -43,7 +42,7 @@ final class OfferedDocuments implements Check {
             seen.the(Dom.class)
                     .select("a[href], area[href]")
                     .filter(link -> link.visible()
-                            && FILE.matcher(link.attr("href")).matches()
+                            && LinkedFile.document(link)
                             && !PdfOnTheWay.tells(link, acted))
                     .forEach(link -> offers.putIfAbsent(
                             link.attr("href"), new Offer(link, seen.moment().screen())));
@@ -52,11 +51,7 @@ final class OfferedDocuments implements Check {
             return Stream.empty();
         }
         List<Offer> all = List.copyOf(offers.values());
-        String list = all.stream()
-                .map(one -> "«\u00a0" + one.link().called() + "\u00a0»")
-                .distinct()
-                .limit(MOST)
-                .collect(Collectors.joining(", "));
+        Sentence list = Quoted.list(all.stream().map(one -> one.link().called()), MOST);
         String key = all.size() == 1 ? "cannot-tell-one" : "cannot-tell";
         return Stream.of(
                 Finding.cannotTell(ABOUT, all.get(0).link(), SENTENCES.say(key, "count", all.size(), "list", list))

@@ -1,5 +1,6 @@
 package fr.parcours.checks.access;
 
+import fr.parcours.checks.LinkedFile;
 import static fr.parcours.criteria.Criterion.rgaa;
 
 import fr.parcours.check.About;
@@ -26,7 +27,6 @@ final class PdfOnTheWay implements Check {
             About.journey("pdf-on-the-way", Set.of(Dom.class)).feeds("ACC14").criteria(rgaa("13.3.1"));
     private static final double LITTLE = 0.3;
     private static final Sentences SENTENCES = Sentences.of(PdfOnTheWay.class);
-    private static final Pattern FILE = Pattern.compile("(?i).*\\.pdf([?#].*)?");
     private static final Pattern NEEDED = Pattern.compile("(?iu)imprim|sign(er|é|ez)|rempli|complét|cerfa|règlement"
             + "|accept|joindre|mandat|obligatoire|pris connaissance|à lire|lire avant|print|fill in|sign ");
 
@@ -56,7 +56,7 @@ final class PdfOnTheWay implements Check {
 
     /** Whether a link is one that this check speaks of: to a PDF that the way opens or asks for. */
     static boolean tells(Element link, Set<Element> acted) {
-        return FILE.matcher(link.attr("href")).matches() && (acted.contains(link) || needed(link));
+        return LinkedFile.pdf(link) && (acted.contains(link) || needed(link));
     }
 
     /** A file that came was read: it tells itself whether everybody can read it. */

@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.LinkedFile;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,8 +23,6 @@ final class UnsaidFile implements Check {
     private static final About ABOUT =
             About.journey("unsaid-file", Set.of(Dom.class)).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(UnsaidFile.class);
-    private static final Pattern FILE =
-            Pattern.compile("(?i)[^?#]*\\.(pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip)(?:#.*)?");
     /** Any word that prepares for a file rather than a page. */
     private static final Pattern TOLD = Pattern.compile(
             "\\b(pdf|docx?|word|odt|rtf|xlsx?|excel|ods|csv|pptx?|powerpoint|odp|zip|fichiers?|documents?|telecharge\\w*|imprim\\w*|download\\w*|files?|print\\w*|cerfa|formulaires?|plaquette|brochure|depliant|format)\\b"
@@ -49,18 +47,19 @@ final class UnsaidFile implements Check {
     }
 
     private static Optional<Finding> judge(Element link) {
-        Matcher file = FILE.matcher(link.attr("href").strip());
-        if (!file.matches() || link.called().isBlank()) {
-            return Optional.empty();
-        }
+        return LinkedFile.of(link)
+                .filter(file -> !file.asked() && !link.called().isBlank())
+                .map(file -> judge(link, file));
+    }
+
+    private static Finding judge(Element link, LinkedFile file) {
         if (told(link)) {
-            return Optional.of(Finding.passed(ABOUT, link));
+            return Finding.passed(ABOUT, link);
         }
-        Object[] said = {"name", link.called(), "kind", file.group(1).toUpperCase(Locale.ROOT)};
-        return Optional.of(
-                drawn(link)
-                        ? Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", said))
-                        : Finding.failed(ABOUT, link, SENTENCES.say("failed", said)));
+        Object[] said = {"name", link.called(), "kind", file.ending().toUpperCase(Locale.ROOT)};
+        return drawn(link)
+                ? Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", said))
+                : Finding.failed(ABOUT, link, SENTENCES.say("failed", said));
     }
 
     /** In its own words, in those around it, or in the heading above. */

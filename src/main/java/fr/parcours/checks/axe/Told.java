@@ -1,5 +1,6 @@
 package fr.parcours.checks.axe;
 
+import fr.parcours.check.Quoted;
 import fr.parcours.check.Sentence;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.AxeResults;
@@ -24,9 +25,10 @@ record Told(AxeResults.Hit hit, Dom dom) {
         return element()
                 .filter(one -> THIS.matcher(told.fr()).find() && !one.matches(WHOLE))
                 .flatMap(Told::words)
+                .map(Quoted::words)
                 .map(name -> new Sentence(
-                        told.fr().replaceFirst("\\.$", "") + " («\u00a0" + name.fr() + "\u00a0»).",
-                        told.en().replaceFirst("\\.$", "") + " (“" + name.en() + "”)."))
+                        told.fr().replaceFirst("\\.$", "") + " (" + name.fr() + ").",
+                        told.en().replaceFirst("\\.$", "") + " (" + name.en() + ")."))
                 .orElse(told);
     }
 
@@ -40,7 +42,8 @@ record Told(AxeResults.Hit hit, Dom dom) {
     Sentence contrast(Sentence pattern) {
         Sentence text = element()
                 .flatMap(Called::written)
-                .map(words -> new Sentence("le texte «\u00a0" + words + "\u00a0»", "the text “" + words + "”"))
+                .map(Quoted::words)
+                .map(words -> new Sentence("le texte " + words.fr(), "the text " + words.en()))
                 .orElseGet(() -> new Sentence("ce texte", "this text"));
         Ratio ratio = Ratio.of(hit);
         return ratio.known()

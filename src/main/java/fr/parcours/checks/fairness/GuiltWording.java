@@ -4,13 +4,13 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Labels;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether saying no is worded so that one is ashamed or lost. Why, and how to mend: {@code GuiltWording.md}. */
@@ -43,15 +43,11 @@ final class GuiltWording implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        Set<String> labelled = dom.select("label[for]")
-                .filter(Element::visible)
-                .map(label -> label.attr("for"))
-                .collect(Collectors.toSet());
-        return dom.select(CHOICES).flatMap(choice -> judge(choice, labelled));
+        return dom.select(CHOICES).flatMap(choice -> judge(dom, choice));
     }
 
-    private static Stream<Finding> judge(Element choice, Set<String> labelled) {
-        String label = label(choice, labelled);
+    private static Stream<Finding> judge(Dom dom, Element choice) {
+        String label = label(dom, choice);
         String words = ScreenText.fold(label);
         if (label.isBlank()) {
             return Stream.empty();
@@ -66,10 +62,8 @@ final class GuiltWording implements Check {
     }
 
     /** What a person reads beside it; empty when nothing of it is seen. */
-    private static String label(Element choice, Set<String> labelled) {
-        boolean seen = choice.visible()
-                || (choice.has("id") && labelled.contains(choice.attr("id")))
-                || choice.closest("label").filter(Element::visible).isPresent();
+    private static String label(Dom dom, Element choice) {
+        boolean seen = choice.visible() || Labels.of(dom, choice).anyMatch(Element::visible);
         return seen ? choice.called() : "";
     }
 }

@@ -1,5 +1,6 @@
 package fr.parcours.checks.forms;
 
+import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import java.util.ArrayList;
@@ -42,7 +43,6 @@ public final class Fields {
 
     private static final Pattern COOKIES = Pattern.compile("cookie|tarteaucitron|axeptio|didomi|onetrust|cmp-");
     private final Dom dom;
-    private final Map<Element, List<Element>> labels = new HashMap<>();
     private final Map<Element, String> headings = new HashMap<>();
     private final Map<Element, Integer> held = new HashMap<>();
     private final Map<Around, Boolean> allRequired = new HashMap<>();
@@ -55,9 +55,6 @@ public final class Fields {
 
     private Fields(Dom dom) {
         this.dom = dom;
-        dom.select("label[for]").forEach(label -> dom.byId(label, label.attr("for"))
-                .ifPresent(field ->
-                        labels.computeIfAbsent(field, key -> new ArrayList<>()).add(label)));
         Map<String, List<Element>> groups = groups();
         groups.values().stream().map(members -> members.get(0)).forEach(first -> first.ancestors()
                 .forEach(above -> held.merge(above, 1, Integer::sum)));
@@ -126,14 +123,9 @@ public final class Fields {
         boolean drawn = one.matches("input[type=checkbox], input[type=radio], input[type=file]");
         return one.visible()
                 || (drawn
-                        && labelsOf(one)
+                        && Labels.of(dom, one)
                                 .anyMatch(label ->
                                         label.visible() && !label.text().isBlank()));
-    }
-
-    private Stream<Element> labelsOf(Element one) {
-        Stream<Element> around = one.closest("label").filter(label -> !label.has("for")).stream();
-        return Stream.concat(labels.getOrDefault(one, List.of()).stream(), around);
     }
 
     private Field field(List<Element> members) {
@@ -178,7 +170,7 @@ public final class Fields {
     private String label(Element one) {
         String tied = words(one, "aria-labelledby");
         return tied.isBlank()
-                ? labelsOf(one)
+                ? Labels.of(dom, one)
                         .map(Element::text)
                         .distinct()
                         .collect(Collectors.joining(" "))

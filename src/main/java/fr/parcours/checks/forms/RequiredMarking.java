@@ -1,5 +1,6 @@
 package fr.parcours.checks.forms;
 
+import fr.parcours.check.Quoted;
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
@@ -70,17 +71,13 @@ final class RequiredMarking implements Check {
 
     private static Finding asked(List<Field> silent) {
         Element first = silent.get(0).element();
-        List<Sentence> names = silent.stream()
-                .map(field -> Called.of(field.element()))
+        Sentence names = Quoted.list(silent.stream()
+                .map(field -> Quoted.words(Called.of(field.element())))
                 .distinct()
                 .limit(MOST)
-                .toList();
+                .toList());
         String more = silent.size() > MOST ? "…" : "";
-        Sentence list = new Sentence(
-                names.stream()
-                        .map(name -> "«\u00a0" + name.fr() + "\u00a0»")
-                        .collect(Collectors.joining(", ", "", more)),
-                names.stream().map(name -> "“" + name.en() + "”").collect(Collectors.joining(", ", "", more)));
+        Sentence list = new Sentence(names.fr() + more, names.en() + more);
         return Finding.cannotTell(
                 ABOUT,
                 first,

@@ -1,6 +1,7 @@
 package fr.parcours.checks.law;
 
 import fr.parcours.check.Finding;
+import fr.parcours.checks.LinkedFile;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -32,7 +33,6 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
     private static final Pattern TELLS = Pattern.compile(
             "declaration|\\bart(icles?|\\.)? ?47\\b|defenseu\\w* des droits|etat de conformite|(non|partiellement|totalement)[ -]conforme");
 
-    private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(pdf|docx?|odt|rtf)([?#].*)?");
     private static final Pattern NAMED = Pattern.compile("declaration|accessib|rgaa");
     private static final Pattern OTHER_PAPER = Pattern.compile("schema|\\bplans?\\b|grille|bilan");
 
@@ -91,7 +91,7 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
                                 .isEmpty())
                 .filter(link -> {
                     String words = ScreenText.fold(link.called() + " " + link.attr("href"));
-                    return DOCUMENT.matcher(link.attr("href")).matches()
+                    return LinkedFile.of(link).isPresent()
                             ? NAMED.matcher(words).find()
                                     && !OTHER_PAPER.matcher(words).find()
                             : HEADING.matcher(ScreenText.fold(link.called())).find();

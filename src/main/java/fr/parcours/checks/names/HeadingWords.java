@@ -1,5 +1,7 @@
 package fr.parcours.checks.names;
 
+import fr.parcours.check.Quoted;
+import fr.parcours.check.Sentence;
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
@@ -73,10 +75,7 @@ final class HeadingWords implements Check {
                     }
                 });
         if (!asked.isEmpty()) {
-            String list = asked.stream()
-                    .map(one -> "«\u00a0" + one.called() + "\u00a0»")
-                    .limit(MOST)
-                    .collect(Collectors.joining(", "));
+            Sentence list = Quoted.list(asked.stream().map(Element::called), MOST);
             found.add(Finding.cannotTell(
                             ABOUT,
                             asked.get(0),

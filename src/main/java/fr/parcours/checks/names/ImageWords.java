@@ -1,5 +1,7 @@
 package fr.parcours.checks.names;
 
+import fr.parcours.check.Quoted;
+import fr.parcours.check.Sentence;
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that stand for an image say what it shows. See {@code ImageWords.md}. */
@@ -187,12 +188,8 @@ final class ImageWords implements Check {
                         .isPresent();
     }
 
-    private static String list(List<Element> images) {
-        return images.stream()
-                .map(one -> "«\u00a0" + shortened(words(one)) + "\u00a0»")
-                .distinct()
-                .limit(MOST)
-                .collect(Collectors.joining(", "));
+    private static Sentence list(List<Element> images) {
+        return Quoted.list(images.stream().map(one -> shortened(words(one))), MOST);
     }
 
     private static String shortened(String text) {

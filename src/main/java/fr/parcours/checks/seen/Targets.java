@@ -1,12 +1,10 @@
 package fr.parcours.checks.seen;
 
+import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,16 +46,12 @@ final class Targets {
     }
 
     private static Targets gathered(Dom dom) {
-        Map<String, List<Element>> labels = new HashMap<>();
-        dom.select("label[for]").filter(Element::visible).forEach(label -> labels.computeIfAbsent(
-                        label.attr("for"), key -> new ArrayList<>())
-                .add(label));
         return new Targets(dom.select(PRESSED)
                 .filter(one -> one.visible()
                         && !one.matches(LEFT_OUT)
                         && !one.style("pointer-events").equals("none")
                         && !rolledAway(one))
-                .map(one -> target(one, labels))
+                .map(one -> target(dom, one))
                 .filter(one -> one.area().width() > 1 && one.area().height() > 1)
                 .toList());
     }
@@ -78,15 +72,11 @@ final class Targets {
                 .anyMatch(box -> x < box.x() || x > box.right() || y < box.y() || y > box.bottom());
     }
 
-    private static Target target(Element one, Map<String, List<Element>> labels) {
+    private static Target target(Dom dom, Element one) {
         Rect area = around(one.box(), one.generatedBox("::after"));
         area = around(area, one.generatedBox("::before"));
-        Stream<Element> more = Stream.concat(
-                one.select("*"),
-                one.matches("input")
-                        ? Stream.concat(
-                                one.closest("label").stream(), labels.getOrDefault(one.attr("id"), List.of()).stream())
-                        : Stream.of());
+        Stream<Element> more =
+                Stream.concat(one.select("*"), one.matches("input") ? Labels.of(dom, one) : Stream.empty());
         for (Element part : more.filter(Element::visible).toList()) {
             area = around(area, part.box());
         }
