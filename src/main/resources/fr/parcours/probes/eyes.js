@@ -19,6 +19,11 @@
   // ---- colours
   const FIELD = 'input:not([type=hidden],[type=checkbox],[type=radio],[type=range],[type=color],[type=file],[type=submit],[type=button],[type=reset],[type=image]),textarea,select';
   const usable = one => !one.disabled && one.getAttribute('aria-disabled') !== 'true' && !one.closest('[inert],fieldset:disabled') && seen(one);
+  // a stroke that only goes to and fro encloses nothing: the colour that would fill it is not seen
+  function encloses(shape) {
+    const box = shape.getBBox(), fine = 16;
+    return shape.localName !== 'line' && [...Array(fine * fine).keys()].some(i => shape.isPointInFill(new DOMPoint(box.x + box.width * (i % fine + 0.5) / fine, box.y + box.height * (Math.floor(i / fine) + 0.5) / fine)));
+  }
   function inks() {
     const found = [];
     for (const one of all(FIELD)) {
@@ -48,8 +53,9 @@
       let plain = true;
       for (const shape of shapes) {
         const s = getComputedStyle(shape);
+        const stroke = s.stroke !== 'none' && parseFloat(s.strokeOpacity) > 0;
         for (const [value, alpha] of [[s.fill, s.fillOpacity], [s.stroke, s.strokeOpacity]]) {
-          if (value === 'none' || parseFloat(alpha) === 0) continue;
+          if (value === 'none' || parseFloat(alpha) === 0 || value === s.fill && stroke && value !== s.stroke && !encloses(shape)) continue;
           if (!/^rgb/.test(value) || parseFloat(alpha) < 1 || parseFloat(s.opacity) < 1) plain = false; else if (!/^rgba\(.*, 0\)$/.test(value)) colours.add(value);
         }
       }

@@ -14,6 +14,7 @@ import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
@@ -50,9 +51,11 @@ final class ClickableNotFocusable implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         Map<String, Finding> found = new LinkedHashMap<>();
+        Optional<Snapshot> arrival = Optional.empty();
         for (Snapshot seen : trail.snapshots()) {
             Set<Element> clicked = Actions.clicked(trail, seen);
-            Set<String> heard = heard(seen);
+            arrival = seen.moment().when() == Moment.When.ARRIVAL ? Optional.of(seen) : arrival;
+            Set<String> heard = arrival.map(first -> heard(first, seen)).orElse(Set.of());
             Set<String> working = working(seen);
             List<Integer> screen = List.of(seen.moment().screen());
             seen.the(Dom.class)
@@ -65,12 +68,21 @@ final class ClickableNotFocusable implements Check {
         return found.values().stream();
     }
 
-    /** Where a script waits for a press, and no attribute says so. */
-    private static Set<String> heard(Snapshot seen) {
-        return FocusWalk.heard(seen)
+    /** Where a script waits for a press, and no attribute says so: listened for on arrival, and the same thing is still there. */
+    private static Set<String> heard(Snapshot arrival, Snapshot seen) {
+        Dom before = arrival.the(Dom.class);
+        Dom now = seen.the(Dom.class);
+        return FocusWalk.heard(arrival)
                 .filter(one -> one.events().stream().anyMatch(PRESSES::contains))
                 .map(FocusWalk.Handler::path)
+                .filter(path -> before.at(path)
+                        .map(ClickableNotFocusable::built)
+                        .equals(now.at(path).map(ClickableNotFocusable::built)))
                 .collect(Collectors.toSet());
+    }
+
+    private static String built(Element one) {
+        return one.tag() + "#" + one.attr("id") + "." + one.attr("class");
     }
 
     /** Short words whose click is read to lead elsewhere, or to open or say something, whatever their pointer looks like. */

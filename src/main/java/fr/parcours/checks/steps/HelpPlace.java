@@ -7,8 +7,10 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.checks.steps.Links.Link;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ final class HelpPlace implements Check {
     private static final Pattern HELP = Pattern.compile(
             "\\b(aide|contact|contactez|contacter|nous joindre|nous ecrire|assistance|support|help|faq|questions frequentes)\\b");
 
+    private static final Pattern CONTACT = Pattern.compile("(?i)tel:|mailto:");
+    private static final String MAIN = "main";
+
     /** A help as it was first met. */
     private record Met(Snapshot screen, String zone) {}
 
@@ -42,11 +47,9 @@ final class HelpPlace implements Check {
         List<String> order = new ArrayList<>();
         for (Snapshot screen : trail.arrivals()) {
             Map<String, List<Link>> helps = new HashMap<>();
-            for (Link link : Links.within(screen.the(Dom.class).root(), screen)) {
-                if (HELP.matcher(link.name()).find()) {
-                    helps.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(link);
-                }
-            }
+            Stream.concat(helpPages(screen), contacts(screen))
+                    .forEach(link -> helps.computeIfAbsent(link.to(), key -> new ArrayList<>())
+                            .add(link));
             helps.forEach((to, links) -> {
                 String zone = zone(links);
                 Met first = known.putIfAbsent(to, new Met(screen, zone));
@@ -65,6 +68,20 @@ final class HelpPlace implements Check {
         return order.stream().map(found::get);
     }
 
+    private static Stream<Link> helpPages(Snapshot screen) {
+        return Links.within(screen.the(Dom.class).root(), screen).stream()
+                .filter(link -> HELP.matcher(link.name()).find());
+    }
+
+    /** Somebody to call or to write to. */
+    private static Stream<Link> contacts(Snapshot screen) {
+        return screen.the(Dom.class)
+                .select("a[href]")
+                .filter(link -> link.visible() && CONTACT.matcher(link.attr("href")).lookingAt())
+                .map(link -> new Link(
+                        link, ScreenText.fold(link.called()), link.attr("href").replaceAll("[\\s.()-]|\\?.*$", "")));
+    }
+
     private static boolean failed(Finding one) {
         return one.verdict() == Verdict.FAILED;
     }
@@ -72,35 +89,34 @@ final class HelpPlace implements Check {
     private static Finding said(Met first, Snapshot screen, String zone, Link link) {
         int before = first.screen().moment().screen();
         int now = screen.moment().screen();
+        Object[] told = {"name", link.element().called(), "before", before, "screen", now};
         boolean moved =
                 !first.zone().isEmpty() && !zone.isEmpty() && !first.zone().equals(zone);
-        Finding said = moved
-                ? Finding.failed(
-                        ABOUT,
-                        link.element(),
-                        SENTENCES.say(
-                                "failed-" + first.zone(),
-                                "name",
-                                link.element().called(),
-                                "before",
-                                before,
-                                "screen",
-                                now))
-                : Finding.passed(ABOUT, link.element());
+        boolean inMain = first.zone().equals(MAIN) || zone.equals(MAIN);
+        boolean contact = CONTACT.matcher(link.to()).lookingAt();
+        Finding said = !moved || (inMain && !contact)
+                ? Finding.passed(ABOUT, link.element())
+                : inMain
+                        ? Finding.cannotTell(ABOUT, link.element(), SENTENCES.say("cannot-tell", told))
+                        : Finding.failed(ABOUT, link.element(), SENTENCES.say("failed-" + first.zone(), told));
         return said.screens(List.of(before, now));
     }
 
-    /** Header or footer, when all its links stand there; empty otherwise: help beside a question is welcome too. */
+    /** Where all its links stand; empty where they stand in several parts: help beside a question is welcome too. */
     private static String zone(List<Link> links) {
-        List<String> zones = links.stream()
-                .map(one -> one.element().closest("header, [role=banner]").isPresent()
-                        ? "header"
-                        : one.element().closest("footer, [role=contentinfo]").isPresent() ? "footer" : "")
-                .distinct()
-                .toList();
-        boolean inMain = links.stream().anyMatch(one -> one.element()
-                .closest("main, [role=main], article, section, aside")
-                .isPresent());
-        return zones.size() == 1 && !inMain ? zones.get(0) : "";
+        List<String> zones = links.stream().map(one -> zone(one.element())).distinct().toList();
+        return zones.size() == 1 ? zones.get(0) : "";
+    }
+
+    private static String zone(Element link) {
+        if (link.closest("main, [role=main], article").isPresent()) {
+            return MAIN;
+        }
+        if (link.closest("section, aside").isPresent()) {
+            return "";
+        }
+        return link.closest("header, [role=banner]").isPresent()
+                ? "header"
+                : link.closest("footer, [role=contentinfo]").isPresent() ? "footer" : "";
     }
 }

@@ -18,6 +18,7 @@ public final class TextChecks {
                 new TwistedSentences(),
                 new LegibleType(),
                 new PageLanguage(),
+                new ForeignError(),
                 new OtherReadings(),
                 new SensoryWords(),
                 new RightToLeft(),
