@@ -158,7 +158,7 @@ public final class Stumbler {
         List<FormEntry> typed = form.entries().stream()
                 .filter(FormEntry::written)
                 .filter(entry ->
-                        form.right(entry).filter(one -> !Wrong.guarded(one)).isPresent())
+                        form.right(entry).filter(Wrong::mayBeTried).isPresent())
                 .toList();
         boolean first = true;
         for (FormEntry entry : typed) {

@@ -14,6 +14,8 @@ record Wrong(Pattern asks, String value) {
             "mot de passe|password|passwd|passe\\b|\\bpin\\b|identifiant|username|login|captcha|one-time-code|code.{0,12}(sms|chiffres|secret|securite|sécurité|verification|vérification)"
                     + "|otp|\\bcc-|carte bancaire|cvv|crypto|iban");
 
+    private static final String TOO_SHORT = "a";
+
     /** The first that fits is used. */
     private static final List<Wrong> KNOWN = List.of(
             of("courriel|e-?mail|\\bmél\\b|adresse électronique", "essai-sans-arobase"),
@@ -29,6 +31,9 @@ record Wrong(Pattern asks, String value) {
 
     /** What cannot be right there; empty where anything might be, or where nobody should try. */
     static Optional<String> in(Sight.Spot field) {
+        if (madeUp(field)) {
+            return Optional.of(TOO_SHORT);
+        }
         if (guarded(field) || !List.of("text", "tel", "email", "search", "url").contains(field.type())) {
             return Optional.empty();
         }
@@ -44,5 +49,15 @@ record Wrong(Pattern asks, String value) {
 
     static boolean guarded(Sight.Spot field) {
         return field.type().equals("password") || GUARDED.matcher(field.hints()).find();
+    }
+
+    /** A password that is being made up: no account is there to lock yet. */
+    private static boolean madeUp(Sight.Spot field) {
+        return field.type().equals("password") && field.hints().contains("new-password");
+    }
+
+    /** Whether a mistake may be made in it at all. */
+    static boolean mayBeTried(Sight.Spot field) {
+        return madeUp(field) || !guarded(field);
     }
 }

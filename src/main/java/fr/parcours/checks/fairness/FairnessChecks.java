@@ -13,6 +13,7 @@ public final class FairnessChecks {
                 new DurationAnnounced(),
                 new DocumentsListed(),
                 new CostAnnounced(),
+                new CardOnly(),
                 new OfficialStatus(),
                 new TickedOption(),
                 new TickedConsent(),

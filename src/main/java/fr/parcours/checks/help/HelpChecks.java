@@ -20,6 +20,7 @@ public final class HelpChecks {
                 new FinalConfirmation(),
                 new HumanHelp(),
                 new HelpHours(),
+                new MailThatDoesNotCome(),
                 new OfflineWay(),
                 new BrokenScreen(),
                 new PremiumNumber(),

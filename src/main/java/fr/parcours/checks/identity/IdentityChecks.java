@@ -11,6 +11,7 @@ public final class IdentityChecks {
     public static List<Check> all() {
         return List.of(
                 new MandatoryAccount(),
+                new OneIdentity(),
                 new PasswordRules(),
                 new PlainPassword(),
                 new ImageCaptcha(),

@@ -1,5 +1,8 @@
 package fr.parcours.checks.identity;
 
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
@@ -11,8 +14,10 @@ import fr.parcours.checks.forms.Words;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,7 +26,10 @@ import java.util.stream.Stream;
 /** A password that a person can make up, check with their own eyes, and paste. */
 final class PasswordRules implements Check {
     private static final About ABOUT =
-            About.screen("password-rules", Set.of(Dom.class, FocusWalk.class)).feeds("IDE02");
+            About.screen("password-rules", Set.of(Dom.class, FocusWalk.class, Slips.class))
+                    .feeds("IDE02");
+    /** What is said once it was refused was due before. */
+    private static final About AFTER = ABOUT.criteria(rgaa("11.10.5"), wcag("3.3.2"));
     private static final Sentences SENTENCES = Sentences.of(PasswordRules.class);
     private static final int LONG = 12;
     private static final int TOO_MANY = 4;
@@ -59,6 +67,11 @@ final class PasswordRules implements Check {
         if (passwords.stream().anyMatch(one -> noPaste(seen, one.element()))) {
             return Finding.failed(ABOUT, element, SENTENCES.say("failed-paste", "name", element.called()));
         }
+        Optional<String> late = toldAfter(seen, field);
+        if (late.isPresent()) {
+            return Finding.failed(
+                    AFTER, element, SENTENCES.say("failed-after", "name", element.called(), "text", late.get()));
+        }
         Demands demands = demands(field);
         double severity = Measure.between(1, TOO_MANY, demands.count());
         Object[] said = {"name", element.called(), "count", demands.rules()};
@@ -71,6 +84,25 @@ final class PasswordRules implements Check {
                                 ABOUT, element, SENTENCES.say(demands.shown() ? "failed" : "failed-blind", said))
                         : Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called())))
                 .severity(severity);
+    }
+
+    /** The message that gives a rule of which nothing stood there before: one too short was tried. */
+    private static Optional<String> toldAfter(Snapshot seen, Field field) {
+        String path = field.element().path();
+        return ruled(Words.fold(rules(field) + " " + field.element().attr("title")))
+                ? Optional.empty()
+                : seen.find(Slips.class).stream()
+                        .flatMap(Slips::refused)
+                        .filter(slip -> slip.how() == Slips.How.WRONG && slip.fields().contains(path))
+                        .flatMap(slip -> slip.messages().stream())
+                        .map(Slips.Message::text)
+                        .filter(text -> ruled(Words.fold(text)))
+                        .findFirst();
+    }
+
+    private static boolean ruled(String folded) {
+        return length(folded) > 0
+                || COMPOSITION.stream().anyMatch(rule -> rule.matcher(folded).find());
     }
 
     /** Whether a script of the page, written on the field or waiting on it, refuses what is pasted. */

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.PlacingTable;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -71,8 +72,9 @@ final class LabelWords implements Check {
     private static boolean nothing(Element field) {
         String words = ScreenText.fold(field.name()).replaceAll("\\s*[:*]+$", "");
         return NOTHING.matcher(words).matches()
-                && field.closest("fieldset, [role=group], [role=radiogroup], table, [role=grid]")
+                && field.closest("fieldset, [role=group], [role=radiogroup], [role=grid]")
                         .isEmpty()
+                && !PlacingTable.dataAround(field)
                 && !field.has("aria-describedby");
     }
 }
