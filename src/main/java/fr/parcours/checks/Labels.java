@@ -14,15 +14,14 @@ public final class Labels {
 
     private Labels(Dom dom) {
         dom.select("label[for]").forEach(label -> dom.byId(label, label.attr("for"))
-                .ifPresent(field -> byField.computeIfAbsent(field, key -> new ArrayList<>())
-                        .add(label)));
+                .ifPresent(field ->
+                        byField.computeIfAbsent(field, key -> new ArrayList<>()).add(label)));
     }
 
     /** Those that name the field by its id, then the one that holds it without naming another; each once. */
     public static Stream<Element> of(Dom dom, Element field) {
         List<Element> named = dom.once(Labels.class, Labels::new).byField.getOrDefault(field, List.of());
-        Stream<Element> around =
-                field.closest("label").filter(label -> !label.has("for")).stream();
+        Stream<Element> around = field.closest("label").filter(label -> !label.has("for")).stream();
         return Stream.concat(named.stream(), around);
     }
 }

@@ -37,8 +37,7 @@ public record LinkedFile(String ending, boolean asked) {
 
     /** Text, table or slides, by the name of the file itself. */
     public static boolean document(Element link) {
-        return of(link)
-                .filter(file -> !file.asked() && DOCUMENTS.contains(file.ending()))
+        return of(link).filter(file -> !file.asked() && DOCUMENTS.contains(file.ending()))
                 .isPresent();
     }
 }

@@ -157,8 +157,7 @@ public final class Stumbler {
     private void oneAtATime() {
         List<FormEntry> typed = form.entries().stream()
                 .filter(FormEntry::written)
-                .filter(entry ->
-                        form.right(entry).filter(Wrong::mayBeTried).isPresent())
+                .filter(entry -> form.right(entry).filter(Wrong::mayBeTried).isPresent())
                 .toList();
         boolean first = true;
         for (FormEntry entry : typed) {

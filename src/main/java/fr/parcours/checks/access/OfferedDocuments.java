@@ -1,14 +1,14 @@
 package fr.parcours.checks.access;
 
-import fr.parcours.check.Quoted;
-import fr.parcours.check.Sentence;
-import fr.parcours.checks.LinkedFile;
 import static fr.parcours.criteria.Criterion.rgaa;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Quoted;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.LinkedFile;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -41,9 +41,7 @@ final class OfferedDocuments implements Check {
             Set<Element> acted = Actions.on(trail, seen);
             seen.the(Dom.class)
                     .select("a[href], area[href]")
-                    .filter(link -> link.visible()
-                            && LinkedFile.document(link)
-                            && !PdfOnTheWay.tells(link, acted))
+                    .filter(link -> link.visible() && LinkedFile.document(link) && !PdfOnTheWay.tells(link, acted))
                     .forEach(link -> offers.putIfAbsent(
                             link.attr("href"), new Offer(link, seen.moment().screen())));
         }

@@ -1,6 +1,5 @@
 package fr.parcours.checks.access;
 
-import fr.parcours.checks.LinkedFile;
 import static fr.parcours.criteria.Criterion.rgaa;
 
 import fr.parcours.check.About;
@@ -8,6 +7,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Where;
+import fr.parcours.checks.LinkedFile;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Paper;

@@ -41,7 +41,8 @@ final class CardOnly implements Check {
                 .flatMap(screen -> ScreenText.lines(screen.the(Dom.class))
                         .filter(line -> line.closest("nav, footer").isEmpty()
                                 && CARD.matcher(ScreenText.fold(line.text())).find())
-                        .map(line -> Finding.cannotTell(ABOUT, line, SENTENCES.say("cannot-tell", "text", line.called()))
+                        .map(line -> Finding.cannotTell(
+                                        ABOUT, line, SENTENCES.say("cannot-tell", "text", line.called()))
                                 .screens(List.of(screen.moment().screen()))))
                 .limit(1);
     }

@@ -19,8 +19,10 @@ final class LateInstruction implements Check {
     private static final About ABOUT =
             About.screen("late-instruction", Set.of(Dom.class)).severity(0.4);
     private static final Sentences SENTENCES = Sentences.of(LateInstruction.class);
-    private static final String BUTTONS = "button:not([type=button]):not([type=reset]), input[type=submit], input[type=image]";
-    private static final String ELSEWHERE = "footer, nav, aside, [role=contentinfo], [role=navigation], dialog, label, a, button";
+    private static final String BUTTONS =
+            "button:not([type=button]):not([type=reset]), input[type=submit], input[type=image]";
+    private static final String ELSEWHERE =
+            "footer, nav, aside, [role=contentinfo], [role=navigation], dialog, label, a, button";
     /** What a sign beside the fields means. */
     private static final Pattern LEGEND = Pattern.compile(
             "\\b(champs?|zones?|questions?|rubriques?|reponses?)\\b.{0,40}\\b(obligatoires?|facultati\\w+|requise?s?)\\b|^\\(?\\*\\)? ?:? ?(champs? )?obligatoires?\\b"
@@ -29,6 +31,7 @@ final class LateInstruction implements Check {
     private static final Pattern HOW = Pattern.compile(
             "^(important|attention|nota( bene)?|conseil|n\\.?b\\.?|please note)\\b|\\b(ecrivez|saisissez|indiquez|inscrivez|utilisez|choisissez|n'ecrivez pas|n'oubliez pas|preparez|munissez-vous"
                     + "|write|enter|type|use|do not forget|have ready)\\b");
+
     private static final int LONG = 300;
 
     @Override
@@ -44,7 +47,12 @@ final class LateInstruction implements Check {
                 .map(field -> field.element().closest("form"))
                 .flatMap(Optional::stream)
                 .distinct()
-                .flatMap(form -> judge(dom, form, fields.stream().filter(field -> form.holds(field.element())).toList()));
+                .flatMap(form -> judge(
+                        dom,
+                        form,
+                        fields.stream()
+                                .filter(field -> form.holds(field.element()))
+                                .toList()));
     }
 
     private static Stream<Finding> judge(Dom dom, Element form, List<Field> fields) {
@@ -54,15 +62,28 @@ final class LateInstruction implements Check {
             return Stream.empty();
         }
         List<Element> lines = ScreenText.lines(dom)
-                .filter(line -> whole.get().holds(line) && line.closest(ELSEWHERE).isEmpty() && line.text().length() <= LONG)
+                .filter(line -> whole.get().holds(line)
+                        && line.closest(ELSEWHERE).isEmpty()
+                        && line.text().length() <= LONG)
                 .toList();
-        boolean told = lines.stream().anyMatch(line -> line.precedes(sends.get()) && LEGEND.matcher(folded(line)).find());
+        boolean told = lines.stream()
+                .anyMatch(line -> line.precedes(sends.get())
+                        && LEGEND.matcher(folded(line)).find());
         return lines.stream()
-                .filter(line -> sends.get().precedes(line) && !sends.get().holds(line) && !followed(line, whole.get(), sends.get()))
+                .filter(line -> sends.get().precedes(line)
+                        && !sends.get().holds(line)
+                        && !followed(line, whole.get(), sends.get()))
                 .filter(line -> (!told && LEGEND.matcher(folded(line)).find()) || tells(line, fields))
                 .limit(1)
                 .map(line -> Finding.cannotTell(
-                        ABOUT, line, SENTENCES.say("cannot-tell", "text", line.called(), "name", sends.get().called())));
+                        ABOUT,
+                        line,
+                        SENTENCES.say(
+                                "cannot-tell",
+                                "text",
+                                line.called(),
+                                "name",
+                                sends.get().called())));
     }
 
     /** Another heading, or another question, begins another matter. */
@@ -76,7 +97,8 @@ final class LateInstruction implements Check {
         String words = folded(line);
         return HOW.matcher(words).find()
                 && fields.stream()
-                        .flatMap(field -> Stream.of(ScreenText.fold(field.label()).split("[^a-z]+")))
+                        .flatMap(field ->
+                                Stream.of(ScreenText.fold(field.label()).split("[^a-z]+")))
                         .filter(word -> word.length() > 2 && !word.matches("votre|vos|les|des|your|the|numero"))
                         .anyMatch(word -> words.matches("(?s).*\\b" + word + "\\b.*"));
     }

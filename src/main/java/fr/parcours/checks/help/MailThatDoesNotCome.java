@@ -18,10 +18,12 @@ final class MailThatDoesNotCome implements Check {
     private static final Sentences SENTENCES = Sentences.of(MailThatDoesNotCome.class);
     private static final Pattern SENT = Pattern.compile(
             "\\b(avons|venons d[e']|vient d[e']|a ete|ont ete|have|has been|was)\\b.{0,30}\\b(envoyee?s?|envoyer|adressee?s?|sent|emailed)\\b");
-    private static final Pattern WHAT = Pattern.compile("\\b(lien|courriel|e-?mail|mail|message|adresse electronique|link)\\b");
+    private static final Pattern WHAT =
+            Pattern.compile("\\b(lien|courriel|e-?mail|mail|message|adresse electronique|link)\\b");
     /** Something is left to do with it before one can go on. */
     private static final Pattern THEN = Pattern.compile(
             "\\b(clique[rz]|suive[rz]|ouvre[rz]|ouvrir|suivre|active[rz]|confirme[rz]|valide[rz]|finalise[rz]|consulte[rz]|verifie[rz]|click|follow|open|activate|confirm|check)\\b");
+
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\b(pas|rien|jamais|non) recue?s?\\b|\\bne (le |l'|la |vous )?(recevez|arrive|parvient|trouvez)\\b|indesirable|\\bspams?\\b|\\bpourriels?\\b|\\brenvoyer\\b|\\brenvoi\\b|\\bnouveau (lien|message|courriel|mail)\\b"
                     + "|\\b(not|haven't|didn't|did not|never) (received?|arrived?|get)\\b|\\bjunk\\b|\\b(re-?send|send (it )?again)\\b");

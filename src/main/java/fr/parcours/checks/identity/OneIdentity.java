@@ -21,7 +21,8 @@ final class OneIdentity implements Check {
     private static final About ABOUT =
             About.journey("one-identity", Set.of(Dom.class)).severity(0.5);
     private static final Sentences SENTENCES = Sentences.of(OneIdentity.class);
-    private static final String COMMANDS = "a[href], button, input[type=submit], input[type=image], [role=button], [role=link]";
+    private static final String COMMANDS =
+            "a[href], button, input[type=submit], input[type=image], [role=button], [role=link]";
     private static final Pattern SAME = Pattern.compile("franceconnect|france identite");
     private static final Pattern ABOUT_IT = Pattern.compile("qu'est-ce|en savoir plus|what is|\\?$");
     private static final Pattern OTHERWISE = Pattern.compile(

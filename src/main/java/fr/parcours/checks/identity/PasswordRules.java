@@ -25,11 +25,11 @@ import java.util.stream.Stream;
 
 /** A password that a person can make up, check with their own eyes, and paste. */
 final class PasswordRules implements Check {
-    private static final About ABOUT =
-            About.screen("password-rules", Set.of(Dom.class, FocusWalk.class, Slips.class))
-                    .feeds("IDE02");
+    private static final About ABOUT = About.screen("password-rules", Set.of(Dom.class, FocusWalk.class, Slips.class))
+            .feeds("IDE02");
     /** What is said once it was refused was due before. */
     private static final About AFTER = ABOUT.criteria(rgaa("11.10.5"), wcag("3.3.2"));
+
     private static final Sentences SENTENCES = Sentences.of(PasswordRules.class);
     private static final int LONG = 12;
     private static final int TOO_MANY = 4;
@@ -93,7 +93,8 @@ final class PasswordRules implements Check {
                 ? Optional.empty()
                 : seen.find(Slips.class).stream()
                         .flatMap(Slips::refused)
-                        .filter(slip -> slip.how() == Slips.How.WRONG && slip.fields().contains(path))
+                        .filter(slip ->
+                                slip.how() == Slips.How.WRONG && slip.fields().contains(path))
                         .flatMap(slip -> slip.messages().stream())
                         .map(Slips.Message::text)
                         .filter(text -> ruled(Words.fold(text)))

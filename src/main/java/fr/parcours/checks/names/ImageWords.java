@@ -1,13 +1,13 @@
 package fr.parcours.checks.names;
 
-import fr.parcours.check.Quoted;
-import fr.parcours.check.Sentence;
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Quoted;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.criteria.Obligation;

@@ -77,7 +77,8 @@ final class HelpPlace implements Check {
     private static Stream<Link> contacts(Snapshot screen) {
         return screen.the(Dom.class)
                 .select("a[href]")
-                .filter(link -> link.visible() && CONTACT.matcher(link.attr("href")).lookingAt())
+                .filter(link ->
+                        link.visible() && CONTACT.matcher(link.attr("href")).lookingAt())
                 .map(link -> new Link(
                         link, ScreenText.fold(link.called()), link.attr("href").replaceAll("[\\s.()-]|\\?.*$", "")));
     }
@@ -104,7 +105,8 @@ final class HelpPlace implements Check {
 
     /** Where all its links stand; empty where they stand in several parts: help beside a question is welcome too. */
     private static String zone(List<Link> links) {
-        List<String> zones = links.stream().map(one -> zone(one.element())).distinct().toList();
+        List<String> zones =
+                links.stream().map(one -> zone(one.element())).distinct().toList();
         return zones.size() == 1 ? zones.get(0) : "";
     }
 

@@ -52,7 +52,11 @@ final class ForeignError implements Check {
 
     /** Each alone may be too short to tell its language by. */
     private static String all(List<Slip> refused) {
-        return refused.stream().flatMap(ForeignError::about).map(Message::text).distinct().collect(Collectors.joining(" "));
+        return refused.stream()
+                .flatMap(ForeignError::about)
+                .map(Message::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static Finding judge(Dom dom, Slip slip, Message message, String language, String all) {
@@ -61,7 +65,15 @@ final class ForeignError implements Check {
                 .or(() -> Tongue.against(all, language))
                 .filter(one -> !one.equals(language));
         Finding found = seen.map(other -> Finding.failed(
-                        ABOUT, WORDS.say("failed", "text", message.text(), "fr", named(other, Locale.FRENCH), "en", named(other, Locale.ENGLISH))))
+                        ABOUT,
+                        WORDS.say(
+                                "failed",
+                                "text",
+                                message.text(),
+                                "fr",
+                                named(other, Locale.FRENCH),
+                                "en",
+                                named(other, Locale.ENGLISH))))
                 .orElseGet(() -> Finding.passed(ABOUT));
         return slip.fields().stream()
                 .flatMap(path -> dom.at(path).stream())
