@@ -27,6 +27,10 @@ import org.openqa.selenium.remote.http.ClientConfig;
 final class LocalMachine implements Machine {
     private static final String SAID = "Message: ";
     private static final long QUIT_SECONDS = 10;
+    /** Where a browser that crashes writes its memory, typed words included: beside its profile, to be erased with it. */
+    private static final String CRASHES = "BREAKPAD_DUMP_LOCATION";
+    /** Which settings of the desktop it reads: none, so that it writes none. */
+    private static final String SETTINGS = "GSETTINGS_BACKEND";
     /** A browser takes some seconds on a machine at work; one that takes longer will not come. */
     private static final long START_SECONDS = 30;
 
@@ -70,6 +74,7 @@ final class LocalMachine implements Machine {
                     .usingAnyFreePort()
                     .withSilent(true)
                     .withLogFile(folder.resolve("driver.log").toFile())
+                    .withEnvironment(Map.of(CRASHES, folder.resolve("crashes").toString(), SETTINGS, "memory"))
                     .build();
             ClientConfig patience = ClientConfig.defaultConfig()
                     .connectionTimeout(Duration.ofSeconds(10))
