@@ -144,7 +144,8 @@ record AxeRule(AxeRow row) implements Check {
                 .flatMap(one -> Nature.criterion(row.rule(), one))
                 .map(criterion -> about.criteria(Stream.concat(
                                 Stream.of(criterion), about.criteria().stream().filter(told -> !told.standard()
-                                        .equals(criterion.standard())))
+                                                .equals(criterion.standard())
+                                        && (Nature.link(criterion) || !told.number().endsWith("2.4.4"))))
                         .toArray(Criterion[]::new)))
                 .orElse(about);
     }

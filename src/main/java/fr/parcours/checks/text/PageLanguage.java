@@ -182,9 +182,11 @@ final class PageLanguage implements Check {
                 "declared.en",
                 Locale.forLanguageTag(declared).getDisplayLanguage(Locale.ENGLISH),
                 "seen.fr",
-                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.FRENCH),
+                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.FRENCH)
+                        + (Kinship.byScript(seen) ? " (ou une langue de même écriture)" : ""),
                 "seen.en",
-                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.ENGLISH),
+                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.ENGLISH)
+                        + (Kinship.byScript(seen) ? " (or a language of the same script)" : ""),
                 "name",
                 text.length == 0 ? "" : text[0]);
     }
