@@ -38,7 +38,7 @@ final class Excuses {
                     case "aria-required-children" -> Parts.within(one);
                     case "aria-required-parent" -> Parts.of(one);
                     case "listitem" -> Parts.underWhole(one);
-                    case "label", "select-name" -> shown(one);
+                    case "label", "select-name" -> shown(one) || away(one);
                     case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
                     case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
                     case "autocomplete-valid" -> !ofTheUser(one, dom);
@@ -73,6 +73,12 @@ final class Excuses {
     /** Greyed out, it only shows what it holds, whose meaning the words beside it may tell. */
     private static boolean shown(Element one) {
         return (one.is("disabled") || one.has("disabled")) && !(one.attr("value") + one.state("value")).isBlank();
+    }
+
+    /** A script keeps it out of the screen and of the way of keys, to catch what is typed elsewhere. */
+    private static boolean away(Element one) {
+        return one.attr("tabindex").startsWith("-")
+                && (one.box().right() <= 0 || one.box().bottom() <= 0);
     }
 
     /** What an empty field shows is its hint, in an ink of its own that {@code placeholder-contrast} measures. */

@@ -206,6 +206,8 @@ class AxeChecksTest {
         assertThat(criteria(failed, "button-name")).containsExactly("dessin 11.9.1");
         assertThat(criteria(asked, "button-name")).containsExactly("signe 11.9.1");
         assertThat(criteria(failed, "frame-title")).containsExactly("plan 2.1.1");
+        assertThat(criteria(failed, "label")).containsExactly("message 11.1.1");
+        assertThat(criteria(asked, "label")).containsExactly("touches 11.1.1");
         assertThat(criteria(asked, "frame-title")).containsExactly("technique 2.1.1");
     }
 
