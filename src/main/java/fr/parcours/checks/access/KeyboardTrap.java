@@ -50,14 +50,16 @@ final class KeyboardTrap implements Check {
     }
 
     private static void judge(Snapshot seen, FocusWalk walk, Map<String, Finding> found) {
-        // a field that nobody sees takes the keys for something else, such as the cells of a table, that they may go through and leave
+        // a field that nobody sees takes the keys for something else, such as the cells of a table, that they may go
+        // through and leave
         boolean catcher = walk.stops().stream().anyMatch(stop -> stop.is("held") && stop.is("hidden"));
         for (FocusWalk.Stop stop : walk.stops()) {
             seen.the(Dom.class)
                     .at(stop.path())
                     .ifPresent(one -> found.merge(
                             one.component(),
-                            judge(one, stop, catcher).screens(List.of(seen.moment().screen())),
+                            judge(one, stop, catcher)
+                                    .screens(List.of(seen.moment().screen())),
                             (known, next) -> known.verdict() == Verdict.PASSED ? next : known));
         }
     }

@@ -151,7 +151,8 @@ final class Drawn {
                                                 .isPresent()))
                 .map(Element::ownText)
                 .collect(Collectors.joining(" "));
-        boolean named = around.strip().endsWith(":") && block.select("a[href]").limit(2).count() > 1;
+        boolean named =
+                around.strip().endsWith(":") && block.select("a[href]").limit(2).count() > 1;
         return !named && WORD.matcher(around).results().limit(2).count() > 1;
     }
 

@@ -51,7 +51,8 @@ final class Excuses {
     /** The part that holds nearly all the words says their language: a voice reads them as it should. */
     private static boolean within(Element page) {
         int all = page.text().length();
-        return page.select("body [lang]:not([lang=''])").anyMatch(part -> part.text().length() >= all * NEARLY);
+        return page.select("body [lang]:not([lang=''])")
+                .anyMatch(part -> part.text().length() >= all * NEARLY);
     }
 
     /** The purpose is asked of what people write about themselves, and not of a search nor of a list that a script makes. */

@@ -27,9 +27,8 @@ final class Nature {
                     case "link-name", "button-name", "aria-command-name" -> pressed(one);
                     case "list" -> one.matches("ol") ? Criterion.rgaa("9.3.2") : null;
                     case "listitem" -> Parts.underWhole(one) ? Criterion.rgaa("7.1.1") : null;
-                    case "meta-refresh" -> one.attr("content").toLowerCase(Locale.ROOT).contains("url=")
-                            ? null
-                            : Criterion.rgaa("13.1.1");
+                    case "meta-refresh" ->
+                        one.attr("content").toLowerCase(Locale.ROOT).contains("url=") ? null : Criterion.rgaa("13.1.1");
                     case "image-alt" -> thin(one) ? Criterion.rgaa("1.2.1") : null;
                     default -> null;
                 });

@@ -154,7 +154,10 @@ final class FieldLabel implements Check {
         return control.matches("[type=search], [role=searchbox]")
                 || control.closest("[role=search], search").isPresent()
                 || SEARCH.matcher(Words.fold(control.name())).find()
-                || (SEARCHING.matcher(control.attr("id") + " " + control.attr("name")).find() && buttoned(control));
+                || (SEARCHING
+                                .matcher(control.attr("id") + " " + control.attr("name"))
+                                .find()
+                        && buttoned(control));
     }
 
     private static boolean buttoned(Element control) {

@@ -44,8 +44,9 @@ final class IdentityKeyboard implements Check {
     private static final Pattern BARE = Pattern.compile("noms?|names?");
 
     /** Said of an account that somebody who has one already makes for another. */
-    private static final Pattern NEWCOMER = Pattern.compile("\\b(nouvel|ajouter un|creer un|nouveau compte) ?utilisateur"
-            + "|\\b(new|add (a |new )?|create (a |new )?) ?user\\b");
+    private static final Pattern NEWCOMER =
+            Pattern.compile("\\b(nouvel|ajouter un|creer un|nouveau compte) ?utilisateur"
+                    + "|\\b(new|add (a |new )?|create (a |new )?) ?user\\b");
 
     private static final Pattern LEAVE = Pattern.compile("(se )?deconne(xion|cter)|(log|sign) ?(out|off)");
 
@@ -90,7 +91,8 @@ final class IdentityKeyboard implements Check {
 
     private static Finding judge(Field field, boolean alone) {
         Element element = field.element();
-        String asked = Words.fold(element.called()).replaceAll("[^\\p{L}]+$", "").strip();
+        String asked =
+                Words.fold(element.called()).replaceAll("[^\\p{L}]+$", "").strip();
         if (KEY.matcher(element.called().strip()).matches()
                 || (alone && BARE.matcher(asked).matches())) {
             return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));

@@ -98,8 +98,9 @@ final class TableHeaders implements Check {
                 .allMatch(TableHeaders::head);
         boolean side = grid.stream()
                 .skip(1)
-                .anyMatch(row ->
-                        row.size() > 1 && head(row.get(0)) && row.stream().skip(1).noneMatch(TableHeaders::head));
+                .anyMatch(row -> row.size() > 1
+                        && head(row.get(0))
+                        && row.stream().skip(1).noneMatch(TableHeaders::head));
         // neither the heads told again at the foot nor the name of a part, across the table, are a second row of them
         boolean several = grid.stream()
                         .filter(row -> row.get(0).closest("tfoot").isEmpty() && row.size() > 1)
