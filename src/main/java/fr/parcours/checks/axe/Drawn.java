@@ -27,6 +27,9 @@ final class Drawn {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
+    /** A sign that voices have a word for, unlike the drawings of a font of its own. */
+    private static final Pattern SIGN = Pattern.compile("[‹›«»<>←→↑↓×+?…]{1,3}");
+
     private static final String COMMANDS =
             "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
 
@@ -110,7 +113,8 @@ final class Drawn {
 
     /** A name that the browser draws from the style sheet and tells those who listen, which axe does not read there. */
     static boolean named(Element one) {
-        return one.name().codePoints().filter(Character::isLetterOrDigit).count() >= 2;
+        return one.name().codePoints().filter(Character::isLetterOrDigit).count() >= 2
+                || SIGN.matcher(one.name().strip()).matches();
     }
 
     /** The mark of a note, such as [2] or *: what it is can be seen without any colour. */
@@ -128,7 +132,7 @@ final class Drawn {
                 .isPresent();
     }
 
-    /** Words stand around it that could be taken for the link, or the link for them: a sign or a lone word makes no text. */
+    /** Words stand around it that could be taken for the link, or the link for them: a sign, a lone word or the name of a row of links makes no text. */
     static boolean amongWords(Element link) {
         Element block = link.ancestors()
                 .filter(one -> !one.style("display").equals("inline"))
@@ -147,7 +151,9 @@ final class Drawn {
                                                 .isPresent()))
                 .map(Element::ownText)
                 .collect(Collectors.joining(" "));
-        return WORD.matcher(around).results().limit(2).count() > 1;
+        boolean named =
+                around.strip().endsWith(":") && block.select("a[href]").limit(2).count() > 1;
+        return !named && WORD.matcher(around).results().limit(2).count() > 1;
     }
 
     /** Of no size, and out of the way of keys or under a list that is drawn in its place and is told of itself: nobody meets it. */

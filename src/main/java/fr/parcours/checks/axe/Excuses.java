@@ -17,6 +17,8 @@ final class Excuses {
     /** Fewer words are a link back or a notice. */
     private static final int PASSAGE = 50;
 
+    private static final double NEARLY = 0.9;
+
     private static final Set<String> UNFOLDS = Set.of(
             "aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
 
@@ -31,11 +33,12 @@ final class Excuses {
                     case "summary-name", "button-name", "link-name" -> Drawn.named(one);
                     case "nested-interactive" -> onePlace(one);
                     case "aria-input-field-name" -> Parts.ofNamedList(one);
-                    case "html-has-lang" -> !one.attr("xml:lang").isBlank();
+                    case "html-has-lang" -> !one.attr("xml:lang").isBlank() || within(one);
+                    case "frame-title" -> one.box().width() < 2 || one.box().height() < 2;
                     case "aria-required-children" -> Parts.within(one);
                     case "aria-required-parent" -> Parts.of(one);
                     case "listitem" -> Parts.underWhole(one);
-                    case "label", "select-name" -> shown(one);
+                    case "label", "select-name" -> shown(one) || away(one);
                     case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
                     case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
                     case "autocomplete-valid" -> !ofTheUser(one, dom);
@@ -43,6 +46,13 @@ final class Excuses {
                     default -> false;
                 })
                 .isPresent();
+    }
+
+    /** The part that holds nearly all the words says their language: a voice reads them as it should. */
+    private static boolean within(Element page) {
+        int all = page.text().length();
+        return page.select("body [lang]:not([lang=''])")
+                .anyMatch(part -> part.text().length() >= all * NEARLY);
     }
 
     /** The purpose is asked of what people write about themselves, and not of a search nor of a list that a script makes. */
@@ -64,6 +74,12 @@ final class Excuses {
     /** Greyed out, it only shows what it holds, whose meaning the words beside it may tell. */
     private static boolean shown(Element one) {
         return (one.is("disabled") || one.has("disabled")) && !(one.attr("value") + one.state("value")).isBlank();
+    }
+
+    /** A script keeps it out of the screen and of the way of keys, to catch what is typed elsewhere. */
+    private static boolean away(Element one) {
+        return one.attr("tabindex").startsWith("-")
+                && (one.box().right() <= 0 || one.box().bottom() <= 0);
     }
 
     /** What an empty field shows is its hint, in an ink of its own that {@code placeholder-contrast} measures. */

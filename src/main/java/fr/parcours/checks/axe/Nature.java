@@ -2,6 +2,7 @@ package fr.parcours.checks.axe;
 
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Element;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,17 +24,33 @@ final class Nature {
                     // that of lists asks nothing of tabs and menus: theirs is that of things worked by scripts
                     case "aria-required-children", "aria-required-parent" ->
                         LISTED.contains(one.role()) ? null : Criterion.rgaa("7.1.1");
+                    case "link-name", "button-name", "aria-command-name" -> pressed(one);
+                    case "list" -> one.matches("ol") ? Criterion.rgaa("9.3.2") : null;
                     case "listitem" -> Parts.underWhole(one) ? Criterion.rgaa("7.1.1") : null;
-                    case "link-name" ->
-                        command(rule, one) ? Criterion.rgaa(said(one).equals("button") ? "11.9.1" : "7.1.1") : null;
+                    case "meta-refresh" ->
+                        one.attr("content").toLowerCase(Locale.ROOT).contains("url=") ? null : Criterion.rgaa("13.1.1");
                     case "image-alt" -> thin(one) ? Criterion.rgaa("1.2.1") : null;
                     default -> null;
                 });
     }
 
+    /** By the role that is given it; the rule of what has none is that of its tag. */
+    private static Criterion pressed(Element one) {
+        return switch (said(one)) {
+            case "link" -> Criterion.rgaa("6.2.1");
+            case "button" -> Criterion.rgaa("11.9.1");
+            default -> COMMANDS.contains(said(one)) ? Criterion.rgaa("7.1.1") : null;
+        };
+    }
+
     /** A link in the code that is announced as something else to press. */
     static boolean command(String rule, Element one) {
         return rule.equals("link-name") && COMMANDS.contains(said(one));
+    }
+
+    /** What a link is for is asked of links alone. */
+    static boolean link(Criterion criterion) {
+        return criterion.equals(Criterion.rgaa("6.2.1"));
     }
 
     private static String said(Element one) {

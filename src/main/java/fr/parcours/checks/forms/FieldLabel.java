@@ -33,6 +33,9 @@ final class FieldLabel implements Check {
 
     private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
     private static final Pattern SEARCH = Pattern.compile("^\\s*(recherche|search|trouver |find )");
+    /** What the code says to those who write it, in their language of work. */
+    private static final Pattern SEARCHING = Pattern.compile("(?i)search|recherche");
+
     private static final double UNSEEN = 0.8;
     private static final int LABEL_WORDS = 8;
     private static final int NEAR = 50;
@@ -66,10 +69,16 @@ final class FieldLabel implements Check {
             return Finding.passed(ABOUT, control); // a voice tells a button by its name, and nothing of what it holds
         }
         String name = control.name().strip();
+        if (control.tag().equals("button") && !name.isEmpty()) {
+            return Finding.passed(ABOUT, control); // a switch that is a button shows in itself what it is for
+        }
         Optional<String> kept = kept(dom, control);
         if (name.isEmpty() && kept.isPresent()) {
-            return Finding.failed(UNSHOWN, control, SENTENCES.say("failed", "name", kept.get()))
-                    .severity(UNSEEN);
+            return searches(control)
+                    ? Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", kept.get()))
+                            .severity(UNSEEN)
+                    : Finding.failed(UNSHOWN, control, SENTENCES.say("failed", "name", kept.get()))
+                            .severity(UNSEEN);
         }
         if (name.isEmpty() && hinted(dom, control)) {
             return Finding.cannotTell(MUTE, control, SENTENCES.say("cannot-tell-mute", "where", place(field)));
@@ -144,7 +153,17 @@ final class FieldLabel implements Check {
     private static boolean searches(Element control) {
         return control.matches("[type=search], [role=searchbox]")
                 || control.closest("[role=search], search").isPresent()
-                || SEARCH.matcher(Words.fold(control.name())).find();
+                || SEARCH.matcher(Words.fold(control.name())).find()
+                || (SEARCHING
+                                .matcher(control.attr("id") + " " + control.attr("name"))
+                                .find()
+                        && buttoned(control));
+    }
+
+    private static boolean buttoned(Element control) {
+        return control.parent().stream()
+                .flatMap(above -> above.children().stream())
+                .anyMatch(beside -> beside.visible() && beside.matches(COMMANDS));
     }
 
     /** Where to look for what bears no name. */

@@ -40,6 +40,16 @@ final class IdentityKeyboard implements Check {
     /** Words tied as in a file of settings, « email-send-dir »: what is asked may be a machine's. */
     private static final Pattern KEY = Pattern.compile("(?iu)(?!e-mail$)[a-z0-9]+([-_.][a-z0-9]+)+");
 
+    /** Of a person, of a project, of a list… */
+    private static final Pattern BARE = Pattern.compile("noms?|names?");
+
+    /** Said of an account that somebody who has one already makes for another. */
+    private static final Pattern NEWCOMER =
+            Pattern.compile("\\b(nouvel|ajouter un|creer un|nouveau compte) ?utilisateur"
+                    + "|\\b(new|add (a |new )?|create (a |new )?) ?user\\b");
+
+    private static final Pattern LEAVE = Pattern.compile("(se )?deconne(xion|cter)|(log|sign) ?(out|off)");
+
     private static final Pattern OTHER =
             Pattern.compile("identifiant|utilisateur|\\bpseudo|user ?name|\\blogin\\b|\\bou\\b|\\bor\\b");
     private static final Set<String> DIGITS = Set.of("tel", "numeric", "decimal");
@@ -51,7 +61,13 @@ final class IdentityKeyboard implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        List<Field> fields = Fields.ofTask(snapshot.the(Dom.class));
+        Dom dom = snapshot.the(Dom.class);
+        List<Field> fields = Fields.ofTask(dom);
+        boolean within = within(dom);
+        boolean alone = fields.stream()
+                        .filter(field -> field.written() && OWN.contains(field.meaning()))
+                        .count()
+                < 2;
         // many cards bear a number; the one that a device knows is asked for with its end date or its code
         boolean paying = fields.stream()
                 .anyMatch(field -> field.meaning() == Meaning.CARD_EXPIRY || field.meaning() == Meaning.CARD_CODE);
@@ -60,15 +76,25 @@ final class IdentityKeyboard implements Check {
                         || paying
                         || BANK.matcher(Words.fold(field.label())).find())
                 .filter(field -> field.written() && !field.readOnly() && OWN.contains(field.meaning()))
-                .filter(field -> !field.aboutSomebodyElse())
+                .filter(field -> !field.aboutSomebodyElse() && !(within && Words.says(field.heading(), NEWCOMER)))
                 // what no word tells may be anybody's; that it has no name is told elsewhere
                 .filter(field -> !field.element().called().isBlank())
-                .map(IdentityKeyboard::judge);
+                .map(field -> judge(field, alone));
     }
 
-    private static Finding judge(Field field) {
+    /** Whoever can leave has an account already. */
+    private static boolean within(Dom dom) {
+        return dom.select("a[href], button, input[type=submit]")
+                .anyMatch(one -> one.visible()
+                        && LEAVE.matcher(Words.fold(one.called()).strip()).matches());
+    }
+
+    private static Finding judge(Field field, boolean alone) {
         Element element = field.element();
-        if (KEY.matcher(element.called().strip()).matches()) {
+        String asked =
+                Words.fold(element.called()).replaceAll("[^\\p{L}]+$", "").strip();
+        if (KEY.matcher(element.called().strip()).matches()
+                || (alone && BARE.matcher(asked).matches())) {
             return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));
         }
         if (!Meaning.purpose(element.attr("autocomplete"))) {

@@ -144,7 +144,9 @@ final class FocusOrder implements Check {
             return column(boxes) || row(boxes) ? Stream.of(Finding.passed(ABOUT, group)) : Stream.empty();
         }
         boolean fields = stops.stream().allMatch(one -> one.matches("input, select, textarea, button"));
-        boolean certain = column(boxes) && (forced || (fields && !group.matches(PAGE)));
+        // a link that waits until the fields are done is a choice that some make on purpose
+        boolean meant = forced && back.get().matches("a[href]") && !group.matches("nav, [role=navigation]");
+        boolean certain = column(boxes) && !meant && (forced || (fields && !group.matches(PAGE)));
         Sentence name = Called.of(back.get());
         return Stream.of(
                 certain

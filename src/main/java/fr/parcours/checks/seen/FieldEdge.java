@@ -49,10 +49,23 @@ final class FieldEdge implements Check {
                 .filter(ink -> ink.kind().equals("edge") && ink.plain())
                 .forEach(ink -> seen.the(Dom.class)
                         .at(ink.path())
+                        .filter(one -> !under(one))
                         .flatMap(one -> judge(one, ink))
                         .ifPresent(finding -> byStyle.merge(
                                 finding.verdict() + String.valueOf(ink.colours()), finding, (first, other) -> first)));
         return byStyle.values().stream();
+    }
+
+    /** It only shows a hint behind the field that is written in, in the very same place: the edge that is seen is the other one's. */
+    private static boolean under(Element one) {
+        return one.has("readonly")
+                && one.attr("tabindex").startsWith("-")
+                && one.parent().stream()
+                        .flatMap(above -> above.children().stream())
+                        .anyMatch(other -> !other.equals(one)
+                                && other.visible()
+                                && other.matches("input, textarea")
+                                && other.box().equals(one.box()));
     }
 
     private static Optional<Finding> judge(Element one, Eyesight.Ink ink) {

@@ -28,10 +28,11 @@ final class Targets {
      * One thing.
      *
      * @param area that answers a press: itself, what it holds, its label
-     * @param near what a neighbour must keep clear of: not the words above a field, where a press does no harm
+     * @param near what a neighbour must keep clear of, each part by itself: a box and its words leave a space between them; not the words
+     *     above a field, where a press does no harm
      * @param byBrowser drawn by the browser alone, in a size that nobody chose
      */
-    record Target(Element element, Rect area, Rect near, boolean byBrowser) {
+    record Target(Element element, Rect area, List<Rect> near, boolean byBrowser) {
         boolean small() {
             return area.width() < LEAST || area.height() < LEAST;
         }
@@ -75,14 +76,19 @@ final class Targets {
     private static Target target(Dom dom, Element one) {
         Rect area = around(one.box(), one.generatedBox("::after"));
         area = around(area, one.generatedBox("::before"));
-        Stream<Element> more =
-                Stream.concat(one.select("*"), one.matches("input") ? Labels.of(dom, one) : Stream.empty());
-        for (Element part : more.filter(Element::visible).toList()) {
+        for (Element part : one.select("*").filter(Element::visible).toList()) {
             area = around(area, part.box());
+        }
+        List<Rect> near = new ArrayList<>(List.of(area));
+        if (one.matches("input")) {
+            for (Element words : Labels.of(dom, one).filter(Element::visible).toList()) {
+                near.add(words.box());
+                area = around(area, words.box());
+            }
         }
         boolean own = Untouched.is(one, area);
         boolean typed = one.matches("input, select, textarea") && !one.matches("[type=checkbox], [type=radio]");
-        return new Target(one, area, typed ? one.box() : area, own);
+        return new Target(one, area, typed ? List.of(one.box()) : near, own);
     }
 
     private static Rect around(Rect one, Rect other) {
@@ -169,13 +175,16 @@ final class Targets {
     }
 
     private static boolean near(Rect box, Target target) {
-        Rect other = target.near();
+        return target.near().stream().anyMatch(other -> near(box, other, target.small()));
+    }
+
+    private static boolean near(Rect box, Rect other, boolean small) {
         double x = box.x() + box.width() / 2;
         double y = box.y() + box.height() / 2;
         double dx = Math.max(0, Math.max(other.x() - x, x - other.right()));
         double dy = Math.max(0, Math.max(other.y() - y, y - other.bottom()));
         double middles = Math.hypot(other.x() + other.width() / 2 - x, other.y() + other.height() / 2 - y);
-        return Math.hypot(dx, dy) < LEAST / 2 - HAIR || (target.small() && middles < LEAST - HAIR);
+        return Math.hypot(dx, dy) < LEAST / 2 - HAIR || (small && middles < LEAST - HAIR);
     }
 
     /** The same page leads to the same place by something large enough. */

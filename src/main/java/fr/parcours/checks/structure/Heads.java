@@ -101,7 +101,9 @@ final class Heads {
         List<Element> first =
                 grid.get(0).stream().filter(cell -> !cell.text().isBlank()).toList();
         List<Element> rest = grid.stream().skip(1).flatMap(List::stream).toList();
+        boolean lone = first.size() == 1 && !grid.get(0).get(0).text().isBlank();
         return !first.isEmpty()
+                && !lone // a word above one column alone, beside nothing, is an entry rather than its head
                 && ((first.stream().allMatch(Heads::bold) && rest.stream().noneMatch(Heads::bold))
                         || shaded(first, rest)
                         || (first.size() > 1

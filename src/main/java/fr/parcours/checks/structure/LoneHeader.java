@@ -55,9 +55,15 @@ final class LoneHeader implements Check {
 
     private static boolean head(Grid.Cell cell) {
         return cell.head()
+                && !foot(cell)
                 && cell.element().visible()
                 && !cell.element().role().isEmpty()
                 && !cell.element().text().isBlank();
+    }
+
+    /** At the foot of a table, heads are told again, or sums are set in bold: nobody looks for cells under them. */
+    private static boolean foot(Grid.Cell cell) {
+        return cell.element().closest("tfoot").isPresent() && scope(cell).isEmpty();
     }
 
     private static boolean heads(Grid grid, Grid.Cell head) {

@@ -98,10 +98,12 @@ final class TableHeaders implements Check {
                 .allMatch(TableHeaders::head);
         boolean side = grid.stream()
                 .skip(1)
-                .anyMatch(row -> head(row.get(0)) && row.stream().skip(1).noneMatch(TableHeaders::head));
-        // the heads told again at the foot are no second row of them
+                .anyMatch(row -> row.size() > 1
+                        && head(row.get(0))
+                        && row.stream().skip(1).noneMatch(TableHeaders::head));
+        // neither the heads told again at the foot nor the name of a part, across the table, are a second row of them
         boolean several = grid.stream()
-                        .filter(row -> row.get(0).closest("tfoot").isEmpty())
+                        .filter(row -> row.get(0).closest("tfoot").isEmpty() && row.size() > 1)
                         .filter(row -> row.stream().allMatch(TableHeaders::head))
                         .count()
                 > 1;

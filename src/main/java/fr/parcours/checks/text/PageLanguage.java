@@ -14,6 +14,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page declares the language it is written in, and so does each passage in another one. See {@code PageLanguage.md}. */
@@ -80,10 +81,20 @@ final class PageLanguage implements Check {
             if (Kinship.of(seen, declared)) {
                 return Finding.passed(ABOUT);
             }
-            return Tongue.knows(declared)
+            return Tongue.knows(declared) && !spoken(root, declared)
                     ? Finding.failed(PAGE, say("failed", declared, seen))
                     : Finding.cannotTell(PAGE, say("cannot-tell", declared, seen));
         });
+    }
+
+    /** What one reads first and presses is in the language that the page says: it may be what it holds that comes from elsewhere. */
+    private static boolean spoken(Element root, String declared) {
+        return Tongue.speaks(
+                root.select(COMMANDS + ", label, legend")
+                        .filter(Element::visible)
+                        .map(Element::text)
+                        .collect(Collectors.joining(" ")),
+                declared);
     }
 
     /** Whether axe has said already that the page has no language. */
@@ -182,9 +193,11 @@ final class PageLanguage implements Check {
                 "declared.en",
                 Locale.forLanguageTag(declared).getDisplayLanguage(Locale.ENGLISH),
                 "seen.fr",
-                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.FRENCH),
+                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.FRENCH)
+                        + (Kinship.byScript(seen) ? " (ou une langue de même écriture)" : ""),
                 "seen.en",
-                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.ENGLISH),
+                Locale.forLanguageTag(seen).getDisplayLanguage(Locale.ENGLISH)
+                        + (Kinship.byScript(seen) ? " (or a language of the same script)" : ""),
                 "name",
                 text.length == 0 ? "" : text[0]);
     }

@@ -181,12 +181,42 @@ class AxeChecksTest {
         assertThat(criteria(failed, "listitem")).containsExactly("hors-liste 9.3.1");
         assertThat(criteria(asked, "listitem")).hasSize(1).allMatch(one -> one.endsWith("7.1.1"));
         assertThat(criteria(failed, "link-name")).containsExactly("bouton 11.9.1", "lien 6.2.1");
+        assertThat(criteria(failed, "aria-command-name"))
+                .containsExactly("dit-lien 6.2.1", "dit-bouton 11.9.1", "dit-entree 7.1.1");
+        assertThat(criteria(failed, "button-name")).containsExactly("bouton-lien 6.2.1", "nu-bouton 11.9.1");
+        assertThat(criteria(failed, "list")).containsExactly("rangee 9.3.2", "melee 9.3.1");
+        assertThat(criteria(failed, "meta-refresh")).hasSize(1).allMatch(one -> one.endsWith(" 13.1.1"));
         assertThat(criteria(failed, "image-alt")).containsExactly("trait 1.2.1", "photo 1.1.1");
         assertThat(criteria(failed, "link-in-text-block")).containsExactly("dans-le-texte 10.6.1");
         assertThat(criteria(asked, "link-in-text-block")).isEmpty();
         assertThat(criteria(failed, "select-name")).containsExactly("nue 11.1.1");
         assertThat(criteria(asked, "select-name")).isEmpty();
         assertThat(criteria(asked, "label")).containsExactly("grise 11.1.1");
+    }
+
+    @Test
+    void what_is_told_otherwise_or_shows_nothing_is_a_question() {
+        List<Finding> failed = judge("leftovers", Verdict.FAILED);
+        List<Finding> asked = judge("leftovers", Verdict.CANNOT_TELL);
+
+        assertThat(criteria(asked, "html-has-lang")).hasSize(1);
+        assertThat(criteria(failed, "html-has-lang")).isEmpty();
+        assertThat(criteria(failed, "link-in-text-block")).containsExactly("creer 10.6.1");
+        assertThat(criteria(asked, "link-in-text-block")).isEmpty();
+        assertThat(criteria(failed, "button-name")).containsExactly("dessin 11.9.1");
+        assertThat(criteria(asked, "button-name")).containsExactly("signe 11.9.1");
+        assertThat(criteria(failed, "frame-title")).containsExactly("plan 2.1.1");
+        assertThat(criteria(failed, "label")).containsExactly("message 11.1.1");
+        assertThat(criteria(asked, "label")).containsExactly("touches 11.1.1");
+        assertThat(criteria(asked, "frame-title")).containsExactly("technique 2.1.1");
+    }
+
+    @Test
+    void what_a_link_is_for_is_asked_of_links_alone() {
+        assertThat(judge("natures", Verdict.FAILED).stream()
+                        .filter(one -> one.about().id().equals("axe/link-name"))
+                        .map(one -> one.about().criteria().contains(Criterion.wcag("2.4.4"))))
+                .containsExactly(false, true);
     }
 
     private static List<String> criteria(List<Finding> findings, String rule) {
