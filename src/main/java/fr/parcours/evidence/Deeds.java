@@ -25,9 +25,9 @@ public final class Deeds {
     private static final Pattern CALLS =
             Pattern.compile("(?<![.\\w$])(?:window\\.)?(?:alert|confirm|prompt)\\s*\\(|\\.showModal\\s*\\(");
 
-    private static final Pattern CHANGES = Pattern.compile(
-            "(?<![.\\w$])fetch\\s*\\("
-                    + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\(");
+    private static final Pattern CHANGES = Pattern.compile("(?<![.\\w$])fetch\\s*\\("
+            + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\("
+            + "|\\.(?:text|html|val)\\(\\s*[^)\\s]|(?<![.\\w$])(?:\\$|jQuery)\\.(?:ajax|post|get|getJSON)\\s*\\(");
 
     private static final Pattern REFUSES = Pattern.compile("preventDefault|return\\s+false");
     /** It changes how it looks itself, by a class, and neither what it says nor any state. */
@@ -61,6 +61,10 @@ public final class Deeds {
 
     /** The focus goes elsewhere. */
     private static final Pattern MOVES = Pattern.compile("\\.focus\\s*\\(");
+
+    /** Where a finger or a pointer is, or where it was let go. */
+    private static final Set<String> SLIDES =
+            Set.of("touchend", "touchmove", "pointerup", "mouseup", "pointermove", "mousemove");
 
     private static final Set<String> TYPING = Set.of("input", "keyup", "keydown", "keypress");
     private static final int LONG = 4_000;
@@ -97,7 +101,7 @@ public final class Deeds {
         if (DOWN.contains(event)) {
             note(deeds, DRAGS, source, "drags");
         }
-        if (event.equals("touchend") || event.equals("touchmove")) {
+        if (SLIDES.contains(event)) {
             note(deeds, SWIPES, source, "swipes");
         }
         if (TYPING.contains(event)) {
