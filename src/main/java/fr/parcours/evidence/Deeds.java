@@ -44,6 +44,15 @@ public final class Deeds {
     private static final Pattern UNFOLDS = Pattern.compile(
             "[sS]lide|fade|\\.(?:toggle|show|hide|animate)\\(|\\.next\\(|nextElementSibling|scroll|parent|closest");
 
+    /** It shows what is hidden, and hides it again. */
+    private static final Pattern ALTERNATES = Pattern.compile(
+            "\\.(?:slideToggle|fadeToggle)\\s*\\(|\\.toggle\\s*\\(\\s*(?:\\d+|['\"`](?:slow|fast)['\"`])?\\s*\\)"
+                    + "|\\.(?:toggleClass|classList\\.toggle)\\s*\\(\\s*['\"`](?:is-)?(?:hid\\w*|d-none|open\\w*|show\\w*|active|expanded|collapsed?|visible|closed|ouvert\\w*|cache|masque\\w*|visible|affiche\\w*)['\"`]"
+                    + "|\\.hidden\\s*=\\s*!");
+    /** Not itself, but something near it or far. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\.(?:next|nextAll|siblings|parent|parents|closest|find|children)\\s*\\(|nextElementSibling|parentNode|parentElement|getElementById|querySelector|\\$\\(\\s*['\"`][#.]");
+
     private static final Pattern TOLD =
             Pattern.compile("aria-|ariaPressed|ariaExpanded|textContent|inner(?:Text|HTML)|checked");
     /** Follows the hand. */
@@ -97,6 +106,11 @@ public final class Deeds {
                                 && !UNFOLDS.matcher(source).find()))
                 && !TOLD.matcher(source).find()) {
             deeds.add("toggles");
+        }
+        if (event.equals("click")
+                && ALTERNATES.matcher(source).find()
+                && ELSEWHERE.matcher(source).find()) {
+            deeds.add("unfolds");
         }
         if (DOWN.contains(event)) {
             note(deeds, DRAGS, source, "drags");

@@ -50,7 +50,7 @@ final class FinalConfirmation implements Check {
             "^(tout )?(supprimer|effacer|vider|detruire)\\b.{3,}|^(delete|erase|remove|clear|empty)\\b.{3,}");
     /** One is asked before, or can go back after. */
     private static final Pattern ASKS = Pattern.compile(
-            "etes-vous sur|voulez-vous (vraiment )?|souhaitez-vous|confirm|\\bannuler\\b|\\brestaur|\\bretablir|\\bcorbeille|are you sure|do you (really )?want|\\bundo\\b|\\brestore\\b|\\bcancel\\b");
+            "etes-vous sur|voulez-vous (vraiment )?|souhaitez-vous|(?<!\\bno )(?<!\\bsans )(?<!\\bwithout )confirm|\\bannuler\\b|\\brestaur|\\bretablir|\\bcorbeille|are you sure|do you (really )?want|\\bundo\\b|\\brestore\\b|\\bcancel\\b");
 
     private static final String ASKED =
             "main input:not([type=hidden], [type=search], [type=submit], [type=button]), main select, main textarea, form textarea";
