@@ -25,9 +25,9 @@ public final class Deeds {
     private static final Pattern CALLS =
             Pattern.compile("(?<![.\\w$])(?:window\\.)?(?:alert|confirm|prompt)\\s*\\(|\\.showModal\\s*\\(");
 
-    private static final Pattern CHANGES = Pattern.compile(
-            "(?<![.\\w$])fetch\\s*\\("
-                    + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\(");
+    private static final Pattern CHANGES = Pattern.compile("(?<![.\\w$])fetch\\s*\\("
+            + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\("
+            + "|\\.(?:text|html|val)\\(\\s*[^)\\s]|(?<![.\\w$])(?:\\$|jQuery)\\.(?:ajax|post|get|getJSON)\\s*\\(");
 
     private static final Pattern REFUSES = Pattern.compile("preventDefault|return\\s+false");
     /** It changes how it looks itself, by a class, and neither what it says nor any state. */
@@ -43,6 +43,15 @@ public final class Deeds {
     /** What opens and shuts a part of the page is another matter. */
     private static final Pattern UNFOLDS = Pattern.compile(
             "[sS]lide|fade|\\.(?:toggle|show|hide|animate)\\(|\\.next\\(|nextElementSibling|scroll|parent|closest");
+
+    /** It shows what is hidden, and hides it again. */
+    private static final Pattern ALTERNATES = Pattern.compile(
+            "\\.(?:slideToggle|fadeToggle)\\s*\\(|\\.toggle\\s*\\(\\s*(?:\\d+|['\"`](?:slow|fast)['\"`])?\\s*\\)"
+                    + "|\\.(?:toggleClass|classList\\.toggle)\\s*\\(\\s*['\"`](?:is-)?(?:hid\\w*|d-none|open\\w*|show\\w*|active|expanded|collapsed?|visible|closed|ouvert\\w*|cache|masque\\w*|visible|affiche\\w*)['\"`]"
+                    + "|\\.hidden\\s*=\\s*!");
+    /** Not itself, but something near it or far. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\.(?:next|nextAll|siblings|parent|parents|closest|find|children)\\s*\\(|nextElementSibling|parentNode|parentElement|getElementById|querySelector|\\$\\(\\s*['\"`][#.]");
 
     private static final Pattern TOLD =
             Pattern.compile("aria-|ariaPressed|ariaExpanded|textContent|inner(?:Text|HTML)|checked");
@@ -61,6 +70,10 @@ public final class Deeds {
 
     /** The focus goes elsewhere. */
     private static final Pattern MOVES = Pattern.compile("\\.focus\\s*\\(");
+
+    /** Where a finger or a pointer is, or where it was let go. */
+    private static final Set<String> SLIDES =
+            Set.of("touchend", "touchmove", "pointerup", "mouseup", "pointermove", "mousemove");
 
     private static final Set<String> TYPING = Set.of("input", "keyup", "keydown", "keypress");
     private static final int LONG = 4_000;
@@ -94,10 +107,15 @@ public final class Deeds {
                 && !TOLD.matcher(source).find()) {
             deeds.add("toggles");
         }
+        if (event.equals("click")
+                && ALTERNATES.matcher(source).find()
+                && ELSEWHERE.matcher(source).find()) {
+            deeds.add("unfolds");
+        }
         if (DOWN.contains(event)) {
             note(deeds, DRAGS, source, "drags");
         }
-        if (event.equals("touchend") || event.equals("touchmove")) {
+        if (SLIDES.contains(event)) {
             note(deeds, SWIPES, source, "swipes");
         }
         if (TYPING.contains(event)) {

@@ -131,7 +131,7 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
     /**
      * Colours of something small.
      *
-     * @param kind {@code placeholder}, {@code edge} of a field, {@code icon} of a command, or what is {@code drawn} on a canvas without a name
+     * @param kind {@code placeholder}, {@code edge} of a field, {@code icon} of a command, {@code sign} that tells something, or what is {@code drawn} on a canvas without a name
      * @param colours as computed, {@code rgb(…)} or {@code rgba(…)}; none for a field without an edge
      * @param plain nothing else draws it: no shadow, no picture, no see-through part
      */

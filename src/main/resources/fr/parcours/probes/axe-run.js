@@ -26,11 +26,14 @@
   };
   const hit = node => ({selector: flat(node.ancestry), data: plain([...node.any, ...node.all, ...node.none].map(c => c.data).find(d => d && typeof d === 'object' && !Array.isArray(d)))});
 
+  // a style sheet shared by a whole site may turn what this page does not hold
+  const turned = rule => node => rule !== 'css-orientation-lock' || [...node.any, ...node.all, ...node.none].some(check => check.relatedNodes?.length);
+
   const framed = root => root.querySelector('iframe, frame') !== null || [...root.querySelectorAll('*')].some(one => one.shadowRoot && framed(one.shadowRoot));
   function pack(done) {
     const rules = {};
     const rule = one => rules[one.id] ??= {id: one.id, impact: one.impact || '', passes: passes[one.id] || 0, violations: [], incomplete: [], act: acts[one.id]};
-    done.violations.forEach(one => { const to = rule(one); to.impact = one.impact; to.violations = one.nodes.map(hit); });
+    done.violations.forEach(one => { const to = rule(one); to.impact = one.impact; to.violations = one.nodes.filter(turned(one.id)).map(hit); });
     done.incomplete.forEach(one => { rule(one).incomplete = one.nodes.map(hit); });
     // whose contrast only a picture can tell
     globalThis.parcoursAxe.doubtful = (done.incomplete.find(one => one.id === 'color-contrast')?.nodes || []).map(node => node.ancestry);

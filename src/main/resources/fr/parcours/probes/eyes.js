@@ -45,21 +45,25 @@
       const beside = [...(one.closest('label') || above(one) || one).querySelectorAll('*')].some(part => part !== one && !/\S/.test(part.textContent) && part.localName !== 'input' && Math.abs(part.getBoundingClientRect().top - box.top) < 12 && part.getBoundingClientRect().width > 4);
       found.push({path: path(one), kind: 'edge', colours: [...new Set(sides)], opacity: 1, plain: bare && !beside && parseFloat(s.opacity) === 1 && s.boxShadow === 'none' && s.outlineStyle === 'none' && s.backgroundImage === 'none' && !drawn(one)});
     }
-    for (const one of all('a[href],button,[role=button],summary')) {
-      if (!usable(one) || /\S/.test(one.innerText || '') || one.querySelector('img,picture,video,canvas,iframe')) continue;
-      const shapes = [...one.querySelectorAll('svg path,svg circle,svg rect,svg polygon,svg line,svg polyline,svg ellipse')];
+    const signs = all('svg[role=img][aria-label],svg[role=img][aria-labelledby]').filter(one => seen(one) && !one.closest('a[href],button,[role=button],summary,label')).slice(0, 20);
+    for (const one of [...all('a[href],button,[role=button],summary'), ...signs]) {
+      const sign = signs.includes(one);
+      if (!sign && (!usable(one) || /\S/.test(one.innerText || '') || one.querySelector('img,picture,video,canvas,iframe'))) continue;
+      if (sign && one.querySelector('text,image,foreignObject')) continue;
+      const shapes = [...one.querySelectorAll(sign ? 'path,circle,rect,polygon,line,polyline,ellipse' : 'svg path,svg circle,svg rect,svg polygon,svg line,svg polyline,svg ellipse')];
       if (!shapes.length || shapes.length > 12) continue;
       const colours = new Set();
       let plain = true;
       for (const shape of shapes) {
         const s = getComputedStyle(shape);
-        const stroke = s.stroke !== 'none' && parseFloat(s.strokeOpacity) > 0;
-        for (const [value, alpha] of [[s.fill, s.fillOpacity], [s.stroke, s.strokeOpacity]]) {
-          if (value === 'none' || parseFloat(alpha) === 0 || value === s.fill && stroke && value !== s.stroke && !encloses(shape)) continue;
+        const stroked = s.stroke !== 'none' && parseFloat(s.strokeOpacity) > 0;
+        const fill = stroked && s.fill !== s.stroke && !encloses(shape) ? 'none' : s.fill;
+        for (const [value, alpha] of [[fill, s.fillOpacity], [s.stroke, s.strokeOpacity]]) {
+          if (value === 'none' || parseFloat(alpha) === 0) continue;
           if (!/^rgb/.test(value) || parseFloat(alpha) < 1 || parseFloat(s.opacity) < 1) plain = false; else if (!/^rgba\(.*, 0\)$/.test(value)) colours.add(value);
         }
       }
-      if (colours.size) found.push({path: path(one), kind: 'icon', colours: [...colours].slice(0, 6), opacity: 1, plain: plain && !one.querySelector('use,filter,mask,lineargradient') && getComputedStyle(one).backdropFilter === 'none'});
+      if (colours.size) found.push({path: path(one), kind: sign ? 'sign' : 'icon', colours: [...colours].slice(0, 6), opacity: 1, plain: plain && !one.querySelector('use,filter,mask,lineargradient') && getComputedStyle(one).backdropFilter === 'none'});
     }
     for (const one of all('canvas:not([role],[aria-label],[aria-labelledby],[title])').slice(0, 4)) {
       const colours = one.width >= 48 && one.height >= 48 && seen(one) ? painted(one) : [];

@@ -20,7 +20,7 @@
   const note = (node, event, does) => {
     if (found.length >= MOST || typeof does !== 'function') return;
     const source = Function.prototype.toString.call(does).slice(0, LONGEST);
-    if (!idle(source)) found.push([whole(node) ? '' : path(node), event, /\{\s*\[native code\]\s*\}/.test(source) ? '' : source]);
+    if (event === 'paste' || !idle(source)) found.push([whole(node) ? '' : path(node), event, /\{\s*\[native code\]\s*\}/.test(source) ? '' : source]);
   };
   const named = key => /^on[A-Z]\w+$/.test(key) && !/Capture$/.test(key) ? key.slice(2).toLowerCase().replace('doubleclick', 'dblclick') : '';
 

@@ -58,6 +58,12 @@ final class ClickableNotFocusable implements Check {
             Set<String> heard = arrival.map(first -> heard(first, seen)).orElse(Set.of());
             Set<String> working = working(seen);
             List<Integer> screen = List.of(seen.moment().screen());
+            unfolding(seen, working)
+                    .ifPresent(one -> found.merge(
+                            one.component(),
+                            Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-unfolds", "name", Called.of(one)))
+                                    .screens(screen),
+                            ClickableNotFocusable::worse));
             seen.the(Dom.class)
                     .select("body *")
                     .filter(one -> one.visible() && !one.matches("label, option, form") && !disabled(one))
@@ -100,6 +106,27 @@ final class ClickableNotFocusable implements Check {
                                 one.text().length() <= SHORT && !one.text().isBlank())
                         .isPresent())
                 .collect(Collectors.toSet());
+    }
+
+    /** Short words whose click unfolds another part of the page, with nothing that says so to the eye: one question a screen. */
+    private static Optional<Element> unfolding(Snapshot seen, Set<String> working) {
+        Dom dom = seen.the(Dom.class);
+        return FocusWalk.heard(seen)
+                .filter(one -> one.does().stream().anyMatch(deed -> deed.startsWith("click unfolds")))
+                .flatMap(one -> dom.at(one.path()).stream())
+                .filter(one -> one.visible()
+                        && !one.called().isBlank()
+                        && one.text().length() <= SHORT
+                        && !one.matches("label, option, form, body, html")
+                        && !one.style("cursor").equals("pointer")
+                        && !working.contains(one.path())
+                        && !disabled(one))
+                .filter(one -> !reached(one)
+                        && !one.has("tabindex")
+                        && !inside(one)
+                        && !besideAField(one)
+                        && one.closest("[aria-hidden=true]").isEmpty())
+                .findFirst();
     }
 
     private static boolean works(String deed) {

@@ -12,6 +12,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Media;
 import fr.parcours.evidence.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,6 +48,9 @@ final class MediaAlternative implements Check {
             .criteria(rgaa("4.2.1"), rgaa("4.2.2"), wcag("1.2.1"))
             .act("2eb176", "c3232f", "ee13b5", "1a02b0");
     private static final Sentences SENTENCES = Sentences.of(MediaAlternative.class);
+    private static final About LINKED = ABOUT.feeds().severity(0.3).criteria(wcag("1.2.1"), wcag("1.2.2"));
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)[^?#]*\\.(mp3|m4a|wav|ogg|oga|flac|aac|wma|mp4|m4v|mov|avi|wmv|webm|ogv|mkv|mpe?g)(?:[?#].*)?");
     private static final Pattern DESCRIPTION = Pattern.compile("audio-? ?descri|described version");
     private static final Pattern WRITTEN = Pattern.compile("transcri|version texte|texte de la video|text version");
 
@@ -59,6 +63,31 @@ final class MediaAlternative implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
         Optional<Media> known = snapshot.find(Media.class);
+        return Stream.concat(linked(dom).stream(), played(dom, known));
+    }
+
+    /** Films and sounds that a link opens: one question a screen. */
+    private static Optional<Finding> linked(Dom dom) {
+        List<Element> files = dom.select("a[href]")
+                .filter(one -> one.visible()
+                        && !one.called().isBlank()
+                        && FILE.matcher(one.attr("href").strip()).matches()
+                        && !written(one))
+                .toList();
+        return files.stream()
+                .findFirst()
+                .map(one -> Finding.cannotTell(
+                        LINKED,
+                        one,
+                        SENTENCES.say(
+                                files.size() == 1 ? "cannot-tell-linked" : "cannot-tell-linked-more",
+                                "name",
+                                one.called(),
+                                "count",
+                                files.size())));
+    }
+
+    private static Stream<Finding> played(Dom dom, Optional<Media> known) {
         return Stream.concat(
                 dom.select("video, audio")
                         .filter(Element::visible)
@@ -88,7 +117,7 @@ final class MediaAlternative implements Check {
         if (written(media)) {
             return Finding.cannotTell(RIGHT_WORDS, media, SENTENCES.say("cannot-tell-transcript"));
         }
-        if (media.has("muted")) {
+        if (media.has("muted") && !media.has("controls")) {
             return Finding.passed(ABOUT, media);
         }
         if (silent) {

@@ -37,6 +37,7 @@ final class FieldLabel implements Check {
     private static final Pattern SEARCHING = Pattern.compile("(?i)search|recherche");
 
     private static final double UNSEEN = 0.8;
+    private static final double BESIDE = 0.3;
     private static final int LABEL_WORDS = 8;
     private static final int NEAR = 50;
     private static final String COMMANDS = "button, [role=button]";
@@ -102,7 +103,10 @@ final class FieldLabel implements Check {
         Set<String> telling = Words.telling(name);
         if (near.stream().anyMatch(text -> !Collections.disjoint(Words.telling(text), telling))
                 || inTable(control, telling)) {
-            return Finding.passed(ABOUT, control);
+            return inside(dom, control)
+                    ? Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-inside", "name", control.called()))
+                            .severity(BESIDE)
+                    : Finding.passed(ABOUT, control);
         }
         if (!near.isEmpty() || control.closest("table").isPresent() || asked(dom, control, telling)) {
             return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell", "name", control.called()))
@@ -120,15 +124,21 @@ final class FieldLabel implements Check {
             return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-list", "name", control.called()))
                     .severity(UNSEEN);
         }
-        boolean inside = Words.fold(name).equals(Words.fold(control.attr("placeholder")));
-        boolean coded = control.has("aria-label")
-                || control.has("aria-labelledby")
-                || Labels.of(dom, control).findAny().isPresent();
+        boolean inside = inside(dom, control);
         return Finding.failed(
-                        inside && !coded ? ABOUT : UNSHOWN,
+                        inside ? ABOUT : UNSHOWN,
                         control,
-                        SENTENCES.say(inside && !coded ? "failed-placeholder" : "failed", "name", control.called()))
+                        SENTENCES.say(inside ? "failed-placeholder" : "failed", "name", control.called()))
                 .severity(UNSEEN);
+    }
+
+    /** Nothing names it in the code but what is written in it. */
+    private static boolean inside(Dom dom, Element control) {
+        return Words.fold(control.name()).equals(Words.fold(control.attr("placeholder")))
+                && !control.has("aria-label")
+                && !control.has("aria-labelledby")
+                && control.attr("title").isBlank()
+                && Labels.of(dom, control).findAny().isEmpty();
     }
 
     /** The words of a label that is kept from everybody. */

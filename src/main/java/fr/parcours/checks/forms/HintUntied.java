@@ -31,6 +31,11 @@ final class HintUntied implements Check {
             "\\b(format|exemple|ex|e\\.?g|example)\\b|\\b(jj|dd|mm)[ /.-]?(mm|jj|dd)\\b|\\b(sans|without) (les )?(espace|tiret|point|accent|majuscule|space|dash|hyphen|dot)s?\\b|\\d{2,} (chiffres|caracteres|digits|characters)"
                     + "|\\b\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}\\b");
 
+    /** What one copies, sign by sign, from a paper or a card. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\bnumero (?!(de |du )?(la |votre )?(rue|voie|batiment|etage|telephone|mobile|portable))|\\breference\\b|\\bmatricule\\b"
+                    + "|\\b(insurance|licen[cs]e|account|reference|registration|passport|permit|tax|case|file|customer|policy) (number|no)\\b");
+
     private static final Pattern REQUIRED_SAID =
             Pattern.compile("^\\W*(obligatoire|requis|required|mandatory|champ obligatoire|required field)\\W*$");
     private static final Pattern REQUIRED_HEARD = Pattern.compile("obligatoire|requis|required|mandatory|\\*");
@@ -53,7 +58,9 @@ final class HintUntied implements Check {
 
     private static Optional<Finding> format(Dom dom, Field field) {
         Element element = field.element();
-        boolean asked = element.has("pattern") || SHAPED.contains(field.meaning());
+        boolean asked = element.has("pattern")
+                || SHAPED.contains(field.meaning())
+                || (field.meaning() == Meaning.OTHER && Words.says(field.label(), NUMBERED));
         if (!asked || !FREE.contains(field.type())) {
             return Optional.empty();
         }

@@ -45,6 +45,13 @@ final class FinalConfirmation implements Check {
 
     private static final Pattern ENGAGES = Pattern.compile(
             "\\b(payer|paie|paiement|regler|signer|signe|commander|commande|souscri\\w*|pay|order|sign|€)(\\b|$)");
+    private static final About ERASED = ABOUT.feeds().severity(0.4);
+    private static final Pattern ERASES = Pattern.compile(
+            "^(tout )?(supprimer|effacer|vider|detruire)\\b.{3,}|^(delete|erase|remove|clear|empty)\\b.{3,}");
+    /** One is asked before, or can go back after. */
+    private static final Pattern ASKS = Pattern.compile(
+            "etes-vous sur|voulez-vous (vraiment )?|souhaitez-vous|(?<!\\bno )(?<!\\bsans )(?<!\\bwithout )confirm|\\bannuler\\b|\\brestaur|\\bretablir|\\bcorbeille|are you sure|do you (really )?want|\\bundo\\b|\\brestore\\b|\\bcancel\\b");
+
     private static final String ASKED =
             "main input:not([type=hidden], [type=search], [type=submit], [type=button]), main select, main textarea, form textarea";
     private static final String BOXES = "input[type=checkbox], [role=checkbox]";
@@ -60,6 +67,29 @@ final class FinalConfirmation implements Check {
         List<Snapshot> screens = trail.arrivals();
         Optional<Snapshot> decisive =
                 screens.stream().filter(screen -> decisive(trail, screen)).reduce((earlier, later) -> later);
+        return Stream.concat(sent(trail, decisive), erased(trail).stream());
+    }
+
+    /** What was pressed erases something, and nothing seen before or after asks whether it should, or gives it back. */
+    private static Optional<Finding> erased(Trail trail) {
+        boolean asked = trail.snapshots().stream()
+                .anyMatch(seen -> ScreenText.says(seen.the(Dom.class), ASKS)
+                        || seen.the(Dom.class)
+                                .select("dialog[open], [role=dialog], [role=alertdialog]")
+                                .anyMatch(Element::visible));
+        return asked
+                ? Optional.empty()
+                : trail.acts().stream()
+                        .filter(act -> act.word().equals("click")
+                                && ERASES.matcher(ScreenText.fold(act.name())).find())
+                        .findFirst()
+                        .map(act -> Finding.cannotTell(
+                                        ERASED,
+                                        WORDS.say("cannot-tell-erased", "name", act.name(), "screen", act.screen()))
+                                .screens(List.of(act.screen())));
+    }
+
+    private static Stream<Finding> sent(Trail trail, Optional<Snapshot> decisive) {
         return decisive.stream().map(screen -> {
             int number = screen.moment().screen();
             boolean shown = trail.snapshots().stream()

@@ -27,6 +27,15 @@ final class SessionTimeout implements Check {
             .criteria(Criterion.rgaa("13.1.2"), Criterion.rgaa("13.1.4"), Criterion.wcag("2.2.1"));
     private static final Sentences WORDS = Sentences.of(SessionTimeout.class);
 
+    private static final About TASK = ABOUT.feeds().severity(0.4);
+    private static final String TASKS_FR =
+            "(repondre|remplir|terminer|finir|saisir|valider|payer|confirmer|completer|signer|envoyer|choisir)";
+    private static final String TASKS_EN = "(answer|complete|finish|fill|enter|pay|confirm|submit|sign|send|choose)";
+    private static final Pattern GIVEN = Pattern.compile(
+            "\\b(vous (avez|disposez de|n'avez que)|il (vous )?reste) (encore |exactement |seulement |maximum )?\\d{1,3} ?(secondes?|minutes?|mn|min)\\b.{0,20}\\bpour "
+                    + TASKS_FR
+                    + "\\b|\\byou (have|have got|only have) (only |just )?\\d{1,3} ?(seconds?|minutes?|mins?)( left| remaining)? to "
+                    + TASKS_EN + "\\b");
     private static final double LONG_ENOUGH = 20 * 60;
     private static final double SHORT = 20;
     /** What ends, how many, of what: in French and in English. */
@@ -56,10 +65,13 @@ final class SessionTimeout implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return shortest(trail).filter(limit -> lost(trail, limit)).stream().map(limit -> Finding.failed(
-                        ABOUT, WORDS.say(limit.silent() ? "failed" : "failed-told", "minutes", round(limit.minutes())))
-                .severity(severity(trail, limit))
-                .screens(limit.screens()));
+        return Stream.concat(
+                shortest(trail).filter(limit -> lost(trail, limit)).stream().map(limit -> Finding.failed(
+                                ABOUT,
+                                WORDS.say(limit.silent() ? "failed" : "failed-told", "minutes", round(limit.minutes())))
+                        .severity(severity(trail, limit))
+                        .screens(limit.screens())),
+                given(trail).stream());
     }
 
     @Override
@@ -72,6 +84,24 @@ final class SessionTimeout implements Check {
                         severity(trail, limit),
                         WORDS.say("measure", "french", told(limit, "heures"), "english", told(limit, "hours")),
                         limit.screens()));
+    }
+
+    /** So many seconds or minutes to answer, and nothing that offers more. */
+    private static Optional<Finding> given(Trail trail) {
+        return extended(trail)
+                ? Optional.empty()
+                : trail.arrivals().stream()
+                        .flatMap(screen -> ScreenText.lines(screen.the(Dom.class))
+                                .map(line -> GIVEN.matcher(ScreenText.fold(line.text())))
+                                .filter(Matcher::find)
+                                .map(found -> Finding.cannotTell(
+                                                TASK,
+                                                WORDS.say(
+                                                        "cannot-tell-task",
+                                                        "words",
+                                                        found.group().strip()))
+                                        .screens(List.of(screen.moment().screen()))))
+                        .findFirst();
     }
 
     /** Short, with no way to extend it, and either silent or said to lose everything. */

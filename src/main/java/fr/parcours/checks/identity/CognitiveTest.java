@@ -8,6 +8,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
+import fr.parcours.checks.forms.Meaning;
 import fr.parcours.checks.forms.Words;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -16,6 +17,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +36,8 @@ final class CognitiveTest implements Check {
             "(\\d+ ?(e|er|eme)|premiere?|deuxieme|troisieme|dernier) .{0,20}(caractere|lettre|chiffre) (de|du) (votre )?(mot de passe|code)"
                     + "|(\\d+ ?(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|last) .{0,20}(character|letter|digit)s?"
                     + " (of|from|in) (your )?(password|passcode|pin|memorable|security code|secret)");
+    private static final Pattern CODE = Pattern.compile("\\bcode\\b");
+    private static final int BOXES = 4;
     private static final Pattern DIGIT = Pattern.compile("^\\d$");
     private static final Set<String> IN_ORDER =
             Set.of("1234567890", "0123456789", "7894561230", "7894560123", "1234567809");
@@ -65,6 +69,10 @@ final class CognitiveTest implements Check {
                     ? Stream.of(Finding.failed(ABOUT, element, SENTENCES.say("failed-copy", "name", element.called())))
                     : Stream.empty();
         }
+        if (received(field) && first(field) && PasswordRules.noPaste(seen, element)) {
+            return Stream.of(
+                    Finding.failed(ABOUT, element, SENTENCES.say("failed-paste-code", "name", element.called())));
+        }
         if (!field.type().equals("password") || Password.again(field)) {
             return Stream.empty();
         }
@@ -72,6 +80,35 @@ final class CognitiveTest implements Check {
                 PasswordRules.noPaste(seen, element)
                         ? Finding.failed(ABOUT, element, SENTENCES.say("failed-paste", "name", element.called()))
                         : Finding.passed(ABOUT, element));
+    }
+
+    /** A code that came by message, in one field or in a box for each digit. */
+    private static boolean received(Field field) {
+        boolean box = field.element().attr("maxlength").strip().equals("1");
+        return field.written()
+                && !field.readOnly()
+                && (field.meaning() == Meaning.ONE_TIME_CODE
+                        || (box && group(field).filter(one -> boxed(one)).isPresent()));
+    }
+
+    private static Optional<Element> group(Field field) {
+        return field.element().closest("fieldset, [role=group], form");
+    }
+
+    private static boolean boxed(Element group) {
+        return group.select("input[maxlength='1']").filter(Element::visible).count() >= BOXES
+                && Words.says(group.text(), CODE);
+    }
+
+    /** Of boxes side by side the first one speaks for all. */
+    private static boolean first(Field field) {
+        return !field.element().attr("maxlength").strip().equals("1")
+                || group(field).stream()
+                        .flatMap(one -> one.select("input[maxlength='1']"))
+                        .filter(Element::visible)
+                        .findFirst()
+                        .filter(field.element()::equals)
+                        .isPresent();
     }
 
     private static boolean passworded(Field field) {

@@ -39,6 +39,16 @@ final class ImageCaptcha implements Check {
     private static final Set<Meaning> RECEIVED = Set.of(Meaning.CARD_CODE, Meaning.ONE_TIME_CODE);
     private static final Pattern CAPTCHA = Pattern.compile("captcha");
     private static final Pattern AROUND = Pattern.compile("captcha|recopiez .{0,40}image");
+    private static final Pattern PICK = Pattern.compile(
+            "(selectionn|coch|cliqu|choisi|touch|appuy|montr)\\w* .{0,20}(toutes? les?|chaque|les|l') ?.{0,12}(images?|photos?|vignettes?|dessins?|cases?)\\b"
+                    + "|(select|choose|click|tap|pick|check) .{0,20}(all|every|each|the) .{0,16}(images?|pictures?|photos?|squares?)\\b");
+    /** What the picking is for. */
+    private static final Pattern LET_IN = Pattern.compile(
+            "robot|captcha|humain|verif|connect|identifi|continuer|acceder|human|verify|sign in|log ?in|to continue");
+
+    private static final String CHOICES =
+            "input[type=checkbox], input[type=radio], input[type=image], button, [role=checkbox], [role=button]";
+    private static final int SEVERAL = 2;
     private static final String PICTURES = "img, canvas, svg, picture, object, [role=img]";
 
     @Override
@@ -48,9 +58,33 @@ final class ImageCaptcha implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return Fields.of(snapshot.the(Dom.class)).stream()
-                .filter(field -> field.written() && !field.readOnly())
-                .flatMap(field -> judge(field).stream());
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.concat(
+                Fields.of(dom).stream()
+                        .filter(field -> field.written() && !field.readOnly())
+                        .flatMap(field -> judge(field).stream()),
+                picked(dom).stream());
+    }
+
+    /** Pictures to pick among others, to be let in. */
+    private static Optional<Finding> picked(Dom dom) {
+        return dom.select("fieldset, form, [role=group], [role=dialog], dialog, section, main")
+                .filter(one -> one.visible() && Words.says(one.text(), PICK) && Words.says(one.text(), LET_IN))
+                .filter(one -> one.select(CHOICES)
+                                .filter(choice -> choice.visible() && shows(choice))
+                                .count()
+                        >= SEVERAL)
+                .reduce((outer, inner) -> inner)
+                .map(one -> Finding.cannotTell(EFFORT, one, SENTENCES.say("cannot-tell-picked"))
+                        .severity(WITH_ANOTHER_WAY));
+    }
+
+    /** The choice is a picture, and no words. */
+    private static boolean shows(Element choice) {
+        Element whole = choice.closest("label, button, [role=button], [role=checkbox], li, td")
+                .orElse(choice);
+        return whole.text().isBlank()
+                && whole.select("img, canvas, svg, [role=img]").anyMatch(Element::visible);
     }
 
     private static Optional<Finding> judge(Field field) {

@@ -35,6 +35,7 @@ final class DraggedOnly implements Check {
     };
     private static final Set<String> HELD =
             Set.of("grab", "pointer", "move", "ew-resize", "ns-resize", "col-resize", "row-resize", "all-scroll");
+    private static final Set<String> GRIPS = Set.of("grab", "grabbing", "move");
     private static final Set<String> GRIPPED = Set.of("grab", "grabbing", "ew-resize", "ns-resize");
     private static final String[] DRAGS = {"dragstart", "dragover", "drop", "dragend"};
 
@@ -53,7 +54,7 @@ final class DraggedOnly implements Check {
                     .toList();
             return Stream.concat(
                     dragged.isEmpty() ? Stream.empty() : Stream.of(judge(dom, walk, dragged)),
-                    handle(dom, walk).stream());
+                    handle(dom, walk).or(() -> keyed(dom, walk)).stream());
         });
     }
 
@@ -81,6 +82,23 @@ final class DraggedOnly implements Check {
                             ? Finding.failed(ONLY, one, SENTENCES.say("failed", "name", Called.of(one)))
                             : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)));
                 });
+    }
+
+    /** A handle that keys move and that a mere press does not: who has but a finger or a mouse must drag it. */
+    private static Optional<Finding> keyed(Dom dom, FocusWalk walk) {
+        return dom.select("button, [role=button], [tabindex='0']")
+                .filter(one -> one.visible()
+                        && GRIPS.contains(one.style("cursor"))
+                        && !one.matches("[role=slider], [role=scrollbar], [role=separator], [draggable=true]")
+                        && follows(dom, walk, one)
+                        && !Walks.hears(Walks.above(walk, one), "click")
+                        && !one.has("onclick"))
+                .filter(one -> one.parent().stream()
+                        .flatMap(up -> up.select(OTHERWISE))
+                        .filter(Element::visible)
+                        .allMatch(one::equals))
+                .findFirst()
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
     }
 
     private static boolean follows(Dom dom, FocusWalk walk, Element one) {

@@ -32,6 +32,9 @@ final class HoverOnly implements Check {
     private static final String BUTTON =
             "button, summary, [role=button], [aria-expanded], [aria-haspopup], [role=menuitem]";
     private static final String[] WORKED = {"click", "mousedown", "pointerdown", "keydown", "keyup", "keypress"};
+    /** Marks by which a script that listens to the whole page knows what to open. */
+    private static final String SIGNS = "[data-toggle], [data-bs-toggle], [data-target], [aria-controls], [onclick]";
+
     private static final int TEXT = 20;
     private static final double SIGN = 60;
     /** A sign that promises help, and holds none. */
@@ -110,29 +113,38 @@ final class HoverOnly implements Check {
                         .flatMap(above -> above.children().stream())
                         .anyMatch(near -> near.matches(BUTTON) && near.visible())
                 || Stream.concat(Stream.of(trigger), trigger.select("*"))
-                        .anyMatch(it -> Walks.hears(Walks.on(walk, it), WORKED))
-                || Walks.hears(
-                        walk.handlers().stream()
-                                .filter(handler -> handler.path().isEmpty()),
-                        WORKED);
-        if (otherwise) {
+                        .anyMatch(it -> Walks.hears(Walks.on(walk, it), WORKED));
+        boolean everywhere = Walks.hears(
+                walk.handlers().stream().filter(handler -> handler.path().isEmpty()), WORKED);
+        if (otherwise || (everywhere && !still(trigger))) {
             return Stream.empty(); // it may well open when pressed
         }
         String text = one.text().toLowerCase(Locale.ROOT);
         boolean said = !text.isBlank() && called(trigger).contains(text);
         Sentence name = named(trigger);
         if (one.commands() > 0) {
+            Object[] counted = {"name", name, "count", one.commands()};
             return Stream.of(
-                    Finding.failed(ABOUT, trigger, SENTENCES.say("commands", "name", name, "count", one.commands())));
+                    everywhere
+                            ? Finding.cannotTell(ABOUT, trigger, SENTENCES.say("perhaps-commands", counted))
+                            : Finding.failed(ABOUT, trigger, SENTENCES.say("commands", counted)));
         }
         if (said || text.length() < TEXT) {
             return Stream.empty();
         }
         return Stream.of(
-                one.is("unreachable")
+                one.is("unreachable") && !everywhere
                         ? Finding.failed(ABOUT, trigger, SENTENCES.say("text", "name", name, "text", one.text()))
                         : Finding.cannotTell(
                                 ABOUT, trigger, SENTENCES.say("cannot-tell", "name", name, "text", one.text())));
+    }
+
+    /** Where pressing it, or what it holds, leads to another page, no script of the whole page opens it that way. */
+    private static boolean still(Element trigger) {
+        return !trigger.matches(SIGNS)
+                && Stream.concat(Stream.of(trigger), trigger.children().stream())
+                        .noneMatch(
+                                one -> one.matches("a[href^='#'], a[href=''], a[href^='javascript:'], a:not([href])"));
     }
 
     private static String called(Element one) {

@@ -13,6 +13,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class LinkAsButton implements Check {
             .severity(0.3)
             .criteria(rgaa("7.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(LinkAsButton.class);
+    private static final About SPACE = ABOUT.criteria(rgaa("7.1.1"), rgaa("7.3.1"), wcag("2.1.1"), wcag("4.1.2"));
+    private static final String ANNOUNCED = "a[href][role=button]:not([href=''], [href^='#'], [href^='javascript:'])";
+    private static final String[] KEYS = {"keydown", "keyup", "keypress"};
     private static final String NOWHERE = "a[href='#']:not([role]), a[href^='javascript:']:not([role])";
 
     @Override
@@ -31,7 +35,7 @@ final class LinkAsButton implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> screen(dom, walk).stream());
+        return Walks.judge(trail, (dom, walk) -> Stream.concat(screen(dom, walk).stream(), called(dom, walk).stream()));
     }
 
     /** One question a screen: a site makes all its links alike. */
@@ -50,6 +54,27 @@ final class LinkAsButton implements Check {
                                 Called.of(found.get(0)),
                                 "count",
                                 found.size())));
+    }
+
+    /** It is announced as a button, leads elsewhere, and no script hears the space bar that works buttons. */
+    private static Optional<Finding> called(Dom dom, FocusWalk walk) {
+        boolean heard = Walks.hears(
+                walk.handlers().stream().filter(one -> one.path().isEmpty()),
+                "keydown",
+                "keypress"); // the page has scrolled by the time the key is let go
+        return heard || !Walks.whole(walk)
+                ? Optional.empty()
+                : dom.select(ANNOUNCED)
+                        .filter(one -> one.visible()
+                                && !one.framed()
+                                && !one.called().isBlank()
+                                && !one.has("onkeydown")
+                                && !one.has("onkeyup")
+                                && !one.has("onkeypress")
+                                && !Walks.hears(Walks.above(walk, one), KEYS))
+                        .findFirst()
+                        .map(one -> Finding.cannotTell(
+                                SPACE, one, SENTENCES.say("cannot-tell-space", "name", Called.of(one))));
     }
 
     /** A script waits for a press on it, and none is read to lead elsewhere. */

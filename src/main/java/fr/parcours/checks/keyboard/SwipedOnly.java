@@ -24,7 +24,7 @@ final class SwipedOnly implements Check {
     private static final Sentences SENTENCES = Sentences.of(SwipedOnly.class);
     private static final String OTHERWISE =
             "a[href], button, input:not([type=hidden]), select, summary, [tabindex], [role=button], [role=tab], iframe, canvas";
-    private static final String SWIPES = "touch(?:end|move) swipes.*";
+    private static final String SWIPES = "(?:touch(?:end|move)|(?:pointer|mouse)(?:up|move)) swipes.*";
 
     @Override
     public About about() {
@@ -58,9 +58,9 @@ final class SwipedOnly implements Check {
                 .flatMap(up -> up.children().stream())
                 .anyMatch(it -> it.matches("button, [role=button], [role=tablist], nav"));
         return !beside
-                && part.select(OTHERWISE).noneMatch(Element::visible)
+                && part.select(OTHERWISE).noneMatch(other -> other.visible() && !other.equals(one))
                 && walk.handlers().stream()
                         .filter(handler -> (handler.path() + "/").startsWith(part.path() + "/"))
-                        .noneMatch(handler -> Walks.hears(Stream.of(handler), "click", "keydown", "keyup", "wheel"));
+                        .noneMatch(handler -> Walks.hears(Stream.of(handler), "click", "wheel"));
     }
 }

@@ -10,7 +10,11 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -43,6 +47,11 @@ final class ColourAlone implements Check {
             "\\ben\\s+(rouge|vert|bleu|orange|jaune|gris|rose|violet)e?s?[\\s\\u00a0\\u202f]*[:=,]\\s*\\p{L}+", FLAGS);
     private static final Pattern KEY_EN = Pattern.compile(
             "\\b(?:in\\s+)?(red|green|blue|orange|yellow|gr[ae]y|pink|purple)\\s*[:=]\\s*\\p{L}+", FLAGS);
+    private static final Pattern HUE = Pattern.compile("rouge|vert|bleu|orange|jaune|gris|rose|violet", FLAGS);
+    private static final Pattern PAIR_FR =
+            Pattern.compile("(\\p{L}{3,})\\s+(rouge|vert|bleu|orange|jaune|gris|rose|violet)e?s?\\b", FLAGS);
+    private static final Pattern PAIR_EN =
+            Pattern.compile("\\b(red|green|blue|orange|yellow|gr[ae]y|pink|purple)\\s+(\\p{L}{3,})", FLAGS);
     private static final Pattern CUE = Pattern.compile(
             "\\*|ast[ée]risque|[ée]toile|gras|italique|soulign|symbole|ic[ôo]ne|pictogramme|mention|pr[ée]c[ée]d|suivi|«|“|\"|asterisk|star|bold|underlin|symbol|icon|marked(?!\\s+in\\b)",
             FLAGS);
@@ -74,7 +83,8 @@ final class ColourAlone implements Check {
                 .filter(Matcher::find)
                 .findFirst()
                 .map(found -> told(block, found, sentence(text, found), dom))
-                .or(() -> key(block, text, dom));
+                .or(() -> key(block, text, dom))
+                .or(() -> pair(block, text, dom));
     }
 
     /** « En vert : libre. En rouge : complet. »: a key of colours, of which two at least are named. */
@@ -91,6 +101,41 @@ final class ColourAlone implements Check {
                 hues.stream().anyMatch(hue -> Hues.alone(dom, block, hue))
                         ? Finding.failed(ABOUT, block, SENTENCES.say("failed-group", said))
                         : Finding.cannotTell(ABOUT, block, SENTENCES.say("cannot-tell", said)));
+    }
+
+    /** « Les dossiers verts sont acceptés, les dossiers rouges sont refusés »: one thing in two colours, which the page really shows. */
+    private static Optional<Finding> pair(Element block, String text, Dom dom) {
+        Map<String, Set<String>> hues = new LinkedHashMap<>();
+        Stream.of(PAIR_FR, PAIR_EN)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .forEach(
+                        one -> hues.computeIfAbsent(thing(one).toLowerCase(Locale.ROOT), fresh -> new LinkedHashSet<>())
+                                .add(hue(one)));
+        return CUE.matcher(text).find()
+                ? Optional.empty()
+                : hues.entrySet().stream()
+                        .filter(one -> one.getValue().size() > 1)
+                        .filter(one -> one.getValue().stream().anyMatch(hue -> Hues.alone(dom, block, hue)))
+                        .findFirst()
+                        .map(one -> Finding.failed(
+                                ABOUT,
+                                block,
+                                SENTENCES.say(
+                                        "failed-group",
+                                        "name",
+                                        one.getKey() + " " + String.join("/", one.getValue()))));
+    }
+
+    private static boolean french(MatchResult one) {
+        return one.group(2) != null && HUE.matcher(one.group(2)).matches();
+    }
+
+    private static String thing(MatchResult one) {
+        return one.group(french(one) ? 1 : 2);
+    }
+
+    private static String hue(MatchResult one) {
+        return one.group(french(one) ? 2 : 1);
     }
 
     private static Finding told(Element block, Matcher found, String sentence, Dom dom) {

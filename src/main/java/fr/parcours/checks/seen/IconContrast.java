@@ -25,6 +25,9 @@ final class IconContrast implements Check {
     private static final About ABOUT = About.journey("icon-contrast", Set.of(Dom.class, Eyesight.class))
             .severity(0.5)
             .criteria(rgaa("3.3.2"), wcag("1.4.11"));
+    /** A drawing that tells something and is no command: words beside it may tell the same. */
+    private static final String SIGN = "sign";
+
     private static final Sentences SENTENCES = Sentences.of(IconContrast.class);
 
     @Override
@@ -36,7 +39,7 @@ final class IconContrast implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.inks().stream())
-                .filter(ink -> ink.kind().equals("icon") && ink.plain())
+                .filter(ink -> Set.of("icon", SIGN).contains(ink.kind()) && ink.plain())
                 .flatMap(ink -> seen
                         .the(Dom.class)
                         .at(ink.path())
@@ -56,6 +59,9 @@ final class IconContrast implements Check {
                         .max(Double::compare))
                 .map(contrast -> {
                     Object[] said = {"name", Called.of(one)};
+                    if (ink.kind().equals(SIGN) && contrast < REQUIRED) {
+                        return Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-sign", said));
+                    }
                     return contrast >= REQUIRED
                             ? Finding.passed(ABOUT, one)
                             : contrast >= CLOSE

@@ -14,6 +14,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A text that is read from right to left says so. See {@code RightToLeft.md}. */
@@ -25,6 +26,9 @@ final class RightToLeft implements Check {
     private static final Set<UnicodeScript> LEFTWARD =
             Set.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.SYRIAC, UnicodeScript.THAANA);
     private static final int SENTENCE = 4;
+    private static final int FEW = 2;
+    /** Languages written from left to right, by the beginning of their codes. */
+    private static final Pattern RIGHTWARD = Pattern.compile("(?i)(fr|en|es|de|it|pt|nl|pl|ro|br|oc|eu|ca|co)\\b.*");
 
     @Override
     public About about() {
@@ -33,8 +37,26 @@ final class RightToLeft implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class)
-                .select("body *")
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.concat(turned(dom), leftward(dom));
+    }
+
+    /** Words of a language that the same element names, and whose direction it contradicts. */
+    private static Stream<Finding> turned(Dom dom) {
+        return dom.select("[dir=rtl][lang]")
+                .filter(one -> one.visible()
+                        && RIGHTWARD.matcher(one.attr("lang").strip()).matches()
+                        && Words.in(one.text()).size() >= FEW
+                        && one.text().codePoints().filter(Character::isLetter).allMatch(RightToLeft::latin))
+                .map(one -> Finding.failed(WRONG, one, SENTENCES.say("failed-turned", "name", one.called())));
+    }
+
+    private static boolean latin(int letter) {
+        return UnicodeScript.of(letter) == UnicodeScript.LATIN;
+    }
+
+    private static Stream<Finding> leftward(Dom dom) {
+        return dom.select("body *")
                 .filter(one -> !one.ownText().isBlank()
                         && one.visible()
                         && Words.in(one.ownText()).size() >= SENTENCE)

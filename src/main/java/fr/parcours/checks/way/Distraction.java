@@ -38,6 +38,7 @@ final class Distraction implements Check {
     private static final Pattern PAUSE =
             Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|mettre en pause)\\b");
     private static final double SMALL = 60;
+    private static final int LONG = 90;
 
     @Override
     public About about() {
@@ -78,11 +79,23 @@ final class Distraction implements Check {
         boolean all = css.equals("body *");
         // a class on the page itself says what the page holds, it is not the thing
         return dom.select(css)
-                .filter(one -> one.visible() && !one.matches("html, body"))
+                .filter(one -> (one.visible() || (all && between(one))) && !one.matches("html, body"))
                 .filter(one -> all
                         || one.ancestors()
                                 .filter(above -> !above.matches("html, body"))
                                 .noneMatch(above -> above.matches(css)));
+    }
+
+    private static String name(Element one) {
+        String words = one.called().isBlank() ? one.allText().strip().replaceAll("\\s+", " ") : one.called();
+        return words.length() <= LONG ? words : words.substring(0, LONG - 1).strip() + "…";
+    }
+
+    /** What blinks may be looked at while it is out. */
+    private static boolean between(Element one) {
+        return one.style("visibility").equals("hidden")
+                && !one.style("animation-name").isEmpty()
+                && !one.style("animation-name").equals("none");
     }
 
     private static Finding carousel(Element one, Dom dom) {
@@ -99,8 +112,8 @@ final class Distraction implements Check {
 
     private static Finding moving(Element one, Dom dom) {
         return stoppable(dom)
-                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-moves", "name", one.called()))
-                : failed("failed-moves", one, dom);
+                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-moves", "name", name(one)))
+                : failed(between(one) ? "failed-blinks" : "failed-moves", one, dom);
     }
 
     /** What a person can stop at once is no failure of WCAG 2.2.2. */
@@ -137,7 +150,7 @@ final class Distraction implements Check {
                         && command.paint() < one.paint()
                         && one.style("position").equals("fixed")
                         && command.box().touches(one.box()));
-        return Finding.failed(STAYING.contains(key) ? STANDING : ABOUT, one, SENTENCES.say(key, "name", one.called()))
+        return Finding.failed(STAYING.contains(key) ? STANDING : ABOUT, one, SENTENCES.say(key, "name", name(one)))
                 .severity(covers ? 1 : 0.6);
     }
 

@@ -123,6 +123,14 @@ class AxeChecksTest {
     }
 
     @Test
+    void a_page_is_turned_where_it_holds_what_its_styles_turn() {
+        assertThat(judge("turned", Verdict.FAILED))
+                .extracting(one -> one.about().id())
+                .contains("axe/css-orientation-lock");
+        assertThat(judge("turned-elsewhere", Verdict.FAILED)).isEmpty();
+    }
+
+    @Test
     void violations_are_failures_where_they_are() {
         List<Finding> failed = judge("bad", Verdict.FAILED);
 
