@@ -208,7 +208,7 @@
   let watched = new Set();
   const clocks = () => [...document.scripts].filter(one => !one.src && /\bsetInterval\s*\(/.test(one.textContent));
   // how long words that a script written in the page replaces may rest between two times, where it says so
-  const period = () => Math.max(2300, ...clocks().flatMap(one => [...one.textContent.matchAll(/\bsetInterval\s*\([^;]{1,400}?,\s*(\d{4})\s*\)/g)]).map(said => +said[1]).filter(millis => millis <= 4000).map(millis => millis + 400));
+  const period = () => Math.max(2300, ...clocks().flatMap(one => [...one.textContent.matchAll(/\bsetInterval\s*\([^]{1,400}?,\s*(\d{4})\s*\)/g)]).map(said => +said[1]).filter(millis => millis <= 4000).map(millis => millis + 400));
   const slow = () => [...parcours.rewrote.keys()].filter(one => one.isConnected && !watched.has(one) && performance.now() - parcours.rewrote.get(one).at(-1) < period() + 200 && !one.closest(LOADS) && !one.matches('html,body,head *') && one.textContent.length < 2000 && seen(one)).slice(0, 4);
   // a script written in the page itself says that it sets a clock going, or the page sets something going once it has loaded: that is waited for
   const clock = () => age() < period() && (document.body?.hasAttribute('onload') || clocks().length > 0);

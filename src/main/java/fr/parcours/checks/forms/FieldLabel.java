@@ -103,6 +103,11 @@ final class FieldLabel implements Check {
             return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", control.called()))
                     .severity(UNSEEN);
         }
+        // a heading that says the very same words may serve as a label
+        if (Words.fold(name).equals(Words.fold(field.heading()).strip())) {
+            return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell", "name", control.called()))
+                    .severity(UNSEEN);
+        }
         if (!control.attr("title").isBlank()) {
             return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-titled", "name", control.called()))
                     .severity(UNSEEN);

@@ -47,6 +47,11 @@ final class HelpPlace implements Check {
                     helps.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(link);
                 }
             }
+            screen.the(Dom.class)
+                    .select("a[href^='tel:'], a[href^='mailto:']")
+                    .filter(one -> one.visible() && !one.called().isBlank())
+                    .forEach(one -> helps.computeIfAbsent(one.attr("href").strip(), key -> new ArrayList<>())
+                            .add(new Link(one, "", one.attr("href").strip())));
             helps.forEach((to, links) -> {
                 String zone = zone(links);
                 Met first = known.putIfAbsent(to, new Met(screen, zone));
