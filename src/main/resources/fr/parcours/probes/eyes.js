@@ -40,6 +40,8 @@
       const beside = [...(one.closest('label') || above(one) || one).querySelectorAll('*')].some(part => part !== one && !/\S/.test(part.textContent) && part.localName !== 'input' && Math.abs(part.getBoundingClientRect().top - box.top) < 12 && part.getBoundingClientRect().width > 4);
       found.push({path: path(one), kind: 'edge', colours: [...new Set(sides)], opacity: 1, plain: bare && !beside && parseFloat(s.opacity) === 1 && s.boxShadow === 'none' && s.outlineStyle === 'none' && s.backgroundImage === 'none' && !drawn(one)});
     }
+    // straight strokes hold no ground to fill
+    const thin = shape => shape.localName === 'line' || (shape.localName === 'path' && (shape.getAttribute('d') || '').split(/(?=[Mm])/).filter(part => part.trim()).every(part => /^[MmLlHhVv\d\s.,eE+-]+$/.test(part) && (part.match(/[+-]?(\d+\.?\d*|\.\d+)/g) || []).length <= 4));
     for (const one of all('a[href],button,[role=button],summary')) {
       if (!usable(one) || /\S/.test(one.innerText || '') || one.querySelector('img,picture,video,canvas,iframe')) continue;
       const shapes = [...one.querySelectorAll('svg path,svg circle,svg rect,svg polygon,svg line,svg polyline,svg ellipse')];
@@ -48,7 +50,7 @@
       let plain = true;
       for (const shape of shapes) {
         const s = getComputedStyle(shape);
-        for (const [value, alpha] of [[s.fill, s.fillOpacity], [s.stroke, s.strokeOpacity]]) {
+        for (const [value, alpha] of [[thin(shape) ? 'none' : s.fill, s.fillOpacity], [s.stroke, s.strokeOpacity]]) {
           if (value === 'none' || parseFloat(alpha) === 0) continue;
           if (!/^rgb/.test(value) || parseFloat(alpha) < 1 || parseFloat(s.opacity) < 1) plain = false; else if (!/^rgba\(.*, 0\)$/.test(value)) colours.add(value);
         }

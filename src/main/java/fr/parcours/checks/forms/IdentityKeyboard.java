@@ -71,7 +71,7 @@ final class IdentityKeyboard implements Check {
                         || paying
                         || BANK.matcher(Words.fold(field.label())).find())
                 .filter(field -> field.written() && !field.readOnly() && OWN.contains(field.meaning()))
-                .filter(field -> !field.aboutSomebodyElse())
+                .filter(field -> !field.aboutSomebodyElse() || another(field))
                 // what no word tells may be anybody's; that it has no name is told elsewhere
                 .filter(field -> !field.element().called().isBlank())
                 .map(IdentityKeyboard::judge);
