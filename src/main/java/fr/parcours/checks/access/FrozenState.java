@@ -26,7 +26,8 @@ final class FrozenState implements Check {
             .severity(0.5)
             .criteria(rgaa("7.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(FrozenState.class);
-    private static final String STATED = "[aria-expanded], [aria-pressed], [aria-haspopup], [aria-selected], [aria-current]";
+    private static final String STATED =
+            "[aria-expanded], [aria-pressed], [aria-haspopup], [aria-selected], [aria-current]";
     /** What says itself that it shows. */
     private static final String OF_ITS_OWN =
             "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [aria-live], [role=menu], [role=listbox]";

@@ -78,7 +78,8 @@ final class LeavesByItself implements Check {
             return millis(inside).filter(millis -> millis >= AT_LEAST && millis < MOST).stream()
                     .flatMap(millis -> deed(scripts, inside)
                             .filter(deed -> atOnce(dom, all, timer.start()))
-                            .map(deed -> judge(dom, all, deed, millis, timer.group(1).equals("Interval")))
+                            .map(deed ->
+                                    judge(dom, all, deed, millis, timer.group(1).equals("Interval")))
                             .stream());
         });
     }

@@ -27,6 +27,7 @@ final class NarrowWindow implements Check {
     private static final double SLACK = 8;
     /** A table of data may scroll sideways, whatever its elements. */
     private static final String GRID = "[role=table], [role=grid], [role=treegrid]";
+
     private static final About ABOUT = About.journey("narrow-window", Set.of(Dom.class, Reflow.class))
             .feeds("ACC07", "ACC06")
             .severity(0.5)

@@ -84,8 +84,8 @@ final class ChosenState implements Check {
                         dom.select(SWITCHES)
                                 .filter(one -> one.visible() && toggling.contains(one.path()))
                                 .filter(one -> clicks.stream()
-                                        .noneMatch(path -> path.isEmpty()
-                                                || one.path().startsWith(path + "/")))
+                                        .noneMatch(path ->
+                                                path.isEmpty() || one.path().startsWith(path + "/")))
                                 .map(one -> Finding.cannotTell(
                                         ABOUT, one, SENTENCES.say("cannot-tell-switch", "name", Called.of(one)))),
                         dom.select("ol, ul").filter(Element::visible).flatMap(one -> steps(one).stream()),

@@ -23,6 +23,7 @@ final class ProgressShown implements Check {
     private static final int FEW_SCREENS = 4;
     /** Of the pages of a list, the number is no step. */
     private static final Pattern STEP = Pattern.compile("(?iu)\\b(?:étape|etape|step)\\h*(?:n°\\h*)?\\d");
+
     private static final String DRAWN =
             "[class*=stepper], [class*=progress], [class*=fil-etapes], [class*=etapes], [class*=wizard],"
                     + " [id*=stepper], ol[class*=step], ul[class*=step], ol[class*=etape], ul[class*=etape]";

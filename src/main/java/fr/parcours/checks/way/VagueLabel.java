@@ -16,8 +16,8 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -199,7 +199,9 @@ final class VagueLabel implements Check {
         return other != null
                 && !command.role().equals("link")
                 && (beside(command, other)
-                        || command.parent().filter(above -> beside(above, other)).isPresent());
+                        || command.parent()
+                                .filter(above -> beside(above, other))
+                                .isPresent());
     }
 
     /** Whether the command of that name stands next to this, or with one thing between them, the figure. */
