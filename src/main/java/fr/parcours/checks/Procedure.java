@@ -29,8 +29,8 @@ public final class Procedure {
     private static final Pattern OTHERWISE = Pattern.compile(
             "\\bsur papier\\b|\\b(formulaire|dossier|demande|version|inscription|bulletin) papier\\b"
                     + "|\\b(faire|envoyer|adresser|transmettre|deposer|demande|dossier|formulaire|inscription|renvoyer|inscrire)\\b.{0,60}\\b(par courrier(?! electronique)|par la poste|par voie postale)\\b"
-                    + "|france services|maison des services|\\bau guichet\\b|\\baux guichets\\b|\\bsur place\\b|\\b(en|a la) mairie\\b|\\ben prefecture\\b|\\ben agence\\b|point d'accueil|a l'accueil (de|du)"
-                    + "|aidants? (connect|numerique)|un (proche|aidant) peut|par un (proche|aidant)|conseiller numerique|by post|in person");
+                    + "|france services|maison des services|\\bau guichet\\b|\\baux guichets\\b|\\bsur place\\b|\\b(venez|presentez-vous|passez|venir|passer) (\\w+ ){0,2}(a l'accueil|dans nos (bureaux|locaux))|\\b(en|a la) mairie\\b|\\ben prefecture\\b|\\ben agence\\b|point d'accueil|a l'accueil (de|du)"
+                    + "|aidants? (connect|numerique)|un (proche|aidant) peut|par un (proche|aidant)|conseiller numerique|by post|in person|(visit|come to) our (office|desk)");
     private static final String FIELDS = "input:not([type=hidden]), select, textarea";
 
     private Procedure() {}

@@ -219,7 +219,7 @@
   // whether something written in the page itself sets a clock going, and how long (ms) the words that it replaces may rest between two times
   function clock() {
     const scripts = [...document.scripts].filter(one => !one.src && /\bsetInterval\s*\(/.test(one.textContent));
-    const said = scripts.flatMap(one => [...one.textContent.matchAll(/\bsetInterval\s*\([^;]{1,400}?,\s*(\d{4})\s*\)/g)]).map(found => +found[1]).filter(millis => millis <= 4000);
+    const said = scripts.flatMap(one => [...one.textContent.matchAll(/\bsetInterval\s*\([^]{1,400}?,\s*(\d{4})\s*\)/g)]).map(found => +found[1]).filter(millis => millis <= 4000);
     return {goes: scripts.length > 0 || !!document.body?.hasAttribute('onload'), period: Math.max(2300, ...said.map(millis => millis + 400))};
   }
   const slow = period => [...parcours.rewrote.keys()].filter(one => one.isConnected && !watched.has(one) && performance.now() - parcours.rewrote.get(one).at(-1) < period + 200 && !one.closest(LOADS) && !one.matches('html,body,head *') && one.textContent.length < 2000 && seen(one)).slice(0, 4);

@@ -17,6 +17,7 @@ public final class AccessChecks {
                 new FocusVisible(),
                 new NarrowWindow(),
                 new ChangeAnnounced(),
+                new FrozenState(),
                 new BriefMessage(),
                 new MediaAlternative(),
                 new SoundByItself(),

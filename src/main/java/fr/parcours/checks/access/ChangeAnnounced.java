@@ -81,14 +81,22 @@ final class ChangeAnnounced implements Check {
                     .collect(Collectors.toSet());
             dom.select("body *")
                     .filter(one -> worked.contains(one.path()) || one.has("onclick") || one.has("onsubmit"))
-                    .forEach(one -> deeds(seen, dom, one)
-                            .flatMap(deed -> says(dom, one, deed).stream())
-                            .findFirst()
+                    .forEach(one -> told(deeds(seen, dom, one)
+                                    .flatMap(deed -> says(dom, one, deed).stream())
+                                    .toList())
                             .ifPresent(told -> found.putIfAbsent(
                                     one.component(),
                                     told.screens(List.of(seen.moment().screen())))));
         }
         return found.values();
+    }
+
+    /** Of all that one press writes, what is said aloud may tell the rest: « 3 résultats » before the list of them. */
+    private static Optional<Finding> told(List<Finding> all) {
+        return all.stream()
+                .filter(one -> one.verdict() == Verdict.PASSED)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** All the page would be read again at each change of it. */

@@ -78,12 +78,13 @@ final class LeavesByItself implements Check {
             return millis(inside).filter(millis -> millis >= AT_LEAST && millis < MOST).stream()
                     .flatMap(millis -> deed(scripts, inside)
                             .filter(deed -> atOnce(dom, all, timer.start()))
-                            .map(deed -> judge(dom, all, deed, millis))
+                            .map(deed ->
+                                    judge(dom, all, deed, millis, timer.group(1).equals("Interval")))
                             .stream());
         });
     }
 
-    private static Finding judge(Dom dom, String all, String deed, long millis) {
+    private static Finding judge(Dom dom, String all, String deed, long millis, boolean beats) {
         boolean reloads = deed.contains(" reloads");
         About about = reloads ? RELOADS : ABOUT;
         boolean certain = deed.endsWith("straight")
@@ -93,6 +94,10 @@ final class LeavesByItself implements Check {
                                 && STAY.matcher(ScreenText.fold(one.called())).find());
         String key = reloads ? "reloads" : "leaves";
         Object[] words = {"seconds", Math.max(1, Math.round(millis / 1000.0))};
+        // a beat that looks each second whether time is up does not say how long there is
+        if (beats && !deed.endsWith("straight")) {
+            return Finding.cannotTell(about, SENTENCES.say("perhaps-" + key + "-later"));
+        }
         return certain
                 ? Finding.failed(about, SENTENCES.say(key, words))
                 : Finding.cannotTell(about, SENTENCES.say("perhaps-" + key, words));

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 final class NarrowWindow implements Check {
     private static final int REFLOW = 320;
     private static final double SLACK = 8;
+    /** A table of data may scroll sideways, whatever its elements. */
+    private static final String GRID = "[role=table], [role=grid], [role=treegrid]";
+
     private static final About ABOUT = About.journey("narrow-window", Set.of(Dom.class, Reflow.class))
             .feeds("ACC07", "ACC06")
             .severity(0.5)
@@ -101,7 +104,7 @@ final class NarrowWindow implements Check {
             return;
         }
         culprits.forEach(one -> found.add(
-                width.width() == REFLOW && !drawn(one)
+                width.width() == REFLOW && !drawn(one) && one.closest(GRID).isEmpty()
                         ? Finding.failed(
                                 about, one, SENTENCES.say("failed", "name", Called.of(one), "zoom", zoom(width)))
                         : Finding.cannotTell(

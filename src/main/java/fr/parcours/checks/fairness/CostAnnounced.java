@@ -47,6 +47,11 @@ final class CostAnnounced implements Check {
                 .filter(screen -> !amounts(screen).isEmpty() || card(screen.the(Dom.class)))
                 .mapToInt(screen -> screen.moment().screen())
                 .findFirst();
+        // a card may be asked for before any price is told
+        OptionalInt told = all.stream()
+                .filter(one -> !amounts(one).isEmpty())
+                .mapToInt(one -> one.moment().screen())
+                .findFirst();
         boolean free = before.stream().anyMatch(CostAnnounced::free);
         if (priced.isEmpty()) {
             return free ? Stream.of(Finding.passed(ABOUT)) : Stream.empty();
@@ -59,8 +64,9 @@ final class CostAnnounced implements Check {
                 return Stream.of(Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-estimate"))
                         .severity(estimate ? 0.5 : 1));
             }
-            return Stream.of(Finding.failed(ABOUT, WORDS.say("failed", "screen", priced.getAsInt()))
-                    .screens(List.of(priced.getAsInt())));
+            int screen = told.orElse(priced.getAsInt());
+            return Stream.of(
+                    Finding.failed(ABOUT, WORDS.say("failed", "screen", screen)).screens(List.of(screen)));
         }
         return Stream.of(against(trail, announced, before));
     }

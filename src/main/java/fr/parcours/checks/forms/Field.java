@@ -35,8 +35,9 @@ public record Field(
             Set.of("text", "email", "tel", "number", "password", "search", "url", "date", "month", "week", "time");
     private static final Pattern MARK =
             Pattern.compile("\\*|\\bobligatoire|\\brequise?\\b|\\brequired\\b|\\bmandatory\\b");
-    static final Pattern EXAMPLE = Pattern.compile("\\d|\\bexemple|\\bex\\b|\\bformat\\b|\\bjj\\b|\\bmm\\b|\\bforme\\b"
-            + "|chiffres?\\b|caracteres?\\b|\\blettres?\\b|\\be\\.?g\\b|\\bexample|\\baaaa\\b|\\byyyy\\b");
+    static final Pattern EXAMPLE = Pattern.compile(
+            "\\d|\\bexemple|\\bex\\b|\\bformat\\b|\\bjj\\b|\\bmm\\b|\\bforme\\b"
+                    + "|\\b(?:jj|mm|aa|dd|yy){3,4}\\b|chiffres?\\b|caracteres?\\b|\\blettres?\\b|\\be\\.?g\\b|\\bexample|\\baaaa\\b|\\byyyy\\b");
     private static final Pattern OPTIONAL = Pattern.compile(
             "\\bfacultati|\\boptionnel|\\b(pas|non) (\\w+ )?obligatoire|si vous en avez|le cas echeant|\\boptional\\b");
     /** « Le responsable de l’enfant »: whoever fills in, named next to somebody else. */

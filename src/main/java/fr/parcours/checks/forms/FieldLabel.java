@@ -70,8 +70,9 @@ final class FieldLabel implements Check {
             return Finding.passed(ABOUT, control); // a voice tells a button by its name, and nothing of what it holds
         }
         String name = control.name().strip();
-        if (control.tag().equals("button") && !name.isEmpty()) {
-            return Finding.passed(ABOUT, control); // a switch that is a button shows in itself what it is for
+        boolean button = control.tag().equals("button"); // a switch, say
+        if (button && !name.isEmpty() && control.select("svg, img, canvas").anyMatch(Element::visible)) {
+            return Finding.passed(ABOUT, control); // it shows in itself what it is for
         }
         Optional<String> kept = kept(dom, control);
         if (name.isEmpty() && kept.isPresent()) {
@@ -114,6 +115,11 @@ final class FieldLabel implements Check {
         }
         if (searches(control)) {
             return Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", control.called()))
+                    .severity(UNSEEN);
+        }
+        // a heading that says the very same words may serve as a label; and is a button a field?
+        if (button || Words.fold(name).equals(Words.fold(field.heading()).strip())) {
+            return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell", "name", control.called()))
                     .severity(UNSEEN);
         }
         if (!control.attr("title").isBlank()) {

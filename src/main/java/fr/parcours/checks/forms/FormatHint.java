@@ -10,6 +10,7 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ final class FormatHint implements Check {
     /** Digits alone: what brings up the keyboard of figures on a telephone, and no form to explain. */
     private static final Pattern DIGITS = Pattern.compile("\\^?(\\[0-9\\]|\\\\d)[*+]\\$?");
 
+    private static final String COMMANDS = "input, select, textarea, button, a";
+    private static final Pattern SHOWS = Pattern.compile(
+            "\\bexemple|\\bex\\b|\\bformat\\b|\\bforme\\b|\\bjj\\b|\\be\\.?g\\b|\\bexample|\\bfor instance");
     private static final int PARTS = 4;
     /** Things that are always written in one given way, whatever the code of the page says. */
     private static final Set<Meaning> SHAPED = Set.of(
@@ -70,7 +74,7 @@ final class FormatHint implements Check {
             return Stream.empty();
         }
         // what already stands in it shows how it is written
-        if (field.shaped() || field.prefilled() || grouped(field)) {
+        if (field.shaped() || field.prefilled() || grouped(field) || above(field)) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
         // a phone field with no rule in the code often takes any writing: only trying tells
@@ -91,6 +95,26 @@ final class FormatHint implements Check {
                 .filter(one -> one.visible()
                         && one.select("input, select, textarea").findAny().isEmpty())
                 .anyMatch(one -> Words.says(one.ownText(), Field.EXAMPLE));
+    }
+
+    /** A sentence of its own, right above the only field of its block, may show the example. */
+    private static boolean above(Field field) {
+        Element block = field.element();
+        while (block.parent().filter(one -> alone(one, field)).isPresent()) {
+            block = block.parent().orElseThrow();
+        }
+        List<Element> beside = block.parent().map(Element::children).orElse(List.of());
+        int place = beside.indexOf(block);
+        return place > 0
+                && beside.get(place - 1).matches("p, div, span, small")
+                && beside.get(place - 1).visible()
+                && beside.get(place - 1).select(COMMANDS).findAny().isEmpty()
+                && Words.says(beside.get(place - 1).text(), SHOWS);
+    }
+
+    private static boolean alone(Element block, Field field) {
+        return !block.matches("form, fieldset, main, body")
+                && block.select("input:not([type=hidden]), select, textarea").allMatch(field.element()::equals);
     }
 
     private static boolean constrained(Element element) {

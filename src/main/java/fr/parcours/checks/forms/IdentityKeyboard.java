@@ -52,6 +52,17 @@ final class IdentityKeyboard implements Check {
 
     private static final Pattern OTHER =
             Pattern.compile("identifiant|utilisateur|\\bpseudo|user ?name|\\blogin\\b|\\bou\\b|\\bor\\b");
+    /** Nobody takes one of these for another. */
+    private static final Set<Meaning> APART = EnumSet.of(
+            Meaning.EMAIL,
+            Meaning.PHONE,
+            Meaning.POSTCODE,
+            Meaning.FAMILY_NAME,
+            Meaning.GIVEN_NAME,
+            Meaning.CARD_NUMBER,
+            Meaning.CARD_CODE);
+
+    private static final Pattern SEVERAL = Pattern.compile("\\b(et|ou|and|or)\\b|[/,&]");
     private static final Set<String> DIGITS = Set.of("tel", "numeric", "decimal");
 
     @Override
@@ -76,7 +87,8 @@ final class IdentityKeyboard implements Check {
                         || paying
                         || BANK.matcher(Words.fold(field.label())).find())
                 .filter(field -> field.written() && !field.readOnly() && OWN.contains(field.meaning()))
-                .filter(field -> !field.aboutSomebodyElse() && !(within && Words.says(field.heading(), NEWCOMER)))
+                .filter(field -> !field.aboutSomebodyElse() || another(field))
+                .filter(field -> !(within && Words.says(field.heading(), NEWCOMER)))
                 // what no word tells may be anybody's; that it has no name is told elsewhere
                 .filter(field -> !field.element().called().isBlank())
                 .map(field -> judge(field, alone));
@@ -100,9 +112,32 @@ final class IdentityKeyboard implements Check {
         if (!Meaning.purpose(element.attr("autocomplete"))) {
             return Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
         }
+        if (another(field)) {
+            return Finding.failed(
+                    ABOUT,
+                    element,
+                    SENTENCES.say(
+                            "failed-another",
+                            "name",
+                            element.called(),
+                            "purpose",
+                            element.attr("autocomplete").strip()));
+        }
         return fits(field)
                 ? Finding.passed(ABOUT, element)
                 : Finding.failed(KEYBOARD, element, SENTENCES.say("failed-keyboard", "name", element.called()));
+    }
+
+    /** Whether the mark is that of another thing than the one thing that is asked. */
+    private static boolean another(Field field) {
+        String words = field.label().isBlank() ? field.element().name() : field.label();
+        Meaning marked = Meaning.of(field.element().attr("autocomplete"), "", "");
+        Meaning asked = Meaning.of("", "", words);
+        return asked != marked
+                && APART.contains(asked)
+                && APART.contains(marked)
+                && !Words.says(words, SEVERAL)
+                && (field.type().equals("email") ? asked == Meaning.EMAIL : asked != Meaning.EMAIL);
     }
 
     /** A name, a number or an address, as one likes: the keyboard of addresses would not suit all. */

@@ -39,6 +39,9 @@ final class RepeatedData implements Check {
     private static final Pattern RETYPE =
             Pattern.compile("\\bconfirm|\\bressaisi|\\bresaisi|\\bretap|\\bsaisi\\w* (de|a) nouveau"
                     + "|\\bune (deuxieme|seconde) fois|\\brepete[rz]|\\bretype|\\brepeat|mot de passe \\(?bis");
+    /** The words themselves say whom it is about, on both screens. */
+    private static final Pattern OWN = Pattern.compile("^(votre|vos|your)\\b");
+
     private static final Set<Meaning> LASTING = Set.of(
             Meaning.EMAIL,
             Meaning.PHONE,
@@ -136,6 +139,7 @@ final class RepeatedData implements Check {
     /** The same label on two screens, empty both times: perhaps about two different people. */
     private static void askedTwice(Trail trail, Map<String, Finding> found, List<String> order) {
         Map<String, String> first = new HashMap<>();
+        Map<String, String> headings = new HashMap<>();
         Set<String> told = new HashSet<>(found.keySet());
         for (Snapshot snapshot : trail.arrivals()) {
             for (Field field : Fields.ofTask(snapshot.the(Dom.class))) {
@@ -147,8 +151,12 @@ final class RepeatedData implements Check {
                 String label = field.meaning() + " " + Words.fold(field.label()) + " " + Words.fold(field.legend());
                 String where = Screens.address(trail, snapshot);
                 String component = field.element().component();
+                headings.putIfAbsent(label, snapshot.moment().heading());
                 if (lasting && !first.computeIfAbsent(label, key -> where).equals(where) && !told.contains(component)) {
-                    add(found, order, field.element(), snapshot.moment().screen(), "cannot-tell");
+                    // the same heading may be the same form, come back after a mistake
+                    boolean own = Words.says(field.label(), OWN)
+                            && !snapshot.moment().heading().equals(headings.get(label));
+                    add(found, order, field.element(), snapshot.moment().screen(), own ? "asked" : "cannot-tell");
                 }
             }
         }
@@ -185,7 +193,7 @@ final class RepeatedData implements Check {
             return;
         }
         var sentence = SENTENCES.say(key, "name", element.called());
-        Finding finding = key.equals("failed")
+        Finding finding = key.equals("failed") || key.equals("asked")
                 ? Finding.failed(ABOUT, element, sentence)
                 : Finding.cannotTell(key.equals("confirm") ? CONFIRMING : ABOUT, element, sentence);
         found.put(component, finding.screens(List.of(screen)));

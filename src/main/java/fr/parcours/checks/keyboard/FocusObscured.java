@@ -35,14 +35,21 @@ final class FocusObscured implements Check {
             return bars
                     ? walk.stops().stream()
                             .filter(stop -> !stop.is("hidden"))
-                            .flatMap(stop -> dom.at(stop.path()).stream().map(one -> judge(one, stop)))
+                            .flatMap(stop -> dom.at(stop.path()).stream().map(one -> judge(dom, one, stop)))
                     : Stream.empty();
         });
     }
 
-    private static Finding judge(Element one, FocusWalk.Stop stop) {
+    /** A window that takes the focus on arrival, and keeps it, lets nobody come behind it but who looks from the top of the page. */
+    private static boolean behind(Dom dom, Element one) {
+        return dom.select("[aria-modal=true]").anyMatch(window -> window.visible() && !window.holds(one));
+    }
+
+    private static Finding judge(Dom dom, Element one, FocusWalk.Stop stop) {
         if (stop.is("buried")) {
-            return Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)));
+            return behind(dom, one)
+                    ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-window", "name", Called.of(one)))
+                    : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)));
         }
         return stop.is("veiled")
                 ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))

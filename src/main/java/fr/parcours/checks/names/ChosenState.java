@@ -29,6 +29,11 @@ final class ChosenState implements Check {
             .criteria(rgaa("7.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(ChosenState.class);
     private static final String TOGGLES = "click toggles straight";
+    /** What announces that it is on or off. */
+    private static final String SWITCHES =
+            "[role=switch][aria-checked], [role=checkbox][aria-checked], [role=menuitemcheckbox][aria-checked],"
+                    + " button[aria-pressed], [role=button][aria-pressed]";
+
     private static final List<String> STATES = List.of(
             "aria-pressed",
             "aria-selected",
@@ -63,6 +68,10 @@ final class ChosenState implements Check {
                 .filter(handler -> handler.does().contains(TOGGLES))
                 .map(FocusWalk.Handler::path)
                 .collect(Collectors.toSet());
+        Set<String> clicks = FocusWalk.heard(snapshot)
+                .filter(handler -> handler.events().contains("click"))
+                .map(FocusWalk.Handler::path)
+                .collect(Collectors.toSet());
         return Stream.of(
                         dom.select("[role=tablist]").filter(Element::visible).flatMap(one -> tabs(dom, one).stream()),
                         dom.select("button, [role=button]")
@@ -72,6 +81,13 @@ final class ChosenState implements Check {
                                         || PageScripts.of(dom).deeds(one).contains(TOGGLES))
                                 .map(one -> Finding.cannotTell(
                                         ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))),
+                        dom.select(SWITCHES)
+                                .filter(one -> one.visible() && toggling.contains(one.path()))
+                                .filter(one -> clicks.stream()
+                                        .noneMatch(path ->
+                                                path.isEmpty() || one.path().startsWith(path + "/")))
+                                .map(one -> Finding.cannotTell(
+                                        ABOUT, one, SENTENCES.say("cannot-tell-switch", "name", Called.of(one)))),
                         dom.select("ol, ul").filter(Element::visible).flatMap(one -> steps(one).stream()),
                         dom.select("button, [role=button]")
                                 .filter(one -> one.visible()

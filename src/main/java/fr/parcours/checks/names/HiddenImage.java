@@ -50,12 +50,12 @@ final class HiddenImage implements Check {
 
     /** A small drawing says something where it is all that stands in a cell, in an item or after a colon. */
     private static Optional<Finding> small(Dom dom) {
-        return dom.select("svg")
+        return dom.select("svg, img")
                 .filter(one ->
                         one.visible() && !heard(one) && one.closest(COVERED).isEmpty())
                 .filter(one -> Math.min(one.box().width(), one.box().height()) < LARGE
                         && Math.min(one.box().width(), one.box().height()) >= SMALL)
-                .filter(one -> announced(one).isPresent() || alone(one))
+                .filter(one -> (one.tag().equals("svg") && announced(one).isPresent()) || alone(one))
                 .findFirst()
                 .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-small", "near", near(one))));
     }
@@ -67,6 +67,7 @@ final class HiddenImage implements Check {
                         && one.name().isBlank()
                         && !one.has("title")
                         && one.select("*")
+                                .filter(it -> !it.equals(drawing))
                                 .noneMatch(it ->
                                         it.matches(MORE + ", img, canvas, [aria-label], [title], [aria-labelledby]")
                                                 || it.tag().contains("-")))

@@ -32,10 +32,31 @@ final class TableHeaders implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class)
-                .select("table")
-                .filter(table -> table.visible() && !table.has("role"))
-                .flatMap(table -> judge(table).stream());
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.concat(
+                dom.select("table")
+                        .filter(table -> table.visible() && !table.has("role"))
+                        .flatMap(table -> judge(table).stream()),
+                dom.select("[role=table]")
+                        .filter(table -> table.visible() && !table.tag().equals("table"))
+                        .flatMap(table -> made(table).stream()));
+    }
+
+    /** A table made of other elements, each of which says what it is. */
+    private static Optional<Finding> made(Element table) {
+        List<List<Element>> grid = table.select("[role=row]")
+                .map(row -> row.select("[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]")
+                        .toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
+        boolean plain = grid.size() > 1
+                && table.select("table, [role=table], [role=grid]").noneMatch(inner -> !inner.equals(table));
+        if (!plain) {
+            return Optional.empty();
+        }
+        return grid.stream().flatMap(List::stream).anyMatch(TableHeaders::head)
+                ? Optional.of(Finding.passed(ABOUT, table))
+                : unheaded(table, grid);
     }
 
     private static Optional<Finding> judge(Element table) {

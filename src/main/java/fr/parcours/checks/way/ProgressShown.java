@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A procedure of four screens or more says where one stands, and says it right. See {@code ProgressShown.md}. */
@@ -20,6 +21,9 @@ final class ProgressShown implements Check {
             About.journey("progress-shown", Set.of(Dom.class)).feeds("NAV03");
     private static final Sentences SENTENCES = Sentences.of(ProgressShown.class);
     private static final int FEW_SCREENS = 4;
+    /** Of the pages of a list, the number is no step. */
+    private static final Pattern STEP = Pattern.compile("(?iu)\\b(?:étape|etape|step)\\h*(?:n°\\h*)?\\d");
+
     private static final String DRAWN =
             "[class*=stepper], [class*=progress], [class*=fil-etapes], [class*=etapes], [class*=wizard],"
                     + " [id*=stepper], ol[class*=step], ul[class*=step], ol[class*=etape], ul[class*=etape]";
@@ -42,15 +46,18 @@ final class ProgressShown implements Check {
                 .map(screen -> screen.moment().screen())
                 .distinct()
                 .count();
-        if (count < FEW_SCREENS) {
-            return Stream.empty();
-        }
         List<Told> told = new ArrayList<>();
         for (Snapshot screen : screens) {
             StepMark.of(screen.the(Dom.class))
                     .ifPresent(mark -> told.add(new Told(screen.moment().screen(), mark)));
         }
         List<Integer> on = told.stream().map(Told::screen).toList();
+        if (count < FEW_SCREENS) {
+            // a short procedure need not count its steps; if it does, the count holds
+            return told.size() >= 2 && screens.stream().allMatch(ProgressShown::numbered)
+                    ? incoherence(told).map(wrong -> wrong.severity(0.5).screens(on)).stream()
+                    : Stream.empty();
+        }
         if (told.size() >= 2) {
             return Stream.of(incoherence(told)
                     .map(wrong -> wrong.severity(0.5).screens(on))
@@ -62,6 +69,10 @@ final class ProgressShown implements Check {
                     Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell")).screens(on));
         }
         return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed", "count", count)));
+    }
+
+    private static boolean numbered(Snapshot screen) {
+        return STEP.matcher(screen.the(Dom.class).root().text()).find();
     }
 
     private static boolean drawn(Snapshot screen) {

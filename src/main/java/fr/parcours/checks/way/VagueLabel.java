@@ -16,9 +16,11 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Links and buttons say where they lead and what they do. See {@code VagueLabel.md}. */
@@ -41,6 +43,8 @@ final class VagueLabel implements Check {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
     private static final double OFF_THE_PATH = 0.4;
     private static final double ICON = 64;
+    private static final Map<String, String> OPPOSITE =
+            Map.of("plus", "moins", "moins", "plus", "more", "less", "less", "more");
 
     @Override
     public About about() {
@@ -83,6 +87,7 @@ final class VagueLabel implements Check {
         if (VAGUE.holds(command.name())
                 && !closesABox(command)
                 && !searches(command)
+                && !steps(command)
                 && !titled(screen.the(Dom.class), command)) {
             return vague(command, severity);
         }
@@ -186,6 +191,27 @@ final class VagueLabel implements Check {
                                         .findAny()
                                         .isPresent())
                         .isPresent();
+    }
+
+    /** « Plus » beside « Moins » changes a figure. */
+    private static boolean steps(Element command) {
+        String other = OPPOSITE.get(command.name().strip().toLowerCase(Locale.ROOT));
+        return other != null
+                && !command.role().equals("link")
+                && (beside(command, other)
+                        || command.parent()
+                                .filter(above -> beside(above, other))
+                                .isPresent());
+    }
+
+    /** Whether the command of that name stands next to this, or with one thing between them, the figure. */
+    private static boolean beside(Element one, String name) {
+        List<Element> row = one.parent().map(Element::children).orElse(List.of());
+        int place = row.indexOf(one);
+        return IntStream.range(Math.max(0, place - 2), Math.min(row.size(), place + 3))
+                .mapToObj(row::get)
+                .flatMap(near -> near.matches(COMMANDS) ? Stream.of(near) : near.select(COMMANDS))
+                .anyMatch(command -> command.name().strip().equalsIgnoreCase(name));
     }
 
     /** An entry of a table of contents reads as the heading that it leads to does. */

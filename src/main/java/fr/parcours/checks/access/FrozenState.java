@@ -1,0 +1,114 @@
+package fr.parcours.checks.access;
+
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
+
+import fr.parcours.check.About;
+import fr.parcours.check.Check;
+import fr.parcours.check.Finding;
+import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
+import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the person pressed says that it was pressed, once its part of the page shows. See {@code FrozenState.md}. */
+final class FrozenState implements Check {
+    private static final About ABOUT = About.journey("frozen-state", Set.of(Dom.class))
+            .feeds("ACC12")
+            .severity(0.5)
+            .criteria(rgaa("7.1.1"), wcag("4.1.2"));
+    private static final Sentences SENTENCES = Sentences.of(FrozenState.class);
+    private static final String STATED =
+            "[aria-expanded], [aria-pressed], [aria-haspopup], [aria-selected], [aria-current]";
+    /** What says itself that it shows. */
+    private static final String OF_ITS_OWN =
+            "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [aria-live], [role=menu], [role=listbox]";
+
+    private static final String HEADING = "h1, h2, h3, h4, h5, h6, [role=heading]";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Stream<Finding> judge(Trail trail) {
+        List<Finding> found = new ArrayList<>();
+        for (List<Snapshot> screen : Actions.screens(trail).values()) {
+            for (int i = 1; i < screen.size(); i++) {
+                Snapshot before = screen.get(i - 1);
+                Snapshot after = screen.get(i);
+                if (after.moment().when() == Moment.When.CHANGE
+                        && after.moment().url().equals(before.moment().url())) {
+                    Actions.clicked(trail, before).stream()
+                            .flatMap(pressed -> judge(before.the(Dom.class), pressed, after.the(Dom.class)).stream())
+                            .map(one -> one.screens(List.of(after.moment().screen())))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static Optional<Finding> judge(Dom before, Element pressed, Dom after) {
+        return after.at(pressed.path())
+                .filter(now -> now.visible()
+                        && now.tag().equals(pressed.tag())
+                        && now.name().equals(pressed.name()))
+                .filter(now -> shown(before, now, after))
+                .flatMap(now -> judge(pressed, now));
+    }
+
+    private static Optional<Finding> judge(Element before, Element now) {
+        Object[] said = {"name", Called.of(now)};
+        if (now.role().equals("tab")) {
+            return Optional.of(
+                    now.attr("aria-selected").equals("true")
+                            ? Finding.passed(ABOUT, now)
+                            : Finding.failed(ABOUT, now, SENTENCES.say("failed-tab", said)));
+        }
+        if (!now.role().equals("button")) {
+            return Optional.empty();
+        }
+        if (before.attr("aria-expanded").equals("false")) {
+            return Optional.of(
+                    now.attr("aria-expanded").equals("false")
+                            ? Finding.failed(ABOUT, now, SENTENCES.say("failed-folded", said))
+                            : Finding.passed(ABOUT, now));
+        }
+        if (now.matches(STATED)) {
+            return Optional.empty();
+        }
+        // a heading that unfolds its text is a fold for certain; another button may show something once and for all
+        return Optional.of(
+                now.closest(HEADING).isPresent()
+                        ? Finding.failed(ABOUT, now, SENTENCES.say("failed-unsaid", said))
+                        : Finding.cannotTell(ABOUT, now, SENTENCES.say("cannot-tell", said)));
+    }
+
+    /** The part that it names in its code was in the page, hidden, and is to be read now. */
+    private static boolean shown(Dom before, Element now, Dom after) {
+        String id = now.attr("aria-controls").strip();
+        return !id.isEmpty()
+                && !id.contains(" ")
+                && after.byId(now, id)
+                        .filter(part -> part.visible()
+                                && !part.text().isBlank()
+                                && part.closest(OF_ITS_OWN).isEmpty()
+                                && part.select(OF_ITS_OWN).findAny().isEmpty())
+                        .flatMap(part -> before.at(part.path()))
+                        .filter(part -> part.attr("id").equals(id)
+                                && !part.visible()
+                                && part.select("*").noneMatch(Element::visible)
+                                && !part.allText().isBlank())
+                        .isPresent();
+    }
+}
