@@ -107,11 +107,6 @@ public final class Deeds {
                 && !TOLD.matcher(source).find()) {
             deeds.add("toggles");
         }
-        if (event.equals("click")
-                && ALTERNATES.matcher(source).find()
-                && ELSEWHERE.matcher(source).find()) {
-            deeds.add("unfolds");
-        }
         if (DOWN.contains(event)) {
             note(deeds, DRAGS, source, "drags");
         }
@@ -131,10 +126,17 @@ public final class Deeds {
             Places.told(source).forEach(told -> found.add(event + " " + told));
             Refusals.of(source).forEach(told -> found.add(event + " " + told));
         }
+        if (event.equals("click") && found.isEmpty() && alternates(source)) {
+            found.add("click unfolds"); // what, it does not say
+        }
         if (event.startsWith("key")) {
             KeyLetters.of(source).forEach(letter -> found.add(event + " letter " + letter));
         }
         return found;
+    }
+
+    private static boolean alternates(String source) {
+        return ALTERNATES.matcher(source).find() && ELSEWHERE.matcher(source).find();
     }
 
     private static void note(List<String> deeds, Pattern shape, String source, String deed) {

@@ -40,6 +40,7 @@ class ScriptsTest {
                 "keydown | e => { if (e.key === 's') go() }                          | keydown letter s straight",
                 "keydown | e => { if (e.keyCode == 74) go() }                        | keydown letter j straight",
                 "keydown | e => { if (e.key === 's' && ready) go() }                 | keydown letter s",
+                "click  | function () { this.parentElement.parentElement.nextElementSibling.hidden = !open } | click unfolds",
             })
     void what_it_does_is_told(String event, String source, String deed) {
         assertThat(deeds(event, source)).containsExactly(deed);
@@ -63,7 +64,6 @@ class ScriptsTest {
                 "mousedown | e => this.classList.add('ripple')",
                 "click | () => { p.hidden = !p.hidden; update() }",
                 "click | () => { p.hidden = !p.hidden; b.textContent = label }",
-                "click | function () { this.parentElement.parentElement.nextElementSibling.hidden = !open }",
                 "click | () => { m.textContent = copied; setTimeout(() => { m.textContent = label }, 3000) }",
                 "contextmenu | e => e.preventDefault()",
                 "paste | () => count()",
