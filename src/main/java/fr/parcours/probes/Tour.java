@@ -20,6 +20,7 @@ final class Tour {
     private static final int LEAST = 6; // a date field takes several presses
     private static final int FEW = 3;
     private static final int MOST = 200;
+    private static final int MOST_LOST = 6;
     private static final int MOST_TRAPS = 3;
     private static final int MOST_TRIALS = 6;
     private static final long AFTERMATH_MILLIS = 40;
@@ -55,6 +56,7 @@ final class Tour {
         int expected = Integer.parseInt(begun[0]) + 1;
         midway = Boolean.parseBoolean(begun[1]);
         int caught = 0;
+        int lost = 0;
         if (unheard) {
             met(senses.tabs(LEAST, false));
             glide();
@@ -66,7 +68,9 @@ final class Tour {
                 continue;
             }
             complete = !waiting();
-            if (met.size() < LEAST) {
+            if (met.size() < LEAST && ++lost > MOST_LOST) {
+                break; // presses go elsewhere: to windows that each of them opens, say
+            } else if (met.size() < LEAST) {
                 expected = stops.size() + LEAST; // not enough presses to know
             } else if (!complete && (++caught > MOST_TRAPS || !caught(paths(met)))) {
                 break;

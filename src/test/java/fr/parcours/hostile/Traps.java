@@ -76,6 +76,10 @@ final class Traps {
                 Trap.played("octets", End.SEEN),
                 // frames, windows, navigation
                 Trap.seen("cadres", "<iframe title=cadre src=/cadre?8></iframe>"),
+                Trap.seen(
+                        "fenetre-a-chaque-touche",
+                        "<script>for (let i = 0; i < 20; i++) document.querySelector('main').insertAdjacentHTML('beforeend', `<p><a href=/aide/${i}>Aide ${i}</a>`);"
+                                + " onkeydown = () => { open('/fenetre', '_blank'); };</script>"),
                 Trap.busy(
                         "fenetres",
                         "<script>for (let i = 0; i < 12; i++) open('/fenetre', '_blank'); onclick = () => {"

@@ -7,7 +7,6 @@ import fr.parcours.evidence.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The things of a page that one can press, each with the whole area that answers, and the exceptions of WCAG 2.5.8. */
 final class Targets {
