@@ -18,6 +18,7 @@ public final class AccessChecks {
                 new NarrowWindow(),
                 new ChangeAnnounced(),
                 new FrozenState(),
+                new FocusLost(),
                 new BriefMessage(),
                 new MediaAlternative(),
                 new SoundByItself(),
