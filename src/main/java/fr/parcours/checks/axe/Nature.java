@@ -5,6 +5,7 @@ import fr.parcours.evidence.Element;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which French criterion bears on a thing, by what it says it is: axe's rules take several kinds of things together. */
 final class Nature {
@@ -35,7 +36,7 @@ final class Nature {
     }
 
     /** By the role that is given it; the rule of what has none is that of its tag. */
-    private static Criterion pressed(Element one) {
+    private static @Nullable Criterion pressed(Element one) {
         return switch (said(one)) {
             case "link" -> Criterion.rgaa("6.2.1");
             case "button" -> Criterion.rgaa("11.9.1");
