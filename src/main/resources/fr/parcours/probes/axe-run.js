@@ -26,8 +26,10 @@
   };
   const hit = node => ({selector: flat(node.ancestry), data: plain([...node.any, ...node.all, ...node.none].map(c => c.data).find(d => d && typeof d === 'object' && !Array.isArray(d)))});
 
-  // a style sheet shared by a whole site may turn what this page does not hold
-  const turned = rule => node => rule !== 'css-orientation-lock' || [...node.any, ...node.all, ...node.none].some(check => check.relatedNodes?.length);
+  // a style sheet shared by a whole site may turn what this page does not hold; the root itself is never told among what is turned
+  const sheets = () => [...document.styleSheets].flatMap(sheet => { try { return [...sheet.cssRules]; } catch { return []; } });
+  const whole = () => sheets().some(media => /orientation/.test(media.conditionText || '') && [...media.cssRules].some(one => one.selectorText && document.documentElement.matches(one.selectorText) && (one.style.transform || one.style.rotate)));
+  const turned = rule => node => rule !== 'css-orientation-lock' || [...node.any, ...node.all, ...node.none].some(check => check.relatedNodes?.length) || whole();
 
   const framed = root => root.querySelector('iframe, frame') !== null || [...root.querySelectorAll('*')].some(one => one.shadowRoot && framed(one.shadowRoot));
   function pack(done) {

@@ -124,9 +124,11 @@ class AxeChecksTest {
 
     @Test
     void a_page_is_turned_where_it_holds_what_its_styles_turn() {
-        assertThat(judge("turned", Verdict.FAILED))
-                .extracting(one -> one.about().id())
-                .contains("axe/css-orientation-lock");
+        for (String page : List.of("turned", "turned-whole")) {
+            assertThat(judge(page, Verdict.FAILED))
+                    .extracting(one -> one.about().id())
+                    .contains("axe/css-orientation-lock");
+        }
         assertThat(judge("turned-elsewhere", Verdict.FAILED)).isEmpty();
     }
 
