@@ -115,6 +115,13 @@ final class Excuses {
                                         .flatMap(up -> up.closest("button"))
                                         .isPresent())
                         .isPresent();
+            case "listitem" ->
+                dom.at(hit.path())
+                        .flatMap(Element::parent)
+                        .filter(list -> list.matches("[role=directory]"))
+                        .isPresent();
+            case "page-has-heading-one" ->
+                dom.select("h1, [role=heading][aria-level='1']").anyMatch(Element::visible);
             // what HTML itself is by nature tells its state, whether a role repeats it or not
             case "aria-required-attr" ->
                 dom.at(hit.path()).filter(one -> one.matches(NATIVE)).isPresent();

@@ -13,6 +13,11 @@ final class Nature {
     private static final Set<String> COMMANDS =
             Set.of("button", "tab", "menuitem", "menuitemcheckbox", "menuitemradio", "switch");
     /** A line or a bar thinner than letters are: it can show nothing. */
+    /** Pixels and weight of letters, as the RGAA counts them. */
+    private static final double LARGE = 24;
+
+    private static final double LARGE_BOLD = 18.5;
+    private static final double BOLD = 700;
     private static final double THIN = 4;
 
     private Nature() {}
@@ -30,9 +35,25 @@ final class Nature {
                     case "listitem" -> Parts.underWhole(one) ? Criterion.rgaa("7.1.1") : null;
                     case "meta-refresh" ->
                         one.attr("content").toLowerCase(Locale.ROOT).contains("url=") ? null : Criterion.rgaa("13.1.1");
+                    case "color-contrast" -> written(one);
                     case "image-alt" -> thin(one) ? Criterion.rgaa("1.2.1") : null;
                     default -> null;
                 });
+    }
+
+    /** The tests of contrast go by the size and the weight of the letters; that of the rule is of small, light ones. */
+    private static @Nullable Criterion written(Element one) {
+        boolean bold = number(one.style("font-weight")) >= BOLD;
+        double size = number(one.style("font-size"));
+        if (bold) {
+            return Criterion.rgaa(size >= LARGE_BOLD ? "3.2.4" : "3.2.2");
+        }
+        return size >= LARGE ? Criterion.rgaa("3.2.3") : null;
+    }
+
+    private static double number(String style) {
+        String told = style.replaceFirst("px$", "");
+        return told.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(told) : 0;
     }
 
     /** By the role that is given it; the rule of what has none is that of its tag. */

@@ -55,10 +55,16 @@ final class GuiltWording implements Check {
         if (SHAME.matcher(words).find()) {
             return Stream.of(Finding.failed(ABOUT, choice, WORDS.say("failed-shame", "name", label)));
         }
-        if (TWICE_NO.matcher(words).find()) {
+        if (TWICE_NO.matcher(words).find() && !listed(choice)) {
             return Stream.of(Finding.failed(ABOUT, choice, WORDS.say("failed-twice", "name", label)));
         }
         return REFUSAL.matcher(words).find() ? Stream.of(Finding.passed(ABOUT, choice)) : Stream.empty();
+    }
+
+    /** A link in a menu or a list of contents is the title of what it leads to. */
+    private static boolean listed(Element choice) {
+        return choice.matches("a[href]")
+                && choice.closest("nav, li, dd, dt, td").isPresent();
     }
 
     /** What a person reads beside it; empty when nothing of it is seen. */

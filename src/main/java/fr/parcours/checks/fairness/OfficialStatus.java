@@ -40,7 +40,7 @@ final class OfficialStatus implements Check {
             "\\b(carte grise|certificat d'immatriculation|immatriculation|permis de conduire|passeport|carte (nationale )?d'identite"
                     + "|acte de (naissance|mariage|deces)|etat civil|casier judiciaire|extrait kbis|titre de sejour|visa|esta"
                     + "|impots?|carte vitale|vignette crit'air|non gage|allocations?|demarches? administratives?"
-                    + "|administrations?|prefectures?|service[- ]public|france titres|ants|passport|driving licence)\\b");
+                    + "|(l'|cette |une |votre |toute )administration( publique| fiscale| francaise)?(?! (de|du|des|d')\\b)|administrations? (publiques?|fiscales?|francaises?)|prefectures?|service[- ]public|france titres|ants|passport|driving licence)\\b");
     private static final String FOOTER = "footer, [role=contentinfo], [id*=footer], [class*=footer], [class*=pied]";
 
     @Override

@@ -104,6 +104,7 @@ final class KeyOperable implements Check {
                         && !one.attr("aria-disabled").equals("true")
                         && !one.has("disabled")
                         && !stops.contains(one.path())
+                        && !one.attr("tabindex").equals("0") // tabs may turn by themselves meanwhile
                         && one.select("*").noneMatch(inner -> stops.contains(inner.path()))
                         && one.ancestors().noneMatch(above -> stops.contains(above.path()) && above.matches(ITEMS))
                         && Walks.hears(Walks.above(walk, one), PRESSES))

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Words that a change of size, spacing or window took away, one loss for each thing that takes them. */
 final class Losses {
+    private static final int ROLLED = 3;
+
     private Losses() {}
 
     /**
@@ -61,6 +63,15 @@ final class Losses {
         }));
     }
 
+    /** Its links already went on below its edge: keys, or a script, roll them into view. */
+    private static boolean rolls(Element cutting) {
+        return cutting.select("a[href], button, input, select, textarea")
+                        .filter(one ->
+                                one.visible() && one.box().y() >= cutting.box().bottom())
+                        .count()
+                >= ROLLED;
+    }
+
     /** The name that a font of icons turns into a drawing: spaced out, the letters draw nothing any more, and nobody was to read them. */
     private static boolean drawn(Element one) {
         return one.ownText().strip().matches("[a-z0-9]+(_[a-z0-9]+)*")
@@ -72,6 +83,9 @@ final class Losses {
         Set<String> causes = new HashSet<>();
         return losses.stream()
                 .filter(loss -> dom.at(loss.path()).filter(Losses::drawn).isEmpty())
+                .filter(loss -> loss.how().equals("over")
+                        || loss.by().isEmpty()
+                        || dom.at(loss.by()).filter(Losses::rolls).isEmpty())
                 .filter(loss ->
                         causes.add(loss.how().equals("over") || loss.by().isEmpty() ? loss.path() : loss.by()))
                 .flatMap(loss -> dom

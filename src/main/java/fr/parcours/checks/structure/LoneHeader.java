@@ -77,7 +77,8 @@ final class LoneHeader implements Check {
         return named
                 || (column && grid.column(head).anyMatch(cell -> free(cell) && cell.y() > head.y()))
                 || (row && grid.row(head).anyMatch(cell -> free(cell) && cell.x() > head.x()))
-                || (scope.isEmpty() && !column && !row);
+                || (scope.isEmpty() && !column && !row)
+                || scope.endsWith("group"); // of all the cells that follow in its part of the table
     }
 
     private static String scope(Grid.Cell head) {

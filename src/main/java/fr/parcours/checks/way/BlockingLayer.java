@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Moment;
@@ -26,6 +27,10 @@ final class BlockingLayer implements Check {
 
     /** The window of the nominal walk. */
     private static final Rect WINDOW = new Rect(0, 0, 1366, 768);
+
+    private static final String WAITING =
+            "(merci de |veuillez )?(patientez?|patienter|attendez?|chargement( de la page)?|un instant)( s'il vous plait)?( en cours)?[ .…!]*"
+                    + "|(please )?(wait|loading)( please)?[ .…!]*";
 
     private static final double LARGE_SHARE = 0.30;
     private static final double LEAST_TARGET = 24;
@@ -54,9 +59,15 @@ final class BlockingLayer implements Check {
                 .toList();
         return layers.stream()
                 .filter(one -> one.ancestors().noneMatch(layers::contains))
-                .filter(one -> !one.text().isBlank())
+                .filter(one -> !one.text().isBlank() && !waits(one))
                 .filter(one -> one.matches(BOXES) || overText(dom, one))
                 .map(one -> judge(one, share(one, layers, window)));
+    }
+
+    /** It says that the page is coming, asks for nothing, and goes by itself. */
+    private static boolean waits(Element layer) {
+        return ScreenText.fold(layer.text()).matches(WAITING)
+                && layer.select("a[href], button, input, [role=button]").noneMatch(Element::visible);
     }
 
     /** What stands in the flow of the page, like the picture of a box in a catalogue, lies over nothing. */
