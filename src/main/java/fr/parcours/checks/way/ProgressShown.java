@@ -22,7 +22,7 @@ final class ProgressShown implements Check {
     private static final Sentences SENTENCES = Sentences.of(ProgressShown.class);
     private static final int FEW_SCREENS = 4;
     /** Of the pages of a list, the number is no step. */
-    private static final Pattern STEP = Pattern.compile("(?iu)\\b(?:étape|etape|step)\\h*(?:n°\\h*)?\\d");
+    private static final Pattern STEP = Pattern.compile("(?iu)(?<!\\p{L})(?:étape|etape|step)\\h*(?:n°\\h*)?\\d");
 
     private static final String DRAWN =
             "[class*=stepper], [class*=progress], [class*=fil-etapes], [class*=etapes], [class*=wizard],"
