@@ -33,6 +33,8 @@ final class LateInstruction implements Check {
                     + "|write|enter|type|use|do not forget|have ready)\\b");
 
     private static final int LONG = 300;
+    /** A list may have a form on each of its lines. */
+    private static final int MOST = 5;
 
     @Override
     public About about() {
@@ -47,6 +49,7 @@ final class LateInstruction implements Check {
                 .map(field -> field.element().closest("form"))
                 .flatMap(Optional::stream)
                 .distinct()
+                .limit(MOST)
                 .flatMap(form -> judge(
                         dom,
                         form,
@@ -66,13 +69,14 @@ final class LateInstruction implements Check {
                         && line.closest(ELSEWHERE).isEmpty()
                         && line.text().length() <= LONG)
                 .toList();
+        Optional<Element> next = next(whole.get(), sends.get());
         boolean told = lines.stream()
                 .anyMatch(line -> line.precedes(sends.get())
                         && LEGEND.matcher(folded(line)).find());
         return lines.stream()
                 .filter(line -> sends.get().precedes(line)
                         && !sends.get().holds(line)
-                        && !followed(line, whole.get(), sends.get()))
+                        && next.filter(other -> other.precedes(line)).isEmpty())
                 .filter(line -> (!told && LEGEND.matcher(folded(line)).find()) || tells(line, fields))
                 .limit(1)
                 .map(line -> Finding.cannotTell(
@@ -87,9 +91,10 @@ final class LateInstruction implements Check {
     }
 
     /** Another heading, or another question, begins another matter. */
-    private static boolean followed(Element line, Element whole, Element sends) {
+    private static Optional<Element> next(Element whole, Element sends) {
         return whole.select("h1, h2, h3, h4, h5, h6, input:not([type=hidden]), select, textarea")
-                .anyMatch(one -> one.visible() && sends.precedes(one) && !one.equals(sends) && one.precedes(line));
+                .filter(one -> one.visible() && sends.precedes(one) && !one.equals(sends))
+                .findFirst();
     }
 
     /** How to write something that the form asks for. */
