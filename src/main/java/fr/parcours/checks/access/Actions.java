@@ -3,6 +3,7 @@ package fr.parcours.checks.access;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Things that a person works: what was worked on a screen, and what a key reaches. */
@@ -26,6 +28,24 @@ final class Actions {
     static Map<Integer, List<Snapshot>> screens(Trail trail) {
         return trail.snapshots().stream()
                 .collect(Collectors.groupingBy(one -> one.moment().screen(), TreeMap::new, Collectors.toList()));
+    }
+
+    /**
+     * A screen that changed while the person stayed on it.
+     *
+     * @param before and {@code after}, snapshots of the same screen at the same address, one right after the other
+     */
+    record Change(Snapshot before, Snapshot after) {}
+
+    /** The changes of one screen, its snapshots being given in their order. */
+    static Stream<Change> changes(List<Snapshot> screen) {
+        return IntStream.range(1, screen.size())
+                .mapToObj(i -> new Change(screen.get(i - 1), screen.get(i)))
+                .filter(one -> one.after().moment().when() == Moment.When.CHANGE
+                        && one.after()
+                                .moment()
+                                .url()
+                                .equals(one.before().moment().url()));
     }
 
     /** What the person acted upon on the screen that this snapshot shows, as it stood then. */

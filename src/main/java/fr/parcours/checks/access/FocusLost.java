@@ -10,8 +10,6 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
-import fr.parcours.evidence.Moment;
-import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Optional;
@@ -31,31 +29,21 @@ final class FocusLost implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Actions.screens(trail).values().stream().flatMap(screen -> judge(trail, screen).stream());
+        return Actions.screens(trail).values().stream().flatMap(screen -> Actions.changes(screen)
+                .flatMap(change -> judge(trail, change).stream())
+                .limit(1));
     }
 
-    /** The first time on each screen. */
-    private static Optional<Finding> judge(Trail trail, List<Snapshot> screen) {
-        for (int i = 1; i < screen.size(); i++) {
-            Snapshot before = screen.get(i - 1);
-            Snapshot after = screen.get(i);
-            boolean stayed = after.moment().when() == Moment.When.CHANGE
-                    && after.moment().url().equals(before.moment().url());
-            Optional<Element> gone = stayed
-                    ? Actions.clicked(trail, before).stream()
-                            .filter(pressed -> pressed.is("focusable")
-                                    && !there(pressed, before.the(Dom.class), after.the(Dom.class)))
-                            .findFirst()
-                    : Optional.empty();
-            if (gone.isPresent()) {
-                Finding found = focused(after.the(Dom.class))
-                        ? Finding.passed(ABOUT, gone.get())
-                        : Finding.cannotTell(
-                                ABOUT, gone.get(), SENTENCES.say("cannot-tell", "name", Called.of(gone.get())));
-                return Optional.of(found.screens(List.of(after.moment().screen())));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Finding> judge(Trail trail, Actions.Change change) {
+        Dom before = change.before().the(Dom.class);
+        Dom after = change.after().the(Dom.class);
+        return Actions.clicked(trail, change.before()).stream()
+                .filter(pressed -> pressed.is("focusable") && !there(pressed, before, after))
+                .findFirst()
+                .map(gone -> focused(after)
+                        ? Finding.passed(ABOUT, gone)
+                        : Finding.cannotTell(ABOUT, gone, SENTENCES.say("cannot-tell", "name", Called.of(gone))))
+                .map(found -> found.screens(List.of(change.after().moment().screen())));
     }
 
     /** Whether it is still to be seen: elsewhere, or under another name where as many as before are there. */

@@ -10,10 +10,7 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
-import fr.parcours.evidence.Moment;
-import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,21 +38,17 @@ final class FrozenState implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        List<Finding> found = new ArrayList<>();
-        for (List<Snapshot> screen : Actions.screens(trail).values()) {
-            for (int i = 1; i < screen.size(); i++) {
-                Snapshot before = screen.get(i - 1);
-                Snapshot after = screen.get(i);
-                if (after.moment().when() == Moment.When.CHANGE
-                        && after.moment().url().equals(before.moment().url())) {
-                    Actions.clicked(trail, before).stream()
-                            .flatMap(pressed -> judge(before.the(Dom.class), pressed, after.the(Dom.class)).stream())
-                            .map(one -> one.screens(List.of(after.moment().screen())))
-                            .forEach(found::add);
-                }
-            }
-        }
-        return found.stream();
+        return Actions.screens(trail).values().stream()
+                .flatMap(Actions::changes)
+                .flatMap(change -> judge(trail, change));
+    }
+
+    private static Stream<Finding> judge(Trail trail, Actions.Change change) {
+        Dom before = change.before().the(Dom.class);
+        Dom after = change.after().the(Dom.class);
+        return Actions.clicked(trail, change.before()).stream()
+                .flatMap(pressed -> judge(before, pressed, after).stream())
+                .map(one -> one.screens(List.of(change.after().moment().screen())));
     }
 
     private static Optional<Finding> judge(Dom before, Element pressed, Dom after) {
