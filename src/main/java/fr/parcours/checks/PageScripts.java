@@ -133,13 +133,17 @@ public final class PageScripts {
         return text.length();
     }
 
-    /** The element of the page that a deed tells of: {@code #id}, {@code $name} for the variable that holds it, or what follows. */
+    /** The element of the page that a deed tells of: {@code #id}, {@code #@name} for the id that an attribute holds, {@code $name} for the variable that holds it, or what follows. */
     public Optional<Element> thing(Dom dom, Element from, String told) {
         if (told.equals(Deeds.NEXT)) {
             return from.next();
         }
         if (told.equals(Deeds.NEXT_OF_HOLDER)) {
             return from.parent().flatMap(Element::next);
+        }
+        if (told.startsWith("#@")) {
+            String id = from.attr(told.substring(2)).strip();
+            return dom.byId(from, id.startsWith("#") ? id.substring(1) : id);
         }
         if (told.startsWith("#")) {
             return dom.byId(from, told.substring(1));

@@ -1,5 +1,6 @@
 package fr.parcours.evidence;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +11,15 @@ import java.util.regex.Pattern;
 /** Finds, in the text of a script, the places of the page where it writes words, or that it shows, folds or clears. */
 final class Places {
     private static final String THING =
-            "getElementById\\(\\s*['\"`]([\\w-]+)['\"`]\\s*\\)|querySelector\\(\\s*['\"`]#([\\w-]+)['\"`]\\s*\\)"
-                    + "|\\$\\(\\s*['\"`]#([\\w-]+)['\"`]\\s*\\)";
+            "getElementById\\(\\s*['\"`](@?[\\w-]+)['\"`]\\s*\\)|querySelector\\(\\s*['\"`]#(@?[\\w-]+)['\"`]\\s*\\)"
+                    + "|\\$\\(\\s*['\"`]#(@?[\\w-]+)['\"`]\\s*\\)";
+    /** What an attribute of the thing worked holds: {@code this.dataset.part}, {@code $(this).data('part')}. */
+    private static final String HELD = "(?:\\$\\(\\s*[\\w$]+\\s*\\)|[\\w$]+(?:\\.(?:currentTarget|target))?)\\s*\\.\\s*"
+            + "(?:(?:getAttribute|attr)\\(\\s*['\"`]([\\w-]+)['\"`]\\s*\\)|dataset\\.(\\w+)|data\\(\\s*['\"`]([\\w-]+)['\"`]\\s*\\))";
+    /** A place of the page found by it. */
+    private static final Pattern POINTED = Pattern.compile("(getElementById\\(\\s*|querySelector\\(\\s*|\\$\\(\\s*)"
+            + "(?:['\"`]#['\"`]\\s*\\+\\s*|`#\\$\\{)?" + HELD + "(?:\\}`)?\\s*\\)");
+
     private static final Pattern SAYS = Pattern.compile(
             "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
                     + "(?:(?:textContent|innerText|innerHTML)\\s*\\+?=(?!=)|(?:text|html|append)\\()\\s*(['\"`])((?:(?!\\5)[^\\n]){2,300})\\5");
@@ -73,9 +81,10 @@ final class Places {
 
     /**
      * {@code says #id}, {@code shows $name}, {@code folds +}, {@code pictures #id}, {@code clears 3000}: the place by its id, after {@code $} by the variable that
-     * holds it, {@link #NEXT}, or {@link #NEXT_OF_HOLDER}.
+     * holds it, {@link #NEXT}, or {@link #NEXT_OF_HOLDER}; {@code #@name} where that attribute of the thing worked holds its id.
      */
-    static Set<String> told(String source) {
+    static Set<String> told(String script) {
+        String source = pointed(script);
         Set<String> told = new TreeSet<>();
         if (!LED.matcher(source).find()) {
             SAYS.matcher(source)
@@ -109,6 +118,20 @@ final class Places {
         }
         brief(source).ifPresent(millis -> told.add("clears " + millis));
         return told;
+    }
+
+    /** The same with each place that an attribute points at written as one that is told by its id. */
+    private static String pointed(String source) {
+        return POINTED.matcher(source).replaceAll(one -> {
+            String finder = one.group(1).strip();
+            String name = one.group(2) != null
+                    ? one.group(2)
+                    : "data-"
+                            + (one.group(3) != null
+                                    ? one.group(3).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+                                    : one.group(4));
+            return Matcher.quoteReplacement(finder + "'" + (finder.startsWith("get") ? "" : "#") + "@" + name + "')");
+        });
     }
 
     /** After how long a message that it writes or shows is taken away again, in milliseconds. */

@@ -144,6 +144,15 @@
     for (const [key, [one, other]] of now.pairs) if (!first.pairs.has(key)) found.push(told('over', other, one));
     return found.slice(0, 20);
   }
+  // columns of a table put away while others of the same row stay: a table turned into cards loses all its headers, and nothing else
+  function columns() {
+    const away = new Map();
+    for (const [holder, was] of first.state) {
+      const cell = was.seen && was.whole && holder.closest('th');
+      if (cell && !away.has(cell) && !cell.checkVisibility()) away.set(cell, holder);
+    }
+    return [...away].filter(([cell]) => [...cell.parentElement.children].some(other => other.localName === 'th' && other.checkVisibility())).slice(0, 3).map(([, holder]) => told('column', holder));
+  }
   const wide = new CSSStyleSheet();
   const still = new CSSStyleSheet();
   still.replaceSync('* { transition: none !important }');
@@ -207,6 +216,7 @@
       // half as large in half the window: enlarging the page leaves it as it was
       const same = width === ENLARGED && sizes ? sizes.find(([holder, size]) => holder.checkVisibility?.() && parseFloat(getComputedStyle(holder).fontSize) <= size * 0.55) : null;
       if (same) cut.push(told('same', same[0]));
+      if (width < ENLARGED) cut.push(...columns());
       return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut});
     },
   };

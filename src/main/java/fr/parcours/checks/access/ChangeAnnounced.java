@@ -10,10 +10,10 @@ import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.PageScripts;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
-import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
@@ -38,6 +38,13 @@ final class ChangeAnnounced implements Check {
             .criteria(rgaa("7.5.1"), wcag("4.1.3"));
     private static final Pattern SAYS = Pattern.compile("(click|submit) says .*");
     private static final int MUCH = 200;
+    private static final int MESSAGE = 120;
+    /** What was done, found, or could not be. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "\\b(ajoutee?s?|enregistree?s?|envoyee?s?|supprimee?s?|retiree?s?|effacee?s?|mise?s? a jour|modifiee?s?|copiee?s?|sauvegardee?s?"
+                    + "|resultats?|trouvee?s?|introuvables?|terminee?s?|echec|echoue|erreur|reussie?s?|impossible"
+                    + "|added|saved|sent|removed|deleted|updated|copied|uploaded|results?|found|error|failed|success\\w*|submitted|completed)\\b");
+
     private static final Sentences SENTENCES = Sentences.of(ChangeAnnounced.class);
 
     @Override
@@ -49,15 +56,10 @@ final class ChangeAnnounced implements Check {
     public Stream<Finding> judge(Trail trail) {
         List<Finding> found = new ArrayList<>(written(trail));
         for (List<Snapshot> screen : Actions.screens(trail).values()) {
-            for (int i = 1; i < screen.size(); i++) {
-                if (screen.get(i).moment().when() == Moment.When.CHANGE) {
-                    judge(trail, screen.get(i - 1).the(Dom.class), screen.get(i))
-                            .map(one ->
-                                    one.screens(List.of(screen.get(0).moment().screen())))
-                            .filter(one -> one.verdict() == Verdict.PASSED || !known(found, one))
-                            .ifPresent(found::add);
-                }
-            }
+            Actions.changes(screen).forEach(change -> judge(trail, change)
+                    .map(one -> one.screens(List.of(screen.get(0).moment().screen())))
+                    .filter(one -> one.verdict() == Verdict.PASSED || !known(found, one))
+                    .ifPresent(found::add));
         }
         return Stream.concat(found.stream(), whole(trail));
     }
@@ -146,7 +148,9 @@ final class ChangeAnnounced implements Check {
                         : Finding.failed(ABOUT, thing, SENTENCES.say("failed", "name", Called.of(thing))));
     }
 
-    private static Optional<Finding> judge(Trail trail, Dom before, Snapshot after) {
+    private static Optional<Finding> judge(Trail trail, Actions.Change change) {
+        Dom before = change.before().the(Dom.class);
+        Snapshot after = change.after();
         Dom dom = after.the(Dom.class);
         Set<String> known = texts(before).map(one -> one.ownText().strip()).collect(Collectors.toSet());
         List<Element> fresh =
@@ -158,9 +162,36 @@ final class ChangeAnnounced implements Check {
         Predicate<Element> said = one ->
                 one.closest(LIVE).isPresent() || acted.stream().anyMatch(done -> done.holds(one) || tied(done, one));
         Optional<Element> silent = fresh.stream().filter(said.negate()).findFirst();
+        Optional<Finding> certain = silent.filter(one -> fresh.size() == 1 && message(before, dom, one))
+                .flatMap(one -> Actions.clicked(trail, change.before()).stream()
+                        .filter(pressed -> pressed.matches("button, input, [role=button]"))
+                        .findFirst()
+                        .map(pressed -> Finding.failed(
+                                ABOUT,
+                                one,
+                                SENTENCES.say(
+                                        "failed-seen", "name", Called.of(pressed), "text", shortened(one.ownText())))));
+        if (certain.isPresent()) {
+            return certain;
+        }
         return Optional.of(silent.map(one ->
                         Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "text", shortened(one.ownText()))))
                 .orElseGet(() -> Finding.passed(ABOUT)));
+    }
+
+    /** A few words that tell what a press has done, all that changed; the page says nothing aloud anywhere, and the focus is not brought there. */
+    private static boolean message(Dom before, Dom after, Element fresh) {
+        return fresh.ownText().strip().length() <= MESSAGE
+                && OUTCOME.matcher(ScreenText.fold(fresh.ownText())).find()
+                && fresh.select("a[href], button, input, select, textarea")
+                        .findAny()
+                        .isEmpty()
+                && fresh.closest("button, a[href], label, [tabindex]").isEmpty()
+                && Stream.of(before, after)
+                        .flatMap(dom -> dom.select("[aria-live], [role=alert], [role=status], [role=log], output"))
+                        .findAny()
+                        .isEmpty()
+                && after.select("iframe, [role=dialog], dialog").noneMatch(Element::visible);
     }
 
     private static Stream<Element> texts(Dom dom) {

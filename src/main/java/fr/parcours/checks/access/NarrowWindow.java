@@ -28,6 +28,12 @@ final class NarrowWindow implements Check {
     /** A table of data may scroll sideways, whatever its elements. */
     private static final String GRID = "[role=table], [role=grid], [role=treegrid]";
 
+    /** What has lines to be read as they were written, or means by where it stands. */
+    private static final String TWO_WAYS =
+            "table, pre, code, samp, kbd, textarea, [contenteditable], marquee, [role=table], [role=grid], [role=treegrid], [role=log]";
+    /** Fewer words are a label, or the entry of a list. */
+    private static final int READ = 12;
+
     private static final About ABOUT = About.journey("narrow-window", Set.of(Dom.class, Reflow.class))
             .feeds("ACC07", "ACC06")
             .severity(0.5)
@@ -67,6 +73,7 @@ final class NarrowWindow implements Check {
         List<Finding> found = new ArrayList<>();
         lost(about, width, dom, acted, found);
         sideways(about, width, dom, found);
+        rolled(about, width, dom, found);
         if (width.width() == REFLOW && width.fixedShare() > 0.5) {
             found.add(Finding.cannotTell(
                     about, SENTENCES.say("cannot-tell-fixed", "share", Math.round(width.fixedShare() * 100))));
@@ -111,6 +118,30 @@ final class NarrowWindow implements Check {
                                 about,
                                 one,
                                 SENTENCES.say("cannot-tell-wide", "name", Called.of(one), "zoom", zoom(width)))));
+    }
+
+    /** Lines to read that are longer than the box that shows them, on the page as it is: a narrower window makes it no better. */
+    private static void rolled(About about, Reflow.Width width, Dom dom, List<Finding> found) {
+        if (width.width() != REFLOW) {
+            return;
+        }
+        dom.select("body *")
+                .filter(box -> box.visible()
+                        && box.style("overflow-x").matches("auto|scroll")
+                        && box.closest(TWO_WAYS).isEmpty()
+                        && box.select("p, li, dd, blockquote, div, span").anyMatch(text -> longer(text, box)))
+                .limit(1)
+                .forEach(box ->
+                        found.add(Finding.failed(about, box, SENTENCES.say("failed-box", "name", Called.of(box)))));
+    }
+
+    private static boolean longer(Element text, Element box) {
+        return text.visible()
+                && !text.style("white-space").startsWith("pre")
+                && text.closest(TWO_WAYS).isEmpty()
+                && text.ownText().strip().split("\\s+").length >= READ
+                && text.ownLines().stream()
+                        .anyMatch(line -> line.width() > box.box().width() + SLACK);
     }
 
     /** Several things of one row that stick out have one cause, the row that does not wrap. */

@@ -7,15 +7,21 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Where;
 import fr.parcours.checks.Called;
+import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Choosing an answer sends nothing and leads nowhere by itself. See {@code ContextOnInput.md}. */
@@ -30,6 +36,9 @@ final class ContextOnInput implements Check {
     private static final Sentences SENTENCES = Sentences.of(ContextOnInput.class);
     private static final String FIELD = "select, input:not([type=hidden]):not([type=submit]):not([type=button])"
             + ":not([type=reset]):not([type=image]), textarea";
+    /** What gives an answer, and presses nothing. */
+    private static final Set<String> ANSWERS = Set.of("fill", "choose", "check", "uncheck");
+
     private static final String LEAVING = "(blur|focusout) .*";
     private static final String WRITTEN =
             "input:not([type]), [type=text], [type=tel], [type=number], [type=email], textarea";
@@ -46,12 +55,51 @@ final class ContextOnInput implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(
+        List<Finding> seen = seen(trail).toList();
+        Set<String> known = components(seen.stream());
+        Stream<Finding> read = Walks.judge(
                 trail,
                 (dom, walk) -> Stream.concat(
                         dom.select(FIELD).filter(Element::visible).flatMap(one -> deed(dom, one, walk).stream()
                                 .map(deed -> judge(one, deed))),
                         moves(dom, walk)));
+        return Stream.concat(
+                seen.stream(), read.filter(one -> Collections.disjoint(known, components(Stream.of(one)))));
+    }
+
+    private static Set<String> components(Stream<Finding> findings) {
+        return findings.flatMap(one -> one.place().map(Where::component).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What happened on the way: an answer was given, and another page was there before anything else was done. */
+    private static Stream<Finding> seen(Trail trail) {
+        List<Act> acts = trail.acts();
+        return IntStream.range(0, acts.size())
+                .filter(i -> ANSWERS.contains(acts.get(i).word())
+                        && (i + 1 == acts.size()
+                                || acts.get(i + 1).screen() > acts.get(i).screen()))
+                .mapToObj(acts::get)
+                .flatMap(act -> led(trail, act).stream());
+    }
+
+    private static Optional<Finding> led(Trail trail, Act act) {
+        List<Snapshot> all = trail.snapshots();
+        return IntStream.range(1, all.size())
+                .filter(i -> all.get(i - 1).moment().screen() == act.screen()
+                        && (all.get(i).moment().screen() > act.screen()
+                                || !page(all.get(i)).equals(page(all.get(i - 1)))))
+                .mapToObj(i -> all.get(i - 1))
+                .findFirst()
+                .flatMap(before -> act.on(before.the(Dom.class)))
+                .filter(one -> one.matches(FIELD) && !said(one))
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("seen", "name", Called.of(one)))
+                        .screens(List.of(act.screen())));
+    }
+
+    /** The address without the place in the page. */
+    private static String page(Snapshot seen) {
+        return seen.moment().url().replaceFirst("#.*", "");
     }
 
     /** The cursor leaves a short field once it is full: one question a screen. */

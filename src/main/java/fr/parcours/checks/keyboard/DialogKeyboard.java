@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,15 @@ final class DialogKeyboard implements Check {
     private static final About SHUT = ABOUT.severity(0.8).criteria(rgaa("7.3.1"), wcag("2.1.1"));
     private static final About UNSAID = ABOUT.criteria(rgaa("7.1.1"), wcag("4.1.2"));
     private static final String MODAL = "[aria-modal=true]";
+    /** What says what it is, and is announced so. */
+    private static final String CALLED = "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [role=log], [role=menu], [role=listbox],"
+            + " [role=tooltip], [role=tabpanel], [aria-live], [popover], nav, header, [aria-hidden=true]";
+
+    private static final Pattern CLOSE = Pattern.compile(
+            "(?iu)(x|×|✕|✖|✗|⨯|fermer|close|annuler|cancel|ok)\\b?.{0,25}");
+    private static final double WIDE = 200;
+    private static final double HIGH = 60;
+    private static final int SAYING = 4;
     private static final Sentences SENTENCES = Sentences.of(DialogKeyboard.class);
 
     @Override
@@ -59,7 +69,9 @@ final class DialogKeyboard implements Check {
             Snapshot now = all.get(i);
             if (now.moment().when() == Moment.When.CHANGE
                     && now.moment().screen() == all.get(i - 1).moment().screen()) {
-                left(all.get(i - 1).the(Dom.class), now)
+                Dom before = all.get(i - 1).the(Dom.class);
+                left(before, now)
+                        .or(() -> drawn(before, now.the(Dom.class)))
                         .ifPresent(one -> found.putIfAbsent(
                                 component(one), one.screens(List.of(now.moment().screen()))));
             }
@@ -80,6 +92,32 @@ final class DialogKeyboard implements Check {
                 .filter(one -> windows.stream().noneMatch(window -> window.holds(one)))
                 .findFirst()
                 .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("on-the-way", "name", Called.of(one))));
+    }
+
+    /** A box laid over the page, with something to close it, which the code does not call a window. */
+    private static Optional<Finding> drawn(Dom before, Dom now) {
+        return now.select("div, section, aside, form")
+                .filter(one -> one.visible()
+                        && one.style("position").matches("fixed|absolute")
+                        && one.box().width() >= WIDE
+                        && one.box().height() >= HIGH
+                        && one.closest(CALLED).isEmpty()
+                        && one.select(CALLED).findAny().isEmpty())
+                .filter(one -> before.at(one.path())
+                        .filter(was -> was.visible() && was.text().equals(one.text()))
+                        .isEmpty())
+                .filter(one -> one.text().strip().split("\\s+").length >= SAYING
+                        && one.select("a, button, span, i, svg, img, [role=button], [onclick]")
+                                .anyMatch(DialogKeyboard::closes))
+                .findFirst()
+                .map(one -> Finding.cannotTell(
+                        UNSAID, one, SENTENCES.say("drawn-on-the-way", "name", Called.of(one))));
+    }
+
+    private static boolean closes(Element one) {
+        return one.visible()
+                && (CLOSE.matcher(one.called().strip()).matches()
+                        || CLOSE.matcher(one.attr("title").strip()).matches());
     }
 
     private static Stream<Finding> screen(Snapshot seen) {

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -36,6 +37,7 @@ final class FocusOrder implements Check {
     private static final String WINDOW = "dialog, [role=dialog], [role=alertdialog]";
     private static final String FIELDS =
             "input:not([type=submit], [type=button], [type=reset], [type=image]), select, textarea";
+    private static final String POSITIVE = "[1-9]\\d*";
     private static final int UNREAD = 25;
     private static final int FEWEST = 3;
 
@@ -46,12 +48,28 @@ final class FocusOrder implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(
-                trail,
-                (dom, walk) -> Stream.concat(
-                        started(dom).stream(),
-                        groups(dom, walk).entrySet().stream()
-                                .flatMap(group -> judge(group.getKey(), group.getValue()))));
+        return Walks.judge(trail, (dom, walk) -> {
+            List<Finding> found = groups(dom, walk).entrySet().stream()
+                    .flatMap(group -> judge(group.getKey(), group.getValue()))
+                    .toList();
+            boolean told = found.stream().anyMatch(one -> one.verdict() != Verdict.PASSED);
+            return Stream.of(
+                            started(dom).stream(),
+                            found.stream(),
+                            told ? Stream.<Finding>empty() : imposed(dom).stream())
+                    .flatMap(all -> all);
+        });
+    }
+
+    /** What passes before all that has no number, wherever it stands: one question a screen. */
+    private static Optional<Finding> imposed(Dom dom) {
+        return dom.select("[tabindex]")
+                .filter(one -> one.visible()
+                        && !one.framed()
+                        && one.attr("tabindex").strip().matches(POSITIVE)
+                        && !one.called().isBlank())
+                .findFirst()
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("imposed", "name", Called.of(one))));
     }
 
     /** A field that has the keyboard from the start, after words that nobody has read yet. */
@@ -107,7 +125,7 @@ final class FocusOrder implements Check {
 
     /** Where the page puts the keyboard in a field from the start, the keys come round to what stands before it: that is no going back. */
     private static List<Element> fromTheTop(Dom dom, List<Element> stops) {
-        boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
+        boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches(POSITIVE));
         boolean started = dom.select("[autofocus]").anyMatch(Element::visible) || comesRound(stops);
         if (forced || !started) {
             return stops;
@@ -131,7 +149,7 @@ final class FocusOrder implements Check {
         if (stops.size() < FEWEST) {
             return Stream.empty();
         }
-        boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches("[1-9]\\d*"));
+        boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches(POSITIVE));
         List<Rect> boxes = stops.stream().map(Element::box).toList();
         if (forced && !column(boxes) && !row(boxes)) {
             // a button beside the last field hides nothing of the order of the fields

@@ -15,6 +15,7 @@ import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What acts on the spot is a button, not a link that leads nowhere. See {@code LinkAsButton.md}. */
@@ -27,6 +28,10 @@ final class LinkAsButton implements Check {
     private static final String ANNOUNCED = "a[href][role=button]:not([href=''], [href^='#'], [href^='javascript:'])";
     private static final String[] KEYS = {"keydown", "keyup", "keypress"};
     private static final String NOWHERE = "a[href='#']:not([role]), a[href^='javascript:']:not([role])";
+
+    /** An address that is a script, and does more than nothing; what goes back, elsewhere or sends is no press on the spot. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?is)javascript:(?!\\s*(?:void\\b.{0,8}|;|\\{\\}|return\\b.{0,8})?\\s*;?\\s*$)(?!.*(?:location|history|open\\s*\\(|submit|href|navig|print)).+");
 
     @Override
     public About about() {
@@ -79,7 +84,9 @@ final class LinkAsButton implements Check {
 
     /** A script waits for a press on it, and none is read to lead elsewhere. */
     private static boolean acts(Dom dom, FocusWalk walk, Element one) {
-        boolean scripted = !one.attr("onclick").isBlank() || Walks.hears(Walks.on(walk, one), "click");
+        boolean scripted = !one.attr("onclick").isBlank()
+                || Walks.hears(Walks.on(walk, one), "click")
+                || CODE.matcher(one.attr("href").strip()).matches();
         return scripted
                 && Walks.deeds(dom, walk, one).noneMatch(deed -> deed.matches("click (leaves|opens|reloads).*"));
     }

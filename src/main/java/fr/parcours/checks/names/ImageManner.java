@@ -35,6 +35,10 @@ final class ImageManner {
             return Optional.of("cannot-tell-long");
         }
         String folded = ScreenText.fold(words);
+        String title = ScreenText.fold(image.attr("title"));
+        if (image.tag().equals("img") && !title.isBlank() && !title.contains(folded) && !folded.contains(title)) {
+            return Optional.of("cannot-tell-title");
+        }
         boolean caption = image.closest("figure").stream()
                 .flatMap(figure -> figure.select("figcaption"))
                 .anyMatch(one -> ScreenText.fold(one.text()).equals(folded));

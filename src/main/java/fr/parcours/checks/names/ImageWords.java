@@ -143,7 +143,10 @@ final class ImageWords implements Check {
         About about = key.endsWith("complex") ? COMPLEX : ASKED;
         return key.equals(ImageManner.TOLD)
                 ? Finding.passed(ABOUT, image)
-                : Finding.cannotTell(about, image, SENTENCES.say(key, "name", shortened(words(image))));
+                : Finding.cannotTell(
+                        about,
+                        image,
+                        SENTENCES.say(key, "name", shortened(words(image)), "title", shortened(image.attr("title"))));
     }
 
     private static String words(Element image) {

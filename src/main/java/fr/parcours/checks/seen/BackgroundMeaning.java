@@ -8,10 +8,12 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +32,12 @@ final class BackgroundMeaning implements Check {
     private static final Pattern TELLS = Pattern.compile(
             "(?i)url\\([^)]*[/_.-](?:titre|title|texte?|slogan|horaires?|hours|plan|map|carte|schema|diagram|chart|graph|contact|tel|phone|promo|offre|price|prix|logo)[^/)]*\\)");
 
+    /** A sign drawn before words, whose file says what it means. */
+    private static final Pattern SIGN = Pattern.compile(
+            "(?i)url\\([^)]*[/_.-](important|warning|attention|danger|urgent|error|erreur|alerte?|caution|obligatoire|required|mandatory)[^/)]{0,20}\\)");
+
+    private static final double DRAWN = 12;
+
     @Override
     public About about() {
         return ABOUT;
@@ -37,15 +45,37 @@ final class BackgroundMeaning implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(ABOUT, trail, seen -> seen.the(Dom.class)
-                .select("body *")
+        return Once.each(ABOUT, trail, seen -> Stream.concat(blocks(seen.the(Dom.class)), signs(seen.the(Dom.class))));
+    }
+
+    /** Room is left for it before the first line, and the words do not say what it says. */
+    private static Stream<Finding> signs(Dom dom) {
+        return dom.select("body *")
+                .filter(one -> one.style("background-image").contains("url(") && one.visible())
+                .filter(one -> !one.ownText().isBlank()
+                        && one.closest("[aria-hidden=true], input, select, textarea")
+                                .isEmpty()
+                        && one.ownLines().stream()
+                                .anyMatch(line -> line.x() - one.box().x() >= DRAWN))
+                .flatMap(one -> SIGN.matcher(one.style("background-image"))
+                        .results()
+                        .map(sign -> sign.group(1).toLowerCase(Locale.ROOT))
+                        .filter(sign ->
+                                !ScreenText.fold(one.name() + " " + one.text()).contains(sign))
+                        .map(sign -> Finding.cannotTell(
+                                ABOUT, one, SENTENCES.say("cannot-tell-sign", "name", Called.of(one), "sign", sign))))
+                .limit(1);
+    }
+
+    private static Stream<Finding> blocks(Dom dom) {
+        return dom.select("body *")
                 .filter(one -> one.style("background-image").contains("url("))
                 .filter(one -> one.box().width() >= WIDE && one.box().height() >= HIGH && one.visible())
                 .filter(one -> one.text().isBlank()
                         && one.children().isEmpty()
                         && one.closest("[aria-hidden=true], a, button, input, select, textarea, svg")
                                 .isEmpty())
-                .flatMap(one -> judge(one).stream()));
+                .flatMap(one -> judge(one).stream());
     }
 
     private static Optional<Finding> judge(Element one) {

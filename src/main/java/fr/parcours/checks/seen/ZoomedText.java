@@ -45,6 +45,10 @@ final class ZoomedText implements Check {
         boolean narrow = width.width() == REFLOW;
         About about = narrow ? NARROW : ABOUT;
         Object[] said = {"name", lost.words(), "other", lost.otherWords(), "zoom", narrow ? "400" : "200"};
+        if (lost.how().equals("column")) {
+            return Finding.cannotTell(about, lost.element(), SENTENCES.say("cannot-tell-column", said))
+                    .indicator("ACC07");
+        }
         if (lost.how().equals("same")) {
             return Finding.cannotTell(ABOUT, lost.element(), SENTENCES.say("cannot-tell-same", said))
                     .indicator("ACC06");

@@ -29,6 +29,13 @@ final class MarkupForLooks implements Check {
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3,}[.!?](?=\\s|$)");
     private static final String UNDONE = "[role=presentation], [role=none]";
     private static final About UNDOING = ABOUT.criteria(rgaa("9.1.3"), wcag("1.3.1"));
+    private static final About GROUPED = ABOUT.criteria(rgaa("11.6.1"), wcag("1.3.1"));
+    private static final Pattern SPACER = Pattern.compile(
+            "(?i)(?:^|[/_.-])(?:spacer|blank|pixel|transparent|clear|trans|shim|vide|espace)[_.-]?\\w{0,4}\\.(?:gif|png)");
+    /** In pixels: what only pushes things apart is long one way and hardly there the other. */
+    private static final double GAP = 10;
+
+    private static final double THIN = 2;
     private static final int LONG = 30;
     /** Two whole sentences of that many words are no heading. */
     private static final int MANY = 20;
@@ -43,7 +50,15 @@ final class MarkupForLooks implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.of(quotations(dom), indents(dom), quotes(dom), headings(dom), groups(dom), undone(dom))
+        return Stream.of(
+                        quotations(dom),
+                        indents(dom),
+                        quotes(dom),
+                        headings(dom),
+                        groups(dom),
+                        undone(dom),
+                        spaces(dom),
+                        empty(dom))
                 .flatMap(all -> all);
     }
 
@@ -113,6 +128,43 @@ final class MarkupForLooks implements Check {
 
     private static long sentences(Element one) {
         return SENTENCE_END.matcher(one.text()).results().count();
+    }
+
+    /** Paragraphs that hold nothing, and pictures that nobody sees: room made by elements. */
+    private static Stream<Finding> spaces(Dom dom) {
+        Stream<Finding> paragraphs = dom.select("p")
+                .filter(one -> one.attributes().isEmpty()
+                        && !one.style("display").equals("none")
+                        && one.parent().filter(Element::visible).isPresent()
+                        && one.children().isEmpty()
+                        && one.allText().isBlank()
+                        && one.closest("[contenteditable], [aria-live], [role=alert], [role=status]")
+                                .isEmpty())
+                .limit(1)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-empty")));
+        Stream<Finding> spacers = dom.select("img[src]")
+                .filter(one -> SPACER.matcher(one.attr("src")).find()
+                        && one.attr("alt").isBlank()
+                        && Math.max(one.box().width(), one.box().height()) >= GAP
+                        && Math.min(one.box().width(), one.box().height()) <= THIN)
+                .limit(1)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-spacer")));
+        return Stream.concat(paragraphs, spacers);
+    }
+
+    /** A title of a group that says nothing, on a group that holds nothing. */
+    private static Stream<Finding> empty(Dom dom) {
+        return dom.select("fieldset > legend")
+                .filter(one -> one.allText().isBlank() && one.children().isEmpty())
+                .flatMap(one -> one.parent().stream())
+                .filter(group -> group.visible()
+                        && !group.has("role")
+                        && !group.has("aria-label")
+                        && !group.has("aria-labelledby")
+                        && group.select(FIELDS).findAny().isEmpty()
+                        && group.text().isBlank())
+                .limit(1)
+                .map(group -> Finding.cannotTell(GROUPED, group, SENTENCES.say("cannot-tell-legend")));
     }
 
     /** A frame drawn around text, announced as a group of fields. */

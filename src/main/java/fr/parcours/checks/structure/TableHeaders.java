@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -36,10 +37,38 @@ final class TableHeaders implements Check {
         return Stream.concat(
                 dom.select("table")
                         .filter(table -> table.visible() && !table.has("role"))
-                        .flatMap(table -> judge(table).stream()),
+                        .flatMap(table -> judge(table)
+                                .filter(one -> one.verdict() == Verdict.FAILED)
+                                .or(() -> nested(table))
+                                .or(() -> judge(table))
+                                .stream()),
                 dom.select("[role=table]")
                         .filter(table -> table.visible() && !table.tag().equals("table"))
                         .flatMap(table -> made(table).stream()));
+    }
+
+    /** A table of data in a cell of another one: heard cell by cell, the two mix. */
+    private static Optional<Finding> nested(Element table) {
+        boolean data = table.select("th").anyMatch(one -> one.visible() && of(one, table));
+        return table.parent()
+                .flatMap(up -> up.closest("td, th"))
+                .filter(cell -> data && cell.closest("[role]").isEmpty())
+                .filter(cell -> cell.closest("table").stream()
+                        .anyMatch(outer -> outer.select("th").anyMatch(one -> one.visible() && of(one, outer))))
+                .map(cell -> Finding.cannotTell(
+                        TIED,
+                        table,
+                        SENTENCES.say(
+                                "cannot-tell-nested",
+                                "first",
+                                table.select("th")
+                                        .findFirst()
+                                        .map(Element::called)
+                                        .orElse(""))));
+    }
+
+    private static boolean of(Element cell, Element table) {
+        return cell.closest("table").filter(table::equals).isPresent();
     }
 
     /** A table made of other elements, each of which says what it is. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param text what it says
  * @param size of its letters in CSS pixels, 0 when unknown
- * @param spacing from one line to the next over the size, 0 when unknown or when there are not three lines
+ * @param spacing from one line to the next over the size, 0 when unknown, or when there are not three lines (two, where they touch)
  * @param lines how many lines it takes
  * @param justified stretched to both edges
  * @param centred each line in the middle
@@ -41,6 +41,8 @@ record Print(
     private static final int CENTRED_WORDS = 50;
     private static final int LONGEST_LINE = 100;
     private static final int FEW_WORDS = 3;
+    /** Two lines in a large window, many in a small one. */
+    private static final int MUCH = 40;
 
     static Print of(UsefulText.Block block) {
         Element element = block.element();
@@ -70,7 +72,7 @@ record Print(
         if (spacing > 0 && spacing < TIGHT) {
             found.add("spacing");
         }
-        if (justified && lines >= 3) {
+        if (justified && (lines >= 3 || (lines == 2 && words >= MUCH))) {
             found.add("justified");
         }
         if (centred && lines >= MOST_CENTRED && words >= CENTRED_WORDS) {
@@ -132,12 +134,15 @@ record Print(
     private static double spacing(Element element, double size, List<Double> tops) {
         // only where the block is nothing but text: a child block would bring its own margins
         boolean plain = element.select("*").allMatch(one -> one.style("display").startsWith("inline"));
-        if (tops.size() < 3 || size <= 0 || !plain) {
+        if (tops.size() < 2 || size <= 0 || !plain) {
             return 0;
         }
         double told = pixels(element.style("line-height"));
-        if (told > 0) {
+        if (told > 0 && (tops.size() > 2 || told < size)) {
             return Math.round(told / size * 100) / 100.0;
+        }
+        if (tops.size() == 2) {
+            return 0;
         }
         return Math.round((tops.get(tops.size() - 1) - tops.get(0)) / (tops.size() - 1) / size * 100) / 100.0;
     }
