@@ -32,12 +32,12 @@ final class Places {
             + "\\.parent(?:Element|Node|\\(\\s*\\))\\.next(?:ElementSibling|\\(\\s*\\))";
 
     private static final String NAMED = "(?:" + THING
-            + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\(\\))"
+            + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)|(?<!parentElement|parentNode|\\))(\\.nextElementSibling|\\.next\\([^()]{0,20}\\))"
             + "|(?<![.\\w$])(" + BELOW + "))";
     /** Shown when it is hidden, hidden when it shows. */
     private static final Pattern FOLDS = Pattern.compile(NAMED
             + "\\s*\\.\\s*(?:hidden\\s*=\\s*!|toggleAttribute\\(\\s*['\"`]hidden|(?:slideToggle|fadeToggle)\\(|toggle\\(\\s*\\)"
-            + "|classList\\.toggle\\(\\s*['\"`](?:[\\w-]*hidden|hide|d-none|invisible)['\"`]\\s*\\)"
+            + "|(?:classList\\.toggle|toggleClass)\\(\\s*['\"`](?:[\\w-]*hidden|hide|d-none|invisible)['\"`]\\s*\\)"
             + "|style\\.display\\s*=(?!=)[^;{}]{0,80}['\"`]none['\"`]\\s*\\?"
             + "|style\\.display\\s*={2,3}\\s*['\"`](?:none|block|flex|)['\"`]\\s*\\)"
             + "|style\\.maxHeight\\s*\\))");
@@ -173,7 +173,7 @@ final class Places {
         }
         String named = "(?<![.\\w$])" + Pattern.quote(place.substring(1));
         if (Pattern.compile(
-                        named + "\\s*=\\s*[\\w.$]*(?<!parentElement|parentNode)(?:\\.nextElementSibling|\\.next\\(\\))")
+                        named + "\\s*=\\s*[\\w.$]*(?<!parentElement|parentNode)(?:\\.nextElementSibling|\\.next\\([^()]{0,20}\\))")
                 .matcher(source)
                 .find()) {
             return NEXT;

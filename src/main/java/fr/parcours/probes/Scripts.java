@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gathers, element by element, what a page waits for and what it then does: the text of its scripts is not kept. */
 final class Scripts {
+    /** What a library puts in front of the program that it calls. */
+    private static final Pattern HANDED_ON = Pattern.compile("\\.dispatch\\.apply\\(");
+
     private Scripts() {}
 
     static List<FocusWalk.Handler> read(List<Handler> handlers) {
@@ -23,11 +27,14 @@ final class Scripts {
             does.computeIfAbsent(one.path(), path -> new TreeSet<>()).addAll(Deeds.read(one.event(), one.source()));
         }
         Map<String, Long> presses = handlers.stream()
-                .filter(one -> one.event().equals("click"))
+                .filter(one -> one.event().equals("click") && !HANDED_ON.matcher(one.source()).find())
                 .collect(Collectors.groupingBy(Handler::path, Collectors.counting()));
         // where two wait for one press, what the first folds the second may say
-        does.forEach((path, deeds) ->
-                deeds.removeIf(deed -> presses.getOrDefault(path, 0L) > 1 && deed.startsWith("click folds")));
+        does.forEach((path, deeds) -> {
+            if (presses.getOrDefault(path, 0L) > 1 && deeds.removeIf(deed -> deed.startsWith("click folds"))) {
+                deeds.add("click unfolds");
+            }
+        });
         List<FocusWalk.Handler> read = new ArrayList<>();
         events.forEach((path, all) -> read.add(
                 new FocusWalk.Handler(path, List.copyOf(all), List.copyOf(does.getOrDefault(path, Set.of())))));
