@@ -173,7 +173,8 @@ final class Places {
         }
         String named = "(?<![.\\w$])" + Pattern.quote(place.substring(1));
         if (Pattern.compile(
-                        named + "\\s*=\\s*[\\w.$]*(?<!parentElement|parentNode)(?:\\.nextElementSibling|\\.next\\([^()]{0,20}\\))")
+                        named
+                                + "\\s*=\\s*[\\w.$]*(?<!parentElement|parentNode)(?:\\.nextElementSibling|\\.next\\([^()]{0,20}\\))")
                 .matcher(source)
                 .find()) {
             return NEXT;

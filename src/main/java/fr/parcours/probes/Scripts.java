@@ -27,7 +27,8 @@ final class Scripts {
             does.computeIfAbsent(one.path(), path -> new TreeSet<>()).addAll(Deeds.read(one.event(), one.source()));
         }
         Map<String, Long> presses = handlers.stream()
-                .filter(one -> one.event().equals("click") && !HANDED_ON.matcher(one.source()).find())
+                .filter(one -> one.event().equals("click")
+                        && !HANDED_ON.matcher(one.source()).find())
                 .collect(Collectors.groupingBy(Handler::path, Collectors.counting()));
         // where two wait for one press, what the first folds the second may say
         does.forEach((path, deeds) -> {

@@ -27,7 +27,7 @@ final class KeyboardTrap implements Check {
     private static final About ABOUT = About.journey("keyboard-trap", Set.of(Dom.class, FocusWalk.class))
             .feeds("ACC02")
             .criteria(rgaa("12.9.1"), wcag("2.1.2"))
-            .act("a1b64e");
+            .act("a1b64e", "80af7b", "ebe86a");
     private static final Sentences SENTENCES = Sentences.of(KeyboardTrap.class);
 
     @Override

@@ -35,11 +35,12 @@ final class DialogKeyboard implements Check {
     private static final About UNSAID = ABOUT.criteria(rgaa("7.1.1"), wcag("4.1.2"));
     private static final String MODAL = "[aria-modal=true]";
     /** What says what it is, and is announced so. */
-    private static final String CALLED = "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [role=log], [role=menu], [role=listbox],"
-            + " [role=tooltip], [role=tabpanel], [aria-live], [popover], nav, header, [aria-hidden=true]";
+    private static final String CALLED =
+            "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [role=log], [role=menu], [role=listbox],"
+                    + " [role=tooltip], [role=tabpanel], [aria-live], [popover], nav, header, [aria-hidden=true]";
 
-    private static final Pattern CLOSE = Pattern.compile(
-            "(?iu)(x|×|✕|✖|✗|⨯|fermer|close|annuler|cancel|ok)\\b?.{0,25}");
+    private static final Pattern CLOSE =
+            Pattern.compile("(?iu)(x|×|✕|✖|✗|⨯|fermer|close|annuler|cancel|ok)\\b?.{0,25}");
     private static final double WIDE = 200;
     private static final double HIGH = 60;
     private static final int SAYING = 4;
@@ -110,8 +111,7 @@ final class DialogKeyboard implements Check {
                         && one.select("a, button, span, i, svg, img, [role=button], [onclick]")
                                 .anyMatch(DialogKeyboard::closes))
                 .findFirst()
-                .map(one -> Finding.cannotTell(
-                        UNSAID, one, SENTENCES.say("drawn-on-the-way", "name", Called.of(one))));
+                .map(one -> Finding.cannotTell(UNSAID, one, SENTENCES.say("drawn-on-the-way", "name", Called.of(one))));
     }
 
     private static boolean closes(Element one) {

@@ -27,6 +27,7 @@ final class ImageWords implements Check {
             .feeds("ACC09")
             .criteria(rgaa("1.3.1"), wcag("1.1.1"))
             .act("qt1vmo");
+    private static final About FILED = ABOUT.act("qt1vmo", "9eb3f6");
     private static final About ASKED = ABOUT.feeds().severity(0.2);
     private static final About COMPLEX = ASKED.criteria(rgaa("1.6.1"), wcag("1.1.1"));
     private static final About MANNER =
@@ -109,7 +110,7 @@ final class ImageWords implements Check {
             if (named(image)) {
                 found.add(Finding.passed(ABOUT, image));
             } else if (file(words(image))) {
-                found.add(Finding.failed(ABOUT, image, SENTENCES.say("failed-file", "name", words(image))));
+                found.add(Finding.failed(FILED, image, SENTENCES.say("failed-file", "name", words(image))));
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image))) && captioned(image)) {
                 asked.add(image);
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$|[ _-]\\d{1,2}$", ""))) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class SensoryInstruction implements Check {
     private static final About ABOUT = About.journey("sensory-instruction", Set.of(Dom.class))
             .severity(0.5)
-            .criteria(rgaa("10.9.1"), rgaa("3.1.2"), wcag("1.3.3"), wcag("1.4.1"));
+            .criteria(rgaa("10.9.1"), rgaa("3.1.2"), wcag("1.3.3"), wcag("1.4.1"))
+            .act("9bd38c");
     private static final Sentences SENTENCES = Sentences.of(SensoryInstruction.class);
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;

@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 
 /** Two things of a page do not bear the same id, least of all one that something else points at. See {@code RepeatedId.md}. */
 final class RepeatedId implements Check {
-    private static final About ABOUT =
-            About.screen("repeated-id", Set.of(Dom.class)).severity(0.1).criteria(rgaa("8.2.1"));
+    private static final About ABOUT = About.screen("repeated-id", Set.of(Dom.class))
+            .severity(0.1)
+            .criteria(rgaa("8.2.1"))
+            .act("3ea0c8");
     private static final About POINTED =
             ABOUT.criteria(rgaa("8.2.1"), wcag("1.3.1")).severity(0.6);
     private static final Sentences SENTENCES = Sentences.of(RepeatedId.class);

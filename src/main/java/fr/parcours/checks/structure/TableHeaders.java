@@ -150,10 +150,7 @@ final class TableHeaders implements Check {
                 .skip(1)
                 .anyMatch(row -> row.size() > 1
                         && head(row.get(0))
-                        && row.stream()
-                                .dropWhile(TableHeaders::head)
-                                .findAny()
-                                .isPresent()
+                        && row.stream().dropWhile(TableHeaders::head).findAny().isPresent()
                         && row.stream().dropWhile(TableHeaders::head).noneMatch(TableHeaders::head));
         // neither the heads told again at the foot nor the name of a part, across the table, are a second row of them
         boolean several = grid.stream()
