@@ -133,7 +133,7 @@ public final class PageScripts {
         return text.length();
     }
 
-    /** The element of the page that a deed tells of: {@code #id}, {@code #@name} for the id that an attribute holds, {@code $name} for the variable that holds it, or what follows. */
+    /** The element of the page that a deed tells of: {@code #id}, {@code #@name} for the id that an attribute holds, {@code #.name} for the only one of that class, {@code $name} for the variable that holds it, or what follows. */
     public Optional<Element> thing(Dom dom, Element from, String told) {
         if (told.equals(Deeds.NEXT)) {
             return from.next();
@@ -144,6 +144,10 @@ public final class PageScripts {
         if (told.startsWith("#@")) {
             String id = from.attr(told.substring(2)).strip();
             return dom.byId(from, id.startsWith("#") ? id.substring(1) : id);
+        }
+        if (told.startsWith("#.")) {
+            List<Element> named = dom.select(told.substring(1)).limit(2).toList();
+            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         }
         if (told.startsWith("#")) {
             return dom.byId(from, told.substring(1));

@@ -75,6 +75,9 @@ public final class Deeds {
     private static final Set<String> SLIDES =
             Set.of("touchend", "touchmove", "pointerup", "mouseup", "pointermove", "mousemove");
 
+    /** What happens to a field before anything is sent. */
+    private static final Set<String> REACHES = Set.of("focus", "focusin", "input", "change");
+
     private static final Set<String> TYPING = Set.of("input", "keyup", "keydown", "keypress");
     private static final int LONG = 4_000;
 
@@ -125,6 +128,9 @@ public final class Deeds {
         if (ends) {
             Places.told(source).forEach(told -> found.add(event + " " + told));
             Refusals.of(source).forEach(told -> found.add(event + " " + told));
+        }
+        if (REACHES.contains(event)) {
+            Places.brief(source).ifPresent(millis -> found.add(event + " clears " + millis));
         }
         if (event.equals("click") && found.isEmpty() && alternates(source)) {
             found.add("click unfolds"); // what, it does not say

@@ -7,12 +7,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds, in the text of a script, the places of the page where it writes words, or that it shows, folds or clears. */
 final class Places {
     private static final String THING =
-            "getElementById\\(\\s*['\"`](@?[\\w-]+)['\"`]\\s*\\)|querySelector\\(\\s*['\"`]#(@?[\\w-]+)['\"`]\\s*\\)"
-                    + "|\\$\\(\\s*['\"`]#(@?[\\w-]+)['\"`]\\s*\\)";
+            "getElementById\\(\\s*['\"`]([@.]?[\\w-]+)['\"`]\\s*\\)|querySelector\\(\\s*['\"`]#([@.]?[\\w-]+)['\"`]\\s*\\)"
+                    + "|\\$\\(\\s*['\"`]#([@.]?[\\w-]+)['\"`]\\s*\\)";
     /** What an attribute of the thing worked holds: {@code this.dataset.part}, {@code $(this).data('part')}. */
     private static final String HELD = "(?:\\$\\(\\s*[\\w$]+\\s*\\)|[\\w$]+(?:\\.(?:currentTarget|target))?)\\s*\\.\\s*"
             + "(?:(?:getAttribute|attr)\\(\\s*['\"`]([\\w-]+)['\"`]\\s*\\)|dataset\\.(\\w+)|data\\(\\s*['\"`]([\\w-]+)['\"`]\\s*\\))";
@@ -20,13 +21,17 @@ final class Places {
     private static final Pattern POINTED = Pattern.compile("(getElementById\\(\\s*|querySelector\\(\\s*|\\$\\(\\s*)"
             + "(?:['\"`]#['\"`]\\s*\\+\\s*|`#\\$\\{)?" + HELD + "(?:\\}`)?\\s*\\)");
 
+    /** The only thing of the page that bears a class. */
+    private static final Pattern CLASSED = Pattern.compile(
+            "(querySelector\\(\\s*|(?<![\\w.$])(?:\\$|jQuery)\\(\\s*)(['\"`])(\\.[A-Za-z][\\w-]*)\\2\\s*\\)");
+
     private static final Pattern SAYS = Pattern.compile(
             "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
                     + "(?:(?:textContent|innerText|innerHTML)\\s*\\+?=(?!=)|(?:text|html|append)\\()\\s*(['\"`])((?:(?!\\5)[^\\n]){2,300})\\5");
     private static final Pattern SHOWS = Pattern.compile(
             "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*)(?=\\s*\\.\\s*(?:style|hidden)\\b))\\s*\\.\\s*"
                     + "(?:style\\.display\\s*=\\s*['\"`](?:block|flex|grid|inline-block)|style\\.visibility\\s*=\\s*['\"`]visible|hidden\\s*=\\s*false"
-                    + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|toggleClass|toggle)\\()");
+                    + "|removeAttribute\\(\\s*['\"`]hidden|classList\\.(?:add|remove|toggle)\\(|(?:show|fadeIn|slideDown|addClass|removeClass|toggleClass|toggle)\\()");
     /** What follows the holder of the thing worked: a part below the heading that holds its button. */
     private static final String BELOW = "(?:[\\w$]+|\\$\\(\\s*[\\w$]+\\s*\\)|[\\w$]+\\.currentTarget)"
             + "\\.parent(?:Element|Node|\\(\\s*\\))\\.next(?:ElementSibling|\\(\\s*\\))";
@@ -58,7 +63,7 @@ final class Places {
     private static final Pattern CLEARS = Pattern.compile(
             "(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
                     + "(?:(?:textContent|innerText|innerHTML)\\s*=\\s*(['\"`])\\5|remove\\(\\s*\\)|hidden\\s*=\\s*true"
-                    + "|style\\.display\\s*=\\s*['\"`]none|classList\\.remove\\(\\s*['\"`][\\w-]*(?:show|shown|visible|open)\\b|(?:hide|fadeOut|empty)\\()");
+                    + "|style\\.display\\s*=\\s*['\"`]none|(?:classList\\.add|addClass)\\(\\s*['\"`](?:[\\w-]*hidden|hide|d-none|invisible)\\b|classList\\.remove\\(\\s*['\"`][\\w-]*(?:show|shown|visible|open)\\b|(?:hide|fadeOut|empty)\\()");
     private static final Pattern WRITES = Pattern.compile("(?:" + THING + "|(?<![.\\w$])([A-Za-z_$][\\w$]*))\\s*\\.\\s*"
             + "(?:(?:textContent|innerText|innerHTML)\\s*=(?!=)(?!\\s*(?:''|\"\"))|(?:text|html)\\(\\s*\\S{3})");
     /** What the person is led to, or told by other means. */
@@ -81,7 +86,8 @@ final class Places {
 
     /**
      * {@code says #id}, {@code shows $name}, {@code folds +}, {@code pictures #id}, {@code clears 3000}: the place by its id, after {@code $} by the variable that
-     * holds it, {@link #NEXT}, or {@link #NEXT_OF_HOLDER}; {@code #@name} where that attribute of the thing worked holds its id.
+     * holds it, {@link #NEXT}, or {@link #NEXT_OF_HOLDER}; {@code #@name} where that attribute of the thing worked holds its id; {@code #.name} for
+     * what bears that class.
      */
     static Set<String> told(String script) {
         String source = pointed(script);
@@ -120,9 +126,12 @@ final class Places {
         return told;
     }
 
-    /** The same with each place that an attribute points at written as one that is told by its id. */
+    /** The same with each place that an attribute points at, or that its class names, written as one that is told by its id. */
     private static String pointed(String source) {
-        return POINTED.matcher(source).replaceAll(one -> {
+        String classed = CLASSED.matcher(source)
+                .replaceAll(one ->
+                        Matcher.quoteReplacement(one.group(1).replace("jQuery", "$") + "'#" + one.group(3) + "')"));
+        return POINTED.matcher(classed).replaceAll(one -> {
             String finder = one.group(1).strip();
             String name = one.group(2) != null
                     ? one.group(2)
@@ -135,7 +144,8 @@ final class Places {
     }
 
     /** After how long a message that it writes or shows is taken away again, in milliseconds. */
-    private static Optional<Integer> brief(String source) {
+    static Optional<Integer> brief(String script) {
+        String source = pointed(script);
         return LATER.matcher(source)
                 .results()
                 .filter(later -> CLEARS.matcher(later.group(1))
@@ -147,7 +157,9 @@ final class Places {
     }
 
     private static boolean writes(String source, String place) {
-        return WRITES.matcher(source).results().anyMatch(one -> place(one).equals(place));
+        return Stream.of(WRITES, SHOWS)
+                .flatMap(shape -> shape.matcher(source).results())
+                .anyMatch(one -> place(one).equals(place));
     }
 
     private static boolean message(String text) {

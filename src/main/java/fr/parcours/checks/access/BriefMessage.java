@@ -26,7 +26,7 @@ final class BriefMessage implements Check {
             .severity(0.4)
             .criteria(wcag("2.2.1"));
     private static final Sentences SENTENCES = Sentences.of(BriefMessage.class);
-    private static final String CLEARS = "(click|submit) clears \\d+";
+    private static final String CLEARS = "(click|submit|focus|focusin|input|change) clears \\d+";
     /** Whoever has that long has read it. */
     private static final int LONG_MILLIS = 20_000;
 
@@ -69,6 +69,15 @@ final class BriefMessage implements Check {
                 : one;
         int seconds = Math.max(1, Math.round(millis / 1000f));
         return Finding.cannotTell(
-                ABOUT, pressed, SENTENCES.say("cannot-tell", "name", Called.of(pressed), "count", seconds));
+                ABOUT,
+                pressed,
+                SENTENCES.say(
+                        pressed.matches("input:not([type=submit], [type=button]), select, textarea")
+                                ? "cannot-tell-reached"
+                                : "cannot-tell",
+                        "name",
+                        Called.of(pressed),
+                        "count",
+                        seconds));
     }
 }
