@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -80,16 +81,16 @@ final class FormatHint implements Check {
         }
         if (!constrained && picked(field)) {
             return Stream.of(
-                    Finding.cannotTell(HELP, element, SENTENCES.say("cannot-tell-picker", "name", element.called())));
+                    Finding.cannotTell(HELP, element, SENTENCES.say("cannot-tell-picker", "name", Called.of(element))));
         }
         // a phone field with no rule in the code often takes any writing: only trying tells
         return Stream.of(
                 meaning == Meaning.PHONE && !constrained
-                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
+                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", Called.of(element)))
                         : Finding.failed(
                                 constrained ? ABOUT : HELP,
                                 element,
-                                SENTENCES.say("failed", "name", element.called())));
+                                SENTENCES.say("failed", "name", Called.of(element))));
     }
 
     /** A calendar beside it writes the date as it must be. */

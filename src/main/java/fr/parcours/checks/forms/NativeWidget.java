@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -63,8 +64,8 @@ final class NativeWidget implements Check {
         Element element = field.element();
         if (field.type().equals("custom")) {
             return field.members().stream().anyMatch(NativeWidget::reachable)
-                    ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
-                    : Finding.failed(ABOUT, element, SENTENCES.say("failed-keyboard", "name", element.called()))
+                    ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", Called.of(element)))
+                    : Finding.failed(ABOUT, element, SENTENCES.say("failed-keyboard", "name", Called.of(element)))
                             .severity(1);
         }
         boolean date = field.meaning() == Meaning.DATE || field.meaning() == Meaning.BIRTH_DATE;
@@ -77,8 +78,8 @@ final class NativeWidget implements Check {
                         .select("button, [role=button]")
                         .anyMatch(button -> Words.says(button.name(), CALENDAR));
         return calendar && field.meaning() == Meaning.BIRTH_DATE
-                ? Finding.failed(ALONE, element, SENTENCES.say("failed-calendar", "name", element.called()))
-                : Finding.cannotTell(ALONE, element, SENTENCES.say("cannot-tell-date", "name", element.called()));
+                ? Finding.failed(ALONE, element, SENTENCES.say("failed-calendar", "name", Called.of(element)))
+                : Finding.cannotTell(ALONE, element, SENTENCES.say("cannot-tell-date", "name", Called.of(element)));
     }
 
     /** Whether the Tab key can land on it, on a part of it, or on the group that it belongs to. */

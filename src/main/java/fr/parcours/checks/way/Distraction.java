@@ -10,6 +10,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Media;
+import fr.parcours.evidence.Network;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,10 @@ final class Distraction implements Check {
         List<Finding> findings = new ArrayList<>();
         outermost(dom, MOVES).forEach(one -> findings.add(moving(one, dom)));
         outermost(dom, FILMS).filter(one -> plays(one, snapshot)).forEach(one -> findings.add(film(one, dom)));
-        outermost(dom, CAROUSELS).filter(Distraction::large).forEach(one -> findings.add(carousel(one, dom)));
+        boolean scripts = scripts(snapshot);
+        outermost(dom, CAROUSELS)
+                .filter(Distraction::large)
+                .forEach(one -> findings.add(carousel(one, dom, scripts)));
         outermost(dom, ADVERTS)
                 .filter(Distraction::large)
                 .forEach(one -> findings.add(
@@ -106,12 +110,21 @@ final class Distraction implements Check {
                 && !one.style("animation-name").equals("none");
     }
 
-    private static Finding carousel(Element one, Dom dom) {
+    /** It has scripts, all of which came: what its code asks of them is done. */
+    private static boolean scripts(Snapshot snapshot) {
+        return snapshot.the(Dom.class).select("script").findAny().isPresent()
+                && snapshot.find(Network.class).stream()
+                        .flatMap(network -> network.exchanges().stream())
+                        .filter(one -> one.type().equals("Script"))
+                        .noneMatch(one -> one.status() >= 400 || one.status() == 0 || !one.failure().isBlank());
+    }
+
+    private static Finding carousel(Element one, Dom dom, boolean scripts) {
         boolean alone =
                 one.matches("[data-ride=carousel], [data-bs-ride=carousel], [data-autoplay=true], [data-autoplay=''],"
                                 + " [data-swiper-autoplay]")
                         && !one.matches("[data-interval=false], [data-bs-interval=false]")
-                        && dom.select("script").findAny().isPresent()
+                        && scripts
                         && one.select(SLIDES).count() != 1
                         && !stoppable(dom);
         if (!alone) {
