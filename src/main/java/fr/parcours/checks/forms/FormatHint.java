@@ -99,7 +99,8 @@ final class FormatHint implements Check {
                 && Stream.concat(
                                 Stream.of(field.element()),
                                 field.near().stream().flatMap(one -> Stream.concat(Stream.of(one), one.select("*"))))
-                        .anyMatch(one -> CALENDAR.matcher(Words.fold(String.join(" ", one.attr("class"), one.attr("id"), one.name())))
+                        .anyMatch(one -> CALENDAR.matcher(
+                                        Words.fold(String.join(" ", one.attr("class"), one.attr("id"), one.name())))
                                 .find());
     }
 

@@ -125,7 +125,10 @@ final class NativeWidget implements Check {
     /** Several things to pick: a word that there is nothing, or the one slide that shows, is no choice. */
     private static boolean offers(Element list) {
         boolean several = list.children().stream().filter(Element::visible).count() > 1
-                || list.select("[tabindex], a[href], button").filter(Element::visible).count() > 1;
+                || list.select("[tabindex], a[href], button")
+                                .filter(Element::visible)
+                                .count()
+                        > 1;
         return several
                 && list.select("h1, h2, h3, h4, h5, h6").findAny().isEmpty()
                 && list.closest("[class*=carousel], [class*=slide]").isEmpty();
@@ -201,7 +204,10 @@ final class NativeWidget implements Check {
         List<Element> beside = one.parent().map(Element::children).orElse(List.of());
         return !one.matches("li")
                 && DROP.matcher(Words.fold(one.ownText())).lookingAt()
-                && beside.stream().filter(other -> other.matches("p") && other.visible()).count() < 3;
+                && beside.stream()
+                                .filter(other -> other.matches("p") && other.visible())
+                                .count()
+                        < 3;
     }
 
     /** It speaks of what is dropped, and is no entry of a list of subjects. */

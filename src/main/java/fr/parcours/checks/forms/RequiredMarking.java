@@ -179,10 +179,11 @@ final class RequiredMarking implements Check {
         String key = drawn ? "cannot-tell" : "failed";
         return Stream.of(
                 unread
-                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell-unread", "name", Called.of(element)))
+                        ? Finding.cannotTell(
+                                ABOUT, element, SENTENCES.say("cannot-tell-unread", "name", Called.of(element)))
                         : drawn
-                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say(key, "name", Called.of(element)))
-                        : Finding.failed(ABOUT, element, SENTENCES.say(key, "name", Called.of(element))));
+                                ? Finding.cannotTell(ABOUT, element, SENTENCES.say(key, "name", Called.of(element)))
+                                : Finding.failed(ABOUT, element, SENTENCES.say(key, "name", Called.of(element))));
     }
 
     /** The labels right above it, where several boxes share one. */

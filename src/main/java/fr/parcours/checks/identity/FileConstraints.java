@@ -93,7 +93,13 @@ final class FileConstraints implements Check {
             return Finding.passed(ABOUT, element);
         }
         var sentence = SENTENCES.say(
-                "failed", "name", Called.of(element), "fr", String.join(", ", french), "en", String.join(", ", english));
+                "failed",
+                "name",
+                Called.of(element),
+                "fr",
+                String.join(", ", french),
+                "en",
+                String.join(", ", english));
         return Finding.failed(ABOUT, element, sentence).severity(Math.min(1, EACH * french.size()));
     }
 

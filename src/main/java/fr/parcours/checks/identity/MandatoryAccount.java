@@ -76,8 +76,8 @@ final class MandatoryAccount implements Check {
                     .screens(screen));
         }
         if (used && !asksMore(trail)) {
-            return Stream.of(
-                    Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-alone")).screens(screen));
+            return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-alone"))
+                    .screens(screen));
         }
         if (used) {
             return Stream.of(Finding.failed(
@@ -145,11 +145,12 @@ final class MandatoryAccount implements Check {
         return Words.says(sentence, MUST) && !Words.says(sentence, UNLESS);
     }
 
-    /** Where nothing but the account is filled in, it may be what one came for. */
+    /** Where nothing but an account is filled in, made or opened, it may be what one came for. */
     private static boolean asksMore(Trail trail) {
         return trail.snapshots().stream()
                 .map(snapshot -> snapshot.the(Dom.class))
-                .anyMatch(dom -> !Password.opening(dom) && !Fields.ofTask(dom).isEmpty());
+                .anyMatch(dom -> Password.all(dom).findAny().isEmpty()
+                        && !Fields.ofTask(dom).isEmpty());
     }
 
     private static boolean typed(Trail trail, Snapshot snapshot) {

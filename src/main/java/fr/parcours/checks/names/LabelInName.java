@@ -85,7 +85,11 @@ final class LabelInName implements Check {
         Object[] words = {"label", shortened(seen), "name", one.called()};
         // a whole card may be one link: which of its words is the label is for a person to say
         return Optional.of(
-                label.size() <= SHORT && !ligature(dom, seen) && !initials(label) && !shortened(seen, one.name()) && !(field && drawn(dom, one))
+                label.size() <= SHORT
+                                && !ligature(dom, seen)
+                                && !initials(label)
+                                && !shortened(seen, one.name())
+                                && !(field && drawn(dom, one))
                         ? Finding.failed(about, one, SENTENCES.say("failed", words))
                         : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", words)));
     }

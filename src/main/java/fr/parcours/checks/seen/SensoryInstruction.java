@@ -87,10 +87,9 @@ final class SensoryInstruction implements Check {
         };
         boolean named = NAMED.matcher(after).find() || QUOTED.matcher(end).find();
         // the manual of another program shows none of its buttons
-        boolean elsewhere =
-                KEYS.matcher(block.text()).find()
-                        || (dom.select(COMMANDS).noneMatch(Element::visible)
-                                && ScreenText.whole(dom).length() > MANUAL);
+        boolean elsewhere = KEYS.matcher(block.text()).find()
+                || (dom.select(COMMANDS).noneMatch(Element::visible)
+                        && ScreenText.whole(dom).length() > MANUAL);
         boolean shown = block.select("img, svg, button, a[href], strong, b, kbd")
                 .findAny()
                 .isPresent();

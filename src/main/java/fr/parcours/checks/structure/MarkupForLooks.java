@@ -114,8 +114,7 @@ final class MarkupForLooks implements Check {
     /** Within a form it may tell the answers given, or wait for a script to put its fields in. */
     private static boolean answers(Element group) {
         String legend = group.select("legend").map(Element::text).findFirst().orElse("");
-        return group.closest("form").isPresent()
-                || Prose.words(group.text()) <= Prose.words(legend);
+        return group.closest("form").isPresent() || Prose.words(group.text()) <= Prose.words(legend);
     }
 
     private static long sentences(Element one) {

@@ -158,8 +158,7 @@ record Print(
         int run = 0;
         for (String word : Words.in(text)) {
             // the letters of an index are no words
-            if (word.length() == 1
-                    || word.toLowerCase(Locale.ROOT).equals(word.toUpperCase(Locale.ROOT))) {
+            if (word.length() == 1 || word.toLowerCase(Locale.ROOT).equals(word.toUpperCase(Locale.ROOT))) {
                 continue;
             }
             run = word.equals(word.toUpperCase(Locale.ROOT)) ? run + 1 : 0;

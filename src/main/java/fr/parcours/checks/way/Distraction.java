@@ -4,8 +4,8 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
-import fr.parcours.criteria.Criterion;
 import fr.parcours.checks.Called;
+import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -40,9 +40,10 @@ final class Distraction implements Check {
                     + " [id*=tawk], [class*=zendesk], [id*=hubspot-messages]";
     private static final Pattern PAUSE =
             Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|mettre en pause)\\b");
-    private static final Pattern CHAT =
-            Pattern.compile("(?<!\\p{L})(live|web|t)?chat(?!\\p{Ll})|chat(bot|box|widget|window)|crisp|intercom|tawk|zendesk|hubspot");
-    private static final String SLIDES = ".carousel-item, .carousel-inner > .item, .swiper-slide, .splide__slide, .glide__slide";
+    private static final Pattern CHAT = Pattern.compile(
+            "(?<!\\p{L})(live|web|t)?chat(?!\\p{Ll})|chat(bot|box|widget|window)|crisp|intercom|tawk|zendesk|hubspot");
+    private static final String SLIDES =
+            ".carousel-item, .carousel-inner > .item, .swiper-slide, .splide__slide, .glide__slide";
 
     private static final double SMALL = 60;
     private static final int LONG = 90;
@@ -59,9 +60,7 @@ final class Distraction implements Check {
         outermost(dom, MOVES).forEach(one -> findings.add(moving(one, dom)));
         outermost(dom, FILMS).filter(one -> plays(one, snapshot)).forEach(one -> findings.add(film(one, dom)));
         boolean scripts = scripts(snapshot);
-        outermost(dom, CAROUSELS)
-                .filter(Distraction::large)
-                .forEach(one -> findings.add(carousel(one, dom, scripts)));
+        outermost(dom, CAROUSELS).filter(Distraction::large).forEach(one -> findings.add(carousel(one, dom, scripts)));
         outermost(dom, ADVERTS)
                 .filter(Distraction::large)
                 .forEach(one -> findings.add(
@@ -116,7 +115,9 @@ final class Distraction implements Check {
                 && snapshot.find(Network.class).stream()
                         .flatMap(network -> network.exchanges().stream())
                         .filter(one -> one.type().equals("Script"))
-                        .noneMatch(one -> one.status() >= 400 || one.status() == 0 || !one.failure().isBlank());
+                        .noneMatch(one -> one.status() >= 400
+                                || one.status() == 0
+                                || !one.failure().isBlank());
     }
 
     private static Finding carousel(Element one, Dom dom, boolean scripts) {

@@ -27,8 +27,8 @@ final class NewWindow implements Check {
     private static final About ABOUT =
             About.journey("new-window", Set.of(Dom.class)).feeds("NAV08").severity(0.6);
     private static final Sentences SENTENCES = Sentences.of(NewWindow.class);
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?iu).*(nouvel(?:le)? (?:fenêtre|onglet|page)|autre (?:fenêtre|onglet)"
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?iu).*(nouvel(?:le)? (?:fenêtre|onglet|page)|autre (?:fenêtre|onglet)"
                     + "|s'ouvre dans|new (?:window|tab)|other window|external|externe"
                     // the same in the languages around
                     + "|neue[mnrs]? (?:browser-?)?(?:fenster|tab|registerkarte)|(?:nueva (?:ventana|pesta[ñn]a)|(?:ventana|pesta[ñn]a) nueva)|nuova (?:finestra|scheda)"
