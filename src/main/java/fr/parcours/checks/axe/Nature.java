@@ -37,6 +37,7 @@ final class Nature {
                         one.attr("content").toLowerCase(Locale.ROOT).contains("url=") ? null : Criterion.rgaa("13.1.1");
                     case "color-contrast" -> written(one);
                     case "image-alt" -> thin(one) ? Criterion.rgaa("1.2.1") : null;
+                    case "svg-img-alt" -> amongWords(one) ? Criterion.rgaa("1.2.4") : null;
                     default -> null;
                 });
     }
@@ -77,6 +78,13 @@ final class Nature {
 
     private static String said(Element one) {
         return one.attr("role").strip();
+    }
+
+    /** Beside the words of the same link or button, which say it all. */
+    private static boolean amongWords(Element drawing) {
+        return drawing.closest("a[href], button")
+                .filter(command -> command.text().codePoints().anyMatch(Character::isLetter))
+                .isPresent();
     }
 
     private static boolean thin(Element image) {

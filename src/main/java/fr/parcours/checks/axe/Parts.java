@@ -17,7 +17,8 @@ final class Parts {
             Map.entry("row", Set.of("table", "grid", "treegrid")),
             Map.entry("gridcell", Set.of("grid", "treegrid")));
     /** Since HTML 5 these bound the headers and footers within them, whatever their role. */
-    private static final String BOUNDS = "article, aside, main, nav, section, [role=article], [role=complementary],"
+    private static final String BOUNDS = "article, aside, main, nav, section, blockquote, details, dialog, fieldset,"
+            + " figure, td, [role=article], [role=complementary],"
             + " [role=main], [role=navigation], [role=region]";
 
     private Parts() {}
@@ -51,6 +52,12 @@ final class Parts {
         return whole.select("[role]")
                 .anyMatch(one ->
                         WHOLES.getOrDefault(one.attr("role").strip(), Set.of()).contains(role));
+    }
+
+    /** A list to choose from that holds no choice: a role put on something else. */
+    static boolean noChoice(Element whole) {
+        return whole.matches("[role=listbox]")
+                && whole.select("[role=option], option").findAny().isEmpty();
     }
 
     /** How many zones of that sort the page declares beyond dispute. */

@@ -25,7 +25,7 @@ final class GuiltWording implements Check {
             "^non\\b|\\brefuse|\\bne (le |la |les |m'|l')?(souhaite|veux|desire|voulez|souhaitez)|\\bsans (option|assurance)|\\bje (renonce|decline)|\\bdecoche");
     private static final Pattern SHAME = Pattern.compile(
             "^non( merci)?,? (merci,? )?je (prefere|choisis|accepte|assume|prends|renonce|veux|suis pret)\\b.{0,40}"
-                    + "\\b(risque|perdre|payer plus|plus cher|rater|manquer|attendre|seule?\\b|sans protection|tant pis)"
+                    + "\\b(risque|perdre|payer plus(?! tard)|plus cher|rater|manquer|sans protection|tant pis)"
                     + "|\\bje (prefere|choisis de|veux bien) (tout )?(prendre le risque|perdre|payer plus cher|rater)"
                     + "|\\bje (me moque|n'aime pas economiser|ne tiens pas a (etre protegee?|economiser))");
     private static final Pattern TWICE_NO = Pattern.compile(
@@ -55,7 +55,7 @@ final class GuiltWording implements Check {
         if (SHAME.matcher(words).find()) {
             return Stream.of(Finding.failed(ABOUT, choice, WORDS.say("failed-shame", "name", label)));
         }
-        if (TWICE_NO.matcher(words).find() && !listed(choice)) {
+        if (TWICE_NO.matcher(words).find() && !listed(choice) && !asks(choice, label)) {
             return Stream.of(Finding.failed(ABOUT, choice, WORDS.say("failed-twice", "name", label)));
         }
         return REFUSAL.matcher(words).find() ? Stream.of(Finding.passed(ABOUT, choice)) : Stream.empty();
@@ -65,6 +65,13 @@ final class GuiltWording implements Check {
     private static boolean listed(Element choice) {
         return choice.matches("a[href]")
                 && choice.closest("nav, li, dd, dt, td").isPresent();
+    }
+
+    /** A question, or what unfolds its answer, is no choice to make. */
+    private static boolean asks(Element choice, String label) {
+        return label.strip().endsWith("?")
+                || choice.has("aria-expanded")
+                || choice.closest("h1, h2, h3, h4, h5, h6, summary").isPresent();
     }
 
     /** What a person reads beside it; empty when nothing of it is seen. */

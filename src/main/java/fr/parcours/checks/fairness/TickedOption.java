@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether an option that costs money is ticked before the person touches it. Why, and how to mend: {@code TickedOption.md}. */
@@ -34,6 +35,13 @@ final class TickedOption implements Check {
     // "I accept to pay" is the contract itself, not an option
     private static final Pattern CONTRACT =
             Pattern.compile("j'accepte|je certifie|je reconnais|conditions generales|j'ai lu");
+    /** What sorts a list by price sells nothing. */
+    private static final Pattern SORTS = Pattern.compile(
+            "^(moins de|plus de|de \\d.* a |entre|jusqu'a|a partir de|under|over|up to|less than|more than|between|from)\\b");
+    /** What one came to pay, of which one may leave some for another day. */
+    private static final Pattern DUE = Pattern.compile(
+            "\\b(panier|a payer|a regler|factures?|impayes?|echeances?|articles?|cart|basket|invoices?|bills?|to pay|items?)\\b");
+
     private static final int LONGEST_LABEL = 240;
 
     @Override
@@ -59,18 +67,28 @@ final class TickedOption implements Check {
         }
         OptionalLong price = price(label);
         boolean sold = SOLD.matcher(folded).find();
-        if (price.isEmpty() && !sold) {
+        if ((price.isEmpty() && !sold) || SORTS.matcher(folded).find()) {
             return Optional.empty();
         }
         if (!ticked(choice) || INCLUDED.matcher(folded).find() || cheapest(dom, choice, price)) {
             return Optional.of(Finding.passed(ABOUT, choice));
         }
-        if (CONTRACT.matcher(folded).find() || price.isEmpty()) {
+        if (CONTRACT.matcher(folded).find() || price.isEmpty() || (!sold && due(dom, choice))) {
             // a word such as "assurance" may speak of something that is not for sale
             return Optional.of(Finding.cannotTell(ABOUT, choice, WORDS.say("cannot-tell", "name", choice.called())));
         }
         return Optional.of(Finding.failed(
                 ABOUT, choice, WORDS.say("failed", "name", choice.called(), "price", Money.french(price.getAsLong()))));
+    }
+
+    private static boolean due(Dom dom, Element choice) {
+        boolean radio = choice.attr("type").equals("radio") || choice.role().equals("radio");
+        String heads = Stream.concat(
+                        choice.closest("fieldset, [role=group], table, section").stream()
+                                .flatMap(group -> Stream.of(group.name())),
+                        dom.select("h1, h2").filter(Element::visible).map(Element::text))
+                .collect(Collectors.joining(" "));
+        return !radio && DUE.matcher(ScreenText.fold(heads)).find();
     }
 
     static boolean ticked(Element choice) {

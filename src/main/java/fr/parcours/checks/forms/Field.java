@@ -33,13 +33,17 @@ public record Field(
         boolean wholeFormRequired) {
     private static final Set<String> WRITTEN =
             Set.of("text", "email", "tel", "number", "password", "search", "url", "date", "month", "week", "time");
-    private static final Pattern MARK =
-            Pattern.compile("\\*|\\bobligatoire|\\brequise?\\b|\\brequired\\b|\\bmandatory\\b");
+    private static final Pattern MARK = Pattern.compile(
+            "\\*|\\bobligatoire|\\brequise?\\b|\\brequired\\b|\\bmandatory\\b"
+                    // the same in the languages around, as they are written without accents
+                    + "|\\bpflicht|\\berforderlich|\\bobligatori[oae]|\\bobbligatori|\\bobrigatori|\\brequerid[oa]|\\bverplicht|\\bobligatorisk"
+                    + "|\\bwymagan|\\bpovinn|\\bzorunlu|\\bkotelezo|الزامي|الزامی|اجباري|اجباری|مطلوب|обязательн|必須|必填|필수");
     static final Pattern EXAMPLE = Pattern.compile(
             "\\d|\\bexemple|\\bex\\b|\\bformat\\b|\\bjj\\b|\\bmm\\b|\\bforme\\b"
                     + "|\\b(?:jj|mm|aa|dd|yy){3,4}\\b|chiffres?\\b|caracteres?\\b|\\blettres?\\b|\\be\\.?g\\b|\\bexample|\\baaaa\\b|\\byyyy\\b");
     private static final Pattern OPTIONAL = Pattern.compile(
-            "\\bfacultati|\\boptionnel|\\b(pas|non) (\\w+ )?obligatoire|si vous en avez|le cas echeant|\\boptional\\b");
+            "\\bfacultati|\\boptionnel|\\b(pas|non) (\\w+ )?obligatoire|si vous en avez|le cas echeant|\\boptional\\b"
+                    + "|\\bopcional|\\bfreiwillig|\\bfacoltativ|\\boptioneel|\\bvalgfri|اختياري|اختیاری|необязательн");
     /** « Le responsable de l’enfant »: whoever fills in, named next to somebody else. */
     private static final Pattern ONESELF = Pattern.compile("\\b(responsable|demandeur|titulaire|vous|votre|vos)\\b");
 

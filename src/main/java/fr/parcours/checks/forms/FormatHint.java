@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -30,6 +31,7 @@ final class FormatHint implements Check {
     private static final String COMMANDS = "input, select, textarea, button, a";
     private static final Pattern SHOWS = Pattern.compile(
             "\\bexemple|\\bex\\b|\\bformat\\b|\\bforme\\b|\\bjj\\b|\\be\\.?g\\b|\\bexample|\\bfor instance");
+    private static final Pattern CALENDAR = Pattern.compile("calend|date-?(time-?)?picker|flatpickr|vdatefield");
     private static final int PARTS = 4;
     /** Things that are always written in one given way, whatever the code of the page says. */
     private static final Set<Meaning> SHAPED = Set.of(
@@ -77,14 +79,29 @@ final class FormatHint implements Check {
         if (field.shaped() || field.prefilled() || grouped(field) || above(field)) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
+        if (!constrained && picked(field)) {
+            return Stream.of(
+                    Finding.cannotTell(HELP, element, SENTENCES.say("cannot-tell-picker", "name", Called.of(element))));
+        }
         // a phone field with no rule in the code often takes any writing: only trying tells
         return Stream.of(
                 meaning == Meaning.PHONE && !constrained
-                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
+                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", Called.of(element)))
                         : Finding.failed(
                                 constrained ? ABOUT : HELP,
                                 element,
-                                SENTENCES.say("failed", "name", element.called())));
+                                SENTENCES.say("failed", "name", Called.of(element))));
+    }
+
+    /** A calendar beside it writes the date as it must be. */
+    private static boolean picked(Field field) {
+        return (field.meaning() == Meaning.DATE || field.meaning() == Meaning.BIRTH_DATE)
+                && Stream.concat(
+                                Stream.of(field.element()),
+                                field.near().stream().flatMap(one -> Stream.concat(Stream.of(one), one.select("*"))))
+                        .anyMatch(one -> CALENDAR.matcher(
+                                        Words.fold(String.join(" ", one.attr("class"), one.attr("id"), one.name())))
+                                .find());
     }
 
     /** The day, the month and the year have one example for the three of them. */

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -36,6 +37,9 @@ final class NativeWidget implements Check {
     private static final String WHOLE = "[role=combobox], [role=button], [role=listbox], [role=grid], [role=tree],"
             + " [role=spinbutton], [role=menu], [role=radiogroup], [role=tablist]";
 
+    private static final Pattern PLACE = Pattern.compile("drop|dnd|upload|depo[st]|televers");
+    private static final String TYPED = "input:not([type=hidden]), select, textarea";
+
     private static final Pattern HANDED = Pattern.compile(
             "\\b(fichiers?|documents?|photos?|images?|pieces?|justificatifs?|files?|pictures?|uploads?)\\b|\\bici\\b");
 
@@ -60,8 +64,8 @@ final class NativeWidget implements Check {
         Element element = field.element();
         if (field.type().equals("custom")) {
             return field.members().stream().anyMatch(NativeWidget::reachable)
-                    ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
-                    : Finding.failed(ABOUT, element, SENTENCES.say("failed-keyboard", "name", element.called()))
+                    ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", Called.of(element)))
+                    : Finding.failed(ABOUT, element, SENTENCES.say("failed-keyboard", "name", Called.of(element)))
                             .severity(1);
         }
         boolean date = field.meaning() == Meaning.DATE || field.meaning() == Meaning.BIRTH_DATE;
@@ -74,8 +78,8 @@ final class NativeWidget implements Check {
                         .select("button, [role=button]")
                         .anyMatch(button -> Words.says(button.name(), CALENDAR));
         return calendar && field.meaning() == Meaning.BIRTH_DATE
-                ? Finding.failed(ALONE, element, SENTENCES.say("failed-calendar", "name", element.called()))
-                : Finding.cannotTell(ALONE, element, SENTENCES.say("cannot-tell-date", "name", element.called()));
+                ? Finding.failed(ALONE, element, SENTENCES.say("failed-calendar", "name", Called.of(element)))
+                : Finding.cannotTell(ALONE, element, SENTENCES.say("cannot-tell-date", "name", Called.of(element)));
     }
 
     /** Whether the Tab key can land on it, on a part of it, or on the group that it belongs to. */
@@ -114,8 +118,20 @@ final class NativeWidget implements Check {
         return dom.select("[role=listbox]")
                 .filter(one -> one.visible()
                         && one.select("[role=option], option").findAny().isEmpty())
-                .filter(one -> one.select("*").anyMatch(Element::visible))
+                .filter(NativeWidget::offers)
                 .map(one -> Finding.failed(UNTOLD, one, SENTENCES.say("failed-list", "name", named(one))));
+    }
+
+    /** Several things to pick: a word that there is nothing, or the one slide that shows, is no choice. */
+    private static boolean offers(Element list) {
+        boolean several = list.children().stream().filter(Element::visible).count() > 1
+                || list.select("[tabindex], a[href], button")
+                                .filter(Element::visible)
+                                .count()
+                        > 1;
+        return several
+                && list.select("h1, h2, h3, h4, h5, h6").findAny().isEmpty()
+                && list.closest("[class*=carousel], [class*=slide]").isEmpty();
     }
 
     /** A calendar where a date of birth must be picked, with no field to type it in. */
@@ -165,12 +181,33 @@ final class NativeWidget implements Check {
         boolean file = dom.select(FILE).findAny().isPresent();
         return dom.select("div, section, p, label, span, li")
                 .filter(one -> one.visible() && Words.says(one.ownText(), DROP) && invites(one))
+                .filter(one -> held(one) || calls(one) || dom.select(TYPED).anyMatch(Element::visible))
                 .limit(1)
-                .map(one -> file || chosen(one)
+                .map(one -> file || chosen(one) || !(held(one) || calls(one))
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drop"))
                                 .severity(1)
                         : Finding.failed(ABOUT, one, SENTENCES.say("failed-drop"))
                                 .severity(1));
+    }
+
+    /** A place made for dropping says so in its code, or is drawn as one. */
+    private static boolean held(Element one) {
+        return Stream.concat(Stream.of(one), one.ancestors().limit(3))
+                .anyMatch(up -> up.has("ondrop")
+                        || up.style("border-top-style").matches("dashed|dotted")
+                        || PLACE.matcher(Words.fold(up.attr("class") + " " + up.attr("id")))
+                                .find());
+    }
+
+    /** It begins with the call itself, and is no line of a text about it. */
+    private static boolean calls(Element one) {
+        List<Element> beside = one.parent().map(Element::children).orElse(List.of());
+        return !one.matches("li")
+                && DROP.matcher(Words.fold(one.ownText())).lookingAt()
+                && beside.stream()
+                                .filter(other -> other.matches("p") && other.visible())
+                                .count()
+                        < 3;
     }
 
     /** It speaks of what is dropped, and is no entry of a list of subjects. */

@@ -16,6 +16,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ final class RequiredMarking implements Check {
 
     private static final Pattern SEARCH = Pattern.compile(
             "^\\s*(recherche[rz]?|chercher|search|filtre[rz]?|filter)\\b|\\bde recherche\\b|\\bsearch term");
+    private static final Pattern READ = Pattern.compile("(fr|en|de|es|it|pt|nl|ca|ar|fa)(-.*)?");
     private static final Pattern DRAWN = Pattern.compile("requi|obligat|mandat|etoile|asteris");
 
     @Override
@@ -169,11 +171,19 @@ final class RequiredMarking implements Check {
                         .anyMatch(one -> Words.says(one.attr("class"), DRAWN)
                                 || (one.matches("label img, label svg") && one.visible()))
                 || Words.says(element.attr("placeholder"), Pattern.compile(ASKS));
+        // in the words of a language that is not read here, the page may well say it
+        boolean unread = element.closest("[lang]")
+                .map(one -> one.attr("lang").toLowerCase(Locale.ROOT))
+                .filter(code -> !code.isBlank() && !READ.matcher(code).matches())
+                .isPresent();
         String key = drawn ? "cannot-tell" : "failed";
         return Stream.of(
-                drawn
-                        ? Finding.cannotTell(ABOUT, element, SENTENCES.say(key, "name", Called.of(element)))
-                        : Finding.failed(ABOUT, element, SENTENCES.say(key, "name", Called.of(element))));
+                unread
+                        ? Finding.cannotTell(
+                                ABOUT, element, SENTENCES.say("cannot-tell-unread", "name", Called.of(element)))
+                        : drawn
+                                ? Finding.cannotTell(ABOUT, element, SENTENCES.say(key, "name", Called.of(element)))
+                                : Finding.failed(ABOUT, element, SENTENCES.say(key, "name", Called.of(element))));
     }
 
     /** The labels right above it, where several boxes share one. */

@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
 import fr.parcours.checks.forms.Words;
@@ -66,10 +67,10 @@ final class FileConstraints implements Check {
             return Finding.passed(ABOUT, element); // figures or a recording: no photo would do
         }
         if (!photos) {
-            return Finding.failed(ABOUT, element, SENTENCES.say("failed-photo", "name", element.called()));
+            return Finding.failed(ABOUT, element, SENTENCES.say("failed-photo", "name", Called.of(element)));
         }
         if (accept.isEmpty() && !speaks(said)) {
-            return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));
+            return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", Called.of(element)));
         }
         List<String> french = new ArrayList<>();
         List<String> english = new ArrayList<>();
@@ -92,7 +93,13 @@ final class FileConstraints implements Check {
             return Finding.passed(ABOUT, element);
         }
         var sentence = SENTENCES.say(
-                "failed", "name", element.called(), "fr", String.join(", ", french), "en", String.join(", ", english));
+                "failed",
+                "name",
+                Called.of(element),
+                "fr",
+                String.join(", ", french),
+                "en",
+                String.join(", ", english));
         return Finding.failed(ABOUT, element, sentence).severity(Math.min(1, EACH * french.size()));
     }
 

@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.forms.Fields;
 import fr.parcours.checks.forms.Screens;
 import fr.parcours.checks.forms.Words;
 import fr.parcours.evidence.Dom;
@@ -74,6 +75,10 @@ final class MandatoryAccount implements Check {
                     .severity(0.5)
                     .screens(screen));
         }
+        if (used && !asksMore(trail)) {
+            return Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-alone"))
+                    .screens(screen));
+        }
         if (used) {
             return Stream.of(Finding.failed(
                             ABOUT,
@@ -138,6 +143,14 @@ final class MandatoryAccount implements Check {
 
     private static boolean must(String sentence) {
         return Words.says(sentence, MUST) && !Words.says(sentence, UNLESS);
+    }
+
+    /** Where nothing but an account is filled in, made or opened, it may be what one came for. */
+    private static boolean asksMore(Trail trail) {
+        return trail.snapshots().stream()
+                .map(snapshot -> snapshot.the(Dom.class))
+                .anyMatch(dom -> Password.all(dom).findAny().isEmpty()
+                        && !Fields.ofTask(dom).isEmpty());
     }
 
     private static boolean typed(Trail trail, Snapshot snapshot) {

@@ -35,7 +35,7 @@ final class HeadingWords implements Check {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
     private static final String PROSE = "p, li, dd, blockquote, div, ul, ol, section, article";
     private static final Pattern NOTHING = Pattern.compile(
-            "(my |mon |the |le |un |a )?(titre|title|((sub ?)?heading|h)( ?\\d)?|sous-titre|untitled|sans titre|section|lorem ipsum.*|placeholder|todo|undefined|null)( de (section|niveau \\d))?");
+            "(my |mon |the |le |un |a )?(titre|title|((sub ?)?heading|h)( ?\\d)?|sous-titre|untitled|sans titre|section|lorem ipsum( dolor.*)?|placeholder|todo|undefined|null)( de (section|niveau \\d))?");
     /** Beginnings of words by which a heading tells the way, not a subject: « Avant de commencer », « Et maintenant ? ». */
     private static final Set<String> OF_THE_WAY = Set.of(
             "avant", "apres", "suite", "maint", "comme", "etape", "verif", "confi", "deman", "aide", "conta", "intro",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +46,7 @@ final class LabelInName implements Check {
             "radio",
             "switch");
     private static final String ICONS = "[class*=icon], [class*=material], [class*=glyph], i, svg";
+    private static final Pattern SPELT = Pattern.compile("\\b\\d \\d \\d\\b");
     private static final int SHORT = 6;
 
     @Override
@@ -70,6 +72,7 @@ final class LabelInName implements Check {
         if (!Tokens.of(bare(seen)).isEmpty()
                 && (Tokens.within(label, Tokens.of(one.name()))
                         || Tokens.within(Tokens.of(bare(seen)), Tokens.of(one.name()))
+                        || figures(seen, one.name())
                         || spelt(one, seen))) {
             return Optional.of(Finding.passed(about(one, field), one));
         }
@@ -82,7 +85,11 @@ final class LabelInName implements Check {
         Object[] words = {"label", shortened(seen), "name", one.called()};
         // a whole card may be one link: which of its words is the label is for a person to say
         return Optional.of(
-                label.size() <= SHORT && !ligature(dom, seen) && !initials(label) && !(field && drawn(dom, one))
+                label.size() <= SHORT
+                                && !ligature(dom, seen)
+                                && !initials(label)
+                                && !shortened(seen, one.name())
+                                && !(field && drawn(dom, one))
                         ? Finding.failed(about, one, SENTENCES.say("failed", words))
                         : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", words)));
     }
@@ -130,6 +137,23 @@ final class LabelInName implements Check {
                         .anyMatch(one -> one.tag().equals("link")
                                 ? one.attr("rel").contains("stylesheet")
                                 : one.ownText().toLowerCase(Locale.ROOT).contains("icons"));
+    }
+
+    /** A number is said alike, whether its figures are set in twos or all together. */
+    private static boolean figures(String seen, String name) {
+        String digits = seen.replaceAll("[^\\p{Nd}]", "");
+        return digits.length() > 2
+                && seen.codePoints().noneMatch(Character::isLetter)
+                && !SPELT.matcher(name).find()
+                && name.replaceAll("[^\\p{Nd}]", "").contains(digits);
+    }
+
+    /** « Janv. » for « janvier »: one reads the whole word. */
+    private static boolean shortened(String seen, String name) {
+        return Stream.of(seen.strip().split("\\s+", -1))
+                .filter(word -> word.matches("\\p{L}+\\."))
+                .flatMap(word -> Tokens.of(word).stream())
+                .anyMatch(start -> Tokens.of(name).stream().anyMatch(word -> word.startsWith(start)));
     }
 
     private static String shortened(String text) {

@@ -115,15 +115,29 @@ final class ColourAlone implements Check {
                 ? Optional.empty()
                 : hues.entrySet().stream()
                         .filter(one -> one.getValue().size() > 1)
-                        .filter(one -> one.getValue().stream().anyMatch(hue -> Hues.alone(dom, block, hue)))
+                        .filter(one -> shown(one.getValue(), dom, block) > 0)
                         .findFirst()
-                        .map(one -> Finding.failed(
-                                ABOUT,
-                                block,
-                                SENTENCES.say(
-                                        "failed-group",
-                                        "name",
-                                        one.getKey() + " " + String.join("/", one.getValue()))));
+                        .map(one -> opposed(one.getKey(), one.getValue(), dom, block));
+    }
+
+    private static Finding opposed(String thing, Set<String> hues, Dom dom, Element block) {
+        String name = thing + " " + String.join("/", hues);
+        // one colour may be there by chance: some things are called by a colour (a green line)
+        return shown(hues, dom, block) > 1
+                ? Finding.failed(ABOUT, block, SENTENCES.say("failed-group", "name", name))
+                : Finding.cannotTell(
+                        ABOUT,
+                        block,
+                        SENTENCES.say(
+                                "cannot-tell",
+                                "name",
+                                name,
+                                "colour",
+                                hues.iterator().next()));
+    }
+
+    private static long shown(Set<String> hues, Dom dom, Element block) {
+        return hues.stream().filter(hue -> Hues.alone(dom, block, hue)).count();
     }
 
     private static boolean french(MatchResult one) {

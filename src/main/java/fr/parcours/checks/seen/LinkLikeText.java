@@ -28,6 +28,10 @@ final class LinkLikeText implements Check {
     private static final String ASIDE = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo],"
             + " [role=menu], [role=tablist], button, label, h1, h2, h3, h4, h5, h6, [role=heading], pre, code";
     private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|\\p{L})[\\])]?");
+    /** What is written as an address is known for one, whatever it looks like. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:mailto:)?[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?:https?://|www\\.)\\S+");
+
     private static final List<String> LOOKS =
             List.of("font-weight", "font-style", "font-size", "font-family", "text-transform");
 
@@ -45,6 +49,7 @@ final class LinkLikeText implements Check {
                         && !one.has("aria-current")
                         && one.style("display").startsWith("inline")
                         && !NOTE.matcher(one.text()).matches()
+                        && !ADDRESS.matcher(one.text().strip()).matches()
                         && !one.text().isBlank())
                 .flatMap(one -> judge(one).stream()));
     }

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -49,6 +50,13 @@ final class SensoryInstruction implements Check {
                     + "|portant|o[uù]|qui|call|label|mark|named|that|which|\\p{Lu})",
             Pattern.UNICODE_CASE);
 
+    /** Keys of a keyboard have arrows of their own. */
+    private static final Pattern KEYS = Pattern.compile("\\b(clavier|touches?|keyboard|keys?)\\b", FLAGS);
+
+    private static final String COMMANDS = "button, input:not([type=hidden]), [role=button], svg, img, summary, select";
+    /** Signs of a page that one reads rather than works. */
+    private static final int MANUAL = 1500;
+
     private static final Pattern QUOTED = Pattern.compile("[«“\"]");
 
     @Override
@@ -58,19 +66,20 @@ final class SensoryInstruction implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(ABOUT, trail, seen -> Blocks.of(seen.the(Dom.class)).flatMap(one -> judge(one).stream()));
+        return Once.each(ABOUT, trail, seen -> Blocks.of(seen.the(Dom.class))
+                .flatMap(one -> judge(one, seen.the(Dom.class)).stream()));
     }
 
-    private static Optional<Finding> judge(Element block) {
+    private static Optional<Finding> judge(Element block, Dom dom) {
         String text = block.text();
         return Stream.of(FRENCH, ENGLISH)
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .findFirst()
-                .map(found -> told(block, found));
+                .map(found -> told(block, found, dom));
     }
 
-    private static Finding told(Element block, Matcher found) {
+    private static Finding told(Element block, Matcher found, Dom dom) {
         String after = found.group(found.groupCount());
         String end = after.split("(?<=[.!?;])\\s", 2)[0];
         Object[] said = {
@@ -78,12 +87,16 @@ final class SensoryInstruction implements Check {
             found.group().substring(0, found.group().length() - after.length()).strip()
         };
         boolean named = NAMED.matcher(after).find() || QUOTED.matcher(end).find();
+        // the manual of another program shows none of its buttons
+        boolean elsewhere = KEYS.matcher(block.text()).find()
+                || (dom.select(COMMANDS).noneMatch(Element::visible)
+                        && ScreenText.whole(dom).length() > MANUAL);
         boolean shown = block.select("img, svg, button, a[href], strong, b, kbd")
                 .findAny()
                 .isPresent();
         return named
                 ? Finding.passed(ABOUT, block)
-                : shown
+                : shown || elsewhere
                         ? Finding.cannotTell(ABOUT, block, SENTENCES.say("cannot-tell", said))
                         : Finding.failed(ABOUT, block, SENTENCES.say("failed", said));
     }

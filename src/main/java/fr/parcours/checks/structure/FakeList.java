@@ -33,6 +33,9 @@ final class FakeList implements Check {
             Pattern.DOTALL);
     private static final String LISTED =
             "li, dl, nav, pre, code, [class*=code], [class*=highlight], select, svg, button, label, blockquote, [role=list], [role=listitem]";
+    /** A hyphen and a whole sentence, as people who speak in turn are written. */
+    private static final Pattern SAID = Pattern.compile("-\\s*[«“\"]?\\p{Lu}.*[.!?…»”]", Pattern.DOTALL);
+
     private static final int SURE = 3;
     private static final int MANY = 4;
     /** A numbered text longer than that may be the article of a rule, or a part with its heading. */
@@ -130,7 +133,8 @@ final class FakeList implements Check {
         About about = ordered ? NUMBERED : ABOUT;
         Object[] words = {"count", run.size(), "first", shortened(run.get(0).text())};
         // long dashes may be the lines of a talk, numbered paragraphs the articles of a text
-        boolean talk = run.stream().anyMatch(line -> line.text().endsWith("?"));
+        boolean talk = run.stream().anyMatch(line -> line.text().endsWith("?"))
+                || run.stream().allMatch(line -> SAID.matcher(line.text()).matches());
         boolean sure = run.size() >= SURE
                 && !inOneRow(run)
                 && (ordered ? run.stream().allMatch(FakeList::item) : kind.equals("marked") && !talk);

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -40,10 +41,12 @@ final class LoneHeader implements Check {
 
     private static Stream<Finding> judge(Element table) {
         Grid grid = Grid.of(table);
-        return grid.cells().size() > LARGE || grid.rows() < 2
+        // its lines are still to come, or there are none today
+        boolean empty = grid.cells().stream().allMatch(Grid.Cell::head);
+        return empty || grid.cells().size() > LARGE || grid.rows() < 2
                 ? Stream.empty()
                 : grid.cells().stream()
-                        .filter(LoneHeader::head)
+                        .filter(head -> head(head) && (heads(grid, head) || !again(grid, head)))
                         .map(head -> heads(grid, head)
                                 ? Finding.passed(ABOUT, head.element())
                                 : Finding.failed(
@@ -64,6 +67,19 @@ final class LoneHeader implements Check {
     /** At the foot of a table, heads are told again, or sums are set in bold: nobody looks for cells under them. */
     private static boolean foot(Grid.Cell cell) {
         return cell.element().closest("tfoot").isPresent() && scope(cell).isEmpty();
+    }
+
+    /** Told a second time, at the end of its column or of its row, or a remark across the whole table: nobody looks for cells beyond it. */
+    private static boolean again(Grid grid, Grid.Cell head) {
+        String words = ScreenText.fold(head.element().text());
+        boolean below = grid.column(head)
+                .anyMatch(other -> other.head()
+                        && other.y() < head.y()
+                        && ScreenText.fold(other.element().text()).equals(words));
+        boolean beside = grid.row(head).anyMatch(other -> other.head() && other.x() < head.x())
+                && grid.row(head).anyMatch(other -> !other.head() && other.x() < head.x());
+        boolean across = head.width() > 1 && grid.row(head).findAny().isEmpty();
+        return below || beside || across;
     }
 
     private static boolean heads(Grid grid, Grid.Cell head) {

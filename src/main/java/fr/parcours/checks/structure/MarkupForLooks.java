@@ -126,6 +126,12 @@ final class MarkupForLooks implements Check {
                         : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-heading", "name", one.called())));
     }
 
+    /** Within a form it may tell the answers given, or wait for a script to put its fields in. */
+    private static boolean answers(Element group) {
+        String legend = group.select("legend").map(Element::text).findFirst().orElse("");
+        return group.closest("form").isPresent() || Prose.words(group.text()) <= Prose.words(legend);
+    }
+
     private static long sentences(Element one) {
         return SENTENCE_END.matcher(one.text()).results().count();
     }
@@ -174,6 +180,8 @@ final class MarkupForLooks implements Check {
                 .filter(one -> Prose.words(one.text()) > 0
                         && one.select(FIELDS).findAny().isEmpty())
                 .filter(one -> one.select("*").noneMatch(inner -> inner.tag().contains("-")))
-                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-group", "name", one.called())));
+                .map(one -> answers(one)
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-group", "name", one.called()))
+                        : Finding.failed(ABOUT, one, SENTENCES.say("failed-group", "name", one.called())));
     }
 }

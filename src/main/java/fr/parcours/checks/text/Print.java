@@ -162,7 +162,8 @@ record Print(
         int longest = 0;
         int run = 0;
         for (String word : Words.in(text)) {
-            if (word.toLowerCase(Locale.ROOT).equals(word.toUpperCase(Locale.ROOT))) {
+            // the letters of an index are no words
+            if (word.length() == 1 || word.toLowerCase(Locale.ROOT).equals(word.toUpperCase(Locale.ROOT))) {
                 continue;
             }
             run = word.equals(word.toUpperCase(Locale.ROOT)) ? run + 1 : 0;

@@ -4,10 +4,13 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
+import fr.parcours.evidence.Media;
+import fr.parcours.evidence.Network;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,11 @@ final class Distraction implements Check {
                     + " [id*=tawk], [class*=zendesk], [id*=hubspot-messages]";
     private static final Pattern PAUSE =
             Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|mettre en pause)\\b");
+    private static final Pattern CHAT = Pattern.compile(
+            "(?<!\\p{L})(live|web|t)?chat(?!\\p{Ll})|chat(bot|box|widget|window)|crisp|intercom|tawk|zendesk|hubspot");
+    private static final String SLIDES =
+            ".carousel-item, .carousel-inner > .item, .swiper-slide, .splide__slide, .glide__slide";
+
     private static final double SMALL = 60;
     private static final int LONG = 90;
 
@@ -50,8 +58,9 @@ final class Distraction implements Check {
         Dom dom = snapshot.the(Dom.class);
         List<Finding> findings = new ArrayList<>();
         outermost(dom, MOVES).forEach(one -> findings.add(moving(one, dom)));
-        outermost(dom, FILMS).forEach(one -> findings.add(film(one, dom)));
-        outermost(dom, CAROUSELS).filter(Distraction::large).forEach(one -> findings.add(carousel(one, dom)));
+        outermost(dom, FILMS).filter(one -> plays(one, snapshot)).forEach(one -> findings.add(film(one, dom)));
+        boolean scripts = scripts(snapshot);
+        outermost(dom, CAROUSELS).filter(Distraction::large).forEach(one -> findings.add(carousel(one, dom, scripts)));
         outermost(dom, ADVERTS)
                 .filter(Distraction::large)
                 .forEach(one -> findings.add(
@@ -86,9 +95,11 @@ final class Distraction implements Check {
                                 .noneMatch(above -> above.matches(css)));
     }
 
-    private static String name(Element one) {
+    private static Object name(Element one) {
         String words = one.called().isBlank() ? one.allText().strip().replaceAll("\\s+", " ") : one.called();
-        return words.length() <= LONG ? words : words.substring(0, LONG - 1).strip() + "…";
+        return words.isBlank()
+                ? Called.of(one)
+                : words.length() <= LONG ? words : words.substring(0, LONG - 1).strip() + "…";
     }
 
     /** What blinks may be looked at while it is out. */
@@ -98,12 +109,25 @@ final class Distraction implements Check {
                 && !one.style("animation-name").equals("none");
     }
 
-    private static Finding carousel(Element one, Dom dom) {
+    /** It has scripts, all of which came: what its code asks of them is done. */
+    private static boolean scripts(Snapshot snapshot) {
+        return snapshot.the(Dom.class).select("script").findAny().isPresent()
+                && snapshot.find(Network.class).stream()
+                        .flatMap(network -> network.exchanges().stream())
+                        .filter(one -> one.type().equals("Script"))
+                        .noneMatch(one -> one.status() >= 400
+                                || one.status() == 0
+                                || !one.failure().isBlank());
+    }
+
+    private static Finding carousel(Element one, Dom dom, boolean scripts) {
         boolean alone =
                 one.matches("[data-ride=carousel], [data-bs-ride=carousel], [data-autoplay=true], [data-autoplay=''],"
-                                + " [data-swiper-autoplay], [data-interval]")
+                                + " [data-swiper-autoplay]")
                         && !one.matches("[data-interval=false], [data-bs-interval=false]")
-                        && dom.select("script").findAny().isPresent();
+                        && scripts
+                        && one.select(SLIDES).count() != 1
+                        && !stoppable(dom);
         if (!alone) {
             return Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell"));
         }
@@ -131,6 +155,17 @@ final class Distraction implements Check {
                 .orElse(true);
     }
 
+    /** A film that has a file, which came; a camera or a call gives its pictures by a script. */
+    private static boolean plays(Element one, Snapshot snapshot) {
+        boolean file = !one.attr("src").isBlank()
+                || one.select("source").anyMatch(source -> !source.attr("src").isBlank());
+        return file
+                && snapshot.find(Media.class)
+                        .flatMap(media -> media.at(one.path()))
+                        .filter(player -> player.state().equals("broken"))
+                        .isEmpty();
+    }
+
     private static Finding film(Element one, Dom dom) {
         // an extract is known by its address alone
         boolean stops = one.has("controls")
@@ -156,11 +191,11 @@ final class Distraction implements Check {
 
     /** A window of words, not the small button that opens it; "achat" is no chat. */
     private static boolean openChat(Element one) {
-        boolean purchase = one.matches("[id*=achat], [class*=achat]");
-        return one.style("position").equals("fixed")
+        String told = one.attr("id") + " " + one.attr("class") + " " + one.attr("title") + " " + one.attr("src");
+        return CHAT.matcher(told.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-")).find()
+                && one.style("position").equals("fixed")
                 && one.box().width() >= 220
-                && one.box().height() >= 120
-                && !purchase;
+                && one.box().height() >= 120;
     }
 
     private static boolean large(Element one) {

@@ -27,9 +27,13 @@ final class NewWindow implements Check {
     private static final About ABOUT =
             About.journey("new-window", Set.of(Dom.class)).feeds("NAV08").severity(0.6);
     private static final Sentences SENTENCES = Sentences.of(NewWindow.class);
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?iu).*(nouvel(?:le)? (?:fenêtre|onglet|page)|autre (?:fenêtre|onglet)"
-                    + "|s'ouvre dans|new (?:window|tab)|other window|external|externe).*");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?iu).*(nouvel(?:le)? (?:fenêtre|onglet|page)|autre (?:fenêtre|onglet)"
+                    + "|s'ouvre dans|new (?:window|tab)|other window|external|externe"
+                    // the same in the languages around
+                    + "|neue[mnrs]? (?:browser-?)?(?:fenster|tab|registerkarte)|(?:nueva (?:ventana|pesta[ñn]a)|(?:ventana|pesta[ñn]a) nueva)|nuova (?:finestra|scheda)"
+                    + "|nova (?:janela|aba|guia|finestra|pestanya)|novo separador|nieuw (?:venster|tabblad)|nytt (?:fönster|vindu)|nyt vindue"
+                    + "|nowym oknie|nov[ée]m okn[ěe]|новом окне|نافذة جديدة|پنجره (?:جدید|تازه)|新しい(?:ウィンドウ|タブ)|新窗口|新視窗|새 창).*");
 
     private static final String COMMANDS = "a[href], area[href], button, input[type=submit], input[type=button]";
 

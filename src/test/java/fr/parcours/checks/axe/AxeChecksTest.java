@@ -229,6 +229,20 @@ class AxeChecksTest {
                 .containsExactly(false, true);
     }
 
+    @Test
+    void a_role_set_on_something_else_is_a_question_and_a_drawing_beside_its_words_is_decoration() {
+        List<Finding> failed = judge("set-on-others", Verdict.FAILED);
+        List<Finding> asked = judge("set-on-others", Verdict.CANNOT_TELL);
+
+        assertThat(criteria(failed, "svg-img-alt")).containsExactly("a-cote 1.2.4", "seul 1.1.5");
+        assertThat(criteria(failed, "aria-input-field-name")).containsExactly("villes 11.1.1");
+        assertThat(criteria(asked, "aria-input-field-name")).containsExactly("vues 11.1.1");
+        assertThat(criteria(asked, "aria-conditional-attr")).hasSize(1);
+        assertThat(failed)
+                .noneMatch(one -> one.about().id().equals("axe/landmark-no-duplicate-contentinfo")
+                        || one.about().id().equals("axe/aria-conditional-attr"));
+    }
+
     private static List<String> criteria(List<Finding> findings, String rule) {
         return findings.stream()
                 .filter(one -> one.about().id().equals("axe/" + rule))
