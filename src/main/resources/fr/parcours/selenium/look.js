@@ -415,7 +415,7 @@
     if (hit.shadowRoot && hit === element.getRootNode().host && element.querySelector('slot')) return true; // words written in a component show where its slot is
     return element.contains(hit) || [...element.labels || []].some(label => label.contains(hit)) || (element.matches('label') && element.control === hit);
   }
-  const brief = text => text.length <= 60 ? text : text.slice(0, 60).replace(/\s+\S*$/, '') + '…';
+  const brief = text => text.length <= 60 ? text : text.slice(0, 60).replace(/[\s.,;:!?…]+\S*$/, '') + '…';
   function spot(element) {
     const target = stand(element) || element;
     const box = target.getBoundingClientRect();
