@@ -6,7 +6,9 @@ import fr.parcours.checks.forms.Fields;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the standards let be, or what hinders nobody, where axe goes by the letter of its rules. */
@@ -18,6 +20,9 @@ final class Excuses {
     private static final int PASSAGE = 50;
 
     private static final double NEARLY = 0.9;
+
+    private static final String COMMANDS =
+            "a[href], button, [role=button], [role=link], input[type=button], input[type=submit]";
 
     private static final Set<String> UNFOLDS = Set.of(
             "aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
@@ -41,6 +46,7 @@ final class Excuses {
                     case "label", "select-name" -> shown(one) || away(one);
                     case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
                     case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
+                    case "object-alt" -> doubled(one);
                     case "autocomplete-valid" -> !ofTheUser(one, dom);
                     case "aria-allowed-attr" -> unfolds(one);
                     default -> false;
@@ -69,6 +75,17 @@ final class Excuses {
                 && one.attributes().keySet().stream()
                         .filter(name -> name.startsWith("aria-"))
                         .allMatch(UNFOLDS::contains);
+    }
+
+    /** A link or a button that stands right beside it may lead to what replaces it. */
+    private static boolean doubled(Element drawn) {
+        List<Element> row = drawn.parent().map(Element::children).orElse(List.of());
+        int place = row.indexOf(drawn);
+        return IntStream.of(place - 1, place + 1)
+                .filter(at -> at >= 0 && at < row.size())
+                .mapToObj(row::get)
+                .anyMatch(one ->
+                        one.matches(COMMANDS) && one.visible() && !one.name().isBlank());
     }
 
     /** Greyed out, it only shows what it holds, whose meaning the words beside it may tell. */

@@ -229,6 +229,26 @@ class AxeChecksTest {
                 .containsExactly(false, true);
     }
 
+    @Test
+    void a_link_beside_an_object_may_stand_for_it() {
+        assertThat(judge("doubled", Verdict.FAILED).stream()
+                        .filter(one -> one.about().id().equals("axe/object-alt")))
+                .hasSize(1);
+        assertThat(judge("doubled", Verdict.CANNOT_TELL).stream()
+                        .filter(one -> one.about().id().equals("axe/object-alt")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_test_of_a_frame_goes_by_whether_it_has_a_title_and_that_of_a_heading_by_its_rank() {
+        assertThat(criteria(judge("doubled", Verdict.FAILED), "frame-title").stream()
+                        .map(one -> one.replaceFirst(".* ", "")))
+                .containsExactlyInAnyOrder("2.2.1", "2.1.1");
+        assertThat(criteria(judge("doubled", Verdict.CANNOT_TELL), "heading-order").stream()
+                        .map(one -> one.replaceFirst(".* ", "")))
+                .containsExactly("9.1.1");
+    }
+
     private static List<String> criteria(List<Finding> findings, String rule) {
         return findings.stream()
                 .filter(one -> one.about().id().equals("axe/" + rule))
