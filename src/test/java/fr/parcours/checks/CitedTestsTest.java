@@ -27,6 +27,7 @@ class CitedTestsTest {
         "decoration-heard, role-of-decoration, FAILED, 1.2.4",
         "hidden-image, canvas-for-old-browsers, CANNOT_TELL, 1.2.5",
         "image-words, clicked-parts, FAILED, 1.3.2",
+        "drawing-role, canvas, FAILED, 1.1.8",
         "page-language, garbled-code, FAILED, 8.8.1",
         "choice-group, unnamed-frames, FAILED, 11.6.1 11.7.1",
         "focus-hidden, empty-link, FAILED, 10.7.1 6.2.1",
