@@ -19,6 +19,8 @@ final class Excuses {
     /** Fewer words are a link back or a notice. */
     private static final int PASSAGE = 50;
 
+    private static final String MAIN = "main, [role=main]";
+
     private static final double NEARLY = 0.9;
 
     private static final String COMMANDS =
@@ -136,6 +138,15 @@ final class Excuses {
                 dom.at(hit.path())
                         .flatMap(Element::parent)
                         .filter(list -> list.matches("[role=directory]"))
+                        .isPresent();
+            // the page that a frame shows has a main zone of its own
+            case "landmark-unique" ->
+                dom.at(hit.path())
+                        .filter(one -> one.matches(MAIN)
+                                && dom.select(MAIN)
+                                                .filter(other -> other.visible() && !other.framed())
+                                                .count()
+                                        < 2)
                         .isPresent();
             case "page-has-heading-one" ->
                 dom.select("h1, [role=heading][aria-level='1']").anyMatch(Element::visible);

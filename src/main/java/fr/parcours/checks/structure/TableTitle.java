@@ -63,7 +63,7 @@ final class TableTitle implements Check {
         }
         List<Element> rows = Tables.rows(table);
         if (!table.matches(NAMED)
-                && rows.size() > 1
+                && !rows.isEmpty()
                 && Tables.own(table, "caption").stream()
                         .anyMatch(one -> one.allText().isBlank() && one.children().isEmpty())) {
             return Optional.of(Finding.cannotTell(WORDS, table, SENTENCES.say("cannot-tell-empty")));

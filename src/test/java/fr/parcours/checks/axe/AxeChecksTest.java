@@ -230,6 +230,16 @@ class AxeChecksTest {
     }
 
     @Test
+    void the_main_zone_of_a_framed_page_is_no_second_one() {
+        assertThat(judge("framed-main", Verdict.CANNOT_TELL).stream()
+                        .filter(one -> one.about().id().equals("axe/landmark-unique")))
+                .isEmpty();
+        assertThat(judge("two-navs", Verdict.CANNOT_TELL).stream()
+                        .filter(one -> one.about().id().equals("axe/landmark-unique")))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_link_beside_an_object_may_stand_for_it() {
         assertThat(judge("doubled", Verdict.FAILED).stream()
                         .filter(one -> one.about().id().equals("axe/object-alt")))
