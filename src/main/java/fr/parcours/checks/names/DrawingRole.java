@@ -24,8 +24,8 @@ final class DrawingRole implements Check {
     private static final String DRAWINGS = "svg, canvas, object[type^='image/'], embed[type^='image/']";
     private static final String WORDED = "[aria-label], [aria-labelledby]";
     private static final String COMMANDS = "a[href], button, [role=button], [role=link]";
-    private static final Map<String, Criterion> TESTS = Map.of(
-            "svg", rgaa("1.1.5"), "object", rgaa("1.1.6"), "embed", rgaa("1.1.7"), "canvas", rgaa("1.1.8"));
+    private static final Map<String, Criterion> TESTS =
+            Map.of("svg", rgaa("1.1.5"), "object", rgaa("1.1.6"), "embed", rgaa("1.1.7"), "canvas", rgaa("1.1.8"));
 
     @Override
     public About about() {
@@ -63,7 +63,8 @@ final class DrawingRole implements Check {
 
     /** Other sorts than svg may do without, where something else is said in their place. */
     private static boolean replaced(Element one) {
-        return !one.tag().equals("svg") && (!one.allText().isBlank() || !one.children().isEmpty() || beside(one));
+        return !one.tag().equals("svg")
+                && (!one.allText().isBlank() || !one.children().isEmpty() || beside(one));
     }
 
     private static boolean beside(Element one) {

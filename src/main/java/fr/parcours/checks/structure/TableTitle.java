@@ -65,7 +65,8 @@ final class TableTitle implements Check {
         if (!table.matches(NAMED)
                 && !rows.isEmpty()
                 && Tables.own(table, "caption").stream()
-                        .anyMatch(one -> one.allText().isBlank() && one.children().isEmpty())) {
+                        .anyMatch(
+                                one -> one.allText().isBlank() && one.children().isEmpty())) {
             return Optional.of(Finding.cannotTell(WORDS, table, SENTENCES.say("cannot-tell-empty")));
         }
         boolean data = rows.size() > 1
