@@ -22,8 +22,18 @@ class CitedTestsTest {
         "label-in-name, file, FAILED, 11.2.5",
         "hover-content, example-1, FAILED, 10.13.2",
         "hover-content, covers, CANNOT_TELL, 10.13.1",
+        "vague-label, said-twice, FAILED, 6.1.1",
+        "vague-label, image-click-here, FAILED, 6.1.2",
+        "decoration-heard, role-of-decoration, FAILED, 1.2.4",
+        "hidden-image, canvas-for-old-browsers, CANNOT_TELL, 1.2.5",
+        "image-words, clicked-parts, FAILED, 1.3.2",
+        "drawing-role, canvas, FAILED, 1.1.8",
+        "page-language, garbled-code, FAILED, 8.8.1",
+        "choice-group, unnamed-frames, FAILED, 11.6.1 11.7.1",
+        "focus-hidden, empty-link, FAILED, 10.7.1 6.2.1",
     })
-    void a_sentence_stands_under_its_own_test(String id, String name, Verdict verdict, String test) throws IOException {
+    void a_sentence_stands_under_its_own_test(String id, String name, Verdict verdict, String tests)
+            throws IOException {
         Check check = Checks.all().stream()
                 .filter(one -> one.about().id().equals(id))
                 .findFirst()
@@ -38,6 +48,7 @@ class CitedTestsTest {
                         .flatMap(one -> one.about().criteria().stream())
                         .filter(one -> one.standard().startsWith("rgaa"))
                         .distinct())
-                .containsExactly(Criterion.rgaa(test));
+                .containsExactlyInAnyOrder(
+                        Stream.of(tests.split(" ", -1)).map(Criterion::rgaa).toArray(Criterion[]::new));
     }
 }

@@ -142,6 +142,15 @@ final class MediaAlternative implements Check {
     }
 
     private static boolean tells(Element media, Pattern words) {
+        return around(media, words)
+                || Stream.concat(Stream.of(media), media.parent().stream())
+                        .flatMap(one -> one.next().stream())
+                        .filter(one -> one.select("video, audio").findAny().isEmpty())
+                        .anyMatch(one ->
+                                words.matcher(ScreenText.fold(one.text())).find());
+    }
+
+    private static boolean around(Element media, Pattern words) {
         return media.parent().flatMap(Element::parent).stream()
                 .filter(block -> !block.matches("body, html"))
                 .anyMatch(block -> words.matcher(ScreenText.fold(block.text())).find());

@@ -27,6 +27,8 @@ record AxeRule(AxeRow row) implements Check {
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
+    private static final Set<String> MAIN_ZONE = Set.of("landmark-one-main", "landmark-no-duplicate-main");
+
     private static final Set<Markup.Kind> OLD = Set.of(Markup.Kind.UNDECLARED, Markup.Kind.OLDER);
 
     /** In whose words a link that says it is a button is told. */
@@ -59,7 +61,7 @@ record AxeRule(AxeRow row) implements Check {
                 .filter(Markup::read)
                 .filter(markup -> markup.faults().stream().noneMatch(fault -> OLD.contains(fault.kind())))
                 .isPresent();
-        return present || !row.rule().equals("landmark-one-main")
+        return present || !MAIN_ZONE.contains(row.rule())
                 ? row.about()
                 : row.about().criteria(new Criterion[0]).obligation(Obligation.GOOD_PRACTICE);
     }

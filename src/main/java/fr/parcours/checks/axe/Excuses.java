@@ -6,7 +6,9 @@ import fr.parcours.checks.forms.Fields;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the standards let be, or what hinders nobody, where axe goes by the letter of its rules. */
@@ -17,7 +19,12 @@ final class Excuses {
     /** Fewer words are a link back or a notice. */
     private static final int PASSAGE = 50;
 
+    private static final String MAIN = "main, [role=main]";
+
     private static final double NEARLY = 0.9;
+
+    private static final String COMMANDS =
+            "a[href], button, [role=button], [role=link], input[type=button], input[type=submit]";
 
     private static final Set<String> UNFOLDS = Set.of(
             "aria-expanded", "aria-controls", "aria-haspopup", "aria-describedby", "aria-labelledby", "aria-label");
@@ -41,6 +48,7 @@ final class Excuses {
                     case "label", "select-name" -> shown(one) || away(one);
                     case "landmark-no-duplicate-banner" -> Parts.zones(dom, "header", "banner") < 2;
                     case "landmark-no-duplicate-contentinfo" -> Parts.zones(dom, "footer", "contentinfo") < 2;
+                    case "object-alt" -> doubled(one);
                     case "autocomplete-valid" -> !ofTheUser(one, dom);
                     case "aria-allowed-attr" -> unfolds(one);
                     // the rows of any table could unfold in ARIA 1.1, which the RGAA goes by
@@ -71,6 +79,17 @@ final class Excuses {
                 && one.attributes().keySet().stream()
                         .filter(name -> name.startsWith("aria-"))
                         .allMatch(UNFOLDS::contains);
+    }
+
+    /** A link or a button that stands right beside it may lead to what replaces it. */
+    private static boolean doubled(Element drawn) {
+        List<Element> row = drawn.parent().map(Element::children).orElse(List.of());
+        int place = row.indexOf(drawn);
+        return IntStream.of(place - 1, place + 1)
+                .filter(at -> at >= 0 && at < row.size())
+                .mapToObj(row::get)
+                .anyMatch(one ->
+                        one.matches(COMMANDS) && one.visible() && !one.name().isBlank());
     }
 
     /** Greyed out, it only shows what it holds, whose meaning the words beside it may tell. */
@@ -121,6 +140,15 @@ final class Excuses {
                 dom.at(hit.path())
                         .flatMap(Element::parent)
                         .filter(list -> list.matches("[role=directory]"))
+                        .isPresent();
+            // the page that a frame shows has a main zone of its own
+            case "landmark-unique" ->
+                dom.at(hit.path())
+                        .filter(one -> one.matches(MAIN)
+                                && dom.select(MAIN)
+                                                .filter(other -> other.visible() && !other.framed())
+                                                .count()
+                                        < 2)
                         .isPresent();
             case "page-has-heading-one" ->
                 dom.select("h1, [role=heading][aria-level='1']").anyMatch(Element::visible);

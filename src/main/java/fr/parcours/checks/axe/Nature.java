@@ -35,6 +35,9 @@ final class Nature {
                     case "listitem" -> Parts.underWhole(one) ? Criterion.rgaa("7.1.1") : null;
                     case "meta-refresh" ->
                         one.attr("content").toLowerCase(Locale.ROOT).contains("url=") ? null : Criterion.rgaa("13.1.1");
+                    // the first test asks for the attribute, the second one for what it says
+                    case "frame-title" -> one.has("title") ? Criterion.rgaa("2.2.1") : null;
+                    case "scope-attr-valid" -> one.matches("th") ? Criterion.rgaa("5.7.2") : null;
                     case "color-contrast" -> written(one);
                     case "image-alt" -> thin(one) ? Criterion.rgaa("1.2.1") : null;
                     case "svg-img-alt" -> amongWords(one) ? Criterion.rgaa("1.2.4") : null;

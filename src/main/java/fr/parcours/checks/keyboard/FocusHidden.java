@@ -21,6 +21,7 @@ final class FocusHidden implements Check {
             .feeds("ACC03")
             .severity(0.5)
             .criteria(rgaa("10.7.1"), wcag("2.4.7"));
+    private static final About EMPTY = ABOUT.criteria(rgaa("6.2.1"), rgaa("10.7.1"), wcag("2.4.7"));
     private static final Sentences SENTENCES = Sentences.of(FocusHidden.class);
     private static final String COMMAND =
             "a[href], button, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=switch]";
@@ -46,7 +47,7 @@ final class FocusHidden implements Check {
         }
         if (one.matches(COMMAND) && !named(one, stop).isBlank()) {
             return Stream.of(Finding.failed(
-                    ABOUT,
+                    empty(one) ? EMPTY : ABOUT,
                     one,
                     SENTENCES.say("failed", "name", one.called().isBlank() ? stop.name() : Called.of(one))));
         }
@@ -57,6 +58,13 @@ final class FocusHidden implements Check {
                         SENTENCES.say(
                                 "cannot-tell", "name", named(one, stop).isBlank() ? Called.of(one) : stop.name())))
                 : Stream.empty(); // a mute stop that scripts use to turn the focus round is no place where people stay
+    }
+
+    /** A link whose only words are those of its tooltip. */
+    private static boolean empty(Element one) {
+        return one.matches("a[href][title]:not([aria-label], [aria-labelledby])")
+                && one.allText().isBlank()
+                && one.children().isEmpty();
     }
 
     private static String named(Element one, FocusWalk.Stop stop) {

@@ -24,6 +24,7 @@ final class ChoiceGroup implements Check {
     private static final About ABOUT =
             About.screen("choice-group", Set.of(Dom.class)).severity(0.6).criteria(rgaa("11.5.1"), wcag("1.3.1"));
     private static final About UNNAMED = ABOUT.criteria(rgaa("11.6.1"), wcag("1.3.1"));
+    private static final About EMPTY = ABOUT.criteria(rgaa("11.7.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(ChoiceGroup.class);
     private static final String GROUP = "fieldset, [role=group], [role=radiogroup]";
     private static final String CLOSED = "[disabled], [aria-disabled=true], fieldset[disabled] *";
@@ -94,7 +95,34 @@ final class ChoiceGroup implements Check {
                                 .filter(Element::visible)
                                 .count()
                         > 1)
-                .map(one -> Finding.cannotTell(UNNAMED, one, SENTENCES.say("cannot-tell-fieldset")));
+                .map(ChoiceGroup::unnamed);
+    }
+
+    private static Finding unnamed(Element frame) {
+        if (frame.children().stream().anyMatch(one -> one.tag().equals("legend") && empty(one))) {
+            return Finding.failed(EMPTY, frame, SENTENCES.say("failed-empty"));
+        }
+        List<Element> fields = frame.select("input:not([type=hidden]), select, textarea")
+                .filter(Element::visible)
+                .toList();
+        boolean choices = fields.stream()
+                .allMatch(one -> one.matches("input[type=checkbox][name]")
+                        && one.attr("name").equals(fields.get(0).attr("name")));
+        boolean named = fields.stream().noneMatch(one -> one.name().isBlank());
+        if (choices && named) {
+            return Finding.failed(UNNAMED, frame, SENTENCES.say("failed-unnamed", "choices", words(fields)));
+        }
+        return choices
+                ? Finding.failed(UNNAMED, frame, SENTENCES.say("failed-boxes", "count", fields.size()))
+                : Finding.cannotTell(UNNAMED, frame, SENTENCES.say("cannot-tell-fieldset"));
+    }
+
+    private static boolean empty(Element legend) {
+        return legend.allText().isBlank()
+                && legend.name().isBlank()
+                && legend.select("img, svg, [aria-label], [aria-labelledby]")
+                        .findAny()
+                        .isEmpty();
     }
 
     /** Buttons out of sight and out of any form may only remember which part of the page shows. */

@@ -7,13 +7,16 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,8 @@ final class HiddenImage implements Check {
             .criteria(rgaa("1.2.1"), wcag("1.1.1"))
             .act("e88epe");
     private static final About ALL = ABOUT.severity(0.8);
+    private static final Map<String, Criterion> TESTS =
+            Map.of("img", rgaa("1.2.1"), "svg", rgaa("1.2.4"), "canvas", rgaa("1.2.5"), "embed", rgaa("1.2.6"));
     private static final Sentences SENTENCES = Sentences.of(HiddenImage.class);
     private static final String COVERED =
             "a, button, [role=button], [role=link], [role=img], svg svg, header, footer, nav, label, summary, [aria-hidden=true] [aria-hidden=true]";
@@ -32,6 +37,9 @@ final class HiddenImage implements Check {
             "a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, video, audio, object, embed, [tabindex]";
     private static final String LISTED = "ul, ol, dl, table, form, fieldset";
     private static final String HELD = "td, dd";
+    /** Words for browsers of old times. */
+    private static final Pattern UNABLE = Pattern.compile("(?iu)navigateur|browser");
+
     private static final int SMALL = 8;
     private static final int MUCH = 60;
     private static final int LARGE = 48;
@@ -57,7 +65,8 @@ final class HiddenImage implements Check {
                         && Math.min(one.box().width(), one.box().height()) >= SMALL)
                 .filter(one -> (one.tag().equals("svg") && announced(one).isPresent()) || alone(one))
                 .findFirst()
-                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-small", "near", near(one))));
+                .map(one -> Finding.cannotTell(
+                        about(ABOUT, List.of(one)), one, SENTENCES.say("cannot-tell-small", "near", near(one))));
     }
 
     /** All that a cell, an item or a value shows, and all that is heard there. */
@@ -84,7 +93,7 @@ final class HiddenImage implements Check {
     }
 
     private static Stream<Finding> large(Snapshot snapshot, Dom dom) {
-        List<Element> hidden = dom.select("img, svg, canvas")
+        List<Element> hidden = dom.select("img, svg, canvas, embed[type^='image/']")
                 .filter(one ->
                         one.visible() && !heard(one) && one.closest(COVERED).isEmpty())
                 .filter(one -> one.box().width() >= LARGE && one.box().height() >= LARGE)
@@ -94,7 +103,9 @@ final class HiddenImage implements Check {
         }
         Optional<Eyesight> sight = snapshot.find(Eyesight.class);
         if (hidden.stream().allMatch(one -> shows(one, sight)) && saysNothing(dom, hidden)) {
-            return hidden.stream().limit(1).map(one -> Finding.failed(ALL, one, SENTENCES.say("failed")));
+            return hidden.stream()
+                    .limit(1)
+                    .map(one -> Finding.failed(about(ALL, hidden), one, SENTENCES.say("failed")));
         }
         Optional<Element> announced = hidden.stream()
                 .filter(one -> shows(one, sight) && announced(one).isPresent())
@@ -102,11 +113,12 @@ final class HiddenImage implements Check {
         if (announced.isPresent()) {
             return announced
                     .flatMap(one -> announced(one)
-                            .map(words -> Finding.failed(ALL, one, SENTENCES.say("failed-announced", "words", words))))
+                            .map(words -> Finding.failed(
+                                    about(ALL, List.of(one)), one, SENTENCES.say("failed-announced", "words", words))))
                     .stream();
         }
         return Stream.of(Finding.cannotTell(
-                ABOUT,
+                about(ABOUT, hidden),
                 hidden.get(0),
                 SENTENCES.say(
                         hidden.size() == 1 ? "cannot-tell-one" : "cannot-tell",
@@ -114,6 +126,15 @@ final class HiddenImage implements Check {
                         hidden.size(),
                         "list",
                         list(hidden))));
+    }
+
+    /** Each sort of image has a test of its own. */
+    private static About about(About told, List<Element> images) {
+        return told.criteria(Stream.concat(
+                        images.stream().map(one -> TESTS.getOrDefault(one.tag(), rgaa("1.2.1"))),
+                        Stream.of(wcag("1.1.1")))
+                .distinct()
+                .toArray(Criterion[]::new));
     }
 
     /** The words right before it, when they end with a colon and nothing but such images comes after them in their part of the page. */
@@ -194,11 +215,20 @@ final class HiddenImage implements Check {
                         .allMatch(one -> one.name().isBlank() && one.ownText().isBlank() && !one.matches(MORE));
     }
 
+    /** Words between the tags of a canvas are what stands for it, which a voice reads. */
+    private static boolean replaced(Element image) {
+        return image.tag().equals("canvas")
+                && !image.allText().isBlank()
+                && !UNABLE.matcher(image.allText()).find()
+                && image.closest("[aria-hidden=true]").isEmpty();
+    }
+
     /** Images without a role are ignored; a canvas without a name is told as nothing useful. */
     private static boolean heard(Element image) {
-        return !image.role().isEmpty()
-                && !Set.of("none", "presentation", "generic").contains(image.role())
-                && !(image.name().isBlank() && image.tag().matches("canvas|svg"));
+        return replaced(image)
+                || !image.role().isEmpty()
+                        && !Set.of("none", "presentation", "generic").contains(image.role())
+                        && !(image.name().isBlank() && image.tag().matches("canvas|svg|embed"));
     }
 
     private static String list(List<Element> images) {

@@ -10,12 +10,14 @@ import fr.parcours.check.Quoted;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.ScreenText;
+import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,6 +91,15 @@ final class ImageWords implements Check {
             "figure",
             "logo");
     private static final Set<String> ANY = Set.of("logo", "image", "photo", "icon", "icone", "img");
+    /** Each sort of image has a test of its own. */
+    private static final Map<String, Criterion> TESTS = Map.of(
+            "area", rgaa("1.3.2"),
+            "input", rgaa("1.3.3"),
+            "object", rgaa("1.3.4"),
+            "svg", rgaa("1.3.6"),
+            "canvas", rgaa("1.3.7"));
+
+    private static final Pattern PAGE = Pattern.compile("(?i)\\S+\\.(x?html?|php\\d?|aspx?|jsp)");
     private static final int SMALL = 32;
     private static final int MOST = 5;
 
@@ -101,7 +112,7 @@ final class ImageWords implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
         List<Element> images = dom.select(IMAGES)
-                .filter(one -> !one.role().isEmpty() && !words(one).isBlank() && one.visible())
+                .filter(one -> !one.role().isEmpty() && !words(one).isBlank() && shown(dom, one))
                 .toList();
         List<Finding> found = new ArrayList<>();
         List<Element> asked = new ArrayList<>();
@@ -109,12 +120,18 @@ final class ImageWords implements Check {
             Optional<String> question = ImageManner.question(image, words(image));
             if (named(image)) {
                 found.add(Finding.passed(ABOUT, image));
-            } else if (file(words(image))) {
-                found.add(Finding.failed(FILED, image, SENTENCES.say("failed-file", "name", words(image))));
+            } else if (address(image)) {
+                found.add(Finding.failed(
+                        about(ABOUT, image), image, SENTENCES.say("failed-address", "name", words(image))));
+            } else if (file(words(image)) || ownFile(image)) {
+                found.add(
+                        Finding.failed(about(FILED, image), image, SENTENCES.say("failed-file", "name", words(image))));
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image))) && captioned(image)) {
                 asked.add(image);
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$|[ _-]\\d{1,2}$", ""))) {
-                found.add(Finding.failed(ABOUT, image, SENTENCES.say("failed", "name", words(image))));
+                found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed", "name", words(image))));
+            } else if (image.tag().equals("area")) {
+                found.add(Finding.passed(ABOUT, image));
             } else if (ImageManner.saysImage(words(image))) {
                 found.add(Finding.failed(
                         MANNER, image, SENTENCES.say("failed-image-of", "name", shortened(words(image)))));
@@ -128,7 +145,9 @@ final class ImageWords implements Check {
         }
         if (!asked.isEmpty()) {
             found.add(Finding.cannotTell(
-                    ASKED,
+                    ASKED.criteria(Stream.concat(asked.stream().map(ImageWords::test), Stream.of(wcag("1.1.1")))
+                            .distinct()
+                            .toArray(Criterion[]::new)),
                     asked.get(0),
                     SENTENCES.say(
                             asked.size() == 1 ? "cannot-tell-one" : "cannot-tell",
@@ -141,7 +160,7 @@ final class ImageWords implements Check {
     }
 
     private static Finding asked(Element image, String key) {
-        About about = key.endsWith("complex") ? COMPLEX : ASKED;
+        About about = key.endsWith("complex") ? COMPLEX : about(ASKED, image);
         return key.equals(ImageManner.TOLD)
                 ? Finding.passed(ABOUT, image)
                 : Finding.cannotTell(
@@ -152,6 +171,46 @@ final class ImageWords implements Check {
 
     private static String words(Element image) {
         return image.name().isBlank() ? image.attr("alt") : image.name();
+    }
+
+    private static Criterion test(Element image) {
+        return TESTS.getOrDefault(image.tag(), rgaa("1.3.1"));
+    }
+
+    private static About about(About told, Element image) {
+        return told.criteria(test(image), wcag("1.1.1"));
+    }
+
+    /** A part of an image that one clicks has no box of its own: it shows where its image does. */
+    private static boolean shown(Dom dom, Element one) {
+        return one.tag().equals("area")
+                ? one.closest("map[name]")
+                        .map(map -> "#" + map.attr("name"))
+                        .filter(map -> dom.select("img[usemap]")
+                                .anyMatch(image -> image.attr("usemap").equals(map) && image.visible()))
+                        .isPresent()
+                : one.visible();
+    }
+
+    /** The page that a part of an image leads to, by its address. */
+    private static boolean address(Element image) {
+        String words = words(image).strip();
+        return image.tag().equals("area")
+                && words.equals(image.attr("href").strip())
+                && PAGE.matcher(words).matches();
+    }
+
+    /** The name of its file without what ends it, letter for letter; nobody writes words with a line under them. */
+    private static boolean ownFile(Element image) {
+        return words(image).contains("_") && bare(image).equals(words(image).strip());
+    }
+
+    private static String bare(Element image) {
+        return image.attr("src")
+                .replaceAll("[?#].*$", "")
+                .replaceAll("^.*/", "")
+                .replaceAll("\\.\\w{2,5}$", "")
+                .replace("%20", " ");
     }
 
     private static boolean file(String words) {
@@ -177,6 +236,11 @@ final class ImageWords implements Check {
 
     /** Small, part of the bands around the page, named like its file, or told again by the text beside it. */
     private static boolean supported(Element image) {
+        // words joined by dashes as a file is named, and no others, are perhaps only that name
+        if (words(image).strip().matches("[\\p{Ll}\\d]+(-[\\p{Ll}\\d]+)+")
+                && bare(image).equals(words(image).strip())) {
+            return false;
+        }
         Set<String> said = Tokens.telling(words(image));
         String near = image.closest("a, figure, p, li, td, button, h1, h2, h3")
                 .map(Element::text)

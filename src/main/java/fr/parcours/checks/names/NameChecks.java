@@ -16,6 +16,7 @@ public final class NameChecks {
                 new HiddenImage(),
                 new StaleAlternative(),
                 new DecorationHeard(),
+                new DrawingRole(),
                 new ImageOfText(),
                 new PageTitleWords(),
                 new FrameWords(),

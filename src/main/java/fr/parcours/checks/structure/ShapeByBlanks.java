@@ -53,7 +53,8 @@ final class ShapeByBlanks implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.of(spaced(dom), columns(dom), empty(dom), broken(dom)).flatMap(all -> all);
+        return Stream.of(spaced(dom), columns(dom), empty(dom), lists(dom), broken(dom))
+                .flatMap(all -> all);
     }
 
     private static Stream<Finding> spaced(Dom dom) {
@@ -113,6 +114,28 @@ final class ShapeByBlanks implements Check {
                         typed.filter(one -> one.visible() && TypedColumns.in(one)), HardColumns.in(dom.select(TEXTS)))
                 .distinct()
                 .map(one -> Finding.failed(COLUMNS, one, SENTENCES.say("failed-columns")));
+    }
+
+    /** Nothing but items that say and bear nothing: dots for the eye. */
+    private static Stream<Finding> lists(Dom dom) {
+        return dom.select("ul, ol")
+                .filter(one -> one.visible()
+                        && one.role().equals("list")
+                        && one.children().size() >= MANY
+                        && one.children().stream()
+                                .allMatch(item -> item.tag().equals("li")
+                                        && item.attributes().isEmpty()
+                                        && item.children().isEmpty()
+                                        && item.allText().isBlank()
+                                        && item.generated("::before").isEmpty()
+                                        && item.generated("::after").isEmpty())
+                        && one.closest("[aria-live], [role=status], [role=alert], [contenteditable]")
+                                .isEmpty())
+                .limit(1)
+                .map(one -> Finding.failed(
+                        EMPTY,
+                        one,
+                        SENTENCES.say("failed-list", "count", one.children().size())));
     }
 
     private static Stream<Finding> empty(Dom dom) {

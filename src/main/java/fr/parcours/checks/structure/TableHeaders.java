@@ -15,6 +15,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table of data says which cells are the heads of its rows and columns. See {@code TableHeaders.md}. */
@@ -92,6 +93,10 @@ final class TableHeaders implements Check {
     private static Optional<Finding> judge(Element table) {
         List<Element> rows = Tables.rows(table);
         List<List<Element>> grid = rows.stream().map(Tables::cells).toList();
+        if (amid(grid)) {
+            return twoWays(
+                    table, grid, grid.get(0).stream().filter(TableHeaders::head).toList());
+        }
         if (grid.size() < 2 || grid.stream().allMatch(row -> row.size() < 2)) {
             return Optional.empty();
         }
@@ -112,6 +117,27 @@ final class TableHeaders implements Check {
 
     private static boolean head(Element cell) {
         return cell.tag().equals("th") || cell.has("scope") || cell.matches("[role=columnheader], [role=rowheader]");
+    }
+
+    /** Heads in one row alone, or in the first column alone: the RGAA lets them do without {@code scope}. */
+    private static boolean oneLine(List<List<Element>> grid) {
+        List<List<Element>> rows = grid.stream()
+                .filter(row -> row.stream().anyMatch(TableHeaders::head))
+                .toList();
+        boolean row = rows.size() == 1
+                && rows.get(0).stream()
+                        .allMatch(cell -> head(cell) || cell.text().isBlank());
+        return row
+                || grid.stream()
+                        .allMatch(one -> one.size() > 1 && one.stream().skip(1).noneMatch(TableHeaders::head));
+    }
+
+    /** In its only row, heads stand between the cells that they may be of. */
+    private static boolean amid(List<List<Element>> grid) {
+        return grid.size() == 1
+                && IntStream.range(1, grid.get(0).size())
+                        .anyMatch(at ->
+                                head(grid.get(0).get(at)) && !head(grid.get(0).get(at - 1)));
     }
 
     /** A bold first line above plain ones is a line of heads, for the eye only. */
@@ -179,7 +205,10 @@ final class TableHeaders implements Check {
             return Optional.of(
                     Finding.failed(TIED, table, SENTENCES.say(several ? "failed-scope" : "failed-scope-sides")));
         }
-        return Optional.of(Finding.cannotTell(TIED, table, SENTENCES.say("cannot-tell-scope"))
-                .severity(0.2));
+        return Optional.of(
+                oneLine(grid)
+                        ? Finding.passed(ABOUT, table)
+                        : Finding.cannotTell(TIED, table, SENTENCES.say("cannot-tell-scope"))
+                                .severity(0.2));
     }
 }

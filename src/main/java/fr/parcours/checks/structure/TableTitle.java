@@ -62,6 +62,13 @@ final class TableTitle implements Check {
                             : Finding.passed(WORDS, table));
         }
         List<Element> rows = Tables.rows(table);
+        if (!table.matches(NAMED)
+                && !rows.isEmpty()
+                && Tables.own(table, "caption").stream()
+                        .anyMatch(
+                                one -> one.allText().isBlank() && one.children().isEmpty())) {
+            return Optional.of(Finding.cannotTell(WORDS, table, SENTENCES.say("cannot-tell-empty")));
+        }
         boolean data = rows.size() > 1
                 && rows.stream().allMatch(row -> Tables.cells(row).size() > 1);
         if (!data || table.matches(NAMED) || table.closest("figure").isPresent()) {

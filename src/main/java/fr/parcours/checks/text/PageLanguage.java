@@ -14,6 +14,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,16 @@ final class PageLanguage implements Check {
             ABOUT.criteria(Criterion.rgaa("8.3.1"), Criterion.wcag("3.1.1")).act("b5c3f8");
     private static final About PASSAGE = ABOUT.criteria(Criterion.rgaa("8.7.1"), Criterion.wcag("3.1.2"));
     private static final About HEARD = PASSAGE.act("off6ek");
+    private static final About GARBLED =
+            ABOUT.feeds().severity(0.1).criteria(Criterion.rgaa("8.4.1"), Criterion.wcag("3.1.1"));
+    private static final About GARBLED_PART = GARBLED.criteria(Criterion.rgaa("8.8.1"), Criterion.wcag("3.1.2"));
+    private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
+    private static final Pattern BEGUN = Pattern.compile("(?i)[a-z]{2}-.*");
+    /** How a code is written (BCP 47): language, script, region, variants, extensions, private part. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?i)[a-z]{2}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|\\d{3}))?(-([a-z0-9]{5,8}|\\d[a-z0-9]{3}))*"
+                    + "(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?");
+
     private static final Sentences SENTENCES = Sentences.of(PageLanguage.class);
     private static final int NAME_WORDS = 3;
     private static final String COMMANDS =
@@ -62,6 +73,7 @@ final class PageLanguage implements Check {
                         page.stream(),
                         passages(snapshot, root, text, language),
                         marked(root),
+                        garbled(root),
                         wrong ? Stream.<Finding>of() : heard(root),
                         wrong ? Stream.<Finding>of() : stock(root, text))
                 .flatMap(all -> all);
@@ -131,6 +143,22 @@ final class PageLanguage implements Check {
         return Kinship.of(seen, own) || parts
                 ? Finding.passed(ABOUT, element)
                 : Finding.failed(PASSAGE, element, say("failed-passage", declared, seen));
+    }
+
+    /** Codes that begin with a language and go on with what no code is made of. */
+    private static Stream<Finding> garbled(Element root) {
+        return Stream.concat(Stream.of(root), root.select("[lang]"))
+                .distinct()
+                .filter(one -> BEGUN.matcher(one.attr("lang").strip()).matches()
+                        && ISO.contains(one.attr("lang").strip().substring(0, 2).toLowerCase(Locale.ROOT))
+                        && !CODE.matcher(one.attr("lang").strip()).matches())
+                .filter(one -> one.equals(root)
+                        || (one.visible() && !Words.in(one.text()).isEmpty()))
+                .limit(1)
+                .map(one -> Finding.failed(
+                        one.equals(root) ? GARBLED : GARBLED_PART,
+                        one,
+                        SENTENCES.say("failed-code", "name", one.attr("lang").strip())));
     }
 
     /** Passages that say which language they are in, and are in another one. */

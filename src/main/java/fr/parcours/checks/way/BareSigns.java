@@ -1,5 +1,6 @@
 package fr.parcours.checks.way;
 
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Element;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,9 @@ import java.util.regex.Pattern;
 final class BareSigns {
     /** Arrows, crosses, dots, bars: read as such, or passed over; a plus, a minus or a question mark says something. */
     private static final Pattern SIGNS = Pattern.compile("[<>«»‹›←→↑↓↗⇒➔➜➤►◄▲▼▶◀▸▾…×✕✖✗╳☰≡⋮•·|/_.\\s\\p{Z}]+");
+    /** Arrows made of the signs of a keyboard. */
+    private static final Pattern TYPED = Pattern.compile("(?=.*[<>])[<>=:;,*~^|/_.\\s\\p{Z}-]+");
+
     /** Signs without a meaning of their own, which each font draws as it likes. */
     private static final Pattern DRAWINGS = Pattern.compile("[\\uE000-\\uF8FF\\s\\p{Z}]+");
 
@@ -17,10 +21,10 @@ final class BareSigns {
     private BareSigns() {}
 
     static boolean sign(Element command) {
-        return SIGNS.matcher(command.name()).matches()
+        return (SIGNS.matcher(command.name()).matches()
+                        || TYPED.matcher(command.name()).matches())
                 && written(command)
-                && command.attr("title").isBlank()
-                && command.state("description").isBlank();
+                && unexplained(command);
     }
 
     static boolean drawing(Element command) {
@@ -29,15 +33,22 @@ final class BareSigns {
 
     /** Nothing but faces and things, which have names that are read: not everybody would call them so. */
     static boolean faces(Element command) {
-        return FACES.matcher(command.name()).matches()
-                && written(command)
-                && command.attr("title").isBlank()
-                && command.state("description").isBlank();
+        return FACES.matcher(command.name()).matches() && written(command) && unexplained(command);
+    }
+
+    private static boolean unexplained(Element command) {
+        return !says(command, command.attr("title")) && !says(command, command.state("description"));
+    }
+
+    /** Whether these words say anything that its name does not. */
+    static boolean says(Element command, String words) {
+        return !words.isBlank() && !ScreenText.fold(words).equals(ScreenText.fold(command.name()));
     }
 
     /** What a style sheet alone adds is no name for axe, which tells of it. */
     private static boolean written(Element command) {
-        return !(command.allText() + command.attr("value") + command.attr("aria-label")).isBlank();
+        return !(command.allText() + command.attr("value") + command.attr("aria-label")).isBlank()
+                || command.select("img[alt]").anyMatch(one -> !one.attr("alt").isBlank());
     }
 
     /** The words near it, for a person to find it by. */

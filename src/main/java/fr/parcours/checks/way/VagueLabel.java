@@ -96,7 +96,7 @@ final class VagueLabel implements Check {
                     .severity(severity / 2);
         }
         if (BareSigns.sign(command)) {
-            return Finding.failed(ABOUT, command, SENTENCES.say("failed-sign", "name", command.called()))
+            return Finding.failed(about(command), command, SENTENCES.say("failed-sign", "name", command.called()))
                     .severity(severity);
         }
         if (BareSigns.drawing(command)) {
@@ -153,7 +153,25 @@ final class VagueLabel implements Check {
                                         .findAny()
                                         .isPresent()))
                 .isPresent();
-        return sentence || command.has("title") || headed(command) ? LINK : ALONE;
+        return sentence || explained(command) || headed(command) ? LINK : alone(command);
+    }
+
+    /** A title that repeats the words of the link says no more than they do. */
+    private static boolean explained(Element command) {
+        return BareSigns.says(command, command.attr("title"));
+    }
+
+    /** A link of words, one that is an image, one that is both, one that is a drawing: each has its test. */
+    private static About alone(Element command) {
+        boolean words = !command.text().isBlank();
+        if (command.select("img, object, canvas, [role=img]:not(svg)").findAny().isPresent()) {
+            return about(words ? "6.1.3" : "6.1.2");
+        }
+        return words || command.select("svg").findAny().isEmpty() ? ALONE : about("6.1.4");
+    }
+
+    private static About about(String test) {
+        return ALONE.criteria(rgaa(test), wcag("2.4.4"));
     }
 
     /** The other cells of its row may say what it is about; of a button, where the table has headers that tie them. */

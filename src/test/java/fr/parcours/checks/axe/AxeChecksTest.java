@@ -243,6 +243,36 @@ class AxeChecksTest {
                         || one.about().id().equals("axe/aria-conditional-attr"));
     }
 
+    @Test
+    void the_main_zone_of_a_framed_page_is_no_second_one() {
+        assertThat(judge("framed-main", Verdict.CANNOT_TELL).stream()
+                        .filter(one -> one.about().id().equals("axe/landmark-unique")))
+                .isEmpty();
+        assertThat(judge("two-navs", Verdict.CANNOT_TELL).stream()
+                        .filter(one -> one.about().id().equals("axe/landmark-unique")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_link_beside_an_object_may_stand_for_it() {
+        assertThat(judge("doubled", Verdict.FAILED).stream()
+                        .filter(one -> one.about().id().equals("axe/object-alt")))
+                .hasSize(1);
+        assertThat(judge("doubled", Verdict.CANNOT_TELL).stream()
+                        .filter(one -> one.about().id().equals("axe/object-alt")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_test_of_a_frame_goes_by_whether_it_has_a_title_and_that_of_a_heading_by_its_rank() {
+        assertThat(criteria(judge("doubled", Verdict.FAILED), "frame-title").stream()
+                        .map(one -> one.replaceFirst(".* ", "")))
+                .containsExactlyInAnyOrder("2.2.1", "2.1.1");
+        assertThat(criteria(judge("doubled", Verdict.CANNOT_TELL), "heading-order").stream()
+                        .map(one -> one.replaceFirst(".* ", "")))
+                .containsExactly("9.1.1");
+    }
+
     private static List<String> criteria(List<Finding> findings, String rule) {
         return findings.stream()
                 .filter(one -> one.about().id().equals("axe/" + rule))
