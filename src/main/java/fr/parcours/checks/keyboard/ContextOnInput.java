@@ -51,7 +51,27 @@ final class ContextOnInput implements Check {
                 (dom, walk) -> Stream.concat(
                         dom.select(FIELD).filter(Element::visible).flatMap(one -> deed(dom, one, walk).stream()
                                 .map(deed -> judge(one, deed))),
-                        moves(dom, walk)));
+                        Stream.concat(moves(dom, walk), takenAway(dom, walk).stream())));
+    }
+
+    /** Keys only moved; they left the last field met, a script heard it, words changed, and what comes next was met no more. */
+    private static Optional<Finding> takenAway(Dom dom, FocusWalk walk) {
+        List<FocusWalk.Stop> stops = walk.stops();
+        if (stops.isEmpty() || !walk.complete() || !walk.changed().containsAll(Set.of("text", "values"))) {
+            return Optional.empty();
+        }
+        return dom.at(stops.get(stops.size() - 1).path())
+                .filter(last -> last.matches(FIELD)
+                        && Walks.hears(Walks.on(walk, last), "blur", "focusout")
+                        && !said(last)
+                        && dom.select("button, input, select, textarea, a[href]")
+                                .anyMatch(next -> last.precedes(next)
+                                        && next.visible()
+                                        && !next.framed()
+                                        && !next.has("tabindex")
+                                        && !next.has("disabled")
+                                        && !next.attr("type").equals("hidden")))
+                .map(last -> Finding.cannotTell(ABOUT, last, SENTENCES.say("perhaps-left", "name", Called.of(last))));
     }
 
     /** The cursor leaves a short field once it is full: one question a screen. */

@@ -16,6 +16,7 @@ import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class FocusOrder implements Check {
     private static final String WINDOW = "dialog, [role=dialog], [role=alertdialog]";
     private static final String FIELDS =
             "input:not([type=submit], [type=button], [type=reset], [type=image]), select, textarea";
+    private static final String STOPS =
+            "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable]";
     private static final int UNREAD = 25;
     private static final int FEWEST = 3;
 
@@ -46,12 +49,29 @@ final class FocusOrder implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(
-                trail,
-                (dom, walk) -> Stream.concat(
-                        started(dom).stream(),
-                        groups(dom, walk).entrySet().stream()
-                                .flatMap(group -> judge(group.getKey(), group.getValue()))));
+        return Walks.seen(trail, seen -> seen.find(FocusWalk.class)
+                .map(walk -> Stream.concat(
+                        started(seen.the(Dom.class)).stream(),
+                        groups(seen.the(Dom.class), walk).entrySet().stream()
+                                .flatMap(group -> judge(group.getKey(), group.getValue()))))
+                .orElseGet(() -> numbered(seen.the(Dom.class))));
+    }
+
+    /** Where nobody walked, as once something was opened: a list or form all of whose stops are numbered is walked by its numbers. */
+    private static Stream<Finding> numbered(Dom dom) {
+        return dom.select(GROUP).filter(Element::visible).flatMap(group -> {
+            List<Element> stops = group.select(STOPS)
+                    .filter(one -> one.visible() && !one.framed() && !one.has("disabled"))
+                    .toList();
+            boolean all = stops.size() >= FEWEST
+                    && stops.stream()
+                            .allMatch(one -> one.attr("tabindex").matches("[1-9]\\d{0,3}")
+                                    && above(one, GROUP).filter(group::equals).isPresent());
+            List<Element> walked = stops.stream()
+                    .sorted(Comparator.comparingInt(one -> all ? Integer.parseInt(one.attr("tabindex")) : 0))
+                    .toList();
+            return all && !walked.equals(stops) ? judge(group, walked) : Stream.empty();
+        });
     }
 
     /** A field that has the keyboard from the start, after words that nobody has read yet. */
@@ -145,7 +165,9 @@ final class FocusOrder implements Check {
         }
         boolean fields = stops.stream().allMatch(one -> one.matches("input, select, textarea, button"));
         // a link that waits until the fields are done is a choice that some make on purpose
-        boolean meant = forced && back.get().matches("a[href]") && !group.matches("nav, [role=navigation]");
+        boolean meant = forced
+                && back.get().matches("a[href]")
+                && !group.matches("nav, [role=navigation], [role=menu], [role=menubar]");
         boolean certain = column(boxes) && !meant && (forced || (fields && !group.matches(PAGE)));
         Sentence name = Called.of(back.get());
         return Stream.of(
