@@ -34,6 +34,8 @@ final class MarkupForLooks implements Check {
     private static final int MANY = 20;
 
     private static final int SHORT = 12;
+    private static final int SENTENCE = 12;
+    private static final int FEW = 3;
 
     @Override
     public About about() {
@@ -43,7 +45,14 @@ final class MarkupForLooks implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.of(quotations(dom), indents(dom), quotes(dom), headings(dom), groups(dom), undone(dom))
+        return Stream.of(
+                        quotations(dom),
+                        indents(dom),
+                        quotes(dom),
+                        headings(dom),
+                        inSentence(dom),
+                        groups(dom),
+                        undone(dom))
                 .flatMap(all -> all);
     }
 
@@ -109,6 +118,31 @@ final class MarkupForLooks implements Check {
                 .map(one -> sentences(one) > 1
                         ? Finding.failed(ABOUT, one, SENTENCES.say("failed-heading", "name", one.called()))
                         : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-heading", "name", one.called())));
+    }
+
+    /** Words of a heading on the very lines of the sentence around them: a piece of it. */
+    private static Stream<Finding> inSentence(Dom dom) {
+        return dom.select("h1, h2, h3, h4, h5, h6")
+                .filter(one -> one.visible()
+                        && one.role().equals("heading")
+                        && one.style("display").equals("inline")
+                        && one.select("a, button").findAny().isEmpty())
+                .filter(one -> one.parent()
+                        .filter(above -> Prose.BLOCKS.contains(above.style("display"))
+                                && Prose.words(above.ownText()) >= SENTENCE
+                                && above.select("br").findAny().isEmpty()
+                                && goesOn(above.text(), one.text()))
+                        .isPresent())
+                .map(one -> Finding.failed(UNDOING, one, SENTENCES.say("failed-in-sentence", "name", one.called())));
+    }
+
+    /** Some words come before, and what comes after begins as no sentence does. */
+    private static boolean goesOn(String whole, String part) {
+        int at = whole.indexOf(part);
+        return at > 0
+                && Prose.words(whole.substring(0, at)) >= FEW
+                && whole.substring(at + part.length()).strip().matches("(?s)[\\p{Ll},].*")
+                && Prose.words(whole.substring(at + part.length())) >= FEW;
     }
 
     private static long sentences(Element one) {
