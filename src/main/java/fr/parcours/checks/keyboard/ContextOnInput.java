@@ -51,7 +51,19 @@ final class ContextOnInput implements Check {
                 (dom, walk) -> Stream.concat(
                         dom.select(FIELD).filter(Element::visible).flatMap(one -> deed(dom, one, walk).stream()
                                 .map(deed -> judge(one, deed))),
-                        Stream.concat(moves(dom, walk), takenAway(dom, walk).stream())));
+                        Stream.of(moves(dom, walk), thrown(dom, walk), takenAway(dom, walk).stream())
+                                .flatMap(all -> all)));
+    }
+
+    /** Choosing in a list, whatever is chosen, sends the keyboard elsewhere: with arrows, at the first step. One question a screen. */
+    private static Stream<Finding> thrown(Dom dom, FocusWalk walk) {
+        return dom.select("select")
+                .filter(one -> one.visible() && !said(one))
+                .filter(one -> Walks.on(walk, one)
+                        .flatMap(handler -> handler.does().stream())
+                        .anyMatch("change moves straight"::equals))
+                .limit(1)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps-thrown", "name", Called.of(one))));
     }
 
     /** Keys only moved; they left the last field met, a script heard it, words changed, and what comes next was met no more. */
