@@ -116,7 +116,7 @@ public final class Deeds {
         if (SLIDES.contains(event)) {
             note(deeds, SWIPES, source, "swipes");
         }
-        if (TYPING.contains(event)) {
+        if (TYPING.contains(event) || event.equals("change")) {
             note(deeds, MOVES, source, "moves");
         }
         if (event.equals("paste")) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BlindReadingsTest {
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| (?:`([^`]+)`|[^|`]+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|(?: (\\d+) \\|)?$");
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^\\| (?:`([^`]+)`|[^|`]+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|(?: (\\d+) \\|)?$");
 
     @Test
     void each_check_exists_and_each_row_adds_up() throws IOException {

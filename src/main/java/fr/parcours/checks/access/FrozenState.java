@@ -29,6 +29,9 @@ final class FrozenState implements Check {
     private static final String OF_ITS_OWN =
             "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [aria-live], [role=menu], [role=listbox]";
 
+    private static final String SENDING = "form button:not([type=button]), input[type=submit]";
+    private static final int SEVERAL = 2;
+    private static final int WORDS = 20;
     private static final String HEADING = "h1, h2, h3, h4, h5, h6, [role=heading]";
 
     @Override
@@ -77,7 +80,11 @@ final class FrozenState implements Check {
                             ? Finding.failed(ABOUT, now, SENTENCES.say("failed-folded", said))
                             : Finding.passed(ABOUT, now));
         }
-        if (now.matches(STATED)) {
+        if (before.attr("aria-expanded").equals("true")
+                && now.attr("aria-expanded").equals("true")) {
+            return Optional.of(Finding.failed(ABOUT, now, SENTENCES.say("failed-unfolded", said)));
+        }
+        if (now.matches(STATED) || (named(now).isEmpty() && now.matches(SENDING))) {
             return Optional.empty();
         }
         // a heading that unfolds its text is a fold for certain; another button may show something once and for all
@@ -87,21 +94,34 @@ final class FrozenState implements Check {
                         : Finding.cannotTell(ABOUT, now, SENTENCES.say("cannot-tell", said)));
     }
 
-    /** The part that it names in its code was in the page, hidden, and is to be read now. */
+    /** The part that it names in its code, or that stands right after it, was in the page, hidden, and is to be read now. */
     private static boolean shown(Dom before, Element now, Dom after) {
-        String id = now.attr("aria-controls").strip();
-        return !id.isEmpty()
-                && !id.contains(" ")
-                && after.byId(now, id)
-                        .filter(part -> part.visible()
-                                && !part.text().isBlank()
-                                && part.closest(OF_ITS_OWN).isEmpty()
-                                && part.select(OF_ITS_OWN).findAny().isEmpty())
-                        .flatMap(part -> before.at(part.path()))
-                        .filter(part -> part.attr("id").equals(id)
-                                && !part.visible()
-                                && part.select("*").noneMatch(Element::visible)
-                                && !part.allText().isBlank())
-                        .isPresent();
+        String id = named(now);
+        Optional<Element> shown = id.isEmpty() ? following(now) : after.byId(now, id);
+        return shown.filter(part -> part.visible()
+                        && !part.text().isBlank()
+                        && part.closest(OF_ITS_OWN).isEmpty()
+                        && part.select(OF_ITS_OWN).findAny().isEmpty())
+                .flatMap(part -> before.at(part.path())
+                        .filter(earlier -> earlier.tag().equals(part.tag())
+                                && earlier.attr("id").equals(part.attr("id"))))
+                .filter(part -> !part.visible()
+                        && part.select("*").noneMatch(Element::visible)
+                        && !part.allText().isBlank())
+                .isPresent();
+    }
+
+    private static String named(Element button) {
+        String id = button.attr("aria-controls").strip();
+        return id.contains(" ") ? "" : id;
+    }
+
+    /** What a button without the name of its part unfolds: the list of links or the text right after it, not a message. */
+    private static Optional<Element> following(Element button) {
+        return button.has("aria-controls") || !button.role().equals("button")
+                ? Optional.empty()
+                : button.next()
+                        .filter(part -> part.select("a[href], button").count() >= SEVERAL
+                                || part.allText().split("\\s+", -1).length >= WORDS);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether one can look everything over before paying, signing or sending. Why, and how to mend: {@code FinalConfirmation.md}. */
@@ -45,6 +46,10 @@ final class FinalConfirmation implements Check {
 
     private static final Pattern ENGAGES = Pattern.compile(
             "\\b(payer|paie|paiement|regler|signer|signe|commander|commande|souscri\\w*|pay|order|sign|€)(\\b|$)");
+    private static final Pattern CHARGED = Pattern.compile(
+            "\\b(card|account)\\b.{0,30}\\b(has been|was) (charged|debited)\\b|\\b(carte|compte)\\b.{0,30}\\b(a ete|vient d'etre) debitee?\\b|\\bnous avons debite\\b");
+    private static final Pattern BACK =
+            Pattern.compile("\\b(annuler|cancel|undo|confirmez|are you sure)\\b|etes-vous sur");
     private static final About ERASED = ABOUT.feeds().severity(0.4);
     private static final Pattern ERASES = Pattern.compile(
             "^(tout )?(supprimer|effacer|vider|detruire)\\b.{3,}|^(delete|erase|remove|clear|empty)\\b.{3,}");
@@ -67,7 +72,30 @@ final class FinalConfirmation implements Check {
         List<Snapshot> screens = trail.arrivals();
         Optional<Snapshot> decisive =
                 screens.stream().filter(screen -> decisive(trail, screen)).reduce((earlier, later) -> later);
-        return Stream.concat(sent(trail, decisive), erased(trail).stream());
+        return Stream.of(
+                        sent(trail, decisive),
+                        erased(trail).stream(),
+                        decisive.isPresent() ? Stream.<Finding>of() : charged(trail).stream())
+                .flatMap(all -> all);
+    }
+
+    /** After a press a screen says that money was taken, and none before or after asked, summed up or gave a way back. */
+    private static Optional<Finding> charged(Trail trail) {
+        List<Snapshot> all = trail.snapshots();
+        int taken = IntStream.range(1, all.size())
+                .filter(i -> ScreenText.says(all.get(i).the(Dom.class), CHARGED))
+                .findFirst()
+                .orElse(0);
+        boolean checked = all.stream()
+                        .anyMatch(seen -> ScreenText.says(seen.the(Dom.class), BACK)
+                                || ScreenText.says(seen.the(Dom.class), WITHDRAW))
+                || all.subList(0, taken).stream().anyMatch(FinalConfirmation::reviewed)
+                || trail.acts().stream().noneMatch(act -> act.word().equals("click"));
+        int screen = taken == 0 ? 0 : all.get(taken).moment().screen();
+        return taken == 0 || checked
+                ? Optional.empty()
+                : Optional.of(Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-charged", "screen", screen))
+                        .screens(List.of(screen)));
     }
 
     /** What was pressed erases something, and nothing seen before or after asks whether it should, or gives it back. */

@@ -42,9 +42,22 @@ final class ContextOnFocus implements Check {
         });
     }
 
+    /** Keys only moved, a script waits for the focus of this link, and the page wanted to go where it leads. */
+    private static boolean leads(Element link, String address) {
+        String to = link.attr("href").strip().replaceFirst("^(\\./|/)+", "");
+        return link.matches("a[href]")
+                && link.visible()
+                && !to.isEmpty()
+                && !to.startsWith("#")
+                && (address.equals(to) || address.endsWith("/" + to));
+    }
+
     private static Stream<Finding> judge(Dom dom, Element one, FocusWalk.Handler handler, FocusWalk walk) {
         if (!handler.events().contains("focus") && !handler.events().contains("focusin")) {
             return Stream.empty();
+        }
+        if (walk.withheld().stream().anyMatch(address -> leads(one, address))) {
+            return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("leaves", "name", Called.of(one))));
         }
         boolean met = walk.stops().stream().anyMatch(stop -> stop.path().equals(one.path()));
         for (String deed : Walks.deeds(dom, walk, one).toList()) {

@@ -62,7 +62,8 @@ final class ContextOnInput implements Check {
                 (dom, walk) -> Stream.concat(
                         dom.select(FIELD).filter(Element::visible).flatMap(one -> deed(dom, one, walk).stream()
                                 .map(deed -> judge(one, deed))),
-                        moves(dom, walk)));
+                        Stream.of(moves(dom, walk), thrown(dom, walk), takenAway(dom, walk).stream())
+                                .flatMap(all -> all)));
         return Stream.concat(
                 seen.stream(), read.filter(one -> Collections.disjoint(known, components(Stream.of(one)))));
     }
@@ -100,6 +101,37 @@ final class ContextOnInput implements Check {
     /** The address without the place in the page. */
     private static String page(Snapshot seen) {
         return seen.moment().url().replaceFirst("#.*", "");
+    }
+
+    /** Choosing in a list, whatever is chosen, sends the keyboard elsewhere: with arrows, at the first step. One question a screen. */
+    private static Stream<Finding> thrown(Dom dom, FocusWalk walk) {
+        return dom.select("select")
+                .filter(one -> one.visible() && !said(one))
+                .filter(one -> Walks.on(walk, one)
+                        .flatMap(handler -> handler.does().stream())
+                        .anyMatch("change moves straight"::equals))
+                .limit(1)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps-thrown", "name", Called.of(one))));
+    }
+
+    /** Keys only moved; they left the last field met, a script heard it, words changed, and what comes next was met no more. */
+    private static Optional<Finding> takenAway(Dom dom, FocusWalk walk) {
+        List<FocusWalk.Stop> stops = walk.stops();
+        if (stops.isEmpty() || !walk.complete() || !walk.changed().containsAll(Set.of("text", "values"))) {
+            return Optional.empty();
+        }
+        return dom.at(stops.get(stops.size() - 1).path())
+                .filter(last -> last.matches(FIELD)
+                        && Walks.hears(Walks.on(walk, last), "blur", "focusout")
+                        && !said(last)
+                        && dom.select("button, input, select, textarea, a[href]")
+                                .anyMatch(next -> last.precedes(next)
+                                        && next.visible()
+                                        && !next.framed()
+                                        && !next.has("tabindex")
+                                        && !next.has("disabled")
+                                        && !next.attr("type").equals("hidden")))
+                .map(last -> Finding.cannotTell(ABOUT, last, SENTENCES.say("perhaps-left", "name", Called.of(last))));
     }
 
     /** The cursor leaves a short field once it is full: one question a screen. */

@@ -17,11 +17,13 @@ import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +40,8 @@ final class FocusOrder implements Check {
     private static final String FIELDS =
             "input:not([type=submit], [type=button], [type=reset], [type=image]), select, textarea";
     private static final String POSITIVE = "[1-9]\\d*";
+    private static final String STOPS =
+            "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable]";
     private static final int UNREAD = 25;
     private static final int FEWEST = 3;
 
@@ -48,28 +52,56 @@ final class FocusOrder implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> {
-            List<Finding> found = groups(dom, walk).entrySet().stream()
+        return Walks.seen(trail, seen -> {
+            Dom dom = seen.the(Dom.class);
+            Optional<FocusWalk> walk = seen.find(FocusWalk.class);
+            if (walk.isEmpty()) {
+                return numbered(dom);
+            }
+            Map<Element, List<Element>> groups = groups(dom, walk.get());
+            List<Finding> found = groups.entrySet().stream()
                     .flatMap(group -> judge(group.getKey(), group.getValue()))
                     .toList();
             boolean told = found.stream().anyMatch(one -> one.verdict() != Verdict.PASSED);
             return Stream.of(
                             started(dom).stream(),
                             found.stream(),
-                            told ? Stream.<Finding>empty() : imposed(dom).stream())
+                            told ? Stream.<Finding>empty() : imposed(dom, groups).stream())
                     .flatMap(all -> all);
         });
     }
 
-    /** What passes before all that has no number, wherever it stands: one question a screen. */
-    private static Optional<Finding> imposed(Dom dom) {
+    /** What passes before all that has no number, wherever it stands, and in no group whose order was looked at: one question a screen. */
+    private static Optional<Finding> imposed(Dom dom, Map<Element, List<Element>> groups) {
+        Set<Element> looked = groups.values().stream()
+                .filter(stops -> stops.size() >= FEWEST)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
         return dom.select("[tabindex]")
                 .filter(one -> one.visible()
+                        && !looked.contains(one)
                         && !one.framed()
                         && one.attr("tabindex").strip().matches(POSITIVE)
                         && !one.called().isBlank())
                 .findFirst()
                 .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("imposed", "name", Called.of(one))));
+    }
+
+    /** Where nobody walked, as once something was opened: a list or form all of whose stops are numbered is walked by its numbers. */
+    private static Stream<Finding> numbered(Dom dom) {
+        return dom.select(GROUP).filter(Element::visible).flatMap(group -> {
+            List<Element> stops = group.select(STOPS)
+                    .filter(one -> one.visible() && !one.framed() && !one.has("disabled"))
+                    .toList();
+            boolean all = stops.size() >= FEWEST
+                    && stops.stream()
+                            .allMatch(one -> one.attr("tabindex").matches("[1-9]\\d{0,3}")
+                                    && above(one, GROUP).filter(group::equals).isPresent());
+            List<Element> walked = stops.stream()
+                    .sorted(Comparator.comparingInt(one -> all ? Integer.parseInt(one.attr("tabindex")) : 0))
+                    .toList();
+            return all && !walked.equals(stops) ? judge(group, walked) : Stream.empty();
+        });
     }
 
     /** A field that has the keyboard from the start, after words that nobody has read yet. */
@@ -163,7 +195,9 @@ final class FocusOrder implements Check {
         }
         boolean fields = stops.stream().allMatch(one -> one.matches("input, select, textarea, button"));
         // a link that waits until the fields are done is a choice that some make on purpose
-        boolean meant = forced && back.get().matches("a[href]") && !group.matches("nav, [role=navigation]");
+        boolean meant = forced
+                && back.get().matches("a[href]")
+                && !group.matches("nav, [role=navigation], [role=menu], [role=menubar]");
         boolean certain = column(boxes) && !meant && (forced || (fields && !group.matches(PAGE)));
         Sentence name = Called.of(back.get());
         return Stream.of(

@@ -33,6 +33,12 @@ final class SkipLink implements Check {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String REPEATED = "nav, header, [role=navigation], [role=banner]";
+    /** Nothing but a script makes these do anything. */
+    private static final String PLAIN =
+            "button:not([onclick], [popovertarget], [commandfor], [form]), [role=button]:not(a[href], [onclick])";
+
+    private static final Set<String> PRESSES =
+            Set.of("click", "mousedown", "mouseup", "pointerdown", "pointerup", "keydown", "keyup", "keypress");
     private static final String MAIN = "main, [role=main]";
     private static final int FIRST = 6;
     private static final int FEW = 3;
@@ -55,6 +61,10 @@ final class SkipLink implements Check {
                     .filter(one -> one.attr("href").matches("#[^/!].*")
                             && WORDS.matcher(one.called()).find())
                     .toList();
+            Optional<Finding> idle = links.isEmpty() ? idle(walk, stops) : Optional.empty();
+            if (idle.isPresent()) {
+                return idle.stream();
+            }
             Optional<Finding> hidden = links.isEmpty() ? hidden(dom, stops) : Optional.empty();
             if (hidden.isPresent()) {
                 return hidden.stream();
@@ -78,6 +88,29 @@ final class SkipLink implements Check {
             return Stream.empty(); // axe tells of those that show with the focus only; a script may lead elsewhere
         }
         return Stream.of(Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", Called.of(link))));
+    }
+
+    /** A button that promises the content, sends nothing, and whose press no script waits for, on it nor around it. */
+    private static Optional<Finding> idle(FocusWalk walk, List<Element> stops) {
+        return stops.stream()
+                .limit(FIRST)
+                .filter(one -> one.matches(PLAIN)
+                        && one.closest("form, [data-action], [phx-click]").isEmpty()
+                        && !one.framed()
+                        && CONTENT.matcher(one.called()).find())
+                .filter(one -> Walks.whole(walk)
+                        && Walks.above(walk, one).findAny().isEmpty()
+                        && walk.handlers().stream()
+                                .noneMatch(handler -> handler.path().isEmpty()
+                                        && handler.events().stream().anyMatch(PRESSES::contains))
+                        && one.select("*")
+                                .noneMatch(
+                                        inner -> Walks.on(walk, inner).findAny().isPresent()))
+                .findFirst()
+                // where no script at all was heard of, they may not have been listened to
+                .map(one -> walk.handlers().isEmpty()
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-idle", "name", Called.of(one)))
+                        : Finding.failed(ABOUT, one, SENTENCES.say("failed-idle", "name", Called.of(one))));
     }
 
     /** The link is written, but nothing ever shows it, and keys pass it by: the way that it promises is for nobody. */

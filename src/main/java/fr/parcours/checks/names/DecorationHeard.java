@@ -6,11 +6,13 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is said to be mere decoration is not told all the same. See {@code DecorationHeard.md}. */
@@ -22,6 +24,10 @@ final class DecorationHeard implements Check {
     private static final Sentences SENTENCES = Sentences.of(DecorationHeard.class);
     private static final Set<String> SILENT =
             Set.of("", "none", "presentation", "generic", "layouttable", "layouttablerow", "layouttablecell");
+    private static final Pattern ADMITTED = Pattern.compile(
+            "^(purely |purement )?(decorative|decoratif|decoration)\\W*$"
+                    + "|\\b(purely )?decorative (image|picture|photo|photograph|icon|line|element|separator|illustration|graphic|background)\\b"
+                    + "|\\b(image|photo|illustration|visuel|icone|ligne|element|separateur|filet|fond) (purement )?decorati(f|ve)\\b");
     private static final String DECORATION = "img[alt], [role=none], [role=presentation]";
     private static final String TELLING = "[aria-label], [aria-labelledby], [aria-describedby], [title], [tabindex]";
 
@@ -32,8 +38,21 @@ final class DecorationHeard implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class)
-                .select(DECORATION)
+        return Stream.concat(admitted(snapshot.the(Dom.class)), said(snapshot.the(Dom.class)));
+    }
+
+    /** An image whose own words say that it is mere decoration: whoever listens hears just that. */
+    private static Stream<Finding> admitted(Dom dom) {
+        return dom.select("img, [role=img], input[type=image]")
+                .filter(one -> one.visible()
+                        && !SILENT.contains(one.role().toLowerCase(Locale.ROOT))
+                        && one.closest("a, button, [role=button], [role=link]").isEmpty()
+                        && ADMITTED.matcher(ScreenText.fold(one.name())).find())
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-admitted", "name", one.called())));
+    }
+
+    private static Stream<Finding> said(Dom dom) {
+        return dom.select(DECORATION)
                 .filter(one -> one.has("role")
                         ? one.matches("[role=none], [role=presentation]")
                         : one.attr("alt").isEmpty())

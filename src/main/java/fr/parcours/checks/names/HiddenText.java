@@ -22,6 +22,8 @@ final class HiddenText implements Check {
     private static final Sentences SENTENCES = Sentences.of(HiddenText.class);
     private static final int WORDS = 4;
     private static final int SENTENCE = 8;
+    private static final double WIDE = 200;
+    private static final double HIGH = 100;
     /** Where what is shown is shown twice, or for its looks. */
     private static final String SHOWN =
             "[class*=carousel], [class*=slide], [class*=swiper], [class*=marquee], [class*=ticker],"
@@ -44,9 +46,24 @@ final class HiddenText implements Check {
                 .filter(one -> Tokens.of(one.text()).size() >= WORDS
                         && one.closest("svg, [role=presentation] svg").isEmpty())
                 .toList();
-        if (dialog || hidden.isEmpty()) {
+        if (dialog) {
             return Stream.empty();
         }
+        return Stream.concat(frames(dom), hidden.isEmpty() ? Stream.empty() : parts(dom, hidden));
+    }
+
+    /** A frame large enough to read in, that keys and eyes meet and listeners do not: asked once a screen. */
+    private static Stream<Finding> frames(Dom dom) {
+        return dom.select("iframe[aria-hidden=true]")
+                .filter(one -> one.visible()
+                        && one.box().width() >= WIDE
+                        && one.box().height() >= HIGH
+                        && !one.attr("tabindex").startsWith("-"))
+                .limit(1)
+                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-frame")));
+    }
+
+    private static Stream<Finding> parts(Dom dom, List<Element> hidden) {
         String heard = heard(dom);
         return hidden.stream()
                 .filter(one -> !heard.contains(String.join(" ", Tokens.of(one.text()))))

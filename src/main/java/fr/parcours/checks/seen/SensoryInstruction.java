@@ -11,6 +11,7 @@ import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,6 +58,11 @@ final class SensoryInstruction implements Check {
     /** Signs of a page that one reads rather than works. */
     private static final int MANUAL = 1500;
 
+    private static final int SHORTEST = 4;
+    private static final Pattern SHAPE = Pattern.compile(
+            "\\b(?:(?:click|press|select|choose|tap)\\s+(?:on\\s+)?the\\s+(?:circle|rectangle|triangle|square|oval|diamond)"
+                    + "|(?:cliquez|cliquer|appuyez|appuyer|touchez)\\s+sur\\s+le\\s+(?:cercle|rond|rectangle|triangle|carr[ée]|losange))\\b",
+            FLAGS);
     private static final Pattern QUOTED = Pattern.compile("[«“\"]");
 
     @Override
@@ -76,7 +82,26 @@ final class SensoryInstruction implements Check {
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .findFirst()
-                .map(found -> told(block, found, dom));
+                .map(found -> told(block, found, dom))
+                .or(() -> shaped(block));
+    }
+
+    /** The sentence says what the thing is for in the very words that a command of the page bears. */
+    private static boolean purposed(Element block) {
+        List<String> words = List.of(ScreenText.fold(block.text()).split("[^\\p{L}\\p{N}]+", -1));
+        return block.ancestors().reduce((below, above) -> above).stream()
+                .flatMap(root -> root.select("button, a[href], [role=button], [role=link], input[type=submit]"))
+                .filter(Element::visible)
+                .map(one -> ScreenText.fold(one.called()))
+                .anyMatch(name -> name.length() >= SHORTEST && words.contains(name));
+    }
+
+    /** Told by nothing but its shape: a drawing or a game may be about shapes, a person says. */
+    private static Optional<Finding> shaped(Element block) {
+        Matcher found = SHAPE.matcher(block.text());
+        return found.find() && block.closest("svg, canvas, figure").isEmpty() && !purposed(block)
+                ? Optional.of(Finding.cannotTell(ABOUT, block, SENTENCES.say("cannot-tell", "name", found.group())))
+                : Optional.empty();
     }
 
     private static Finding told(Element block, Matcher found, Dom dom) {
@@ -96,7 +121,7 @@ final class SensoryInstruction implements Check {
                 .isPresent();
         return named
                 ? Finding.passed(ABOUT, block)
-                : shown || elsewhere
+                : shown || elsewhere || purposed(block)
                         ? Finding.cannotTell(ABOUT, block, SENTENCES.say("cannot-tell", said))
                         : Finding.failed(ABOUT, block, SENTENCES.say("failed", said));
     }

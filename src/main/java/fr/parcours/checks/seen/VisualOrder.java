@@ -53,11 +53,13 @@ final class VisualOrder implements Check {
         }
         List<Element> risen = new ArrayList<>();
         int sentences = 0;
+        boolean sections = false;
         for (int i = 0; i + 1 < texts.size(); i++) {
             Element next = texts.get(i + 1);
             if (above(next.box(), texts.get(i).box())) {
                 risen.add(next);
                 sentences += words(next) >= SENTENCE && words(texts.get(i)) >= SENTENCE ? 1 : 0;
+                sections |= headed(next) && headed(texts.get(i));
             }
         }
         if (risen.isEmpty()) {
@@ -72,9 +74,22 @@ final class VisualOrder implements Check {
         if (risen.size() >= 2 && sentences >= 1) {
             return Optional.of(Finding.failed(ABOUT, first, SENTENCES.say("failed", said)));
         }
-        return sentences >= 1 || ordered(texts, risen) || holder.tag().equals("ol")
+        return sentences >= 1
+                        || sections
+                        || ordered(texts, risen)
+                        || holder.tag().equals("ol")
                 ? Optional.of(Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", said)))
                 : Optional.empty();
+    }
+
+    /** A part of the page that has its own heading, and more. */
+    private static boolean headed(Element part) {
+        return part.select("h1, h2, h3, h4, h5, h6, [role=heading]")
+                .filter(Element::visible)
+                .findFirst()
+                .filter(heading -> part.text().startsWith(heading.text())
+                        && part.text().length() > heading.text().length())
+                .isPresent();
     }
 
     /** Whether each of them begins with its number, and they count up as they are seen, but not as they are heard. */

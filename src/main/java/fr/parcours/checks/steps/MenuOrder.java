@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A menu that comes on several screens keeps its entries in the same order, and its place. See {@code MenuOrder.md}. */
@@ -34,6 +35,7 @@ final class MenuOrder implements Check {
     private static final Pattern CHANGING = Pattern.compile(
             "ariane|breadcrumb|pagination|paginat|stepper|etapes?\\b|sommaire|dans cette page|table of contents|recent");
 
+    private static final Pattern NAMED = Pattern.compile("(?<![a-z])(nav|navbar|navigation|menu)(?![a-z])");
     private static final int ENOUGH = 3;
 
     /** One menu on one screen: its links, each name once. */
@@ -137,7 +139,24 @@ final class MenuOrder implements Check {
                 }
             }
         }
+        if (dom.select(MENUS).filter(Element::visible).findAny().isEmpty()) {
+            dom.select("ul, ol")
+                    .filter(list -> list.visible() && called(list))
+                    .map(list -> new Menu(screen, list, once(Links.within(list, screen)), ""))
+                    .filter(menu -> menu.links().size() >= ENOUGH)
+                    .forEach(found::add);
+        }
         return found;
+    }
+
+    /** A page without any menu that says to be one: a list of links that its names in the code call so. */
+    private static boolean called(Element list) {
+        String words = ScreenText.fold(Stream.concat(Stream.of(list), list.parent().stream())
+                .map(one -> one.attr("class") + " " + one.attr("id"))
+                .collect(Collectors.joining(" ")));
+        return NAMED.matcher(words).find()
+                && !CHANGING.matcher(words).find()
+                && list.closest("main, [role=main], article, li").isEmpty();
     }
 
     /** Names that stand twice in a menu say nothing of its order. */

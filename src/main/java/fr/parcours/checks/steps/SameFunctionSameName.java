@@ -16,6 +16,7 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,6 +88,10 @@ final class SameFunctionSameName implements Check {
         Dom dom = screen.the(Dom.class);
         List<Named> found = new ArrayList<>();
         dom.select(SEARCH).flatMap(form -> search(form)).forEach(found::add);
+        dom.select("input[type=search], [role=searchbox]")
+                .filter(field -> field.visible() && field.closest(SEARCH).isEmpty())
+                .flatMap(field -> finder(field).stream())
+                .forEach(found::add);
         for (Link link : Links.repeated(screen)) {
             if (!PERSONAL.matcher(link.name()).find() && !link.to().matches("https?://[^/]+/?")) {
                 found.add(new Named("link", "link " + link.to(), link.name(), link.element()));
@@ -122,5 +127,20 @@ final class SameFunctionSameName implements Check {
                         ScreenText.fold(buttons.get(0).called()),
                         buttons.get(0)))
                 : Stream.empty();
+    }
+
+    /** The one button beside a search field that no form holds: a script sends the words, likely to the same place. */
+    private static Optional<Named> finder(Element field) {
+        List<Element> buttons = field.parent().stream()
+                .flatMap(around -> around.select("button, input[type=submit], input[type=button]"))
+                .filter(one -> one.visible() && !one.called().isBlank())
+                .toList();
+        return buttons.size() == 1 && !field.called().isBlank()
+                ? Optional.of(new Named(
+                        "finder",
+                        "finder " + ScreenText.fold(field.called()),
+                        ScreenText.fold(buttons.get(0).called()),
+                        buttons.get(0)))
+                : Optional.empty();
     }
 }

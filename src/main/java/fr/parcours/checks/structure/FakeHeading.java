@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ final class FakeHeading implements Check {
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s?){2,3}");
 
     private static final int SHORT = 8;
+    private static final int TERM = 3;
+    private static final double DRAWN_IN = 4;
     private static final int SEVERAL = 3;
     private static final String BOXES =
             "[class*=alert], [class*=callout], [class*=notice], [class*=message], [class*=card], [class*=tile],"
@@ -69,11 +72,13 @@ final class FakeHeading implements Check {
                     .map(line -> line.element.text())
                     .distinct()
                     .count();
-            boolean pattern = shared >= SEVERAL
+            boolean pattern = (shared >= SEVERAL
+                            && !alike.stream().filter(Line::parts).allMatch(Line::explained))
                     || (shared == 2 && alike.stream().filter(Line::parts).allMatch(line -> line.ratio >= CLEAR));
             return alike.stream()
                     .filter(line -> line.below >= A_TEXT || (pattern && line.parts()))
-                    .map(line -> line.judge(pattern && line.parts()));
+                    .map(line ->
+                            line.judge((pattern && line.parts()) || (line.below >= A_TEXT && line.likeHeadings())));
         });
     }
 
@@ -96,6 +101,44 @@ final class FakeHeading implements Check {
                     && !element.text().endsWith(":")
                     && !NAME.matcher(element.text()).matches()
                     && element.closest(BOXES).isEmpty();
+        }
+
+        /** Several headings of the same text look just so, and stand above theirs. */
+        boolean likeHeadings() {
+            double size = Prose.size(Prose.holders(element).get(0));
+            return parts()
+                    && ratio > LARGER
+                    && element.parent().stream()
+                                    .flatMap(above -> above.children().stream())
+                                    .filter(one -> one.matches("h2, h3, h4, h5, h6")
+                                            && one.visible()
+                                            && Math.abs(one.box().x()
+                                                            - element.box().x())
+                                                    < DRAWN_IN)
+                                    .filter(one -> Prose.holders(one).stream()
+                                            .allMatch(part ->
+                                                    Prose.bold(part) && Math.abs(Prose.size(part) - size) <= LARGER))
+                                    .filter(one -> Prose.next(one)
+                                            .filter(FakeHeading::text)
+                                            .isPresent())
+                                    .count()
+                            >= 2;
+        }
+
+        /** A word or two in letters of the text's size, and what they mean drawn in below: a term more than a heading. */
+        boolean explained() {
+            return ratio < CLEAR
+                    && Prose.words(element.text()) <= TERM
+                    && Prose.next(element)
+                            .filter(meaning -> left(meaning) >= left(element) + DRAWN_IN)
+                            .isPresent();
+        }
+
+        private static double left(Element one) {
+            return one.ownLines().stream()
+                    .mapToDouble(Rect::x)
+                    .min()
+                    .orElse(one.box().x());
         }
 
         Finding judge(boolean pattern) {

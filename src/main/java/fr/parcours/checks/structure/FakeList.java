@@ -36,6 +36,10 @@ final class FakeList implements Check {
     /** A hyphen and a whole sentence, as people who speak in turn are written. */
     private static final Pattern SAID = Pattern.compile("-\\s*[«“\"]?\\p{Lu}.*[.!?…»”]", Pattern.DOTALL);
 
+    private static final String SAMPLE =
+            "code, samp, kbd, output, [class*=code], [class*=highlight], [class*=language],"
+                    + " [class*=console], [class*=terminal], [role=img]";
+    private static final Pattern SIGNS = Pattern.compile("[{}<>=;$\\\\|#_~^`\\[\\]:]|//|--|\\(\\)");
     private static final int SURE = 3;
     private static final int MANY = 4;
     /** A numbered text longer than that may be the article of a rule, or a part with its heading. */
@@ -49,14 +53,19 @@ final class FakeList implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.concat(
-                dom.select("body, main, div, section, article, p, td, form, fieldset")
-                        .filter(block -> block.visible() && !listed(block))
-                        .flatMap(block -> runs(block).stream()),
-                dom.select("main, div, section, article")
-                        .filter(block -> block.visible() && !listed(block))
-                        .flatMap(block -> links(block).stream())
-                        .limit(1));
+        return Stream.of(
+                        dom.select("body, main, div, section, article, p, td, form, fieldset")
+                                .filter(block -> block.visible() && !listed(block))
+                                .flatMap(block -> runs(block).stream()),
+                        dom.select("main, div, section, article")
+                                .filter(block -> block.visible() && !listed(block))
+                                .flatMap(block -> links(block).stream())
+                                .limit(1),
+                        dom.select("pre")
+                                .filter(Element::visible)
+                                .flatMap(one -> typed(one).stream())
+                                .limit(1))
+                .flatMap(all -> all);
     }
 
     /** Blocks of one kind, one below the other, that hold a link each and nothing else: asked once a screen. */
@@ -97,6 +106,28 @@ final class FakeList implements Check {
                                 run.size(),
                                 "first",
                                 shortened(run.get(0).text()))));
+    }
+
+    /** Lines typed one below the other, each with its dash or its number, and nothing else: asked once a screen. */
+    private static Optional<Finding> typed(Element pre) {
+        List<String> lines = pre.typed()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean code = pre.closest(SAMPLE).isPresent()
+                || pre.select(SAMPLE).findAny().isPresent()
+                || lines.stream().anyMatch(line -> SIGNS.matcher(line).find());
+        List<String> kinds = IntStream.range(0, lines.size())
+                .mapToObj(i -> kind(lines.get(i), i))
+                .distinct()
+                .toList();
+        return code || lines.size() < SURE || kinds.size() != 1 || kinds.get(0).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.cannotTell(
+                        kinds.get(0).matches("numbered|lettered") ? NUMBERED : ABOUT,
+                        pre,
+                        SENTENCES.say("cannot-tell", "count", lines.size(), "first", shortened(lines.get(0)))));
     }
 
     private static boolean listed(Element block) {

@@ -9,6 +9,8 @@ final class LineBreaks {
     private static final int WORDS = 8;
     private static final int MANY = 3;
     private static final int EMPTY = 2;
+    private static final String DRAWN =
+            "select, textarea, input, progress, meter, img, svg, canvas, video, audio, iframe, object, embed";
 
     private LineBreaks() {}
 
@@ -41,6 +43,10 @@ final class LineBreaks {
 
     /** How many breaks follow one another at most, between two texts, when they are more than an empty line. */
     static int gap(Element block) {
+        // a field, an image or a frame on a line of its own is no text, and no empty line either
+        if (block.select(DRAWN).anyMatch(Element::visible)) {
+            return 0;
+        }
         int longest = 0;
         int run = 0;
         boolean begun = false;

@@ -41,6 +41,8 @@ final class MarkupForLooks implements Check {
     private static final int MANY = 20;
 
     private static final int SHORT = 12;
+    private static final int SENTENCE = 12;
+    private static final int FEW = 3;
 
     @Override
     public About about() {
@@ -55,6 +57,7 @@ final class MarkupForLooks implements Check {
                         indents(dom),
                         quotes(dom),
                         headings(dom),
+                        inSentence(dom),
                         groups(dom),
                         undone(dom),
                         spaces(dom),
@@ -130,6 +133,31 @@ final class MarkupForLooks implements Check {
     private static boolean answers(Element group) {
         String legend = group.select("legend").map(Element::text).findFirst().orElse("");
         return group.closest("form").isPresent() || Prose.words(group.text()) <= Prose.words(legend);
+    }
+
+    /** Words of a heading on the very lines of the sentence around them: a piece of it. */
+    private static Stream<Finding> inSentence(Dom dom) {
+        return dom.select("h1, h2, h3, h4, h5, h6")
+                .filter(one -> one.visible()
+                        && one.role().equals("heading")
+                        && one.style("display").equals("inline")
+                        && one.select("a, button").findAny().isEmpty())
+                .filter(one -> one.parent()
+                        .filter(above -> Prose.BLOCKS.contains(above.style("display"))
+                                && Prose.words(above.ownText()) >= SENTENCE
+                                && above.select("br").findAny().isEmpty()
+                                && goesOn(above.text(), one.text()))
+                        .isPresent())
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-in-sentence", "name", one.called())));
+    }
+
+    /** Some words come before, and what comes after begins as no sentence does. */
+    private static boolean goesOn(String whole, String part) {
+        int at = whole.indexOf(part);
+        return at > 0
+                && Prose.words(whole.substring(0, at)) >= FEW
+                && whole.substring(at + part.length()).strip().matches("(?s)[\\p{Ll},].*")
+                && Prose.words(whole.substring(at + part.length())) >= FEW;
     }
 
     private static long sentences(Element one) {

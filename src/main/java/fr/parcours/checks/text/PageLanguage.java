@@ -49,6 +49,7 @@ final class PageLanguage implements Check {
 
     private static final Sentences SENTENCES = Sentences.of(PageLanguage.class);
     private static final int NAME_WORDS = 3;
+    private static final int SENTENCE = 12;
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], [role=tab], input, select, textarea, img, [role=img], summary,"
                     + " h1, h2, h3, h4, h5, h6, nav, [role=navigation], [role=search]";
@@ -126,15 +127,31 @@ final class PageLanguage implements Check {
         return UsefulText.of(snapshot).stream()
                 .filter(block -> block.element().closest(Spoken.APART).isEmpty())
                 .filter(block -> language.isPresent() || Tongue.speaks(text.replace(block.text(), " "), declared))
-                .flatMap(
-                        block -> foreign(block, Spoken.of(block), declared)
-                                .map(seen -> passage(block.element(), declared, seen))
-                                .stream());
+                .flatMap(block -> foreign(block, Spoken.of(block), declared)
+                        .map(seen -> passage(block.element(), declared, seen))
+                        .or(() -> cited(block, Spoken.of(block), declared))
+                        .stream());
     }
 
     private static Optional<String> foreign(UsefulText.Block block, String text, String declared) {
         return Tongue.of(text).filter(seen -> !Kinship.of(seen, declared)).or(() -> Tongue.against(text, declared)
                 .filter(seen -> !Spoken.quoted(block)));
+    }
+
+    /** Somebody's words, a whole sentence of them: to be marked too, unless they are a title. */
+    private static Optional<Finding> cited(UsefulText.Block block, String text, String declared) {
+        Element one = block.element();
+        boolean sentence = one.closest("q, blockquote").isPresent()
+                && Words.in(text).size() >= SENTENCE
+                && !Tongue.names(text)
+                && Spoken.declaredFor(one).equals(declared)
+                && one.select("[lang]").findAny().isEmpty();
+        return !sentence
+                ? Optional.empty()
+                : Tongue.against(text, declared)
+                        .filter(seen -> !Kinship.of(seen, declared))
+                        .map(seen -> Finding.cannotTell(
+                                PASSAGE, one, say("cannot-tell-cited", declared, seen, one.called())));
     }
 
     private static Finding passage(Element element, String declared, String seen) {
@@ -175,6 +192,7 @@ final class PageLanguage implements Check {
                 .or(() -> Optional.of(around).filter(seen -> Tongue.unchanged(text, declared, seen)))
                 .map(seen -> Finding.failed(MARKED, one, say("failed-marked", declared, seen)))
                 .or(() -> Tongue.perhaps(text, declared)
+                        .or(() -> Tongue.rather(text, declared).filter(seen -> !Kinship.of(seen, declared)))
                         .map(seen -> Finding.cannotTell(MARKED, one, say("cannot-tell-marked", declared, seen, text))));
     }
 

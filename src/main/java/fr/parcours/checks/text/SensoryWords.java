@@ -32,7 +32,9 @@ final class SensoryWords implements Check {
             Pattern.compile("(?iu)\\b(?:en|in)\\s+" + HUE + "\\s+(?:sont|est|are|is)\\b");
     private static final Pattern SHAPED = Pattern.compile(
             "(?iu)\\b(?:" + THING
-                    + "\\s+(?:rond|carr[ée]|triangulaire|rectangulaire)e?s?|(?:round|square|triangular|circular|rectangular|large|big)\\s+(?:button|icon|link|image)s?|gros\\s+bouton)\\b");
+                    + "\\s+(?:rond|carr[ée]|triangulaire|rectangulaire)e?s?|(?:round|square|triangular|circular|rectangular|large|big)\\s+(?:button|icon|link|image)s?|gros\\s+bouton"
+                    + "|in\\s+(?:large|larger|small|smaller|bold|italic)\\s+(?:text|letters|type)\\s+(?:is|are|will|must|should|may)"
+                    + "|en\\s+(?:gros|petits?|gras|italiques?)(?:\\s+caract[èe]res)?\\s+(?:est|sont|sera|seront|doit|doivent))\\b");
     private static final Pattern PLACED = Pattern.compile(
             "(?iu)\\b(?:(?:" + THING
                     + "|form|list|table|map|formulaire|liste|tableau|plan)\\s+(?:situ[ée]e?s? )?(?:[àa] (?:la )?(?:gauche|droite)|en haut|en bas|ci-contre|on the (?:left|right)|(?:at|to) the (?:top|bottom|left|right))|(?:left|right)[- ]hand (?:side|column|menu)|colonne de (?:gauche|droite))\\b");

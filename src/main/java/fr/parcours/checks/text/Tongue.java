@@ -20,6 +20,7 @@ final class Tongue {
     private static final double SOME_SHARE = 0.05;
     private static final int FEW_WORDS = 4;
     private static final int SOME_WORDS = 3;
+    private static final int LONG_WORDS = 8;
     private static final double SHORT_SHARE = 0.3;
     private static final double SURE_LEAD = 1.6;
     /** Letters that say otherwise by as much, each, make us silent. */
@@ -122,6 +123,24 @@ final class Tongue {
             return Optional.empty();
         }
         return LetterChains.of(text).filter(seen -> far(seen, declared, RATHER)).map(LetterChains.Likeness::best);
+    }
+
+    /**
+     * The language that a whole sentence is in, by its letters, rather than in a kindred one that it says, some of whose little words it
+     * has as well: enough to ask a person. All the little words of the declared language must be of the other one, too.
+     */
+    static Optional<String> rather(String text, String declared) {
+        List<String> words = Words.in(Words.folded(text));
+        if (words.size() < LONG_WORDS || !LittleWords.knows(declared) || names(text)) {
+            return Optional.empty();
+        }
+        LittleWords little = LittleWords.among(words);
+        return LetterChains.of(text)
+                .filter(seen -> seen.behind(declared) >= SURELY)
+                .map(LetterChains.Likeness::best)
+                .filter(best -> little.of(best) > little.of(declared)
+                        && LittleWords.only(words, best, declared) >= 2
+                        && LittleWords.only(words, declared, best) == 0);
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -116,6 +117,10 @@ final class VagueLabel implements Check {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-row", "name", command.called()))
                     .severity(severity / 2);
         }
+        if (underItem(command)) {
+            return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-item", "name", command.called()))
+                    .severity(severity / 2);
+        }
         // what unfolds stands right after it, and may say the rest
         return command.has("aria-expanded") && !command.role().equals("link")
                 ? Finding.cannotTell(ABOUT, command, SENTENCES.say("cannot-tell-folds", "name", command.called()))
@@ -189,6 +194,29 @@ final class VagueLabel implements Check {
                                         && !cell.equals(command)
                                         && cell.text().codePoints().anyMatch(Character::isLetter)))
                         .isPresent();
+    }
+
+    /** A link of a list within a list: the entry that holds its list may say what it is about. */
+    private static boolean underItem(Element command) {
+        return command.role().equals("link")
+                && command.closest("li")
+                        .flatMap(Element::parent)
+                        .filter(list -> list.matches("ul, ol"))
+                        .flatMap(Element::parent)
+                        .flatMap(above -> above.closest("li"))
+                        .filter(item -> before(item, command).codePoints().anyMatch(Character::isLetter))
+                        .isPresent();
+    }
+
+    /** The words of an entry that stand before the list that it holds. */
+    private static String before(Element item, Element command) {
+        String own = item.ownText();
+        return own.isBlank()
+                ? item.children().stream()
+                        .takeWhile(part -> !part.holds(command))
+                        .map(Element::text)
+                        .collect(Collectors.joining(" "))
+                : own;
     }
 
     /** A heading in one of the blocks around it says what is more, where it leads. */
