@@ -58,6 +58,6 @@ public final class Called {
     }
 
     private static String cut(String words, int most) {
-        return words.length() <= most ? words : words.substring(0, most - 1).strip() + "…";
+        return Brief.of(words, most);
     }
 }

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.ScreenText;
@@ -213,6 +214,6 @@ final class ChangeAnnounced implements Check {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+        return Brief.of(text, 60);
     }
 }

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -192,7 +193,7 @@ final class FieldLabel implements Check {
         return field.element()
                 .beside()
                 .filter(text -> text.codePoints().anyMatch(Character::isLetter))
-                .map(text -> text.length() > NEAR ? text.substring(0, NEAR).strip() + "…" : text)
+                .map(text -> Brief.of(text, NEAR))
                 .map(text -> new Sentence(", près de «\u00a0" + text + "\u00a0»,", ", near “" + text + "”,"))
                 .orElse(new Sentence(" de cet écran", " of this screen"));
     }

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Landing;
 import fr.parcours.checks.ScreenText;
@@ -85,7 +86,7 @@ final class HoverOnly implements Check {
 
     private static String cut(String text) {
         String words = text.strip().replaceAll("\\s+", " ");
-        return words.length() <= 80 ? words : words.substring(0, 79).strip() + "…";
+        return Brief.of(words, 80);
     }
 
     private static Stream<Finding> screen(Snapshot seen) {

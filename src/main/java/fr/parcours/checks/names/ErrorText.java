@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.ErrorWords;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.checks.forms.Field;
@@ -198,6 +199,6 @@ final class ErrorText implements Check {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+        return Brief.of(text, 80);
     }
 }

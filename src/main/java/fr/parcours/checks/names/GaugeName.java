@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -50,6 +51,6 @@ final class GaugeName implements Check {
     }
 
     private static String cut(String words) {
-        return words.length() <= 60 ? words : words.substring(0, 59) + "…";
+        return Brief.of(words, 60);
     }
 }

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -88,7 +89,7 @@ final class HiddenImage implements Check {
                 .or(() ->
                         drawing.closest("tr, dl, ul, ol").map(one -> one.text().strip()))
                 .filter(text -> !text.isBlank())
-                .map(text -> text.length() <= MUCH ? text : text.substring(0, MUCH - 1) + "…")
+                .map(text -> Brief.of(text, MUCH))
                 .orElse("svg");
     }
 

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Quoted;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Obligation;
@@ -261,6 +262,6 @@ final class ImageWords implements Check {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+        return Brief.of(text, 60);
     }
 }

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -157,7 +158,7 @@ final class LabelInName implements Check {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+        return Brief.of(text, 80);
     }
 
     /** The text seen in it, but for drawings made of letters. */

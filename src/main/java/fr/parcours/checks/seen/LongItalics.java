@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -40,15 +41,7 @@ final class LongItalics implements Check {
     private static Finding judge(Element one) {
         int words = one.text().isBlank() ? 0 : one.text().split(" ", -1).length;
         return words >= LONG
-                ? Finding.failed(
-                                ABOUT,
-                                one,
-                                SENTENCES.say(
-                                        "failed",
-                                        "words",
-                                        words,
-                                        "name",
-                                        one.text().substring(0, 50).strip() + "…"))
+                ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "words", words, "name", Brief.of(one.text(), 51)))
                         .where(Once.as("typography: italics", one))
                 : Finding.passed(ABOUT, one);
     }

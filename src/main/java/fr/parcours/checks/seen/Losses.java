@@ -2,6 +2,7 @@ package fr.parcours.checks.seen;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Finding;
+import fr.parcours.checks.Brief;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Reflow;
@@ -42,7 +43,7 @@ final class Losses {
 
         private static String brief(Element one) {
             String words = one.text().isBlank() ? one.ownText() : one.text();
-            return words.length() <= 60 ? words : words.substring(0, 59) + "…";
+            return Brief.of(words, 60);
         }
     }
 

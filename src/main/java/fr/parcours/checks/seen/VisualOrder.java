@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
@@ -135,6 +136,6 @@ final class VisualOrder implements Check {
 
     private static String brief(Element one) {
         String text = one.text();
-        return text.length() <= 50 ? text : text.substring(0, 49) + "…";
+        return Brief.of(text, 50);
     }
 }

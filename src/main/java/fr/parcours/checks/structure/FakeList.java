@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.PlacingTable;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -198,7 +199,7 @@ final class FakeList implements Check {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+        return Brief.of(text, 60);
     }
 
     private static String kind(String text, int before) {

@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -83,7 +84,7 @@ final class Untranslated implements Check {
     }
 
     private static String cut(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+        return Brief.of(text, 80);
     }
 
     /**

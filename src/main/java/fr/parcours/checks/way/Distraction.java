@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.Called;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Dom;
@@ -97,9 +98,7 @@ final class Distraction implements Check {
 
     private static Object name(Element one) {
         String words = one.called().isBlank() ? one.allText().strip().replaceAll("\\s+", " ") : one.called();
-        return words.isBlank()
-                ? Called.of(one)
-                : words.length() <= LONG ? words : words.substring(0, LONG - 1).strip() + "…";
+        return words.isBlank() ? Called.of(one) : Brief.of(words, LONG);
     }
 
     /** What blinks may be looked at while it is out. */
