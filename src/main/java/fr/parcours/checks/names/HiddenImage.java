@@ -227,9 +227,9 @@ final class HiddenImage implements Check {
     /** Images without a role are ignored; a canvas without a name is told as nothing useful. */
     private static boolean heard(Element image) {
         return replaced(image)
-                || !image.role().isEmpty()
+                || (!image.role().isEmpty()
                         && !Set.of("none", "presentation", "generic").contains(image.role())
-                        && !(image.name().isBlank() && image.tag().matches("canvas|svg|embed"));
+                        && !(image.name().isBlank() && image.tag().matches("canvas|svg|embed")));
     }
 
     private static String list(List<Element> images) {
