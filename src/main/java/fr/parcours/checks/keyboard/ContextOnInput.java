@@ -177,10 +177,15 @@ final class ContextOnInput implements Check {
         }
         String end = deed.contains(" opens") ? "opens" : "leaves";
         String key = left ? "left-" + end : deed.startsWith("keyup") ? "typed-" + end : end;
-        boolean certain = deed.endsWith("straight") && !one.matches("[type=file]");
+        boolean certain = deed.endsWith("straight") && !one.matches("[type=file]") && !single(one);
         return certain
                 ? Finding.failed(about, one, SENTENCES.say(key, "name", Called.of(one)))
                 : Finding.cannotTell(about, one, SENTENCES.say("perhaps", "name", Called.of(one)));
+    }
+
+    /** A list of one entry: nobody can change its answer as the page stands. */
+    private static boolean single(Element one) {
+        return one.tag().equals("select") && one.select("option").count() < 2;
     }
 
     /** Whether the page tells so beforehand, in the field's own words or in its form. */

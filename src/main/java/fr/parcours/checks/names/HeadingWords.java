@@ -48,6 +48,9 @@ final class HeadingWords implements Check {
             "nav, header, footer, aside, dialog, [role=dialog], li, article, td, details, figure, blockquote, a, [role=listitem], [role=article], [role=tabpanel]";
 
     private static final About NONE = ABOUT.criteria(rgaa("9.1.3"), wcag("1.3.1"));
+    /** So many levels in a row are a show of them. */
+    private static final int LEVELS = 3;
+
     private static final int LONG_TEXT = 200;
     private static final int PARAGRAPHS = 6;
     private static final int SHORT = 8;
@@ -63,17 +66,24 @@ final class HeadingWords implements Check {
         Dom dom = snapshot.the(Dom.class);
         List<Finding> found = new ArrayList<>();
         List<Element> asked = new ArrayList<>();
-        dom.select(HEADINGS)
+        List<Element> headings = dom.select(HEADINGS)
                 .filter(one -> one.visible()
                         && one.role().equals("heading")
                         && !one.name().isBlank())
-                .forEach(one -> {
-                    if (NOTHING.matcher(ScreenText.fold(one.name())).matches()) {
-                        found.add(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.called())));
-                    } else if (foreign(one)) {
-                        asked.add(one);
-                    }
-                });
+                .toList();
+        boolean levels = headings.stream()
+                        .filter(HeadingWords::tellsItsLevel)
+                        .map(HeadingWords::rank)
+                        .distinct()
+                        .count()
+                >= LEVELS;
+        headings.stream().filter(one -> !(levels && tellsItsLevel(one))).forEach(one -> {
+            if (NOTHING.matcher(ScreenText.fold(one.name())).matches()) {
+                found.add(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.called())));
+            } else if (foreign(one)) {
+                asked.add(one);
+            }
+        });
         if (!asked.isEmpty()) {
             Sentence list = Quoted.list(asked.stream().map(Element::called), MOST);
             found.add(Finding.cannotTell(
@@ -152,6 +162,11 @@ final class HeadingWords implements Check {
                                         "count",
                                         same.size()))
                         .severity(0.2));
+    }
+
+    /** « Titre 2 » in an {@code h2}, among others of its kind: the page shows what titles look like. */
+    private static boolean tellsItsLevel(Element heading) {
+        return ScreenText.fold(heading.name()).matches("(titre|title|heading|h)( de niveau| level)? ?" + rank(heading));
     }
 
     private static int rank(Element heading) {

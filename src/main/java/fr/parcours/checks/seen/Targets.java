@@ -7,6 +7,7 @@ import fr.parcours.evidence.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The things of a page that one can press, each with the whole area that answers, and the exceptions of WCAG 2.5.8. */
 final class Targets {
@@ -77,7 +78,7 @@ final class Targets {
         Rect area = around(one.box(), one.generatedBox("::after"));
         area = around(area, one.generatedBox("::before"));
         for (Element part : one.select("*").filter(Element::visible).toList()) {
-            area = around(area, part.box());
+            area = around(area, shown(part, one));
         }
         List<Rect> near = new ArrayList<>(List.of(area));
         if (one.matches("input")) {
@@ -89,6 +90,33 @@ final class Targets {
         boolean own = Untouched.is(one, area);
         boolean typed = one.matches("input, select, textarea") && !one.matches("[type=checkbox], [type=radio]");
         return new Target(one, area, typed ? List.of(one.box()) : near, own);
+    }
+
+    /** What is left of a part once the boxes around it, up to the whole thing, have cut it off. */
+    private static Rect shown(Element part, Element whole) {
+        Rect left = part.box();
+        boolean lifted = part.style("position").equals("absolute");
+        for (Element up : part.ancestors().toList()) {
+            boolean placed = !up.style("position").matches("|static");
+            if ((placed || !lifted) && !up.style("overflow-x").matches("|visible")) {
+                left = common(left, up.box());
+            }
+            lifted = up.style("position").equals("absolute") || (lifted && !placed);
+            if (up.equals(whole)) {
+                break;
+            }
+        }
+        return left;
+    }
+
+    private static Rect common(Rect one, Rect other) {
+        double x = Math.max(one.x(), other.x());
+        double y = Math.max(one.y(), other.y());
+        return new Rect(
+                x,
+                y,
+                Math.max(0, Math.min(one.right(), other.right()) - x),
+                Math.max(0, Math.min(one.bottom(), other.bottom()) - y));
     }
 
     private static Rect around(Rect one, Rect other) {
@@ -160,10 +188,23 @@ final class Targets {
     private boolean apart(Target one) {
         return all.stream()
                 .filter(other -> !other.equals(one) && near(one.area(), other))
+                .filter(other -> layer(other.element()).equals(layer(one.element())))
                 .filter(other ->
                         !other.element().holds(one.element()) && !one.element().holds(other.element()))
                 .allMatch(other ->
                         inItsLabel(other.element(), one.element()) || inItsLabel(one.element(), other.element()));
+    }
+
+    /** What stays in place on the window and what scrolls under it are beside one another for a moment only. */
+    private static String layer(Element one) {
+        List<Element> held = Stream.concat(Stream.of(one), one.ancestors())
+                .filter(up -> up.style("position").matches("fixed|sticky"))
+                .toList();
+        return held.stream()
+                .filter(up -> up.style("position").equals("fixed"))
+                .reduce((inner, outer) -> outer)
+                .map(Element::path)
+                .orElse(held.isEmpty() ? "" : "sticky");
     }
 
     /** A link within the words that tick the box is the box's business, not a neighbour. */

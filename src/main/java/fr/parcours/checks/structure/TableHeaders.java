@@ -132,6 +132,18 @@ final class TableHeaders implements Check {
                         .allMatch(one -> one.size() > 1 && one.stream().skip(1).noneMatch(TableHeaders::head));
     }
 
+    /** Heads across the whole table that are boxes to tick: a form set out in rows, and perhaps no table of data. */
+    private static boolean choices(List<List<Element>> grid) {
+        return grid.stream()
+                .filter(row -> row.size() == 1)
+                .map(row -> row.get(0))
+                .anyMatch(cell -> head(cell)
+                        && cell.has("colspan")
+                        && cell.select("[type=radio], [type=checkbox]")
+                                .findAny()
+                                .isPresent());
+    }
+
     /** In its only row, heads stand between the cells that they may be of. */
     private static boolean amid(List<List<Element>> grid) {
         return grid.size() == 1
@@ -201,7 +213,7 @@ final class TableHeaders implements Check {
         if (!untied || named) {
             return Optional.of(Finding.passed(ABOUT, table));
         }
-        if ((top && side) || several) {
+        if (((top && side) || several) && !choices(grid)) {
             return Optional.of(
                     Finding.failed(TIED, table, SENTENCES.say(several ? "failed-scope" : "failed-scope-sides")));
         }
