@@ -27,7 +27,7 @@ final class SaveAndResume implements Check {
     private static final int SOME_FIELDS = 5;
 
     private static final String TAKEN =
-            "form, button, [role=button], [onclick], input[type=submit], input[type=image], input[type=button]";
+            "form, button, [role=button]:not([href]), [onclick], input[type=submit], input[type=image], input[type=button]";
 
     private static final Pattern RESUME = Pattern.compile(
             "\\b(finir|terminer|continuer|reprendre|poursuivre|completer) (ma demande |votre demande |la demande |mon dossier |votre dossier )?(plus tard|ulterieurement)"
