@@ -27,6 +27,7 @@ final class BriefMessage implements Check {
             .criteria(wcag("2.2.1"));
     private static final Sentences SENTENCES = Sentences.of(BriefMessage.class);
     private static final String CLEARS = "(click|submit|focus|focusin|input|change) clears \\d+";
+    private static final String WRITTEN = "[onclick], [onsubmit], [onfocus], [onfocusin], [oninput], [onchange]";
     /** Whoever has that long has read it. */
     private static final int LONG_MILLIS = 20_000;
 
@@ -41,7 +42,12 @@ final class BriefMessage implements Check {
         for (Snapshot seen : trail.snapshots()) {
             Dom dom = seen.the(Dom.class);
             List<FocusWalk.Handler> handlers = FocusWalk.heard(seen).toList();
-            dom.select("body *")
+            Stream.concat(
+                            handlers.stream()
+                                    .filter(one -> one.does().stream().anyMatch(deed -> deed.matches(CLEARS)))
+                                    .flatMap(one -> dom.at(one.path()).stream()),
+                            dom.select(WRITTEN))
+                    .distinct()
                     .filter(one -> one.visible() && !one.called().isBlank())
                     .forEach(one -> millis(dom, handlers, one)
                             .ifPresent(millis -> found.putIfAbsent(

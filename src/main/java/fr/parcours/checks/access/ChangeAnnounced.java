@@ -77,13 +77,12 @@ final class ChangeAnnounced implements Check {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Snapshot seen : trail.snapshots()) {
             Dom dom = seen.the(Dom.class);
-            Set<String> worked = FocusWalk.heard(seen)
+            Stream<Element> worked = FocusWalk.heard(seen)
                     .filter(one -> one.does().stream()
                             .anyMatch(deed -> SAYS.matcher(deed).matches()))
-                    .map(FocusWalk.Handler::path)
-                    .collect(Collectors.toSet());
-            dom.select("body *")
-                    .filter(one -> worked.contains(one.path()) || one.has("onclick") || one.has("onsubmit"))
+                    .flatMap(one -> dom.at(one.path()).stream());
+            Stream.concat(worked, dom.select("[onclick], [onsubmit]"))
+                    .distinct()
                     .forEach(one -> told(deeds(seen, dom, one)
                                     .flatMap(deed -> says(dom, one, deed).stream())
                                     .toList())
