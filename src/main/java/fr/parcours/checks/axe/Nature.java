@@ -32,7 +32,7 @@ final class Nature {
                         LISTED.contains(one.role()) ? null : Criterion.rgaa("7.1.1");
                     case "link-name", "button-name", "aria-command-name" -> pressed(one);
                     case "list" -> one.matches("ol") ? Criterion.rgaa("9.3.2") : null;
-                    case "listitem" -> Parts.underWhole(one) ? Criterion.rgaa("7.1.1") : null;
+                    case "listitem" -> Parts.underWhole(one) ? Criterion.rgaa("7.1.1") : item(one);
                     case "meta-refresh" ->
                         one.attr("content").toLowerCase(Locale.ROOT).contains("url=") ? null : Criterion.rgaa("13.1.1");
                     // the first test asks for the attribute, the second one for what it says
@@ -58,6 +58,13 @@ final class Nature {
     private static double number(String style) {
         String told = style.replaceFirst("px$", "");
         return told.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(told) : 0;
+    }
+
+    /** Of a numbered list or not, by the list that it stands in without being its child. */
+    private static @Nullable Criterion item(Element one) {
+        return one.closest("ul, ol, menu").filter(list -> list.matches("ol")).isPresent()
+                ? Criterion.rgaa("9.3.2")
+                : null;
     }
 
     /** By the role that is given it; the rule of what has none is that of its tag. */

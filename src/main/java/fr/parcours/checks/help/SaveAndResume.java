@@ -26,6 +26,9 @@ final class SaveAndResume implements Check {
     /** With a paper to look for. Fewer are soon filled in again. */
     private static final int SOME_FIELDS = 5;
 
+    private static final String TAKEN =
+            "form, button, [role=button]:not([href]), [onclick], input[type=submit], input[type=image], input[type=button]";
+
     private static final Pattern RESUME = Pattern.compile(
             "\\b(finir|terminer|continuer|reprendre|poursuivre|completer) (ma demande |votre demande |la demande |mon dossier |votre dossier )?(plus tard|ulterieurement)"
                     + "|\\breprendre (une|ma|votre|la|mon|votre|un) (demande|dossier|inscription|demarche|brouillon|saisie)"
@@ -70,9 +73,13 @@ final class SaveAndResume implements Check {
 
     /** Answers that a person has to give: what is chosen or filled in beforehand, and boxes that may stay as they are, cost no effort. */
     private static long fields(Snapshot screen) {
-        return Fields.ofTask(screen.the(Dom.class)).stream()
-                .filter(field -> !field.readOnly() && !answered(field))
-                .count();
+        // fields that nothing takes in are samples of fields
+        boolean taken = screen.the(Dom.class).select(TAKEN).anyMatch(Element::visible);
+        return !taken
+                ? 0
+                : Fields.ofTask(screen.the(Dom.class)).stream()
+                        .filter(field -> !field.readOnly() && !answered(field))
+                        .count();
     }
 
     private static boolean answered(Field field) {

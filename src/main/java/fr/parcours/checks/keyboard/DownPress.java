@@ -15,6 +15,7 @@ import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A press that went to the wrong place can be taken back before one lets go. See {@code DownPress.md}. */
@@ -33,6 +34,10 @@ final class DownPress implements Check {
     private static final String[] WORKED = {
         "click", "dblclick", "mouseup", "pointerup", "touchend", "keydown", "keyup", "keypress", "change", "submit"
     };
+    private static final int SCALE = 3;
+    /** A mark or a letter of a scale; stars and bars are signs, or have no name. */
+    private static final Pattern VALUE = Pattern.compile("[^\\p{L}\\p{N}]{0,2}|\\d{1,3}|\\p{L}");
+
     private static final String[] UP = {"mouseup", "pointerup", "touchend"};
     /** Hands that hold something say so by their pointer. */
     private static final String HELD = "grab|grabbing|move|all-scroll|crosshair|.*-resize";
@@ -62,12 +67,34 @@ final class DownPress implements Check {
         boolean gone = deeds.stream().anyMatch(deed -> deed.contains(" leaves") || deed.contains(" opens"));
         boolean acts = deeds.stream().anyMatch(deed -> deed.contains(" acts")) && !Walks.hears(around(walk, one), UP);
         boolean certain = acts || (gone && deeds.stream().anyMatch(deed -> deed.endsWith("straight")));
-        if (certain || (one.matches(COMMAND) && !one.matches(NATIVE) && alone(walk, one))) {
+        boolean fails = certain || (one.matches(COMMAND) && !one.matches(NATIVE) && alone(walk, one));
+        List<Element> choices = fails && !gone ? choices(walk, one) : List.of();
+        if (!choices.isEmpty()) {
+            return choices.get(0).equals(one)
+                    ? Stream.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))))
+                    : Stream.empty();
+        }
+        if (fails) {
             return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
         }
         return Walks.hears(Walks.on(walk, one), "click") && deeds.isEmpty()
                 ? Stream.of(Finding.passed(ABOUT, one)) // what begins then is drawn only, as far as can be read
                 : Stream.empty();
+    }
+
+    /** What is chosen among, itself included: whoever pressed the wrong one may press another. None where it is an action. */
+    private static List<Element> choices(FocusWalk walk, Element one) {
+        List<Element> like = one.parent().stream()
+                .flatMap(row -> row.children().stream())
+                .filter(other -> other.visible()
+                        && other.tag().equals(one.tag())
+                        && Walks.hears(Walks.on(walk, other), Deeds.DOWN.toArray(String[]::new)))
+                .toList();
+        boolean chosen = Stream.of("checkbox", "radio", "switch", "tab").anyMatch(one.role()::equals);
+        boolean scale = like.size() >= SCALE
+                && like.stream()
+                        .allMatch(other -> VALUE.matcher(other.name().strip()).matches());
+        return scale ? like : chosen ? List.of(one) : List.of();
     }
 
     /** Whether nothing else on the whole page could do what it is there for. */

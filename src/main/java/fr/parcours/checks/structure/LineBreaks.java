@@ -10,7 +10,7 @@ final class LineBreaks {
     private static final int MANY = 3;
     private static final int EMPTY = 2;
     private static final String DRAWN =
-            "select, textarea, input, progress, meter, img, svg, canvas, video, audio, iframe, object, embed";
+            "select, textarea, input, progress, meter, img, svg, canvas, video, audio, iframe, object, embed, hr";
 
     private LineBreaks() {}
 
@@ -43,7 +43,7 @@ final class LineBreaks {
 
     /** How many breaks follow one another at most, between two texts, when they are more than an empty line. */
     static int gap(Element block) {
-        // a field, an image or a frame on a line of its own is no text, and no empty line either
+        // a field, an image, a frame or a rule on a line of its own is no text, and no empty line either
         if (block.select(DRAWN).anyMatch(Element::visible)) {
             return 0;
         }

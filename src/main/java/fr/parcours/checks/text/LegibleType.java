@@ -87,7 +87,7 @@ final class LegibleType implements Check {
         Sentence sentence = SENTENCES.say(
                 asked ? "cannot-tell" : "failed-" + kind,
                 "name",
-                FrenchReading.beginning(block.text()),
+                FrenchReading.beginning(kind.equals("capitals") ? print.shouting() : block.text()),
                 "size",
                 Math.round(print.size()),
                 "length",

@@ -5,6 +5,9 @@ import fr.parcours.evidence.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  * @param lines how many lines it takes
  * @param justified stretched to both edges
  * @param centred each line in the middle
- * @param capitals how many words in a row are in capitals, as seen
+ * @param capitals the longest row of words in capitals, as seen
  */
 record Print(
         String text,
@@ -27,7 +30,7 @@ record Print(
         double share,
         boolean justified,
         boolean centred,
-        int capitals) {
+        List<String> capitals) {
     /** Nobody reads smaller letters with ease. */
     static final double TINY = 12;
 
@@ -78,13 +81,24 @@ record Print(
         if (centred && lines >= MOST_CENTRED && words >= CENTRED_WORDS) {
             found.add("centred");
         }
-        if (capitals > MOST_CAPITALS) {
+        if (capitals.size() > MOST_CAPITALS) {
             found.add("capitals");
         }
         if (lines >= 2 && meanLength() > LONGEST_LINE) {
             found.add("length");
         }
         return found;
+    }
+
+    /** The passage in capitals, as it is written. */
+    String shouting() {
+        String words = capitals.stream().map(Pattern::quote).collect(Collectors.joining(".{1,40}?"));
+        return Pattern.compile("(?siu)" + words)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse(text);
     }
 
     /** Characters a line, on the whole: the longest line has at least as many. */
@@ -158,16 +172,20 @@ record Print(
     }
 
     /** The longest run of words in capitals; figures, and letters that have no capitals, neither break it nor count. */
-    private static int shouted(String text) {
-        int longest = 0;
-        int run = 0;
+    private static List<String> shouted(String text) {
+        List<String> longest = List.of();
+        List<String> run = new ArrayList<>();
         for (String word : Words.in(text)) {
             // the letters of an index are no words
             if (word.length() == 1 || word.toLowerCase(Locale.ROOT).equals(word.toUpperCase(Locale.ROOT))) {
                 continue;
             }
-            run = word.equals(word.toUpperCase(Locale.ROOT)) ? run + 1 : 0;
-            longest = Math.max(longest, run);
+            if (word.equals(word.toUpperCase(Locale.ROOT))) {
+                run.add(word);
+            } else {
+                run.clear();
+            }
+            longest = run.size() > longest.size() ? List.copyOf(run) : longest;
         }
         return longest;
     }

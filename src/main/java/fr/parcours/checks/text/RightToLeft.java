@@ -59,6 +59,8 @@ final class RightToLeft implements Check {
         return dom.select("body *")
                 .filter(one -> !one.ownText().isBlank()
                         && one.visible()
+                        // a value written in a program: what stands around it is read from left to right
+                        && one.closest("pre, code, samp, kbd").isEmpty()
                         && Words.in(one.ownText()).size() >= SENTENCE)
                 .flatMap(one -> judge(one).stream());
     }

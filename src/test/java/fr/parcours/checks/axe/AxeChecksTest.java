@@ -188,13 +188,13 @@ class AxeChecksTest {
         List<Finding> asked = judge("natures", Verdict.CANNOT_TELL);
 
         assertThat(criteria(failed, "aria-required-attr")).containsExactly("sans-niveau 9.1.3", "sans-etat 7.1.1");
-        assertThat(criteria(failed, "listitem")).containsExactly("hors-liste 9.3.1");
+        assertThat(criteria(failed, "listitem")).containsExactly("hors-liste 9.3.1", "sous-ancre 9.3.2");
         assertThat(criteria(asked, "listitem")).hasSize(1).allMatch(one -> one.endsWith("7.1.1"));
         assertThat(criteria(failed, "link-name")).containsExactly("bouton 11.9.1", "lien 6.2.1");
         assertThat(criteria(failed, "aria-command-name"))
                 .containsExactly("dit-lien 6.2.1", "dit-bouton 11.9.1", "dit-entree 7.1.1");
         assertThat(criteria(failed, "button-name")).containsExactly("bouton-lien 6.2.1", "nu-bouton 11.9.1");
-        assertThat(criteria(failed, "list")).containsExactly("rangee 9.3.2", "melee 9.3.1");
+        assertThat(criteria(failed, "list")).containsExactly("rangee 9.3.2", "ancree 9.3.2", "melee 9.3.1");
         assertThat(criteria(failed, "meta-refresh")).hasSize(1).allMatch(one -> one.endsWith(" 13.1.1"));
         assertThat(criteria(failed, "image-alt")).containsExactly("trait 1.2.1", "photo 1.1.1");
         assertThat(criteria(failed, "link-in-text-block")).containsExactly("dans-le-texte 10.6.1");
