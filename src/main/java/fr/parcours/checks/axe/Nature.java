@@ -12,12 +12,12 @@ final class Nature {
     private static final Set<String> LISTED = Set.of("list", "listitem");
     private static final Set<String> COMMANDS =
             Set.of("button", "tab", "menuitem", "menuitemcheckbox", "menuitemradio", "switch");
-    /** A line or a bar thinner than letters are: it can show nothing. */
     /** Pixels and weight of letters, as the RGAA counts them. */
     private static final double LARGE = 24;
 
     private static final double LARGE_BOLD = 18.5;
     private static final double BOLD = 700;
+    /** A line or a bar thinner than letters are: it can show nothing. */
     private static final double THIN = 4;
 
     private Nature() {}

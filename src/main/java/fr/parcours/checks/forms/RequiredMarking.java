@@ -176,14 +176,10 @@ final class RequiredMarking implements Check {
                 .map(one -> one.attr("lang").toLowerCase(Locale.ROOT))
                 .filter(code -> !code.isBlank() && !READ.matcher(code).matches())
                 .isPresent();
-        String key = drawn ? "cannot-tell" : "failed";
+        Sentence said = SENTENCES.say(
+                unread ? "cannot-tell-unread" : drawn ? "cannot-tell" : "failed", "name", Called.of(element));
         return Stream.of(
-                unread
-                        ? Finding.cannotTell(
-                                ABOUT, element, SENTENCES.say("cannot-tell-unread", "name", Called.of(element)))
-                        : drawn
-                                ? Finding.cannotTell(ABOUT, element, SENTENCES.say(key, "name", Called.of(element)))
-                                : Finding.failed(ABOUT, element, SENTENCES.say(key, "name", Called.of(element))));
+                unread || drawn ? Finding.cannotTell(ABOUT, element, said) : Finding.failed(ABOUT, element, said));
     }
 
     /** The labels right above it, where several boxes share one. */

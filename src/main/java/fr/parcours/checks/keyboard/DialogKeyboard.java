@@ -67,9 +67,11 @@ final class DialogKeyboard implements Check {
         Map<String, Finding> found = new LinkedHashMap<>();
         List<Snapshot> all = trail.snapshots();
         for (int i = 1; i < all.size(); i++) {
+            Moment earlier = all.get(i - 1).moment();
             Snapshot now = all.get(i);
             if (now.moment().when() == Moment.When.CHANGE
-                    && now.moment().screen() == all.get(i - 1).moment().screen()) {
+                    && now.moment().screen() == earlier.screen()
+                    && now.moment().url().equals(earlier.url())) {
                 Dom before = all.get(i - 1).the(Dom.class);
                 left(before, now)
                         .or(() -> drawn(before, now.the(Dom.class)))

@@ -39,14 +39,17 @@ final class TableHeaders implements Check {
         return Stream.concat(
                 dom.select("table")
                         .filter(table -> table.visible() && !table.has("role"))
-                        .flatMap(table -> judge(table)
-                                .filter(one -> one.verdict() == Verdict.FAILED)
-                                .or(() -> nested(table))
-                                .or(() -> judge(table))
-                                .stream()),
+                        .flatMap(table -> first(table, judge(table)).stream()),
                 dom.select("[role=table]")
                         .filter(table -> table.visible() && !table.tag().equals("table"))
                         .flatMap(table -> made(table).stream()));
+    }
+
+    /** What fails goes before what its place asks, and that before what is right. */
+    private static Optional<Finding> first(Element table, Optional<Finding> own) {
+        return own.filter(one -> one.verdict() == Verdict.FAILED)
+                .or(() -> nested(table))
+                .or(() -> own);
     }
 
     /** A table of data in a cell of another one: heard cell by cell, the two mix. */

@@ -5,9 +5,6 @@ import fr.parcours.evidence.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -44,6 +41,9 @@ record Print(
     private static final int CENTRED_WORDS = 50;
     private static final int LONGEST_LINE = 100;
     private static final int FEW_WORDS = 3;
+    /** Characters from one word in capitals to the next one. */
+    private static final int BETWEEN = 40;
+
     /** Two lines in a large window, many in a small one. */
     private static final int MUCH = 40;
 
@@ -90,15 +90,34 @@ record Print(
         return found;
     }
 
-    /** The passage in capitals, as it is written. */
+    /** The passage in capitals, as it is written: figures and single letters may stand between its words. */
     String shouting() {
-        String words = capitals.stream().map(Pattern::quote).collect(Collectors.joining(".{1,40}?"));
-        return Pattern.compile("(?siu)" + words)
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElse(text);
+        String small = text.toLowerCase(Locale.ROOT);
+        List<String> words =
+                capitals.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        if (words.isEmpty() || small.length() != text.length()) {
+            return text;
+        }
+        for (int from = small.indexOf(words.get(0)); from >= 0; from = small.indexOf(words.get(0), from + 1)) {
+            int end = end(small, from, words);
+            if (end > from) {
+                return text.substring(from, end);
+            }
+        }
+        return text;
+    }
+
+    /** Where the last of these words ends that follow one another from there, -1 where they do not. */
+    private static int end(String small, int from, List<String> words) {
+        int end = from;
+        for (String word : words) {
+            int at = small.indexOf(word, end);
+            if (at < 0 || at - end > BETWEEN) {
+                return -1;
+            }
+            end = at + word.length();
+        }
+        return end;
     }
 
     /** Characters a line, on the whole: the longest line has at least as many. */

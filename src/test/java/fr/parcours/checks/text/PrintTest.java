@@ -20,6 +20,13 @@ class PrintTest {
         assertThat(shouting("Ne signez pas.", "NE SIGNEZ PAS")).isEqualTo("Ne signez pas");
     }
 
+    @Test
+    void words_that_do_not_follow_one_another_are_given_up_at_once() {
+        String one = "NON ".repeat(3_000).strip();
+
+        assertThat(shouting(one + " " + "1 ".repeat(40) + "OUI", one + " OUI")).startsWith("NON NON");
+    }
+
     private static String shouting(String text, String capitals) {
         return new Print(text, 16, 1.5, 1, 1, false, false, List.of(capitals.split(" "))).shouting();
     }
