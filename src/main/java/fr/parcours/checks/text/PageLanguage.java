@@ -42,7 +42,8 @@ final class PageLanguage implements Check {
 
     private static final About GARBLED_PART = GARBLED.criteria(Criterion.rgaa("8.8.1"));
     private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
-    private static final Pattern BEGUN = Pattern.compile("(?i)[a-z]{2}-.*");
+    /** What is longer than any code was put there for something else. */
+    private static final Pattern BEGUN = Pattern.compile("(?i)[a-z]{2}-.{0,60}");
     /** How a code is written (BCP 47): language, script, region, variants, extensions, private part. */
     private static final Pattern CODE = Pattern.compile(
             "(?i)[a-z]{2}(-[a-z]{3}){0,3}(-[a-z]{4})?(-([a-z]{2}|\\d{3}))?(-([a-z0-9]{5,8}|\\d[a-z0-9]{3}))*"
