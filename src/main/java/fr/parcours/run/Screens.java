@@ -11,6 +11,7 @@ final class Screens {
     private @Nullable Location current;
     private int number;
     private String seen = "";
+    private boolean stirred;
 
     /** What the place is, next to the one before. */
     enum Change {
@@ -29,6 +30,7 @@ final class Screens {
             current = here;
             number++;
             seen = here.signature();
+            stirred = false;
             return Change.NEW_SCREEN;
         }
         current = here;
@@ -36,7 +38,21 @@ final class Screens {
             return Change.SAME;
         }
         seen = here.signature();
+        stirred = false;
         return Change.CHANGED;
+    }
+
+    /** Once a screen was looked at: a look may have moved the focus, or left a field that its page then checks. */
+    void looked(Location here) {
+        stirred = look(here) == Change.CHANGED;
+    }
+
+    /**
+     * Whether our own looks left the screen otherwise than they found it, and nothing has changed since: what a press
+     * answers may stand there already.
+     */
+    boolean stirred() {
+        return stirred;
     }
 
     private static boolean another(Location before, Location here) {

@@ -235,9 +235,14 @@ final class Walker {
             look(here, Moment.When.ARRIVAL);
         }
         passed(here);
-        if (change == Screens.Change.CHANGED && (submitted || next.leaves())) {
+        if (change == Screens.Change.CHANGED && (submitted || next.leaves()) || answered(change)) {
             look(here, Moment.When.CHANGE);
         }
+    }
+
+    /** A press, on a page whose answer our looks may have called up before it. */
+    private boolean answered(Screens.Change change) {
+        return change == Screens.Change.SAME && submitted && screens.stirred();
     }
 
     /**
@@ -283,8 +288,7 @@ final class Walker {
                 ways.looking().freeze(plain, moment, calm.waitedMillis(), calm.quiet(), dom -> wrong(here, dom));
         lastSeen = frozen.dom();
         obstacle = frozen.snapshot().moment().obstacle();
-        // a look may have moved the focus or filled nothing in: the page's own signature is taken again
-        screens.look(plain.location());
+        screens.looked(plain.location());
     }
 
     /** A page that looks like a wall is none where the author's next step finds what it wants. */
@@ -325,7 +329,7 @@ final class Walker {
                 look(here, Moment.When.ARRIVAL);
             }
             passed(here);
-            if (change == Screens.Change.CHANGED && ways.looks()) {
+            if ((change == Screens.Change.CHANGED || answered(change)) && ways.looks()) {
                 look(here, Moment.When.CHANGE);
             }
             if (trouble != null && !ways.looks()) {
