@@ -33,11 +33,6 @@ final class ClickableNotFocusable implements Check {
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
     private static final Set<String> PRESSES =
             Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
-    private static final String WRITTEN_IN = "input:not([type]), input[type=text], input[type=email], input[type=tel],"
-            + " input[type=number], input[type=password], input[type=date], textarea, select";
-    private static final double WIDE = 60;
-    private static final int OTHERS = 2;
-    private static final int PART = 3;
     private static final int SHORT = 60;
     private static final int LEAST = 12;
     private static final int MOST = 64;
@@ -45,7 +40,7 @@ final class ClickableNotFocusable implements Check {
     private static final String COMMAND =
             "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
 
-    private static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
+    static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
             + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
 
     @Override
@@ -69,7 +64,7 @@ final class ClickableNotFocusable implements Check {
                             Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-unfolds", "name", Called.of(one)))
                                     .screens(screen),
                             ClickableNotFocusable::worse));
-            passedBy(seen)
+            PassedBy.fields(seen)
                     .forEach(one -> found.merge(
                             one.component(),
                             Finding.failed(ABOUT, one, SENTENCES.say("failed-passed-by", "name", Called.of(one)))
@@ -138,46 +133,6 @@ final class ClickableNotFocusable implements Check {
                         && !besideAField(one)
                         && one.closest("[aria-hidden=true]").isEmpty())
                 .findFirst();
-    }
-
-    /** Fields to write in that Tab is told to pass by, among others of the same form where it stops. */
-    private static Stream<Element> passedBy(Snapshot seen) {
-        Optional<FocusWalk> walk = seen.find(FocusWalk.class).filter(FocusWalk::complete);
-        if (walk.isEmpty()) {
-            return Stream.empty();
-        }
-        Set<String> stops =
-                walk.get().stops().stream().map(FocusWalk.Stop::path).collect(Collectors.toSet());
-        return seen.the(Dom.class)
-                .select(WRITTEN_IN)
-                .filter(one -> one.attr("tabindex").startsWith("-")
-                        && one.visible()
-                        && one.box().width() >= WIDE
-                        && !stops.contains(one.path())
-                        && !one.has("readonly")
-                        && !one.framed()
-                        && !one.called().isBlank()
-                        && one.attr("role").isEmpty()
-                        && !disabled(one))
-                .filter(one -> one.closest(COMPOSITE + ", [aria-hidden=true], [role=dialog], dialog")
-                                .isEmpty()
-                        && one.ancestors().limit(PART).noneMatch(above -> above.tag()
-                                .contains("-")))
-                .filter(one -> one.closest("form, fieldset, main, body")
-                        .filter(form -> form.select(WRITTEN_IN)
-                                        .filter(other -> stops.contains(other.path()))
-                                        .count()
-                                >= OTHERS)
-                        .isPresent())
-                // a picker, arrows, a part that speaks for it: whatever keys reach right beside it
-                .filter(one -> near(one).noneMatch(other -> stops.contains(other.path())));
-    }
-
-    /** What stands in the block of a field that holds no other field. */
-    private static Stream<Element> near(Element field) {
-        return field.ancestors()
-                .takeWhile(above -> above.select(WRITTEN_IN).count() == 1)
-                .flatMap(above -> above.select("*"));
     }
 
     private static boolean works(String deed) {
@@ -308,7 +263,7 @@ final class ClickableNotFocusable implements Check {
                         : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
     }
 
-    private static boolean disabled(Element one) {
+    static boolean disabled(Element one) {
         return one.has("disabled") || one.attr("aria-disabled").equals("true");
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class SingleKeyShortcut implements Check {
     private static final About ABOUT = About.journey("single-key-shortcut", Set.of(FocusWalk.class))
             .severity(0.3)
-            .criteria(rgaa("12.10.1"), wcag("2.1.4"));
+            .criteria(rgaa("12.10.1"), wcag("2.1.4"))
+            .act("ffbc54");
     private static final Sentences SENTENCES = Sentences.of(SingleKeyShortcut.class);
     private static final String LETTER = " letter ";
     private static final String ALONE = " straight";

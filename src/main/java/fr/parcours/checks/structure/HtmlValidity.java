@@ -24,6 +24,7 @@ final class HtmlValidity implements Check {
     private static final About ABOUT =
             About.screen("html-validity", Set.of(Markup.class)).severity(0.1).criteria(rgaa("8.2.1"));
     private static final About DOCTYPE = ABOUT.criteria(rgaa("8.1.1"));
+    private static final About DOUBLED = ABOUT.act("e6952f");
     private static final Sentences SENTENCES = Sentences.of(HtmlValidity.class);
     private static final int MOST = 3;
 
@@ -54,7 +55,7 @@ final class HtmlValidity implements Check {
         String key = kind.name().toLowerCase(Locale.ROOT);
         String names = faults.stream().map(Fault::name).distinct().sorted().collect(Collectors.joining(" "));
         return Finding.failed(
-                        kind == Markup.Kind.UNDECLARED ? DOCTYPE : ABOUT,
+                        about(kind),
                         SENTENCES.say(
                                 "failed-" + key,
                                 "french",
@@ -62,6 +63,14 @@ final class HtmlValidity implements Check {
                                 "english",
                                 told(faults, "“%s” (line %d)", " and one more", " and %d more")))
                 .where(Where.component("source " + key + " " + names)); // the same template, the same thing
+    }
+
+    private static About about(Markup.Kind kind) {
+        return switch (kind) {
+            case UNDECLARED -> DOCTYPE;
+            case DOUBLED -> DOUBLED;
+            default -> ABOUT;
+        };
     }
 
     /** The reader may stumble twice over one tag: it is said once. */
