@@ -24,16 +24,18 @@ public enum Meaning {
     CARD_EXPIRY("cc-exp", "expiration|date de validite|expiry"),
     CARD_CODE("cc-csc", "cryptogramme|\\bcvv|\\bcvc|code de securite de la carte"),
     BIRTH_DATE("bday", "date de naissance|^nee?( \\(?e\\)?)? le|date of birth"),
-    FULL_NAME("name", "^(vos |votre )?(noms? (et )?prenoms?|prenoms? (et )?noms?|nom complet|full name)$"),
-    GIVEN_NAME("given-name", "^(vos |votre )?(premier )?prenoms?$|^first name$|^given name$"),
+    FULL_NAME(
+            "name",
+            "^(vos |votre )?(noms? (et )?prenoms?|prenoms? (et )?noms?|nom complet|full name|your (full )?name)$"),
+    GIVEN_NAME("given-name", "^(vos |votre )?(premier )?prenoms?$|^(your )?(first|given) name$"),
     FAMILY_NAME(
             "family-name",
-            "^(votre )?nom( de famille| de naissance| d'usage| d'epouse)?$|^last name$|^surname$|^family name$"),
+            "^(votre )?nom( de famille| de naissance| d'usage| d'epouse)?$|^(your )?(last name|surname|family name)$"),
     POSTCODE("postal-code", "code postal|\\bpostcode\\b|\\bzip\\b|postal code"),
     STREET(
             "street-address",
             "^(votre )?adresse( postale| complete| du domicile)?$|numero et (nom de )?(la )?(rue|voie|libelle)|^rue$"
-                    + "|^(nom|libelle) de (la )?(rue|voie)$|street address|address line 1"),
+                    + "|^(nom|libelle) de (la )?(rue|voie)$|street address|address line 1|^your (street|address)$"),
     CITY("address-level2", "^(votre )?(ville|commune|localite)( de residence)?$|^(city|town)$"),
     DATE("", "\\bdate\\b"),
     OTHER("", "(?!)");

@@ -21,6 +21,9 @@ final class DecorationHeard implements Check {
             About.screen("decoration-heard", Set.of(Dom.class)).severity(0.3).act("46ca7f");
     private static final About ABOUT = OTHER.criteria(rgaa("1.2.1")).act("46ca7f");
     private static final About DRAWING = OTHER.criteria(rgaa("1.2.4")).act("46ca7f");
+    /** An image that the keyboard reaches, and that has no name, is an image without an alternative. */
+    private static final About REACHED = ABOUT.act("46ca7f", "23a2a8");
+
     private static final Sentences SENTENCES = Sentences.of(DecorationHeard.class);
     private static final Set<String> SILENT =
             Set.of("", "none", "presentation", "generic", "layouttable", "layouttablerow", "layouttablecell");
@@ -68,7 +71,10 @@ final class DecorationHeard implements Check {
         if (one.tag().equals("svg")) {
             return DRAWING;
         }
-        return one.tag().equals("img") && !one.has("role") ? ABOUT : OTHER;
+        if (one.tag().equals("img") && !one.has("role")) {
+            return one.name().isBlank() ? REACHED : ABOUT;
+        }
+        return OTHER;
     }
 
     private static boolean heard(Element one) {

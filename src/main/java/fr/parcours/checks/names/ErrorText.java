@@ -60,10 +60,23 @@ final class ErrorText implements Check {
     }
 
     private static Stream<Element> messages(Dom dom) {
-        return Stream.concat(
+        return Stream.of(
                         dom.select(MESSAGES).filter(ErrorText::message),
+                        dom.select("[aria-invalid=true]")
+                                .flatMap(field -> described(dom, field))
+                                .filter(ErrorText::message),
                         dom.select("p, span, div, strong, b, em, small, li, td").filter(ErrorText::written))
+                .flatMap(all -> all)
                 .distinct();
+    }
+
+    /** What a field that says it is refused is described by. */
+    private static Stream<Element> described(Dom dom, Element field) {
+        return Stream.of((field.attr("aria-describedby") + " " + field.attr("aria-errormessage"))
+                        .strip()
+                        .split("\\s+", -1))
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> dom.byId(field, id).stream());
     }
 
     /** What the code does not call a message, and that is one for anybody who reads: brief, in red, and beginning with what is wrong. */

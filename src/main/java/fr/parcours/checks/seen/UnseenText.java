@@ -24,7 +24,8 @@ final class UnseenText implements Check {
     private static final double SMALLEST = 8;
     private static final About ABOUT = About.journey("unseen-text", Set.of(Dom.class, AxeResults.class, Eyesight.class))
             .feeds("ACC05")
-            .criteria(rgaa("3.2.1"), wcag("1.4.3"));
+            .criteria(rgaa("3.2.1"), wcag("1.4.3"))
+            .act("afw4f7", "09o5cg"); // what is under 4.5 is under 7
     private static final Sentences SENTENCES = Sentences.of(UnseenText.class);
     /** What is off, not heard, or led to by keys that make it appear; and grounds whose picture may come later. */
     private static final String APART = "[aria-hidden=true], [disabled], [aria-disabled=true], [inert], a[href^='#'],"

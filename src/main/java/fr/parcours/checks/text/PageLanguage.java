@@ -96,20 +96,34 @@ final class PageLanguage implements Check {
             if (Kinship.of(seen, declared)) {
                 return Finding.passed(ABOUT);
             }
-            return Tongue.knows(declared) && !spoken(root, declared)
+            return surely(root, text, declared, seen)
                     ? Finding.failed(PAGE, say("failed", declared, seen))
                     : Finding.cannotTell(PAGE, say("cannot-tell", declared, seen));
         });
     }
 
+    /** Of a language that we do not know, only plain English in all that is read and pressed is surely not it. */
+    private static boolean surely(Element root, String text, String declared, String seen) {
+        return Tongue.knows(declared)
+                ? !spoken(root, declared)
+                : seen.equals("en") && ISO.contains(declared) && Tongue.plainly(text, seen) && pressed(root, seen);
+    }
+
+    private static boolean pressed(Element root, String code) {
+        String commands = commands(root);
+        return Words.in(commands).size() < NAME_WORDS || Tongue.speaks(commands, code);
+    }
+
     /** What one reads first and presses is in the language that the page says: it may be what it holds that comes from elsewhere. */
     private static boolean spoken(Element root, String declared) {
-        return Tongue.speaks(
-                root.select(COMMANDS + ", label, legend")
-                        .filter(Element::visible)
-                        .map(Element::text)
-                        .collect(Collectors.joining(" ")),
-                declared);
+        return Tongue.speaks(commands(root), declared);
+    }
+
+    private static String commands(Element root) {
+        return root.select(COMMANDS + ", label, legend")
+                .filter(Element::visible)
+                .map(Element::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether axe has said already that the page has no language. */

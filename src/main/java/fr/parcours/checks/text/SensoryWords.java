@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 
 /** Instructions do not rest on what a thing looks like or where it stands. See {@code SensoryWords.md}. */
 final class SensoryWords implements Check {
-    private static final About ABOUT =
-            About.screen("sensory-words", Set.of(Dom.class)).severity(0.4).criteria(rgaa("10.9.1"), wcag("1.3.3"));
+    private static final About ABOUT = About.screen("sensory-words", Set.of(Dom.class))
+            .severity(0.4)
+            .criteria(rgaa("10.9.1"), wcag("1.3.3"))
+            .act("9bd38c");
     private static final About COLOUR = ABOUT.criteria(rgaa("3.1.1"), wcag("1.4.1"), wcag("1.3.3"));
     private static final Sentences SENTENCES = Sentences.of(SensoryWords.class);
     private static final String THING =
@@ -37,7 +39,7 @@ final class SensoryWords implements Check {
                     + "|en\\s+(?:gros|petits?|gras|italiques?)(?:\\s+caract[èe]res)?\\s+(?:est|sont|sera|seront|doit|doivent))\\b");
     private static final Pattern PLACED = Pattern.compile(
             "(?iu)\\b(?:(?:" + THING
-                    + "|form|list|table|map|formulaire|liste|tableau|plan)\\s+(?:situ[ée]e?s? )?(?:[àa] (?:la )?(?:gauche|droite)|en haut|en bas|ci-contre|on the (?:left|right)|(?:at|to) the (?:top|bottom|left|right))|(?:left|right)[- ]hand (?:side|column|menu)|colonne de (?:gauche|droite))\\b");
+                    + "|form|list|table|map|formulaire|liste|tableau|plan|informations?|instructions?|indications?|rubriques?|consignes?)\\s+(?:situ[ée]e?s? )?(?:[àa] (?:la )?(?:gauche|droite)|en haut|en bas|ci-contre|on the (?:left|right)|(?:at|to) the (?:top|bottom|left|right))|(?:left|right)[- ]hand (?:side|column|menu)|colonne de (?:gauche|droite))\\b");
 
     private static final About HEARD = ABOUT.criteria(wcag("1.3.3"));
     private static final Pattern SOUND = Pattern.compile(

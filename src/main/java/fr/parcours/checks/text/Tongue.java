@@ -105,6 +105,16 @@ final class Tongue {
                 .map(seen -> best);
     }
 
+    /** Whether a quarter of the words are little words of a language, and far fewer of any other: plain prose. */
+    static boolean plainly(String text, String code) {
+        LittleWords little = LittleWords.among(Words.in(Words.folded(text)));
+        List<String> ranked = little.ranked("");
+        return !ranked.isEmpty()
+                && ranked.get(0).equals(code)
+                && little.share(code) >= PLAIN_SHARE
+                && leads(little, ranked);
+    }
+
     /** Whether a text has at least some little words of a language, and more than of any other. */
     static boolean speaks(String text, String code) {
         LittleWords little = LittleWords.among(Words.in(Words.folded(text)));
