@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds, in the text of a script that waits for keys, the letters, figures and signs that do something by themselves. */
 final class KeyLetters {
@@ -14,8 +15,14 @@ final class KeyLetters {
             "\\bif\\s*\\(\\s*[\\w.$]*\\b(?:key|code|keyCode|which|charCode)\\b[^;{}&|\\n]{0,30}\\)|\\bif\\s*\\(\\s*String\\.fromCharCode\\([^;{}&|\\n]{0,60}\\)");
     private static final Pattern LETTER = Pattern.compile(
             "\\bkey\\b[^;{}\\n]{0,20}?={2,3}\\s*['\"`]([\\p{L}\\p{N}\\p{Punct}])['\"`]|\\bcase\\s*['\"`](\\p{L})['\"`]\\s*:");
+    /** Where the key stands on the keyboard. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:\\bcode\\b\\s*={2,3}|\\bcase)\\s*['\"`](?:Key|Digit)([A-Z\\d])['\"`]");
+
     private static final Pattern NUMBER =
             Pattern.compile("\\b(?:keyCode|which|charCode)\\b\\s*={2,3}\\s*(\\d{2,3})\\b");
+    private static final Pattern SORTED = Pattern.compile("\\bswitch\\s*\\([^(){}]{0,40}\\b(?:keyCode|which)\\s*\\)");
+    private static final Pattern CASE = Pattern.compile("\\bcase\\s+(\\d{2})\\s*:");
 
     private KeyLetters() {}
 
@@ -35,13 +42,14 @@ final class KeyLetters {
             String told = letter.group(1) == null ? letter.group(2) : letter.group(1);
             found.add(told.toLowerCase(Locale.ROOT));
         }
-        Matcher number = NUMBER.matcher(source);
-        while (number.find()) {
-            int code = Integer.parseInt(number.group(1));
-            if ((code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z')) {
-                found.add(String.valueOf((char) code).toLowerCase(Locale.ROOT));
-            }
-        }
+        PLACE.matcher(source).results().forEach(key -> found.add(key.group(1).toLowerCase(Locale.ROOT)));
+        Stream.of(NUMBER, CASE)
+                .filter(pattern -> pattern != CASE || SORTED.matcher(source).find())
+                .flatMap(pattern -> pattern.matcher(source).results())
+                .map(number -> Integer.parseInt(number.group(1)))
+                .filter(code -> (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z'))
+                .forEach(
+                        code -> found.add(String.valueOf((char) code.intValue()).toLowerCase(Locale.ROOT)));
         return found;
     }
 }

@@ -40,6 +40,9 @@ class ScriptsTest {
                 "keydown | e => { if (e.key === 's') go() }                          | keydown letter s straight",
                 "keydown | e => { if (e.keyCode == 74) go() }                        | keydown letter j straight",
                 "keydown | e => { if (e.key === 's' && ready) go() }                 | keydown letter s",
+                "keydown | e => { if (e.code === 'KeyS') go() }                      | keydown letter s straight",
+                "keydown | e => { switch (e.code) { case 'KeyN': go() } }            | keydown letter n",
+                "keydown | e => { switch (e.which) { case 83: case 27: go() } }      | keydown letter s",
                 "click  | function () { this.parentElement.parentElement.nextElementSibling.hidden = !open } | click unfolds",
             })
     void what_it_does_is_told(String event, String source, String deed) {
@@ -68,6 +71,7 @@ class ScriptsTest {
                 "contextmenu | e => e.preventDefault()",
                 "paste | () => count()",
                 "keydown | e => { if (e.ctrlKey && e.key === 's') save() }",
+                "keydown | e => { switch (e.which) { case 13: case 39: go() } }",
                 "keydown | e => { if (e.key === 'Escape' || e.keyCode === 27) close() }",
             })
     void what_only_looks_like_it_is_not(String event, String source) {

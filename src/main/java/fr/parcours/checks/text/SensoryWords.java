@@ -34,17 +34,17 @@ final class SensoryWords implements Check {
             Pattern.compile("(?iu)\\b(?:en|in)\\s+" + HUE + "\\s+(?:sont|est|are|is)\\b");
     private static final Pattern SHAPED = Pattern.compile(
             "(?iu)\\b(?:" + THING
-                    + "\\s+(?:rond|carr[ée]|triangulaire|rectangulaire)e?s?|(?:round|square|triangular|circular|rectangular|large|big)\\s+(?:button|icon|link|image)s?|gros\\s+bouton"
+                    + "\\s+(?:rond|carr[ée]|triangulaire|rectangulaire)e?s?|(?:round|square|triangular|circular|rectangular|large|big|the (?:larger|bigger|biggest|largest|smaller|smallest))\\s+(?:button|icon|link|image|text)s?|gros\\s+bouton|plus\\s+(?:gros|petit)\\s+(?:bouton|texte)"
                     + "|in\\s+(?:large|larger|small|smaller|bold|italic)\\s+(?:text|letters|type)\\s+(?:is|are|will|must|should|may)"
                     + "|en\\s+(?:gros|petits?|gras|italiques?)(?:\\s+caract[èe]res)?\\s+(?:est|sont|sera|seront|doit|doivent))\\b");
     private static final Pattern PLACED = Pattern.compile(
             "(?iu)\\b(?:(?:" + THING
-                    + "|form|list|table|map|formulaire|liste|tableau|plan|informations?|instructions?|indications?|rubriques?|consignes?)\\s+(?:situ[ée]e?s? )?(?:[àa] (?:la )?(?:gauche|droite)|en haut|en bas|ci-contre|on the (?:left|right)|(?:at|to) the (?:top|bottom|left|right))|(?:left|right)[- ]hand (?:side|column|menu)|colonne de (?:gauche|droite))\\b");
+                    + "|form|list|table|map|formulaire|liste|tableau|plan|informations?|instructions?|indications?|rubriques?|consignes?)\\s+(?:situ[ée]e?s? )?(?:[àa] (?:la )?(?:gauche|droite)|en haut|en bas|ci-contre|on the (?:left|right)|(?:at|to) the (?:top|bottom|left|right)|in the (?:top|bottom|upper|lower)[ -](?:left|right)(?:[- ]hand)? (?:corner|side))|(?:left|right)[- ]hand (?:side|column|menu)|colonne de (?:gauche|droite))\\b");
 
     private static final About HEARD = ABOUT.criteria(wcag("1.3.3"));
     private static final Pattern SOUND = Pattern.compile(
             "(?iu)\\b(?:(?:when|once|until|after) you(?:'ve| have)? hear[d]?|(?:quand|lorsque|d[èe]s que|apr[èe]s que|une fois que) vous (?:entendez|entendrez|aurez entendu)"
-                    + "|au (?:signal|bip) sonore)\\b[^.!?]{0,40}");
+                    + "|au (?:signal|bip) sonore|(?:attendez|attendre) (?:le|un) (?:bip|signal sonore)|wait for the (?:beep|tone|sound|bell))\\b[^.!?]{0,40}");
 
     @Override
     public About about() {
