@@ -1,5 +1,6 @@
 package fr.parcours.checks;
 
+import fr.parcours.checks.text.Tongue;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -93,10 +94,6 @@ public final class ScreenText {
     public static boolean french(Trail trail) {
         String language = trail.subject().language().toLowerCase(Locale.ROOT);
         boolean spoken = language.isBlank() || language.startsWith("fr");
-        return spoken
-                && trail.arrivals().stream().limit(1).allMatch(first -> {
-                    String page = first.the(Dom.class).root().attr("lang").toLowerCase(Locale.ROOT);
-                    return page.isBlank() || page.startsWith("fr");
-                });
+        return spoken && trail.arrivals().stream().limit(1).allMatch(Tongue::perhapsFrench);
     }
 }

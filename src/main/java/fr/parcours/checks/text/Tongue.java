@@ -11,7 +11,7 @@ import java.util.Optional;
  * Tells which language a text is in by its little words (the, le, der…), by how its letters follow one another, or by its script; says
  * nothing when unsure.
  */
-final class Tongue {
+public final class Tongue {
     /** Shorter texts say too little. */
     static final int ENOUGH_WORDS = 30;
 
@@ -209,6 +209,20 @@ final class Tongue {
                 .once(Written.class, Written::of)
                 .language()
                 .equals("en");
+    }
+
+    /**
+     * Whether the screen may be read with French words: it says that it is in French, or says nothing and has some, and is not plainly
+     * in another language, whatever it says.
+     */
+    public static boolean perhapsFrench(Snapshot snapshot) {
+        Element root = snapshot.the(Dom.class).root();
+        String declared = declared(root);
+        String language =
+                snapshot.the(Dom.class).once(Written.class, Written::of).language();
+        return language.isEmpty()
+                ? declared.isEmpty() && speaks(root.text(), "fr")
+                : language.equals("fr") && (declared.isEmpty() || declared.equals("fr"));
     }
 
     private record Written(String language) {
