@@ -47,8 +47,8 @@ final class Walker {
     private Optional<Dom> lastSeen = Optional.empty();
     /** Why the screen in hand is not the procedure, empty when it is. */
     private String obstacle = "";
-    /** The steps that are still to be done. */
-    private List<Step> ahead = List.of();
+
+    private final Ahead ahead;
 
     /**
      * @param plain the page as it is
@@ -60,6 +60,7 @@ final class Walker {
         this.plain = plain;
         this.page = page;
         this.difficulties = difficulties;
+        ahead = new Ahead(ways.visit());
     }
 
     /** Does the whole walk and writes how it ended; gives what went wrong, null when nothing did. */
@@ -70,7 +71,7 @@ final class Walker {
         Act.@Nullable Trouble trouble = begin(steps);
         Walk.Ending ending = trouble == null ? Walk.Ending.COMPLETED : Walk.Ending.BROKEN;
         for (Step step : trouble == null ? steps : List.<Step>of()) {
-            ahead = steps.subList(position, steps.size());
+            ahead.are(steps.subList(position, steps.size()));
             position++;
             if (step.mark().kind() != Step.Mark.Kind.NONE) {
                 mark(step.mark());
@@ -88,7 +89,7 @@ final class Walker {
                 break;
             }
         }
-        ahead = List.of();
+        ahead.are(List.of());
         finish(trouble);
         if (!obstacle.isEmpty()
                 && !obstacle.equals(Obstacles.UNSEEN)
@@ -294,25 +295,7 @@ final class Walker {
     /** A page that looks like a wall is none where the author's next step finds what it wants. */
     private String wrong(Page.Location here, Dom seen) {
         String found = Obstacles.of(here, seen);
-        return found.isEmpty() || found.startsWith("http-") || !expected() ? found : "";
-    }
-
-    private boolean expected() {
-        for (Step step : ahead) {
-            Optional<Target> target = step.target(ways.visit());
-            if (target.isPresent()) {
-                try {
-                    plain.find(target.get());
-                    return true;
-                } catch (PageFailure elsewhere) {
-                    return elsewhere.kind() == PageFailure.Kind.AMBIGUOUS;
-                }
-            }
-            if (step.leaves()) {
-                return false;
-            }
-        }
-        return false;
+        return found.isEmpty() || found.startsWith("http-") || !ahead.finds(plain) ? found : "";
     }
 
     private void finish(Act.@Nullable Trouble trouble) {
