@@ -1,5 +1,6 @@
 package fr.parcours.checks.axe;
 
+import fr.parcours.checks.Letters;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Element;
 import java.util.Locale;
@@ -12,11 +13,6 @@ final class Nature {
     private static final Set<String> LISTED = Set.of("list", "listitem");
     private static final Set<String> COMMANDS =
             Set.of("button", "tab", "menuitem", "menuitemcheckbox", "menuitemradio", "switch");
-    /** Pixels and weight of letters, as the RGAA counts them. */
-    private static final double LARGE = 24;
-
-    private static final double LARGE_BOLD = 18.5;
-    private static final double BOLD = 700;
     /** A line or a bar thinner than letters are: it can show nothing. */
     private static final double THIN = 4;
 
@@ -38,26 +34,11 @@ final class Nature {
                     // the first test asks for the attribute, the second one for what it says
                     case "frame-title" -> one.has("title") ? Criterion.rgaa("2.2.1") : null;
                     case "scope-attr-valid" -> one.matches("th") ? Criterion.rgaa("5.7.2") : null;
-                    case "color-contrast" -> written(one);
+                    case "color-contrast" -> Letters.of(one).test();
                     case "image-alt" -> thin(one) ? Criterion.rgaa("1.2.1") : null;
                     case "svg-img-alt" -> amongWords(one) ? Criterion.rgaa("1.2.4") : null;
                     default -> null;
                 });
-    }
-
-    /** The tests of contrast go by the size and the weight of the letters; that of the rule is of small, light ones. */
-    private static @Nullable Criterion written(Element one) {
-        boolean bold = number(one.style("font-weight")) >= BOLD;
-        double size = number(one.style("font-size"));
-        if (bold) {
-            return Criterion.rgaa(size >= LARGE_BOLD ? "3.2.4" : "3.2.2");
-        }
-        return size >= LARGE ? Criterion.rgaa("3.2.3") : null;
-    }
-
-    private static double number(String style) {
-        String told = style.replaceFirst("px$", "");
-        return told.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(told) : 0;
     }
 
     /** Of a numbered list or not, by the list that it stands in without being its child. */

@@ -11,6 +11,7 @@ import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Inactive;
+import fr.parcours.checks.Letters;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -50,16 +51,17 @@ final class ContrastOverPicture implements Check {
     }
 
     private static Finding judge(Element one, Eyesight.Ground ground) {
+        About about = Letters.of(one).contrast(ABOUT);
         double required = ground.required();
         if (ground.worst() >= required) {
-            return Finding.passed(ABOUT, one);
+            return Finding.passed(about, one);
         }
         Object[] said = {"name", Called.of(one), "contrast", told(ground.middle()), "required", told(required)};
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
         Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !Inactive.is(one)
-                ? Finding.failed(ABOUT, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
-                : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));
+                ? Finding.failed(about, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
+                : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", said));
         return finding.severity(Measure.between(0, 3, required - Math.min(ground.middle(), ground.quarter())));
     }
 

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Letters;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -61,6 +62,7 @@ final class PlaceholderContrast implements Check {
     }
 
     private static Finding judge(Element one, double contrast) {
+        About about = Letters.of(one).contrast(ABOUT);
         String size = one.style("font-size").replace("px", "");
         double required = !size.isEmpty() && Double.parseDouble(size) >= LARGE ? REQUIRED_OF_LARGE : REQUIRED;
         Object[] said = {
@@ -72,8 +74,8 @@ final class PlaceholderContrast implements Check {
             "required.en", StateContrast.figure(required)
         };
         return contrast >= required
-                ? Finding.passed(ABOUT, one)
-                : Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
+                ? Finding.passed(about, one)
+                : Finding.failed(about, one, SENTENCES.say("failed", said))
                         .severity(Measure.between(0, 3, required - contrast));
     }
 }

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Letters;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Tint;
@@ -64,14 +65,15 @@ final class PseudoContrast implements Check {
     }
 
     private static Finding told(Element one, String content, Map<String, String> style, double contrast) {
+        About about = Letters.of(name -> style.getOrDefault(name, "")).contrast(ABOUT);
         double size = Double.parseDouble(style.getOrDefault("font-size", "0px").replace("px", ""));
         boolean bold = style.getOrDefault("font-weight", "400").matches("[7-9]00");
         double required = size >= (bold ? LARGE_BOLD : LARGE) ? 3 : 4.5;
         if (contrast >= required) {
-            return Finding.passed(ABOUT, one);
+            return Finding.passed(about, one);
         }
         return Finding.failed(
-                        ABOUT,
+                        about,
                         one,
                         SENTENCES.say(
                                 "failed",

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Letters;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.States;
@@ -38,8 +39,9 @@ final class StateContrast implements Check {
     }
 
     private static Finding judge(Element one, States.Words words) {
+        About about = Letters.of(one).contrast(ABOUT);
         if (words.contrast() >= words.required()) {
-            return Finding.passed(ABOUT, one);
+            return Finding.passed(about, one);
         }
         String key = words.state().startsWith("hover") ? "hover" : "focus";
         Object[] said = {
@@ -50,8 +52,8 @@ final class StateContrast implements Check {
             "required.en", figure(words.required())
         };
         return Backdrop.hides(words.contrast())
-                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-" + key, said))
-                : Finding.failed(ABOUT, one, SENTENCES.say("failed-" + key, said))
+                ? Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-" + key, said))
+                : Finding.failed(about, one, SENTENCES.say("failed-" + key, said))
                         .severity(Measure.between(0, 3, words.required() - words.contrast()));
     }
 

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Letters;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
@@ -42,11 +43,17 @@ final class UnseenText implements Check {
                 .flatMap(sight -> sight.grounds().stream())
                 .filter(ground -> Backdrop.hides(ground.best()) && !ground.shadow())
                 .flatMap(ground -> seen.the(Dom.class).at(ground.path()).filter(UnseenText::written).stream())
-                .map(one -> Backdrop.overPicture(one)
-                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-picture", "name", Called.of(one)))
-                        : elsewhere(seen.the(Dom.class), one)
-                                ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
-                                : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))));
+                .map(one -> judge(seen.the(Dom.class), one)));
+    }
+
+    private static Finding judge(Dom dom, Element one) {
+        About about = Letters.of(one).contrast(ABOUT);
+        if (Backdrop.overPicture(one)) {
+            return Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-picture", "name", Called.of(one)));
+        }
+        return elsewhere(dom, one)
+                ? Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
+                : Finding.failed(about, one, SENTENCES.say("failed", "name", Called.of(one)));
     }
 
     /** Plain letters of full colour, of a size to be read, that stand on the page and do not change by themselves. */
