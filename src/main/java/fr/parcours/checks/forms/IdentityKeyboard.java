@@ -75,6 +75,7 @@ final class IdentityKeyboard implements Check {
         Dom dom = snapshot.the(Dom.class);
         List<Field> fields = Fields.ofTask(dom);
         boolean within = within(dom);
+        OwnData own = new OwnData(fields);
         boolean alone = fields.stream()
                         .filter(field -> field.written() && OWN.contains(field.meaning()))
                         .count()
@@ -91,7 +92,7 @@ final class IdentityKeyboard implements Check {
                 .filter(field -> !(within && Words.says(field.heading(), NEWCOMER)))
                 // what no word tells may be anybody's; that it has no name is told elsewhere
                 .filter(field -> !field.element().called().isBlank())
-                .map(field -> judge(field, alone));
+                .map(field -> judge(field, alone, own));
     }
 
     /** Whoever can leave has an account already. */
@@ -101,7 +102,7 @@ final class IdentityKeyboard implements Check {
                         && LEAVE.matcher(Words.fold(one.called()).strip()).matches());
     }
 
-    private static Finding judge(Field field, boolean alone) {
+    private static Finding judge(Field field, boolean alone, OwnData own) {
         Element element = field.element();
         String asked =
                 Words.fold(element.called()).replaceAll("[^\\p{L}]+$", "").strip();
@@ -110,7 +111,9 @@ final class IdentityKeyboard implements Check {
             return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));
         }
         if (!Meaning.purpose(element.attr("autocomplete"))) {
-            return Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
+            return own.doubtful(field)
+                    ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
+                    : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
         }
         if (another(field)) {
             return Finding.failed(
