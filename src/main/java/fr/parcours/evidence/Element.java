@@ -230,14 +230,16 @@ public final class Element {
         return words.length() <= 80 ? words : words.substring(0, 79) + "…";
     }
 
-    /** The words of the smallest part of the page that says something and holds this one, for a person to find it by; the page itself is no such part. */
+    /**
+     * The words nearest to it on the screen, in the smallest part of the page that says something and holds it, for a person to find it
+     * by; none where they are too far away for that. The page itself is no such part.
+     */
     public Optional<String> beside() {
         return ancestors()
                 .takeWhile(up -> !List.of("body", "head", "html").contains(up.tag()))
-                .filter(Element::visible)
-                .map(up -> up.text().strip())
-                .filter(words -> !words.isEmpty())
-                .findFirst();
+                .filter(up -> up.visible() && !up.text().isBlank())
+                .findFirst()
+                .flatMap(part -> Neighbours.of(this, part));
     }
 
     /** Whether the visible label marks it as mandatory, or the code does. */

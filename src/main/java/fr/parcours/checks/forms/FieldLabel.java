@@ -10,6 +10,7 @@ import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Brief;
 import fr.parcours.checks.Labels;
+import fr.parcours.checks.Underlay;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
@@ -55,7 +56,8 @@ final class FieldLabel implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Fields.of(dom).stream().flatMap(field -> IntStream.range(
                         0, field.members().size())
-                .filter(i -> !field.members().get(i).role().isEmpty())
+                .filter(i -> !field.members().get(i).role().isEmpty()
+                        && !Underlay.is(field.members().get(i)))
                 .mapToObj(i ->
                         judge(dom, field, field.members().get(i), field.labels().get(i))));
     }

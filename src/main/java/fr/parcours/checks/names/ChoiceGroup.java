@@ -32,6 +32,7 @@ final class ChoiceGroup implements Check {
     private static final Pattern ANSWER = Pattern.compile("[\\p{L}\\p{N}]");
 
     private static final int SHORT = 3;
+    private static final int TOLD = 3;
 
     @Override
     public About about() {
@@ -65,7 +66,9 @@ final class ChoiceGroup implements Check {
     }
 
     private static String words(List<Element> choices) {
-        return String.join(", ", choices.stream().map(Element::called).limit(3).toList());
+        return String.join(
+                        ", ", choices.stream().map(Element::called).limit(TOLD).toList())
+                + (choices.size() > TOLD ? "…" : "");
     }
 
     private static Optional<Element> group(List<Element> choices) {

@@ -45,7 +45,7 @@ final class SameLabel implements Check {
                     .flatMap(above -> above.closest(APART))
                     .map(Element::path)
                     .orElse("");
-            if (!one.name().isBlank() && !one.is("disabled") && one.visible()) {
+            if (!one.name().isBlank() && !hinted(field) && !one.is("disabled") && one.visible()) {
                 same.computeIfAbsent(
                                 group + "|" + field.heading() + "|" + ScreenText.fold(one.name()),
                                 fresh -> new ArrayList<>())
@@ -53,6 +53,16 @@ final class SameLabel implements Check {
             }
         }
         return same.values().stream().filter(fields -> fields.size() > 1).map(SameLabel::judge);
+    }
+
+    /** Named by nothing but what is written in it: that it has no label is told elsewhere. */
+    private static boolean hinted(Field field) {
+        Element one = field.element();
+        return field.label().isBlank()
+                && !one.has("aria-label")
+                && !one.has("aria-labelledby")
+                && !one.has("title")
+                && ScreenText.fold(one.name()).equals(ScreenText.fold(one.attr("placeholder")));
     }
 
     private static Finding judge(List<Field> fields) {

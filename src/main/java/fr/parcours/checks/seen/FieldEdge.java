@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Underlay;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 final class FieldEdge implements Check {
     private static final double REQUIRED = 3;
     private static final double HARDLY = 1.3; // nobody would say that they see it
+    private static final double NARROW = 24;
     private static final About ABOUT = About.journey("field-edge", Set.of(Dom.class, Eyesight.class))
             .severity(0.4)
             .criteria(rgaa("3.3.1"), wcag("1.4.11"));
@@ -49,23 +51,16 @@ final class FieldEdge implements Check {
                 .filter(ink -> ink.kind().equals("edge") && ink.plain())
                 .forEach(ink -> seen.the(Dom.class)
                         .at(ink.path())
-                        .filter(one -> !under(one))
+                        .filter(one -> !Underlay.is(one) && !folded(one))
                         .flatMap(one -> judge(one, ink))
                         .ifPresent(finding -> byStyle.merge(
                                 finding.verdict() + String.valueOf(ink.colours()), finding, (first, other) -> first)));
         return byStyle.values().stream();
     }
 
-    /** It only shows a hint behind the field that is written in, in the very same place: the edge that is seen is the other one's. */
-    private static boolean under(Element one) {
-        return one.has("readonly")
-                && one.attr("tabindex").startsWith("-")
-                && one.parent().stream()
-                        .flatMap(above -> above.children().stream())
-                        .anyMatch(other -> !other.equals(one)
-                                && other.visible()
-                                && other.matches("input, textarea")
-                                && other.box().equals(one.box()));
+    /** Too narrow to write in: it unfolds once its sign is pressed. */
+    private static boolean folded(Element one) {
+        return one.box().width() < NARROW && !one.matches("[type=checkbox], [type=radio]");
     }
 
     private static Optional<Finding> judge(Element one, Eyesight.Ink ink) {

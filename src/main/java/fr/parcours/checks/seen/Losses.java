@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words that a change of size, spacing or window took away, one loss for each thing that takes them. */
 final class Losses {
     private static final int ROLLED = 3;
+    /** How libraries that roll a part by a script mark it. */
+    private static final Pattern ROLLS = Pattern.compile(
+            "(^|\\s)(ps|ps-container|mCustomScrollBox|os-[\\w-]+)(\\s|$)|perfect-scrollbar|simplebar|slimScroll");
 
     private Losses() {}
 
@@ -64,13 +68,14 @@ final class Losses {
         }));
     }
 
-    /** Its links already went on below its edge: keys, or a script, roll them into view. */
+    /** What it holds already went on below its edge: keys, or a script, roll it into view. */
     private static boolean rolls(Element cutting) {
-        return cutting.select("a[href], button, input, select, textarea")
-                        .filter(one ->
-                                one.visible() && one.box().y() >= cutting.box().bottom())
-                        .count()
-                >= ROLLED;
+        return ROLLS.matcher(cutting.attr("class")).find()
+                || cutting.select("a[href], button, input, select, textarea")
+                                .filter(one -> one.visible()
+                                        && one.box().y() >= cutting.box().bottom())
+                                .count()
+                        >= ROLLED;
     }
 
     /** The name that a font of icons turns into a drawing: spaced out, the letters draw nothing any more, and nobody was to read them. */

@@ -61,7 +61,7 @@ final class LoneHeader implements Check {
                 && !foot(cell)
                 && cell.element().visible()
                 && !cell.element().role().isEmpty()
-                && !cell.element().text().isBlank();
+                && !ScreenText.fold(cell.element().text()).isBlank();
     }
 
     /** At the foot of a table, heads are told again, or sums are set in bold: nobody looks for cells under them. */

@@ -187,11 +187,12 @@ final class TableHeaders implements Check {
     /** Heads at the top and at the side, and nothing that says which is which. */
     private static Optional<Finding> twoWays(Element table, List<List<Element>> grid, List<Element> heads) {
         boolean top = grid.get(0).stream()
-                .filter(cell -> !cell.text().isBlank()
-                        || cell.select("input, select, textarea, button, img")
-                                .findAny()
-                                .isPresent())
-                .allMatch(TableHeaders::head);
+                        .filter(cell -> !cell.text().isBlank()
+                                || cell.select("input, select, textarea, button, img")
+                                        .findAny()
+                                        .isPresent())
+                        .allMatch(TableHeaders::head)
+                && grid.get(0).stream().skip(1).anyMatch(TableHeaders::head);
         boolean side = grid.stream()
                 .skip(1)
                 .anyMatch(row -> row.size() > 1

@@ -16,6 +16,7 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ final class NewWindow implements Check {
                     + "|nova (?:janela|aba|guia|finestra|pestanya)|novo separador|nieuw (?:venster|tabblad)|nytt (?:fönster|vindu)|nyt vindue"
                     + "|nowym oknie|nov[ée]m okn[ěe]|новом окне|نافذة جديدة|پنجره (?:جدید|تازه)|新しい(?:ウィンドウ|タブ)|新窗口|新視窗|새 창).*");
 
+    private static final int MENU = 3;
     private static final String COMMANDS = "a[href], area[href], button, input[type=submit], input[type=button]";
 
     @Override
@@ -56,7 +58,7 @@ final class NewWindow implements Check {
                             || zones.stream().anyMatch(zone -> zone.holds(one) && inTask(one)))
                     .forEach(one -> found.putIfAbsent(
                             one.component(),
-                            judge(one, mustComeBack(trail, screen, path, one))
+                            judge(dom, one, mustComeBack(trail, screen, path, one))
                                     .screens(List.of(screen.moment().screen()))));
         }
         return found.values().stream();
@@ -70,12 +72,15 @@ final class NewWindow implements Check {
                 .collect(Collectors.toSet());
     }
 
-    private static Finding judge(Element link, boolean mustComeBack) {
+    private static Finding judge(Dom dom, Element link, boolean mustComeBack) {
         if (announced(link)) {
             return Finding.passed(ABOUT, link);
         }
         if (!mustComeBack && drawn(link)) {
             return Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", "name", Called.of(link)));
+        }
+        if (!mustComeBack && menu(dom, link)) {
+            return Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell-part", "name", Called.of(link)));
         }
         return mustComeBack
                 ? Finding.failed(ABOUT, link, SENTENCES.say("failed-back", "name", Called.of(link)))
@@ -92,18 +97,41 @@ final class NewWindow implements Check {
         if (link.has("onclick") && PageScripts.of(dom).deeds(link).contains("click opens straight")) {
             return true;
         }
-        String target = link.has("target")
+        String target = target(link);
+        return !target.isBlank()
+                && !Set.of("_self", "_top", "_parent").contains(target.toLowerCase(Locale.ROOT))
+                && frames(dom).noneMatch(target::equals)
+                && !link.attr("href").startsWith("mailto:")
+                && !link.attr("href").startsWith("tel:")
+                && !link.has("download");
+    }
+
+    /** The parts of the page that other pages come to stand in. */
+    private static Stream<String> frames(Dom dom) {
+        return dom.select("iframe[name], frame[name], object[name]").map(one -> one.attr("name"));
+    }
+
+    /** Whether most links of the page, itself perhaps a part of another, lead to one and the same part of it. */
+    private static boolean menu(Dom dom, Element link) {
+        String target = target(link);
+        List<Element> links = dom.select("a[href]").filter(Element::visible).toList();
+        return !target.startsWith("_")
+                && links.size() >= MENU
+                && links.stream()
+                                        .filter(one -> one.attr("target").equals(target))
+                                        .count()
+                                * 2
+                        > links.size();
+    }
+
+    private static String target(Element link) {
+        return link.has("target")
                 ? link.attr("target")
                 : link.matches("form[target] button, form[target] input[type=submit]")
                         ? link.closest("form[target]")
                                 .map(form -> form.attr("target"))
                                 .orElse("")
                         : "";
-        return !target.isBlank()
-                && !Set.of("_self", "_top", "_parent").contains(target)
-                && !link.attr("href").startsWith("mailto:")
-                && !link.attr("href").startsWith("tel:")
-                && !link.has("download");
     }
 
     private static boolean announced(Element link) {

@@ -1,0 +1,65 @@
+package fr.parcours.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the words that stand nearest to a thing. */
+final class Neighbours {
+    /** Pixels from which nobody would look for the one beside the other. */
+    private static final double FAR = 300;
+    /** Words before a thing or above it speak of it rather than those after or below. */
+    private static final double AFTER = 12;
+
+    private static final double LINE = 2;
+    private static final int LONG = 60;
+    private static final String UNREAD = "option, optgroup, script, style, noscript, textarea, select";
+    private static final String WITHIN = "b, strong, em, i, u, span, small, font, mark, abbr, sup, sub, code";
+
+    private Neighbours() {}
+
+    /** @param part of the page that holds the thing, and says something */
+    static Optional<String> of(Element thing, Element part) {
+        Rect box = thing.box();
+        if (box.empty()) {
+            return Optional.of(part.text().strip());
+        }
+        return Stream.concat(Stream.of(part), part.select("*"))
+                .filter(one -> !one.matches(UNREAD)
+                        && one.visible()
+                        && one.ownText().codePoints().anyMatch(Character::isLetterOrDigit))
+                .filter(one -> away(one, box) <= FAR)
+                .min(Comparator.comparingDouble(one -> away(one, box)))
+                .map(one -> words(one, thing));
+    }
+
+    private static double away(Element one, Rect box) {
+        List<Rect> lines = one.ownLines();
+        return (lines.isEmpty() ? Stream.of(one.box()) : lines.stream())
+                .mapToDouble(line -> away(line, box))
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static double away(Rect words, Rect box) {
+        double beside = Math.max(0, Math.max(words.x() - box.right(), box.x() - words.right()));
+        double over = Math.max(0, Math.max(words.y() - box.bottom(), box.y() - words.bottom()));
+        return beside + LINE * over + (words.x() >= box.right() || words.y() >= box.bottom() ? AFTER : 0);
+    }
+
+    /** The whole of a short text, a part of which is in bold, say. */
+    private static String words(Element nearest, Element thing) {
+        Element whole = nearest;
+        while (whole.matches(WITHIN)) {
+            Optional<Element> above = whole.parent()
+                    .filter(up -> !up.holds(thing) && up.text().strip().length() <= LONG);
+            if (above.isEmpty()) {
+                break;
+            }
+            whole = above.get();
+        }
+        String words = whole.equals(nearest) && whole.holds(thing) ? whole.ownText() : whole.text();
+        return words.strip();
+    }
+}
