@@ -58,9 +58,33 @@ final class LabelInName implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return dom.select("[aria-label], [aria-labelledby]")
-                .filter(one -> !one.name().isBlank() && one.visible())
-                .flatMap(one -> judge(dom, one).stream());
+        return Stream.concat(
+                dom.select("[aria-label], [aria-labelledby]")
+                        .filter(one -> !one.name().isBlank() && one.visible())
+                        .flatMap(one -> judge(dom, one).stream()),
+                dom.select("a[href], button, [role=button], [role=link]")
+                        .filter(one -> one.visible() && !one.matches("[aria-label], [aria-labelledby]"))
+                        .flatMap(one -> parted(one).stream()));
+    }
+
+    /** Words for listeners only, set between those that one reads: asked for as written, the name is another. */
+    private static Optional<Finding> parted(Element one) {
+        List<String> name = Tokens.of(one.name());
+        List<String> label = Tokens.of(one.text());
+        boolean drawn = one.select("img, svg, [aria-label], [aria-hidden=true], " + ICONS)
+                .findAny()
+                .isPresent();
+        if (drawn || label.size() < 2 || name.size() <= label.size() || !name.equals(Tokens.of(one.allText()))) {
+            return Optional.empty();
+        }
+        boolean hidden = one.select("*")
+                .anyMatch(part -> !part.visible() && !part.allText().isBlank());
+        return hidden && !Tokens.within(label, name) && label.size() <= SHORT
+                ? Optional.of(Finding.failed(
+                        about(one, false),
+                        one,
+                        SENTENCES.say("failed", "label", shortened(one.text()), "name", one.called())))
+                : Optional.empty();
     }
 
     private static Optional<Finding> judge(Dom dom, Element one) {
