@@ -66,7 +66,8 @@ public final class Deeds {
     /** How far a finger went decides. */
     private static final Pattern SWIPES = Pattern.compile(
             "\\bif\\s*\\([^;{}]{0,120}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY|d(?:elta)?[xX]|diff\\w*|dist\\w*|end[xX]|move[xX])\\b[^;{}]{0,60}[<>]"
-                    + "|\\bif\\s*\\([^;{}]{0,80}[<>][^;{}]{0,80}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY)\\b");
+                    + "|\\bif\\s*\\([^;{}]{0,80}[<>][^;{}]{0,80}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY)\\b"
+                    + "|changedTouches[^;]{0,30}\\.(?:client|page|screen)[XY]\\b(?s:.{0,300}?)\\bif\\s*\\(\\s*(?:Math\\.abs\\(\\s*)?\\w+\\s*-\\s*\\w+\\s*\\)?\\s*[<>]");
 
     /** The focus goes elsewhere. */
     private static final Pattern MOVES = Pattern.compile("\\.focus\\s*\\(");

@@ -112,7 +112,7 @@ final class LabelInName implements Check {
         return Optional.of(
                 label.size() <= SHORT
                                 && !ligature(dom, seen)
-                                && !initials(label)
+                                && !initials(seen, one.name())
                                 && !shortened(seen, one.name())
                                 && !(field && drawn(dom, one))
                         ? Finding.failed(about, one, SENTENCES.say("failed", words))
@@ -151,8 +151,12 @@ final class LabelInName implements Check {
     }
 
     /** FR for « Français »: whether one would say it so is for a person to tell. */
-    private static boolean initials(List<String> label) {
-        return label.size() == 1 && label.get(0).length() <= 3;
+    private static boolean initials(String seen, String name) {
+        List<String> label = Tokens.of(seen);
+        return label.size() == 1
+                && label.get(0).length() <= 3
+                && (seen.strip().equals(seen.strip().toUpperCase(Locale.ROOT))
+                        || Tokens.of(name).stream().anyMatch(word -> word.startsWith(label.get(0))));
     }
 
     /** A single word that a font of icons may turn into a drawing. */
