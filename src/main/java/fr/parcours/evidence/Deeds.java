@@ -29,10 +29,9 @@ public final class Deeds {
             + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\("
             + "|\\.(?:text|html|val)\\(\\s*[^)\\s]|(?<![.\\w$])(?:\\$|jQuery)\\.(?:ajax|post|get|getJSON)\\s*\\(");
 
-    /** Another picture or document takes the place of one that the page holds; what is only sent for to count it takes none. */
+    /** One picture or another takes the place of one that the page holds; what is only sent for to count it takes none. */
     private static final Pattern REDRAWS = Pattern.compile(
-            "\\b(?:getElementById|querySelector)\\([^)]*\\)\\.src\\s*=(?!=)"
-                    + "|\\b(\\w+)\\s*=\\s*document\\.(?:getElementById|querySelector)\\([^)]*\\)(?s:.{0,400}?)\\b\\1\\.src\\s*=(?!=)");
+            "\\b(\\w+)\\s*=\\s*document\\.(?:getElementById|querySelector)\\([^)]*\\)(?s:.{0,400}?)\\b\\1\\.src\\s*=(?!=)");
 
     private static final Pattern REFUSES = Pattern.compile("preventDefault|return\\s+false");
     /** It changes how it looks itself, by a class, and neither what it says nor any state. */
@@ -106,8 +105,7 @@ public final class Deeds {
         boolean begins = DOWN.contains(event) || event.equals("dblclick");
         boolean ends = ENDS.contains(event);
         if (((begins || ends) && CALLS.matcher(source).find())
-                || (begins && CHANGES.matcher(source).find())
-                || (event.equals("click") && REDRAWS.matcher(source).find())) {
+                || (begins && CHANGES.matcher(source).find())) {
             deeds.add("acts");
         }
         if (ends
@@ -138,6 +136,9 @@ public final class Deeds {
         }
         if (REACHES.contains(event)) {
             Places.brief(source).ifPresent(millis -> found.add(event + " clears " + millis));
+        }
+        if (event.equals("click") && found.isEmpty() && REDRAWS.matcher(source).find()) {
+            found.add("click redraws"); // which, it depends
         }
         if (event.equals("click") && found.isEmpty() && alternates(source)) {
             found.add("click unfolds"); // what, it does not say

@@ -30,7 +30,7 @@ class ScriptsTest {
                 "click  | () => { p.hidden = !p.hidden }                              | click folds $p",
                 "click  | function () { $('#p').slideToggle() }                       | click folds #p",
                 "click  | e => { this.nextElementSibling.classList.toggle('d-none') } | click folds +",
-                "click  | () => { const p = document.getElementById(id); p.src = big; } | click acts straight",
+                "click  | () => { const p = document.getElementById(id); if (p.title) { p.src = small; } else { p.src = big; } } | click redraws",
                 "click  | function (event) { return lead(event, '/suite') }          | click leaves",
                 "click  | function () { this.parentElement.nextElementSibling.hidden = !open } | click folds ^+",
                 "click  | () => { const p = b.nextElementSibling; if (p.style.maxHeight) { p.style.maxHeight = null } } | click folds +",

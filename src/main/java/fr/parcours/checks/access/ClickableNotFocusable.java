@@ -187,7 +187,7 @@ final class ClickableNotFocusable implements Check {
     }
 
     private static boolean works(String deed) {
-        return deed.matches("(click|dblclick) (leaves|opens|acts|says|shows|folds).*"
+        return deed.matches("(click|dblclick) (leaves|opens|acts|says|shows|folds|pictures|redraws).*"
                 + "|(mouse|pointer|touch)(down|up|start|end) (leaves|opens).*");
     }
 
