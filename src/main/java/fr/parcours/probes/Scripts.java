@@ -22,9 +22,10 @@ final class Scripts {
     private Scripts() {}
 
     /** What the scripts of the page itself say, as far as they can be read. */
-    private static final String WRITTEN = "[...document.scripts].filter(one => !one.src && /^(|module|(text|application)"
-            + "\\/(x-)?(java|ecma)script)$/i.test(one.type)).map(one => one.text).join('\\n').slice(0, "
-            + (Functions.LONGEST + 1) + ")";
+    private static final String WRITTEN =
+            "[...document.scripts].filter(one => !one.src && /^(|module|(text|application)"
+                    + "\\/(x-)?(java|ecma)script)$/i.test(one.type)).map(one => one.text).join('\\n').slice(0, "
+                    + (Functions.LONGEST + 1) + ")";
 
     private static final Set<String> PRESSES =
             Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");

@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a handler's text says that it does, and what only looks like it. */
 class ScriptsTest {
-    private static final String PAGE = "function lead(event, where) { if (!where) { return true; } location.href = where; }"
-            + " function paint(one) { one.classList.add('on'); }";
+    private static final String PAGE =
+            "function lead(event, where) { if (!where) { return true; } location.href = where; }"
+                    + " function paint(one) { one.classList.add('on'); }";
 
     @ParameterizedTest
     @CsvSource(

@@ -30,12 +30,12 @@ final class ClickableNotFocusable implements Check {
     private static final About ABOUT = About.journey("clickable-not-focusable", Set.of(Dom.class, FocusWalk.class))
             .feeds("ACC01")
             .criteria(rgaa("7.3.1"), wcag("2.1.1"));
-    private static final About BOTH =
-            ABOUT.criteria(rgaa("7.3.1"), rgaa("7.1.1"), wcag("2.1.1"), wcag("4.1.2"));
+    private static final About BOTH = ABOUT.criteria(rgaa("7.3.1"), rgaa("7.1.1"), wcag("2.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
     /** Roles of what is read, or none. */
     private static final Set<String> UNSAID =
             Set.of("", "generic", "none", "StaticText", "paragraph", "listitem", "image", "img", "emphasis", "strong");
+
     private static final Set<String> PRESSES =
             Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
     private static final String WRITTEN_IN = "input:not([type]), input[type=text], input[type=email], input[type=tel],"
@@ -317,11 +317,10 @@ final class ClickableNotFocusable implements Check {
 
     /** Where nothing says either that it is a command, both fail. */
     private static Finding failed(Element one) {
-        boolean unsaid = UNSAID.contains(one.role()) && !one.has("role") && !one.tag().contains("-");
+        boolean unsaid =
+                UNSAID.contains(one.role()) && !one.has("role") && !one.tag().contains("-");
         return Finding.failed(
-                unsaid ? BOTH : ABOUT,
-                one,
-                SENTENCES.say(unsaid ? "failed-unsaid" : "failed", "name", Called.of(one)));
+                unsaid ? BOTH : ABOUT, one, SENTENCES.say(unsaid ? "failed-unsaid" : "failed", "name", Called.of(one)));
     }
 
     private static boolean disabled(Element one) {

@@ -193,7 +193,9 @@ final class RequiredMarking implements Check {
                 .filter(one -> one.visible()
                         && one.text().length() <= NAME
                         && !one.matches("label")
-                        && one.select("label, input, select, textarea").findAny().isEmpty())
+                        && one.select("label, input, select, textarea")
+                                .findAny()
+                                .isEmpty())
                 .anyMatch(one -> Pattern.compile(ASKS)
                         .matcher(ScreenText.fold(one.text()))
                         .find());

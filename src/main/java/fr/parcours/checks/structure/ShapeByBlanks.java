@@ -72,7 +72,9 @@ final class ShapeByBlanks implements Check {
                         .map(word -> initials(word)
                                 ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-initials", "word", word))
                                 : Finding.failed(
-                                        ABOUT, one, SENTENCES.say(upright(one) ? "failed-lines" : "failed", "word", word))));
+                                        ABOUT,
+                                        one,
+                                        SENTENCES.say(upright(one) ? "failed-lines" : "failed", "word", word))));
     }
 
     private static String words(Element one) {

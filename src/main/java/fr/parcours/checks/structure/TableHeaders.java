@@ -146,7 +146,8 @@ final class TableHeaders implements Check {
                                             && told.contains(head.element().attr("id")))
                             && heads.stream()
                                     .filter(head -> over(head, cell) && head.y() + head.height() == top)
-                                    .noneMatch(head -> told.contains(head.element().attr("id")));
+                                    .noneMatch(
+                                            head -> told.contains(head.element().attr("id")));
                 })
                 .toList();
         return wrong.size() < 2 ? Optional.empty() : Optional.of(wrong.get(0).element());
