@@ -4,28 +4,21 @@ import fr.parcours.evidence.Deeds;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Functions;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The scripts written in the page itself, where one finds what a name stands for that a button or a field calls. */
 public final class PageScripts {
-    private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?<![:'\"`\\\\/])//[^\\n]*");
-    private static final Pattern CALL = Pattern.compile("(?<![.\\w$])([A-Za-z_$][\\w$]*)\\s*\\(");
     private static final Pattern JAVASCRIPT =
             Pattern.compile("|module|(text|application)/(x-)?(java|ecma)script", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> WORDS =
-            Set.of("if", "for", "while", "switch", "function", "return", "alert", "confirm", "prompt", "fetch");
-    private static final int LONGEST = 300_000;
 
-    private final String all;
+    private final Functions functions;
     private final Map<String, List<String>> read = new ConcurrentHashMap<>();
 
     private PageScripts(Dom dom) {
@@ -38,7 +31,7 @@ public final class PageScripts {
                 }
             }
         }
-        all = found.length() > LONGEST ? "" : COMMENT.matcher(found).replaceAll(" ");
+        functions = Functions.of(found);
     }
 
     private static boolean script(Dom.Node node) {
@@ -55,7 +48,7 @@ public final class PageScripts {
 
     /** Their text, one after the other, without comments; empty when there is too much of it to be read. */
     public String all() {
-        return all;
+        return functions.all();
     }
 
     /**
@@ -90,47 +83,17 @@ public final class PageScripts {
 
     /** That text, followed by what the functions do that it calls. */
     public String whole(String source) {
-        StringBuilder whole = new StringBuilder(source);
-        names(source)
-                .forEach(name -> body(name).ifPresent(body -> whole.append('\n').append(body)));
-        return whole.toString();
-    }
-
-    private static Set<String> names(String source) {
-        Set<String> names = new LinkedHashSet<>();
-        Matcher call = CALL.matcher(source);
-        while (call.find()) {
-            if (!WORDS.contains(call.group(1))) {
-                names.add(call.group(1));
-            }
-        }
-        return names;
+        return functions.whole(source);
     }
 
     /** What the function of that name does, empty when the page does not hold it. */
     public Optional<String> body(String name) {
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        String quoted = Pattern.quote(name);
-        Matcher found = Pattern.compile(
-                        "\\bfunction\\s+" + quoted + "\\s*\\([^)]*\\)\\s*\\{|\\b" + quoted
-                                + "\\s*=\\s*(?:async\\s*)?(?:function\\s*\\w*\\s*\\([^)]*\\)|\\([^)]*\\)\\s*=>|\\w+\\s*=>)\\s*\\{")
-                .matcher(all);
-        return found.find() ? Optional.of(all.substring(found.end(), closing(all, found.end()))) : Optional.empty();
+        return functions.body(name);
     }
 
     /** Where the block ends that begins before {@code from}. */
     public static int closing(String text, int from) {
-        int deep = 1;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            deep += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (deep == 0) {
-                return i;
-            }
-        }
-        return text.length();
+        return Functions.closing(text, from);
     }
 
     /** The element of the page that a deed tells of: {@code #id}, {@code #@name} for the id that an attribute holds, {@code #.name} for the only one of that class, {@code $name} for the variable that holds it, or what follows. */
@@ -156,7 +119,7 @@ public final class PageScripts {
         List<String> held = Pattern.compile(
                         "(?<![.\\w$])" + Pattern.quote(name) + "\\s*=(?!=)\\s*(?:document\\s*\\.\\s*"
                                 + "(?:getElementById\\(\\s*['\"`]|querySelector\\(\\s*['\"`]#)([\\w-]+)['\"`]\\s*\\))?")
-                .matcher(all)
+                .matcher(functions.all())
                 .results()
                 .map(one -> Optional.ofNullable(one.group(1)).orElse(""))
                 .distinct()

@@ -29,6 +29,10 @@ public final class Deeds {
             + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\("
             + "|\\.(?:text|html|val)\\(\\s*[^)\\s]|(?<![.\\w$])(?:\\$|jQuery)\\.(?:ajax|post|get|getJSON)\\s*\\(");
 
+    /** One picture or another takes the place of one that the page holds; what is only sent for to count it takes none. */
+    private static final Pattern REDRAWS = Pattern.compile(
+            "\\b(\\w+)\\s*=\\s*document\\.(?:getElementById|querySelector)\\([^)]*\\)(?s:.{0,400}?)\\b\\1\\.src\\s*=(?!=)");
+
     private static final Pattern REFUSES = Pattern.compile("preventDefault|return\\s+false");
     /** It changes how it looks itself, by a class, and neither what it says nor any state. */
     private static final Pattern TOGGLES =
@@ -66,7 +70,8 @@ public final class Deeds {
     /** How far a finger went decides. */
     private static final Pattern SWIPES = Pattern.compile(
             "\\bif\\s*\\([^;{}]{0,120}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY|d(?:elta)?[xX]|diff\\w*|dist\\w*|end[xX]|move[xX])\\b[^;{}]{0,60}[<>]"
-                    + "|\\bif\\s*\\([^;{}]{0,80}[<>][^;{}]{0,80}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY)\\b");
+                    + "|\\bif\\s*\\([^;{}]{0,80}[<>][^;{}]{0,80}\\b(?:clientX|pageX|screenX|clientY|pageY|screenY)\\b"
+                    + "|changedTouches[^;]{0,30}\\.(?:client|page|screen)[XY]\\b(?s:.{0,300}?)\\bif\\s*\\(\\s*(?:Math\\.abs\\(\\s*)?\\w+\\s*-\\s*\\w+\\s*\\)?\\s*[<>]");
 
     /** The focus goes elsewhere. */
     private static final Pattern MOVES = Pattern.compile("\\.focus\\s*\\(");
@@ -131,6 +136,9 @@ public final class Deeds {
         }
         if (REACHES.contains(event)) {
             Places.brief(source).ifPresent(millis -> found.add(event + " clears " + millis));
+        }
+        if (event.equals("click") && found.isEmpty() && REDRAWS.matcher(source).find()) {
+            found.add("click redraws"); // which, it depends
         }
         if (event.equals("click") && found.isEmpty() && alternates(source)) {
             found.add("click unfolds"); // what, it does not say

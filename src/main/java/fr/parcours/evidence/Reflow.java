@@ -55,7 +55,7 @@ public record Reflow(
      *
      * @param path of what holds the words
      * @param how {@code cut} in the middle, {@code gone} in whole lines, {@code short} with an ellipsis, {@code over} other words; {@code same} where they
-     *     stay as small as they were; {@code column} for the header of a column put away while others stay
+     *     stay as small as they were; {@code column} for the header of a column put away while others stay, {@code away} for a sentence put away
      * @param by path of what cuts them, or of the other words; empty when unknown
      */
     public record Loss(String path, String how, String by) {

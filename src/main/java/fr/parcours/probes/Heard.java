@@ -13,7 +13,7 @@ final class Heard {
 
     /** Asks the page, and keeps it for the next look. */
     List<FocusWalk.Handler> ask(Page page) {
-        List<FocusWalk.Handler> handlers = Scripts.read(page.senses().handlers());
+        List<FocusWalk.Handler> handlers = Scripts.read(page.senses());
         last.put(page, handlers);
         return handlers;
     }
@@ -21,6 +21,6 @@ final class Heard {
     /** What the look before has just asked; asks when there was none. */
     List<FocusWalk.Handler> again(Page page) {
         List<FocusWalk.Handler> known = last.remove(page);
-        return known == null ? Scripts.read(page.senses().handlers()) : known;
+        return known == null ? Scripts.read(page.senses()) : known;
     }
 }

@@ -1,8 +1,10 @@
 package fr.parcours.probes;
 
 import fr.parcours.browser.Handler;
+import fr.parcours.browser.Senses;
 import fr.parcours.evidence.Deeds;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Functions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,41 @@ final class Scripts {
 
     private Scripts() {}
 
-    static List<FocusWalk.Handler> read(List<Handler> handlers) {
+    /** What the scripts of the page itself say, as far as they can be read. */
+    private static final String WRITTEN =
+            "[...document.scripts].filter(one => !one.src && /^(|module|(text|application)"
+                    + "\\/(x-)?(java|ecma)script)$/i.test(one.type)).map(one => one.text).join('\\n').slice(0, "
+                    + (Functions.LONGEST + 1) + ")";
+
+    private static final Set<String> PRESSES =
+            Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
+    /** A line that only calls a function of the page. */
+    private static final int SHORT = 300;
+
+    /** What waits on a page, and what it does; where that is but to call a function of the page, what this one does. */
+    static List<FocusWalk.Handler> read(Senses senses) {
+        List<Handler> handlers = senses.handlers();
+        boolean calls = handlers.stream().anyMatch(Scripts::calls);
+        return read(handlers, Functions.of(calls ? senses.run("", WRITTEN) : ""));
+    }
+
+    private static boolean calls(Handler one) {
+        return PRESSES.contains(one.event())
+                && !one.path().isEmpty()
+                && one.source().length() <= SHORT
+                && Deeds.read(one.event(), one.source()).isEmpty();
+    }
+
+    private static List<String> deeds(Handler one, Functions page) {
+        return Deeds.read(one.event(), calls(one) ? page.whole(one.source()) : one.source());
+    }
+
+    static List<FocusWalk.Handler> read(List<Handler> handlers, Functions page) {
         Map<String, Set<String>> events = new TreeMap<>();
         Map<String, Set<String>> does = new TreeMap<>();
         for (Handler one : handlers) {
             events.computeIfAbsent(one.path(), path -> new TreeSet<>()).add(one.event());
-            does.computeIfAbsent(one.path(), path -> new TreeSet<>()).addAll(Deeds.read(one.event(), one.source()));
+            does.computeIfAbsent(one.path(), path -> new TreeSet<>()).addAll(deeds(one, page));
         }
         Map<String, Long> presses = handlers.stream()
                 .filter(one -> one.event().equals("click")

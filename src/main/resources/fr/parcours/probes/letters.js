@@ -8,6 +8,7 @@
   const {path} = parcours;
   const MOST = 800; // pieces of text: beyond, a page would cost more than it teaches
   const LARGE = 500; // so many letters are not doubled
+  const SENTENCE = 60; // letters
   const TITLE = 24; // pixels: what is larger is read as it is
   const ENLARGED = 640; // the width of a window whose page is enlarged to 200 %
   const SILENT = /^(script|style|noscript|template|title|option|textarea|select|svg|text|tspan|iframe)$/;
@@ -153,6 +154,18 @@
     }
     return [...away].filter(([cell]) => [...cell.parentElement.children].some(other => other.localName === 'th' && other.checkVisibility())).slice(0, 3).map(([, holder]) => told('column', holder));
   }
+  // whole sentences put away, that nothing else on the page says instead; menus and headers fold, tables turn into cards
+  function sentences() {
+    let all = null;
+    for (const [holder, was] of first.state) {
+      if (!was.seen || !was.whole || was.moved || holder.checkVisibility() || holder.closest('nav,header,table,dialog,[role=navigation],[role=banner],[role=dialog],[aria-hidden=true]')) continue;
+      const words = holder.textContent.replace(/\s+/g, ' ').trim();
+      if (words.length < SENTENCE) continue;
+      all ??= document.body.innerText.replace(/\s+/g, ' ');
+      if (!all.includes(words.slice(0, SENTENCE / 2))) return [told('away', holder)];
+    }
+    return [];
+  }
   const wide = new CSSStyleSheet();
   const still = new CSSStyleSheet();
   still.replaceSync('* { transition: none !important }');
@@ -216,7 +229,7 @@
       // half as large in half the window: enlarging the page leaves it as it was
       const same = width === ENLARGED && sizes ? sizes.find(([holder, size]) => holder.checkVisibility?.() && parseFloat(getComputedStyle(holder).fontSize) <= size * 0.55) : null;
       if (same) cut.push(told('same', same[0]));
-      if (width < ENLARGED) cut.push(...columns());
+      if (width < ENLARGED) cut.push(...columns(), ...sentences());
       return JSON.stringify({...JSON.parse(parcours.reflow(width)), cut});
     },
   };

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.browser.Handler;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Functions;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a handler's text says that it does, and what only looks like it. */
 class ScriptsTest {
+    private static final String PAGE =
+            "function lead(event, where) { if (!where) { return true; } location.href = where; }"
+                    + " function paint(one) { one.classList.add('on'); }";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -26,6 +31,8 @@ class ScriptsTest {
                 "click  | () => { p.hidden = !p.hidden }                              | click folds $p",
                 "click  | function () { $('#p').slideToggle() }                       | click folds #p",
                 "click  | e => { this.nextElementSibling.classList.toggle('d-none') } | click folds +",
+                "click  | () => { const p = document.getElementById(id); if (p.title) { p.src = small; } else { p.src = big; } } | click redraws",
+                "click  | function (event) { return lead(event, '/suite') }          | click leaves",
                 "click  | function () { this.parentElement.nextElementSibling.hidden = !open } | click folds ^+",
                 "click  | () => { const p = b.nextElementSibling; if (p.style.maxHeight) { p.style.maxHeight = null } } | click folds +",
                 "click  | () => { m.textContent = text; setTimeout(() => { m.textContent = '' }, 3000) } | click clears 3000",
@@ -65,6 +72,9 @@ class ScriptsTest {
                 "click | () => { fetch('/x'); document.getElementById('f').hidden = false }",
                 "click | e => { this.classList.toggle('on'); this.setAttribute('aria-pressed', 'true') }",
                 "mousedown | e => this.classList.add('ripple')",
+                "click | function () { paint(this) }",
+                "click | () => { const seen = new Image(); seen.src = '/count'; document.getElementById('m') }",
+                "focus | function (event) { lead(event, '/suite') }",
                 "click | () => { p.hidden = !p.hidden; update() }",
                 "click | () => { p.hidden = !p.hidden; b.textContent = label }",
                 "click | () => { m.textContent = copied; setTimeout(() => { m.textContent = label }, 3000) }",
@@ -79,7 +89,7 @@ class ScriptsTest {
     }
 
     private static List<String> deeds(String event, String source) {
-        return Scripts.read(List.of(new Handler("0/1", event, source))).stream()
+        return Scripts.read(List.of(new Handler("0/1", event, source)), Functions.of(PAGE)).stream()
                 .map(FocusWalk.Handler::does)
                 .flatMap(List::stream)
                 .toList();

@@ -30,7 +30,12 @@ final class ClickableNotFocusable implements Check {
     private static final About ABOUT = About.journey("clickable-not-focusable", Set.of(Dom.class, FocusWalk.class))
             .feeds("ACC01")
             .criteria(rgaa("7.3.1"), wcag("2.1.1"));
+    private static final About BOTH = ABOUT.criteria(rgaa("7.3.1"), rgaa("7.1.1"), wcag("2.1.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
+    /** Roles of what is read, or none. */
+    private static final Set<String> UNSAID =
+            Set.of("", "generic", "none", "StaticText", "paragraph", "listitem", "image", "img", "emphasis", "strong");
+
     private static final Set<String> PRESSES =
             Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
     private static final int SHORT = 60;
@@ -103,13 +108,14 @@ final class ClickableNotFocusable implements Check {
         Stream<String> listened = FocusWalk.heard(seen)
                 .filter(one -> one.does().stream().anyMatch(ClickableNotFocusable::works))
                 .map(FocusWalk.Handler::path);
-        Stream<String> written = dom.select("[onclick], [ondblclick]")
+        Stream<String> written = dom.select("[onclick], [ondblclick], [onmousedown], [onpointerdown], [ontouchstart],"
+                        + " [onmouseup], [onpointerup], [ontouchend]")
                 .filter(one -> PageScripts.of(dom).deeds(one).stream().anyMatch(ClickableNotFocusable::works))
                 .map(Element::path);
         return Stream.concat(listened, written)
                 .filter(path -> dom.at(path)
                         .filter(one ->
-                                one.text().length() <= SHORT && !one.text().isBlank())
+                                one.text().length() <= SHORT && !one.called().isBlank())
                         .isPresent())
                 .collect(Collectors.toSet());
     }
@@ -136,7 +142,8 @@ final class ClickableNotFocusable implements Check {
     }
 
     private static boolean works(String deed) {
-        return deed.matches("(click|dblclick) (leaves|opens|acts|says|shows|folds).*");
+        return deed.matches("(click|dblclick) (leaves|opens|acts|says|shows|folds|pictures|redraws).*"
+                + "|(mouse|pointer|touch)(down|up|start|end) (leaves|opens).*");
     }
 
     private static Finding worse(Finding one, Finding other) {
@@ -162,11 +169,11 @@ final class ClickableNotFocusable implements Check {
         if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty();
         }
-        String key = offered ? "failed" : "role";
+        if (offered && besideAField(one)) {
+            return Stream.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
+        }
         return Stream.of(
-                offered && besideAField(one)
-                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
-                        : Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Called.of(one))));
+                offered ? failed(one) : Finding.failed(ABOUT, one, SENTENCES.say("role", "name", Called.of(one))));
     }
 
     /** A small drawing without a word, that the pointer says can be pressed. */
@@ -260,7 +267,15 @@ final class ClickableNotFocusable implements Check {
         return Stream.of(
                 doubtful || !offered
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
-                        : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
+                        : failed(one));
+    }
+
+    /** Where nothing says either that it is a command, both fail. */
+    private static Finding failed(Element one) {
+        boolean unsaid =
+                UNSAID.contains(one.role()) && !one.has("role") && !one.tag().contains("-");
+        return Finding.failed(
+                unsaid ? BOTH : ABOUT, one, SENTENCES.say(unsaid ? "failed-unsaid" : "failed", "name", Called.of(one)));
     }
 
     static boolean disabled(Element one) {

@@ -104,6 +104,9 @@ final class IdentityKeyboard implements Check {
 
     private static Finding judge(Field field, boolean alone, OwnData own) {
         Element element = field.element();
+        if (misnamed(field)) {
+            return another(element);
+        }
         String asked =
                 Words.fold(element.called()).replaceAll("[^\\p{L}]+$", "").strip();
         if (KEY.matcher(element.called().strip()).matches()
@@ -116,19 +119,28 @@ final class IdentityKeyboard implements Check {
                     : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
         }
         if (another(field)) {
-            return Finding.failed(
-                    ABOUT,
-                    element,
-                    SENTENCES.say(
-                            "failed-another",
-                            "name",
-                            element.called(),
-                            "purpose",
-                            element.attr("autocomplete").strip()));
+            return another(element);
         }
         return fits(field)
                 ? Finding.passed(ABOUT, element)
                 : Finding.failed(KEYBOARD, element, SENTENCES.say("failed-keyboard", "name", element.called()));
+    }
+
+    private static Finding another(Element element) {
+        String purpose = element.attr("autocomplete").strip();
+        return Finding.failed(
+                ABOUT, element, SENTENCES.say("failed-another", "name", element.called(), "purpose", purpose));
+    }
+
+    /** A name and nothing else is asked, and the device is told to write an address or a number there. */
+    private static boolean misnamed(Field field) {
+        String words = Words.fold(field.label()).replaceAll("[^\\p{L}]+$", "").strip();
+        Meaning marked = Meaning.of(field.element().attr("autocomplete"), "", "");
+        return BARE.matcher(words).matches()
+                && field.type().equals("text")
+                && APART.contains(marked)
+                && marked != Meaning.FAMILY_NAME
+                && marked != Meaning.GIVEN_NAME;
     }
 
     /** Whether the mark is that of another thing than the one thing that is asked. */

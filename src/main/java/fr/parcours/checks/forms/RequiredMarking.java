@@ -30,6 +30,7 @@ final class RequiredMarking implements Check {
             .severity(0.5)
             .criteria(rgaa("11.10.2"), wcag("3.3.2"));
     private static final int MOST = 5;
+    private static final int NAME = 120;
     private static final Sentences SENTENCES = Sentences.of(RequiredMarking.class);
     /** Everybody knows that a payment takes all of these. */
     private static final Set<Meaning> CARD = Set.of(Meaning.CARD_NUMBER, Meaning.CARD_EXPIRY, Meaning.CARD_CODE);
@@ -161,7 +162,10 @@ final class RequiredMarking implements Check {
             return Stream.empty();
         }
         // where the optional ones are told, the others are known to be mandatory
-        if (field.wholeFormRequired() || field.marked() || mates.stream().anyMatch(Field::optional)) {
+        if (field.wholeFormRequired()
+                || field.marked()
+                || grouped(element)
+                || mates.stream().anyMatch(Field::optional)) {
             return Stream.of(Finding.passed(ABOUT, element));
         }
         boolean drawn = Stream.concat(
@@ -180,6 +184,21 @@ final class RequiredMarking implements Check {
                 unread ? "cannot-tell-unread" : drawn ? "cannot-tell" : "failed", "name", Called.of(element));
         return Stream.of(
                 unread || drawn ? Finding.cannotTell(ABOUT, element, said) : Finding.failed(ABOUT, element, said));
+    }
+
+    /** The parts of one answer, said to be mandatory once: beside the name of their group. */
+    private static boolean grouped(Element element) {
+        return element.parent().flatMap(above -> above.closest("fieldset, [role=group], [role=radiogroup]")).stream()
+                .flatMap(group -> group.children().stream())
+                .filter(one -> one.visible()
+                        && one.text().length() <= NAME
+                        && !one.matches("label")
+                        && one.select("label, input, select, textarea")
+                                .findAny()
+                                .isEmpty())
+                .anyMatch(one -> Pattern.compile(ASKS)
+                        .matcher(ScreenText.fold(one.text()))
+                        .find());
     }
 
     /** The labels right above it, where several boxes share one. */

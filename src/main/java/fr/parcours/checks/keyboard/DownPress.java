@@ -31,8 +31,7 @@ final class DownPress implements Check {
             "a[href]:not([href=''], [href^='#'], [href^='javascript:']), form button:not([type=button]), input[type=submit],"
                     + " input[type=image], input[type=reset], summary, [draggable=true]";
 
-    private static final String[] WORKED = {
-        "click", "dblclick", "mouseup", "pointerup", "touchend", "keydown", "keyup", "keypress", "change", "submit"
+    private static final String[] WORKED = {"click", "dblclick", "mouseup", "pointerup", "touchend", "change", "submit"
     };
     private static final int SCALE = 3;
     /** A mark or a letter of a scale; stars and bars are signs, or have no name. */

@@ -80,7 +80,7 @@ final class UnsaidRole implements Check {
         return walk.stops().stream()
                 .filter(stop -> !stop.is("hidden"))
                 .flatMap(stop -> dom.at(stop.path()).stream())
-                .filter(one -> !one.framed() && worked(walk, one))
+                .filter(one -> !one.framed() && worked(dom, walk, one))
                 .flatMap(UnsaidRole::judge);
     }
 
@@ -96,14 +96,19 @@ final class UnsaidRole implements Check {
     }
 
     /** Pressed by a pointer and worked with keys; what keys cannot work is told by {@code key-operable}. */
-    private static boolean worked(FocusWalk walk, Element one) {
+    private static boolean worked(Dom dom, FocusWalk walk, Element one) {
         return Walks.hears(Walks.on(walk, one), PRESSES)
                 && Walks.hears(Walks.on(walk, one), KEYS)
-                && one.style("cursor").equals("pointer")
+                && (one.style("cursor").equals("pointer") || leads(dom, walk, one))
                 && !one.called().isBlank()
                 && !one.matches("[aria-describedby], [aria-details]") // words with a tooltip, which shows by itself
                 && one.text().length() <= LONG
                 && !one.tag().contains("-");
+    }
+
+    /** Read to lead elsewhere, whatever its pointer looks like. */
+    private static boolean leads(Dom dom, FocusWalk walk, Element one) {
+        return Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("click (leaves|opens).*"));
     }
 
     private static Stream<Finding> judge(Element one) {

@@ -39,7 +39,7 @@ final class ImageWords implements Check {
     private static final String IMAGES =
             "img, [role=img], svg[aria-label], svg[aria-labelledby], canvas, input[type=image], area[alt], object[aria-label], object[title]";
     private static final Pattern FILE = Pattern.compile(
-            "(?iu)\\S+\\.(jpe?g|png|gif|svg|webp|bmp|tiff?|avif)|(img|dscn?|image|photo|pic|picture|screenshot|capture|scan)[ _-]?\\d{2,}\\w*|https?://\\S+");
+            "(?iu)\\S+\\.(jpe?g|png|gif|svg|webp|bmp|tiff?|avif)|(img|dscn?|image|photo|pic|picture|screenshot|capture|scan)[ _-]?\\d{2,}\\w*|00\\d{2,4}|https?://\\S+");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "image",
             "img",

@@ -58,9 +58,33 @@ final class LabelInName implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return dom.select("[aria-label], [aria-labelledby]")
-                .filter(one -> !one.name().isBlank() && one.visible())
-                .flatMap(one -> judge(dom, one).stream());
+        return Stream.concat(
+                dom.select("[aria-label], [aria-labelledby]")
+                        .filter(one -> !one.name().isBlank() && one.visible())
+                        .flatMap(one -> judge(dom, one).stream()),
+                dom.select("a[href], button, [role=button], [role=link]")
+                        .filter(one -> one.visible() && !one.matches("[aria-label], [aria-labelledby]"))
+                        .flatMap(one -> parted(one).stream()));
+    }
+
+    /** Words for listeners only, set between those that one reads: asked for as written, the name is another. */
+    private static Optional<Finding> parted(Element one) {
+        List<String> name = Tokens.of(one.name());
+        List<String> label = Tokens.of(one.text());
+        boolean drawn = one.select("img, svg, [aria-label], [aria-hidden=true], " + ICONS)
+                .findAny()
+                .isPresent();
+        if (drawn || label.size() < 2 || name.size() <= label.size() || !name.equals(Tokens.of(one.allText()))) {
+            return Optional.empty();
+        }
+        boolean hidden = one.select("*")
+                .anyMatch(part -> !part.visible() && !part.allText().isBlank());
+        return hidden && !Tokens.within(label, name) && label.size() <= SHORT
+                ? Optional.of(Finding.failed(
+                        about(one, false),
+                        one,
+                        SENTENCES.say("failed", "label", shortened(one.text()), "name", one.called())))
+                : Optional.empty();
     }
 
     private static Optional<Finding> judge(Dom dom, Element one) {
@@ -88,7 +112,7 @@ final class LabelInName implements Check {
         return Optional.of(
                 label.size() <= SHORT
                                 && !ligature(dom, seen)
-                                && !initials(label)
+                                && !initials(seen, one.name())
                                 && !shortened(seen, one.name())
                                 && !(field && drawn(dom, one))
                         ? Finding.failed(about, one, SENTENCES.say("failed", words))
@@ -127,8 +151,12 @@ final class LabelInName implements Check {
     }
 
     /** FR for « Français »: whether one would say it so is for a person to tell. */
-    private static boolean initials(List<String> label) {
-        return label.size() == 1 && label.get(0).length() <= 3;
+    private static boolean initials(String seen, String name) {
+        List<String> label = Tokens.of(seen);
+        return label.size() == 1
+                && label.get(0).length() <= 3
+                && (seen.strip().equals(seen.strip().toUpperCase(Locale.ROOT))
+                        || Tokens.of(name).stream().anyMatch(word -> word.startsWith(label.get(0))));
     }
 
     /** A single word that a font of icons may turn into a drawing. */

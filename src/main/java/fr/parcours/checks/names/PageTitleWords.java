@@ -26,6 +26,12 @@ final class PageTitleWords implements Check {
     private static final Sentences SENTENCES = Sentences.of(PageTitleWords.class);
     private static final Pattern NOTHING = Pattern.compile(
             "(untitled|sans titre|nouveau|new|mon|my|insert|titre|title|enter)?[ _-]*(document|page|web ?page|page web|site|title|titre|titre de la page|page title|untitled|sans titre|index|home ?page|react app|vite app|vue app|app|test|todo|null|undefined|placeholder)([ _-]*\\d+)?");
+    /** What a template says to write there. */
+    private static final Pattern TO_WRITE = Pattern.compile(
+            "(no|aucun|without) (title|titre)"
+                    + "|((enter|insert|type|write|put|add|saisi\\w*|inser\\w*|entre[rz]|ecri\\w*|mett\\w*|indique[rz]) )?((your|the|a|votre|le|un|ici|here) ){0,2}((page|document|site|html) ){0,2}(title|titre)"
+                    + "( (of|for|de|du) ((your|the|this|votre|la|le|cette|ce) )?((html|web) )?(document|page|site)( web| html)?)?,? (goes )?(here|ici)\\W*");
+
     private static final Pattern FILE =
             Pattern.compile("(?iu)(https?://)?[\\w./%-]+\\.(html?|php|aspx?|jsp|docx?|pdf)");
     private static final Pattern SEARCH = Pattern.compile("search|recherch|result|trouv|found|find");
@@ -45,7 +51,9 @@ final class PageTitleWords implements Check {
         if (title.isEmpty()) {
             return Stream.empty(); // axe tells that
         }
-        if ((NOTHING.matcher(ScreenText.fold(title)).matches() && !index(title, dom))
+        String folded = ScreenText.fold(title);
+        if ((NOTHING.matcher(folded).matches() && !index(title, dom))
+                || TO_WRITE.matcher(folded).matches()
                 || FILE.matcher(title).matches()) {
             return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed", "title", title)));
         }

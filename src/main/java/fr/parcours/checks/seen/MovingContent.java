@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class MovingContent implements Check {
     private static final double LONG = 5;
     private static final double SMALL = 60;
+    private static final double BLINK = 0.3;
+    private static final int WORD = 3;
     private static final About ABOUT = About.journey("moving-content", Set.of(Dom.class, Eyesight.class, Reveals.class))
             .feeds("NAV09")
             .severity(0.6)
@@ -54,8 +56,8 @@ final class MovingContent implements Check {
     private static Optional<Finding> judge(Eyesight.Motion motion, Dom dom) {
         return dom.at(motion.path())
                 .filter(one -> one.closest(TOLD).isEmpty())
-                .filter(one -> !(motion.kind().equals("css") && large(one)))
-                .map(one -> judge(motion.kind(), one, dom));
+                .filter(one -> !(motion.kind().equals("css") && (told(one) || (large(one) && !blinks(motion, one)))))
+                .map(one -> judge(blinks(motion, one) ? "blinks" : motion.kind(), one, dom));
     }
 
     private static Finding judge(String kind, Element one, Dom dom) {
@@ -76,6 +78,18 @@ final class MovingContent implements Check {
         return certain
                 ? Finding.failed(about, one, SENTENCES.say("failed-" + key, said))
                 : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-" + key, said));
+    }
+
+    /** Words that a style sheet lights and puts out. */
+    private static boolean blinks(Eyesight.Motion motion, Element one) {
+        return motion.kind().equals("css")
+                && motion.flashes() >= BLINK
+                && one.allText().codePoints().filter(Character::isLetterOrDigit).count() >= WORD;
+    }
+
+    /** As large as what {@code distraction} tells. */
+    private static boolean told(Element one) {
+        return large(one) && one.box().width() * one.box().height() > SMALL * SMALL;
     }
 
     private static boolean large(Element one) {

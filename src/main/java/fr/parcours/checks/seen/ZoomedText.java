@@ -65,6 +65,10 @@ final class ZoomedText implements Check {
             return Finding.cannotTell(about, lost.element(), SENTENCES.say("cannot-tell-column", said))
                     .indicator("ACC07");
         }
+        if (lost.how().equals("away")) {
+            return Finding.cannotTell(about, lost.element(), SENTENCES.say("cannot-tell-away", said))
+                    .indicator("ACC07");
+        }
         if (lost.how().equals("same")) {
             return Finding.cannotTell(ABOUT, lost.element(), SENTENCES.say("cannot-tell-same", said))
                     .indicator("ACC06");

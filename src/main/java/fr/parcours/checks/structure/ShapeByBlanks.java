@@ -39,6 +39,7 @@ final class ShapeByBlanks implements Check {
     private static final About COLUMNS = ABOUT.criteria(rgaa("10.1.3"), wcag("1.3.1"));
     private static final int MANY = 2;
     private static final int INITIALS = 6;
+    private static final int LINES = 4;
     private static final String TEXTS = "p, div, li, td, section, article, main, body";
     private static final String SAMPLE = "[class*=screen], [class*=listing], [class*=code], [class*=terminal],"
             + " [class*=console], [class*=highlight], [class*=output], samp, code, figure[role=img]";
@@ -60,17 +61,31 @@ final class ShapeByBlanks implements Check {
     private static Stream<Finding> spaced(Dom dom) {
         return dom.select("body *")
                 .filter(one -> one.visible()
-                        && one.ownText().length() > 8
+                        && words(one).length() > 8
                         && one.closest("pre, code, svg, select").isEmpty()
                         && !SPELT.matcher(ScreenText.fold(one.ownText())).find())
-                .flatMap(one -> SPACED.matcher(one.ownText())
+                .flatMap(one -> SPACED.matcher(words(one))
                         .results()
                         .map(MatchResult::group)
                         .filter(ShapeByBlanks::word)
                         .limit(1)
                         .map(word -> initials(word)
                                 ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-initials", "word", word))
-                                : Finding.failed(ABOUT, one, SENTENCES.say("failed", "word", word))));
+                                : Finding.failed(
+                                        ABOUT,
+                                        one,
+                                        SENTENCES.say(upright(one) ? "failed-lines" : "failed", "word", word))));
+    }
+
+    private static String words(Element one) {
+        return upright(one) ? one.text() : one.ownText();
+    }
+
+    /** Nothing but letters, each on a line of its own. */
+    private static boolean upright(Element one) {
+        return one.children().size() >= LINES
+                && one.children().stream().allMatch(child -> child.tag().equals("br"))
+                && one.text().matches("(?:\\p{L} )+\\p{L}");
     }
 
     /** Not a list of letters (A B C D E), not initials: a word has vowels and consonants in no order. */

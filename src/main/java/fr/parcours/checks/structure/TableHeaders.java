@@ -25,6 +25,8 @@ final class TableHeaders implements Check {
             .severity(0.8)
             .criteria(rgaa("5.6.1"), rgaa("5.6.2"), wcag("1.3.1"));
     private static final About TIED = ABOUT.criteria(rgaa("5.7.1")).severity(0.5);
+    private static final About ASTRAY =
+            ABOUT.criteria(rgaa("5.7.4"), wcag("1.3.1")).severity(0.6);
     private static final Sentences SENTENCES = Sentences.of(TableHeaders.class);
     private static final int LONG = 60;
 
@@ -122,6 +124,39 @@ final class TableHeaders implements Check {
         return cell.tag().equals("th") || cell.has("scope") || cell.matches("[role=columnheader], [role=rowheader]");
     }
 
+    /** A cell of data said to depend on the head of another column, and not on the one right above it. */
+    private static Optional<Element> astray(Element table) {
+        Grid grid = Grid.of(table);
+        int top = grid.cells().stream()
+                .filter(cell -> !cell.head())
+                .mapToInt(Grid.Cell::y)
+                .min()
+                .orElse(0);
+        List<Grid.Cell> heads = grid.cells().stream()
+                .filter(cell -> cell.head() && cell.x() > 0 && cell.y() + cell.height() <= top)
+                .toList();
+        List<Grid.Cell> wrong = grid.cells().stream()
+                .filter(cell -> !cell.head() && cell.element().has("headers"))
+                .filter(cell -> heads.stream().anyMatch(head -> over(head, cell)))
+                .filter(cell -> {
+                    List<String> told =
+                            List.of(cell.element().attr("headers").strip().split("\\s+"));
+                    return heads.stream()
+                                    .anyMatch(head -> !over(head, cell)
+                                            && told.contains(head.element().attr("id")))
+                            && heads.stream()
+                                    .filter(head -> over(head, cell) && head.y() + head.height() == top)
+                                    .noneMatch(
+                                            head -> told.contains(head.element().attr("id")));
+                })
+                .toList();
+        return wrong.size() < 2 ? Optional.empty() : Optional.of(wrong.get(0).element());
+    }
+
+    private static boolean over(Grid.Cell head, Grid.Cell cell) {
+        return head.x() < cell.x() + cell.width() && cell.x() < head.x() + head.width();
+    }
+
     /** Heads in one row alone, or in the first column alone: the RGAA lets them do without {@code scope}. */
     private static boolean oneLine(List<List<Element>> grid) {
         List<List<Element>> rows = grid.stream()
@@ -215,7 +250,12 @@ final class TableHeaders implements Check {
                         && !one.text().isBlank());
         boolean named = grid.stream().flatMap(List::stream).anyMatch(cell -> cell.has("headers"));
         if (!untied || named) {
-            return Optional.of(Finding.passed(ABOUT, table));
+            return Optional.of(astray(table)
+                    .map(cell -> Finding.failed(
+                            ASTRAY,
+                            cell,
+                            SENTENCES.say("failed-astray", "name", Called.of(cell), "first", Called.of(corner))))
+                    .orElseGet(() -> Finding.passed(ABOUT, table)));
         }
         if (((top && side) || several) && !choices(grid)) {
             return Optional.of(

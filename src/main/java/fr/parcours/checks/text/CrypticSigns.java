@@ -25,6 +25,9 @@ final class CrypticSigns implements Check {
             "(?<=^|\\s)(?:[:;=8][-o^']?[)(DPp/\\\\|]|\\^[_.]?\\^|<3|[xX]D|¯\\\\_\\(ツ\\)_/¯)(?=$|\\s|[.,!])");
     private static final int DRAWN_LINES = 3;
     private static final double SIGNS = 0.6;
+    private static final int PLOTTED_LINES = 6;
+    private static final int PLOTTED = 60;
+    private static final double FEW = 0.3;
     /** Signs of which programs are full, and drawings are not. */
     private static final String CODE = "[]{}'\",;:$";
 
@@ -40,8 +43,10 @@ final class CrypticSigns implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
                 dom.select("pre")
-                        .filter(CrypticSigns::drawn)
-                        .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed"))),
+                        .filter(one -> lines(one) && (drawn(one) || plotted(one)))
+                        .map(one -> drawn(one)
+                                ? Finding.failed(ABOUT, one, SENTENCES.say("failed"))
+                                : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-plotted"))),
                 dom.select("body *")
                         .filter(one -> one.visible() && !one.ownText().isBlank())
                         .flatMap(one -> Stream.concat(imitated(one).stream(), face(one).stream())));
@@ -59,13 +64,29 @@ final class CrypticSigns implements Check {
                 .filter(sign -> !Character.isLetterOrDigit(sign))
                 .count();
         long code = text.codePoints().filter(sign -> CODE.indexOf(sign) >= 0).count();
+        return code < PUNCTUATION * signs && text.length() > 9 && signs > SIGNS * text.length();
+    }
+
+    private static boolean lines(Element one) {
         return one.visible()
-                && code < PUNCTUATION * signs
                 && one.box().height() > DRAWN_LINES * 12
                 && one.select("code, samp, kbd, a, table").findAny().isEmpty()
-                && one.closest("[role=img], [aria-hidden=true], [aria-label]").isEmpty()
-                && text.length() > 9
-                && signs > SIGNS * text.length();
+                && one.closest("[role=img], [aria-hidden=true], [aria-label]").isEmpty();
+    }
+
+    /** Dots and figures set on many lines, and hardly a word: a curve or a map, perhaps. */
+    private static boolean plotted(Element one) {
+        String text = one.allText().replaceAll("\\s+", "");
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long code = text.codePoints().filter(sign -> CODE.indexOf(sign) >= 0).count();
+        long signs = text.codePoints()
+                .filter(sign -> !Character.isLetterOrDigit(sign))
+                .count();
+        return one.box().height() > PLOTTED_LINES * 12
+                && text.length() > PLOTTED
+                && letters < FEW * text.length()
+                && signs > FEW * text.length()
+                && code < PUNCTUATION * signs;
     }
 
     private static Optional<Finding> face(Element one) {
