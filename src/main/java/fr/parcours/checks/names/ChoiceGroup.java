@@ -66,9 +66,12 @@ final class ChoiceGroup implements Check {
     }
 
     private static String words(List<Element> choices) {
-        return String.join(
-                        ", ", choices.stream().map(Element::called).limit(TOLD).toList())
-                + (choices.size() > TOLD ? "…" : "");
+        List<String> names = choices.stream()
+                .map(Element::called)
+                .filter(name -> !name.isBlank())
+                .toList();
+        return String.join(", ", names.stream().limit(TOLD).toList())
+                + (names.size() > TOLD || names.size() < choices.size() ? "…" : "");
     }
 
     private static Optional<Element> group(List<Element> choices) {

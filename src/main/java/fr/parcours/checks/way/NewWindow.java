@@ -57,7 +57,7 @@ final class NewWindow implements Check {
                     .filter(one -> path.things().contains(one)
                             || zones.stream().anyMatch(zone -> zone.holds(one) && inTask(one)))
                     .forEach(one -> found.putIfAbsent(
-                            one.component(),
+                            menu(dom, one) ? target(one) : one.component(),
                             judge(dom, one, mustComeBack(trail, screen, path, one))
                                     .screens(List.of(screen.moment().screen()))));
         }
