@@ -30,6 +30,21 @@ final class Parts {
                 .anyMatch(above -> wholes.contains(above.attr("role").strip()));
     }
 
+    /** The role of what holds it is the right one: of several, browsers take the first; a directory is a list in ARIA 1.2. */
+    static boolean underTold(Element part) {
+        String role = part.attr("role").strip();
+        return part.ancestors()
+                .filter(above -> above.has("role") && !above.matches("[role=''], [role=none], [role=presentation]"))
+                .findFirst()
+                .map(above -> above.attr("role").strip())
+                .filter(roles -> roles.matches("directory|.*\\s.*"))
+                .map(roles -> roles.split("\\s+", -1)[0])
+                .filter(first -> role.equals("listitem")
+                        ? Set.of("list", "directory").contains(first)
+                        : WHOLES.getOrDefault(role, Set.of()).contains(first))
+                .isPresent();
+    }
+
     /** A list that a role turns into tabs or a menu: what stands right in it is no item of a list any more. */
     static boolean underWhole(Element item) {
         return item.parent()

@@ -28,6 +28,9 @@ final class PageTitleWords implements Check {
             "(untitled|sans titre|nouveau|new|mon|my|insert|titre|title|enter)?[ _-]*(document|page|web ?page|page web|site|title|titre|titre de la page|page title|untitled|sans titre|index|home ?page|react app|vite app|vue app|app|test|todo|null|undefined|placeholder)([ _-]*\\d+)?");
     private static final Pattern FILE =
             Pattern.compile("(?iu)(https?://)?[\\w./%-]+\\.(html?|php|aspx?|jsp|docx?|pdf)");
+    /** Where a page is does not say what it is about. */
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)https?://\\S+");
+
     private static final Pattern SEARCH = Pattern.compile("search|recherch|result|trouv|found|find");
     private static final Pattern RESULTS = Pattern.compile(
             "^(search results?\\b|results? for\\b|resultats? de (la |votre )?recherche\\b|resultats? pour \\W|\\d+ (results? for|resultats? pour)\\b)");
@@ -46,7 +49,8 @@ final class PageTitleWords implements Check {
             return Stream.empty(); // axe tells that
         }
         if ((NOTHING.matcher(ScreenText.fold(title)).matches() && !index(title, dom))
-                || FILE.matcher(title).matches()) {
+                || FILE.matcher(title).matches()
+                || ADDRESS.matcher(title).matches()) {
             return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed", "title", title)));
         }
         if (hidesResults(title, dom)) {

@@ -16,6 +16,7 @@ import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Markup;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -341,6 +342,18 @@ class AxeChecksTest {
                         "axe/aria-required-parent",
                         "axe/color-contrast")
                 .doesNotContain("axe/html-has-lang", "axe/landmark-no-duplicate-banner", "axe/aria-required-children");
+    }
+
+    @Test
+    void of_several_roles_the_first_is_the_one_that_holds_and_a_directory_is_a_list() {
+        Dom dom = AxeFixtures.read("several-roles").the(Dom.class);
+        Stream<Finding> told = Stream.of(Verdict.FAILED, Verdict.CANNOT_TELL)
+                .flatMap(verdict -> judge("several-roles", verdict).stream());
+
+        assertThat(told.filter(one -> one.about().id().equals("axe/aria-required-parent"))
+                        .flatMap(one -> one.place().stream())
+                        .map(where -> dom.at(where.path()).orElseThrow().text()))
+                .containsExactlyInAnyOrder("Piscine", "Lundi");
     }
 
     @Test
