@@ -45,10 +45,6 @@ final class ClickableNotFocusable implements Check {
     private static final String COMMAND =
             "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
 
-    /** What turns shows its links one after the other. */
-    private static final String TURNS =
-            "[class*=slide], [class*=swiper], [class*=carousel], [class*=carrousel], [aria-roledescription]";
-
     private static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
             + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
 
@@ -77,13 +73,6 @@ final class ClickableNotFocusable implements Check {
                     .forEach(one -> found.merge(
                             one.component(),
                             Finding.failed(ABOUT, one, SENTENCES.say("failed-passed-by", "name", Called.of(one)))
-                                    .screens(screen),
-                            ClickableNotFocusable::worse));
-            linkPassedBy(seen)
-                    .ifPresent(one -> found.merge(
-                            one.component(),
-                            Finding.cannotTell(
-                                            ABOUT, one, SENTENCES.say("cannot-tell-passed-by", "name", Called.of(one)))
                                     .screens(screen),
                             ClickableNotFocusable::worse));
             seen.the(Dom.class)
@@ -182,35 +171,6 @@ final class ClickableNotFocusable implements Check {
                         .isPresent())
                 // a picker, arrows, a part that speaks for it: whatever keys reach right beside it
                 .filter(one -> near(one).noneMatch(other -> stops.contains(other.path())));
-    }
-
-    /** A link that Tab is told to pass by, and that nothing else where it stops leads to: one question a screen. */
-    private static Optional<Element> linkPassedBy(Snapshot seen) {
-        Optional<FocusWalk> walk = seen.find(FocusWalk.class).filter(FocusWalk::complete);
-        if (walk.isEmpty()) {
-            return Optional.empty();
-        }
-        Dom dom = seen.the(Dom.class);
-        Set<String> stops =
-                walk.get().stops().stream().map(FocusWalk.Stop::path).collect(Collectors.toSet());
-        List<Element> met = dom.select("a[href], area[href], button")
-                .filter(one -> stops.contains(one.path()))
-                .toList();
-        return dom.select("a[href][tabindex^='-']")
-                .filter(one -> one.visible()
-                        && !stops.contains(one.path())
-                        && !one.framed()
-                        && !one.called().isBlank()
-                        && one.attr("role").isEmpty()
-                        && one.box().width() > 1
-                        && !disabled(one))
-                .filter(one -> one.closest(COMPOSITE + ", [aria-hidden=true], [inert], [role=dialog], dialog, " + TURNS)
-                        .isEmpty())
-                .filter(one -> met.stream()
-                        .noneMatch(other -> other.called().equals(one.called())
-                                || (!one.attr("href").startsWith("#")
-                                        && other.attr("href").equals(one.attr("href")))))
-                .findFirst();
     }
 
     /** What stands in the block of a field that holds no other field. */
