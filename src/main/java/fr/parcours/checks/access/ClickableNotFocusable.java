@@ -45,6 +45,10 @@ final class ClickableNotFocusable implements Check {
     private static final String COMMAND =
             "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
 
+    private static final String WHOLE = "[role=tablist], [role=menu], [role=menubar], [role=tree]";
+    private static final String ITEMS =
+            "[role=tab], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio], [role=treeitem]";
+
     private static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
             + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
 
@@ -73,6 +77,12 @@ final class ClickableNotFocusable implements Check {
                     .forEach(one -> found.merge(
                             one.component(),
                             Finding.failed(ABOUT, one, SENTENCES.say("failed-passed-by", "name", Called.of(one)))
+                                    .screens(screen),
+                            ClickableNotFocusable::worse));
+            beyond(seen)
+                    .forEach(one -> found.merge(
+                            one.component(),
+                            Finding.failed(ABOUT, one, SENTENCES.say("role", "name", Called.of(one)))
                                     .screens(screen),
                             ClickableNotFocusable::worse));
             seen.the(Dom.class)
@@ -171,6 +181,41 @@ final class ClickableNotFocusable implements Check {
                         .isPresent())
                 // a picker, arrows, a part that speaks for it: whatever keys reach right beside it
                 .filter(one -> near(one).noneMatch(other -> stops.contains(other.path())));
+    }
+
+    /** The first item of tabs, of a menu or of a tree that keys reach nowhere: no item, not the whole, not what says to command it. */
+    private static Stream<Element> beyond(Snapshot seen) {
+        Optional<FocusWalk> walk = seen.find(FocusWalk.class).filter(FocusWalk::complete);
+        Dom dom = seen.the(Dom.class);
+        if (walk.isEmpty() || dom.select("[aria-activedescendant]").findAny().isPresent()) {
+            return Stream.empty();
+        }
+        List<String> keyed = walk.get().handlers().stream()
+                .filter(one -> one.events().stream().anyMatch(event -> event.startsWith("key")))
+                .map(FocusWalk.Handler::path)
+                .toList();
+        return dom.select(WHOLE)
+                .filter(whole -> whole.visible()
+                        && !whole.framed()
+                        && !whole.has("tabindex")
+                        && whole.parent().flatMap(above -> above.closest(WHOLE)).isEmpty()
+                        && whole.closest("[aria-hidden=true], [inert], [aria-disabled=true]")
+                                .isEmpty()
+                        && whole.ancestors().noneMatch(ClickableNotFocusable::keyed)
+                        && whole.select(Actions.FOCUSABLE + ", [tabindex], [aria-disabled=true]")
+                                .findAny()
+                                .isEmpty()
+                        && whole.select("*").noneMatch(one -> one.tag().contains("-"))
+                        && commanding(whole).noneMatch(one -> one.matches(Actions.FOCUSABLE))
+                        && keyed.stream()
+                                .noneMatch(path ->
+                                        path.startsWith(whole.path()) || (whole.path() + "/").startsWith(path + "/")))
+                .flatMap(whole -> {
+                    List<Element> items = whole.select(ITEMS)
+                            .filter(one -> one.visible() && !one.called().isBlank())
+                            .toList();
+                    return items.size() < 2 ? Stream.empty() : items.stream().limit(1);
+                });
     }
 
     /** What stands in the block of a field that holds no other field. */
