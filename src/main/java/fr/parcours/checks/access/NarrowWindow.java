@@ -111,7 +111,10 @@ final class NarrowWindow implements Check {
             return;
         }
         culprits.forEach(one -> found.add(
-                width.width() == REFLOW && !drawn(one) && !pictured(one) && one.closest(GRID).isEmpty()
+                width.width() == REFLOW
+                                && !drawn(one)
+                                && !pictured(one)
+                                && one.closest(GRID).isEmpty()
                         ? Finding.failed(
                                 about, one, SENTENCES.say("failed", "name", Called.of(one), "zoom", zoom(width)))
                         : Finding.cannotTell(

@@ -35,7 +35,8 @@ final class Parts {
     /** An item of a group of a list, which ARIA 1.1 allowed and 1.2 does not. */
     private static boolean grouped(Element item) {
         return item.matches("[role=listitem]")
-                && told(item).filter(group -> group.matches("[role=group]"))
+                && told(item)
+                        .filter(group -> group.matches("[role=group]"))
                         .flatMap(Parts::told)
                         .filter(list -> list.matches("[role=list]"))
                         .isPresent();
@@ -81,8 +82,8 @@ final class Parts {
         String role = whole.attr("role").strip();
         return whole.select("[role=listitem]").anyMatch(Parts::grouped) && role.equals("list")
                 || whole.select("[role]")
-                .anyMatch(one ->
-                        WHOLES.getOrDefault(one.attr("role").strip(), Set.of()).contains(role));
+                        .anyMatch(one -> WHOLES.getOrDefault(one.attr("role").strip(), Set.of())
+                                .contains(role));
     }
 
     /** A list to choose from that holds no choice: a role put on something else. */

@@ -119,7 +119,8 @@ final class LabelPlace implements Check {
                 || (one.field().closest("fieldset").isPresent()
                         && all.stream()
                                 .anyMatch(other -> !other.equals(one)
-                                        && abreast(other.field().box(), one.field().box())));
+                                        && abreast(
+                                                other.field().box(), one.field().box())));
         if (!small && far(one, all)) {
             Object[] said = {"name", Called.of(one.field()), "gap", Math.round(gap(one) / 10) * 10};
             return lost(one)

@@ -94,9 +94,7 @@ final class Backdrop {
         return lid.parent().equals(one.parent())
                 && lid.style("z-index").matches("|auto|0")
                 && one.style("z-index").matches("|auto|0")
-                && lid.parent().stream()
-                        .map(Element::children)
-                        .anyMatch(row -> row.indexOf(lid) > row.indexOf(one));
+                && lid.parent().stream().map(Element::children).anyMatch(row -> row.indexOf(lid) > row.indexOf(one));
     }
 
     /** What is laid over the page and lets nothing through. */

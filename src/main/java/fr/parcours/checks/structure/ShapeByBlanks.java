@@ -28,8 +28,8 @@ final class ShapeByBlanks implements Check {
     private static final Sentences SENTENCES = Sentences.of(ShapeByBlanks.class);
     private static final Pattern SPACED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:\\p{L} ++(?=\\p{L}(?![\\p{L}\\p{N}]))){4,}+\\p{L}(?![\\p{L}\\p{N}])");
-    private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu} (?=\\p{Lu}(?![\\p{L}\\p{N}]))){2,3}\\p{Lu}(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:\\p{Lu} (?=\\p{Lu}(?![\\p{L}\\p{N}]))){2,3}\\p{Lu}(?![\\p{L}\\p{N}])");
 
     private static final int GROUPS = 3;
     /** Who spells a name aloud wants its letters apart. */
@@ -82,12 +82,12 @@ final class ShapeByBlanks implements Check {
         return dom.select("body *")
                 .filter(one -> one.visible()
                         && one.ownText().length() > 8
-                        && one.closest("pre, code, svg, select, table, [role=grid]").isEmpty()
+                        && one.closest("pre, code, svg, select, table, [role=grid]")
+                                .isEmpty()
                         && !SPACED.matcher(one.ownText()).find()
                         && !SPELT.matcher(ScreenText.fold(one.ownText())).find())
                 .flatMap(one -> {
-                    List<String> groups = CAPITALS
-                            .matcher(one.ownText())
+                    List<String> groups = CAPITALS.matcher(one.ownText())
                             .results()
                             .map(MatchResult::group)
                             .distinct()

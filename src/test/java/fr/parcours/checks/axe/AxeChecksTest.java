@@ -16,9 +16,9 @@ import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Markup;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AxeChecksTest {
