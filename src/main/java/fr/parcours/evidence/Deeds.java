@@ -25,6 +25,9 @@ public final class Deeds {
     private static final Pattern CALLS =
             Pattern.compile("(?<![.\\w$])(?:window\\.)?(?:alert|confirm|prompt)\\s*\\(|\\.showModal\\s*\\(");
 
+    /** A message of the browser, which takes the keyboard until it is answered. */
+    private static final Pattern STOPS = Pattern.compile("(?<![.\\w$])(?:window\\.)?(?:alert|confirm|prompt)\\s*\\(");
+
     private static final Pattern CHANGES = Pattern.compile("(?<![.\\w$])fetch\\s*\\("
             + "|\\.(?:textContent|innerText|innerHTML|value|checked)\\s*[+-]?=(?!=)|\\.(?:click|stepUp|stepDown)\\s*\\("
             + "|\\.(?:text|html|val)\\(\\s*[^)\\s]|(?<![.\\w$])(?:\\$|jQuery)\\.(?:ajax|post|get|getJSON)\\s*\\(");
@@ -126,6 +129,9 @@ public final class Deeds {
         }
         if (event.equals("paste")) {
             note(deeds, REFUSES, source, "refuses");
+        }
+        if (event.startsWith("focus")) {
+            note(deeds, STOPS, source, "interrupts");
         }
         String end = deeds.isEmpty() || !Circumstances.none(source) ? "" : " straight";
         List<String> found = new ArrayList<>();

@@ -347,7 +347,7 @@
     triggers = [...found.values()].slice(0, most);
     return triggers.map((one, i) => i + ' ' + hash(sort(one))).join('\n');
   }
-  const showing = () => new Set(elements(document).filter(e => (e.childElementCount === 0 ? (e.textContent || '').trim() || e.matches('img,input,button') : e.matches('a,button')) && !/^(script|style|title|option|noscript)$/.test(e.localName) && seen(e)));
+  const showing = () => new Set(elements(document).filter(e => (e.childElementCount === 0 ? (e.textContent || '').trim() || e.matches('img,input,button') : e.matches('a,button') || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())) && !/^(script|style|title|option|noscript)$/.test(e.localName) && seen(e)));
   const middle = element => { const box = element.getBoundingClientRect(); return {x: box.left + box.width / 2, y: box.top + box.height / 2}; };
 
   function hover(number) { // prepares one trial; says where the pointer has to go

@@ -75,6 +75,12 @@ final class ClickableNotFocusable implements Check {
                             Finding.failed(ABOUT, one, SENTENCES.say("failed-passed-by", "name", Called.of(one)))
                                     .screens(screen),
                             ClickableNotFocusable::worse));
+            PassedBy.items(seen)
+                    .forEach(one -> found.merge(
+                            one.component(),
+                            Finding.failed(ABOUT, one, SENTENCES.say("role", "name", Called.of(one)))
+                                    .screens(screen),
+                            ClickableNotFocusable::worse));
             seen.the(Dom.class)
                     .select("body *")
                     .filter(one -> one.visible() && !one.matches("label, option, form") && !disabled(one))
@@ -198,7 +204,7 @@ final class ClickableNotFocusable implements Check {
     }
 
     /** Where keys land, or what hands its presses on; the part of a page that a skip link leads to is neither. */
-    private static boolean keyed(Element above) {
+    static boolean keyed(Element above) {
         return above.matches(Actions.FOCUSABLE + ", label") && !Landing.is(above);
     }
 
@@ -216,7 +222,7 @@ final class ClickableNotFocusable implements Check {
                         && !stop.attr("tabindex").startsWith("-"));
     }
 
-    private static Stream<Element> commanding(Element whole) {
+    static Stream<Element> commanding(Element whole) {
         String id = whole.attr("id");
         return id.isEmpty()
                 ? Stream.empty()

@@ -25,6 +25,7 @@ final class LeavesByItself implements Check {
     private static final About ABOUT =
             About.screen("leaves-by-itself", Set.of(Dom.class)).severity(0.7).criteria(rgaa("13.1.3"), wcag("2.2.1"));
     private static final About RELOADS = ABOUT.criteria(rgaa("13.1.1"), wcag("2.2.1"));
+    private static final About SENT = ABOUT.criteria(rgaa("13.1.2"), wcag("2.2.1"));
     private static final About OPENS = ABOUT.severity(0.4).criteria(rgaa("13.2.1"), wcag("3.2.5"));
     private static final Sentences SENTENCES = Sentences.of(LeavesByItself.class);
 
@@ -52,6 +53,9 @@ final class LeavesByItself implements Check {
     /** Some leave the function before they come to that. */
     private static final Pattern LEFT = Pattern.compile("\\bif\\b[^;{}]*\\)\\s*\\{?\\s*return\\b");
 
+    private static final Pattern REFRESH =
+            Pattern.compile("(?is)\\s*(\\d{1,6})(?:\\.\\d*)?\\s*(?:[;,]\\s*(url\\s*=.*|\\S.*))?[;,]?\\s*");
+
     private static final int NEAR = 40;
     private static final long AT_LEAST = 500;
     private static final long MOST = 20L * 3600 * 1000;
@@ -68,7 +72,22 @@ final class LeavesByItself implements Check {
         List<Finding> found = new ArrayList<>();
         timers(dom, scripts).findFirst().ifPresent(found::add);
         windows(dom, scripts).findFirst().ifPresent(found::add);
+        refreshes(dom).findFirst().ifPresent(found::add);
         return found.stream();
+    }
+
+    /** The same tag in other letters than those of {@code meta-refresh}, which knows only the small ones; browsers obey them all. */
+    private static Stream<Finding> refreshes(Dom dom) {
+        return dom.select("meta[http-equiv]")
+                .filter(meta -> !meta.framed()
+                        && meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")
+                        && !meta.attr("http-equiv").equals("refresh"))
+                .map(meta -> REFRESH.matcher(meta.attr("content")))
+                .filter(Matcher::matches)
+                .filter(found -> Long.parseLong(found.group(1)) > 0 && Long.parseLong(found.group(1)) * 1000 < MOST)
+                .map(found -> found.group(2) == null
+                        ? Finding.failed(RELOADS, SENTENCES.say("reloads", "seconds", found.group(1)))
+                        : Finding.failed(SENT, SENTENCES.say("leaves", "seconds", found.group(1))));
     }
 
     private static Stream<Finding> timers(Dom dom, PageScripts scripts) {

@@ -111,7 +111,10 @@ final class NarrowWindow implements Check {
             return;
         }
         culprits.forEach(one -> found.add(
-                width.width() == REFLOW && !drawn(one) && one.closest(GRID).isEmpty()
+                width.width() == REFLOW
+                                && !drawn(one)
+                                && !pictured(one)
+                                && one.closest(GRID).isEmpty()
                         ? Finding.failed(
                                 about, one, SENTENCES.say("failed", "name", Called.of(one), "zoom", zoom(width)))
                         : Finding.cannotTell(
@@ -166,6 +169,13 @@ final class NarrowWindow implements Check {
     private static boolean drawn(Element one) {
         return one.text().strip().matches("[a-z0-9]+(_[a-z0-9]+)+")
                 && one.matches("[class*=icon], [class*=material], [class*=symbol], i");
+    }
+
+    /** A line of words that a picture in it makes wide, and not its words. */
+    private static boolean pictured(Element one) {
+        return one.style("display").equals("inline")
+                && one.select("img, svg, canvas, video, object")
+                        .anyMatch(picture -> picture.visible() && picture.box().width() > REFLOW);
     }
 
     private static String zoom(Reflow.Width width) {

@@ -4,21 +4,26 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Fields to write in that Tab is told to pass by, among others of the same form where it stops. */
+/** What Tab passes by, and should not. */
 final class PassedBy {
     private static final String WRITTEN_IN = "input:not([type]), input[type=text], input[type=email], input[type=tel],"
             + " input[type=number], input[type=password], input[type=date], textarea, select";
+    private static final String WHOLE = "[role=tablist], [role=menu], [role=menubar], [role=tree]";
+    private static final String ITEMS =
+            "[role=tab], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio], [role=treeitem]";
     private static final double WIDE = 60;
     private static final int OTHERS = 2;
     private static final int PART = 3;
 
     private PassedBy() {}
 
+    /** Fields to write in that Tab is told to pass by, among others of the same form where it stops. */
     static Stream<Element> fields(Snapshot seen) {
         Optional<FocusWalk> walk = seen.find(FocusWalk.class).filter(FocusWalk::complete);
         if (walk.isEmpty()) {
@@ -50,6 +55,41 @@ final class PassedBy {
                         .isPresent())
                 // a picker, arrows, a part that speaks for it: whatever keys reach right beside it
                 .filter(one -> near(one).noneMatch(other -> stops.contains(other.path())));
+    }
+
+    /** The first item of tabs, of a menu or of a tree that keys reach nowhere: no item, not the whole, not what says to command it. */
+    static Stream<Element> items(Snapshot seen) {
+        Optional<FocusWalk> walk = seen.find(FocusWalk.class).filter(FocusWalk::complete);
+        Dom dom = seen.the(Dom.class);
+        if (walk.isEmpty() || dom.select("[aria-activedescendant]").findAny().isPresent()) {
+            return Stream.empty();
+        }
+        List<String> keyed = walk.get().handlers().stream()
+                .filter(one -> one.events().stream().anyMatch(event -> event.startsWith("key")))
+                .map(FocusWalk.Handler::path)
+                .toList();
+        return dom.select(WHOLE)
+                .filter(whole -> whole.visible()
+                        && !whole.framed()
+                        && !whole.has("tabindex")
+                        && whole.parent().flatMap(above -> above.closest(WHOLE)).isEmpty()
+                        && whole.closest("[aria-hidden=true], [inert], [aria-disabled=true]")
+                                .isEmpty()
+                        && whole.ancestors().noneMatch(ClickableNotFocusable::keyed)
+                        && whole.select(Actions.FOCUSABLE + ", [tabindex], [aria-disabled=true]")
+                                .findAny()
+                                .isEmpty()
+                        && whole.select("*").noneMatch(one -> one.tag().contains("-"))
+                        && ClickableNotFocusable.commanding(whole).noneMatch(one -> one.matches(Actions.FOCUSABLE))
+                        && keyed.stream()
+                                .noneMatch(path ->
+                                        path.startsWith(whole.path()) || (whole.path() + "/").startsWith(path + "/")))
+                .flatMap(whole -> {
+                    List<Element> items = whole.select(ITEMS)
+                            .filter(one -> one.visible() && !one.called().isBlank())
+                            .toList();
+                    return items.size() < 2 ? Stream.empty() : items.stream().limit(1);
+                });
     }
 
     /** What stands in the block of a field that holds no other field. */

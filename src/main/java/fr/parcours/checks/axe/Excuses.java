@@ -136,6 +136,8 @@ final class Excuses {
                                         .flatMap(up -> up.closest("button"))
                                         .isPresent())
                         .isPresent();
+            case "aria-required-parent" ->
+                dom.at(hit.path()).filter(Parts::underTold).isPresent();
             case "listitem" ->
                 dom.at(hit.path())
                         .flatMap(Element::parent)

@@ -3,6 +3,7 @@ package fr.parcours.checks.axe;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Things made of parts that scripts work, and the zones of a page: where the standards differ, a person decides. */
@@ -26,8 +27,38 @@ final class Parts {
     /** It stands within such a whole, though not right under it: ARIA 1.1, which the RGAA goes by, is content with that. */
     static boolean of(Element part) {
         Set<String> wholes = WHOLES.getOrDefault(part.attr("role").strip(), Set.of());
+        return grouped(part)
+                || part.ancestors()
+                        .anyMatch(above -> wholes.contains(above.attr("role").strip()));
+    }
+
+    /** An item of a group of a list, which ARIA 1.1 allowed and 1.2 does not. */
+    private static boolean grouped(Element item) {
+        return item.matches("[role=listitem]")
+                && told(item)
+                        .filter(group -> group.matches("[role=group]"))
+                        .flatMap(Parts::told)
+                        .filter(list -> list.matches("[role=list]"))
+                        .isPresent();
+    }
+
+    private static Optional<Element> told(Element part) {
         return part.ancestors()
-                .anyMatch(above -> wholes.contains(above.attr("role").strip()));
+                .filter(above -> above.has("role") && !above.matches("[role=''], [role=none], [role=presentation]"))
+                .findFirst();
+    }
+
+    /** The role of what holds it is the right one: of several, browsers take the first; a directory is a list in ARIA 1.2. */
+    static boolean underTold(Element part) {
+        String role = part.attr("role").strip();
+        return told(part)
+                .map(above -> above.attr("role").strip())
+                .filter(roles -> roles.matches("directory|.*\\s.*"))
+                .map(roles -> roles.split("\\s+", -1)[0])
+                .filter(first -> role.equals("listitem")
+                        ? Set.of("list", "directory").contains(first)
+                        : WHOLES.getOrDefault(role, Set.of()).contains(first))
+                .isPresent();
     }
 
     /** A list that a role turns into tabs or a menu: what stands right in it is no item of a list any more. */
@@ -49,9 +80,10 @@ final class Parts {
     /** It holds such parts, though not right under it. */
     static boolean within(Element whole) {
         String role = whole.attr("role").strip();
-        return whole.select("[role]")
-                .anyMatch(one ->
-                        WHOLES.getOrDefault(one.attr("role").strip(), Set.of()).contains(role));
+        return whole.select("[role=listitem]").anyMatch(Parts::grouped) && role.equals("list")
+                || whole.select("[role]")
+                        .anyMatch(one -> WHOLES.getOrDefault(one.attr("role").strip(), Set.of())
+                                .contains(role));
     }
 
     /** A list to choose from that holds no choice: a role put on something else. */

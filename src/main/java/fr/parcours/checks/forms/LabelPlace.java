@@ -114,8 +114,13 @@ final class LabelPlace implements Check {
                         .anyMatch(other -> !other.equals(one)
                                 && abreast(other.field().box(), one.field().box()));
         boolean turned = one.field()
-                .closest("[dir=rtl], table, [role=grid], [role=group], fieldset")
-                .isPresent();
+                        .closest("[dir=rtl], table, [role=grid], [role=group]")
+                        .isPresent()
+                || (one.field().closest("fieldset").isPresent()
+                        && all.stream()
+                                .anyMatch(other -> !other.equals(one)
+                                        && abreast(
+                                                other.field().box(), one.field().box())));
         if (!small && far(one, all)) {
             Object[] said = {"name", Called.of(one.field()), "gap", Math.round(gap(one) / 10) * 10};
             return lost(one)

@@ -52,12 +52,19 @@ final class NativeWidget implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
         return Stream.of(
-                        Fields.of(dom).stream().map(NativeWidget::field),
+                        Fields.of(dom).stream().filter(NativeWidget::told).map(NativeWidget::field),
                         dom.select("canvas").filter(Element::visible).flatMap(NativeWidget::signature),
                         drops(dom),
                         lists(dom),
                         calendars(dom))
                 .flatMap(found -> found);
+    }
+
+    /** A role within what is hidden from assistive technology is told to nobody: what bears it is a drawing. */
+    private static boolean told(Field field) {
+        return !field.type().equals("custom")
+                || field.element().closest("[aria-hidden=true]").isEmpty()
+                || field.members().stream().anyMatch(NativeWidget::focusable);
     }
 
     private static Finding field(Field field) {

@@ -61,12 +61,17 @@ final class ContextOnFocus implements Check {
         }
         boolean met = walk.stops().stream().anyMatch(stop -> stop.path().equals(one.path()));
         for (String deed : Walks.deeds(dom, walk, one).toList()) {
-            if (deed.matches("focus(in)? (leaves|opens).*") && one.visible() && one.is("focusable")) {
-                String key = deed.contains("opens") ? "opens" : "leaves";
+            if (deed.matches("focus(in)? (leaves|opens|interrupts).*") && one.visible() && one.is("focusable")) {
+                boolean message = deed.contains("interrupts");
+                String key = message ? "interrupts" : deed.contains("opens") ? "opens" : "leaves";
                 return Stream.of(
-                        !walk.withheld().isEmpty() || deed.endsWith("straight")
+                        (!message && !walk.withheld().isEmpty()) || deed.endsWith("straight")
                                 ? Finding.failed(ABOUT, one, SENTENCES.say(key, "name", Called.of(one)))
-                                : Finding.cannotTell(ABOUT, one, SENTENCES.say("perhaps", "name", Called.of(one))));
+                                : Finding.cannotTell(
+                                        ABOUT,
+                                        one,
+                                        SENTENCES.say(
+                                                message ? "perhaps-interrupts" : "perhaps", "name", Called.of(one))));
             }
         }
         return met && walk.withheld().isEmpty() ? Stream.of(Finding.passed(ABOUT, one)) : Stream.empty();

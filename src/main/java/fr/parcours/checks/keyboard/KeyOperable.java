@@ -34,6 +34,7 @@ final class KeyOperable implements Check {
             + " [role=tab], [role=menuitem], [role=option], [role=treeitem]";
     private static final String GROUPS = "[role=tablist], [role=menu], [role=menubar], [role=tree], [role=radiogroup]";
     private static final String ITEMS = "[role=tab], [role=menuitem], [role=treeitem], [role=radio]:not(input)";
+    private static final int SHORT = 60;
     private static final String[] PRESSES = {"click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"};
     private static final String[] MOUSE = {
         "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"
@@ -54,16 +55,16 @@ final class KeyOperable implements Check {
                         walk.stops().stream()
                                 .filter(stop -> !stop.is("hidden"))
                                 .flatMap(stop -> dom.at(stop.path()).stream())
-                                .flatMap(one -> one.matches(NATIVE) ? pressed(one, walk) : made(one, walk)),
+                                .flatMap(one -> one.matches(NATIVE) ? pressed(one, walk) : made(dom, one, walk)),
                         dom.select(GROUPS).flatMap(group -> beyond(group, walk).stream()))
                 .flatMap(all -> all));
     }
 
-    private static Stream<Finding> made(Element one, FocusWalk walk) {
+    private static Stream<Finding> made(Dom dom, Element one, FocusWalk walk) {
         boolean judged = one.select(NATIVE).findAny().isEmpty()
                 && Walks.hears(Walks.on(walk, one), PRESSES)
                 && !one.called().isBlank()
-                && (one.matches(COMMAND) || one.style("cursor").equals("pointer"));
+                && (one.matches(COMMAND) || one.style("cursor").equals("pointer") || does(dom, one, walk));
         if (!judged) {
             return Stream.empty();
         }
@@ -74,6 +75,14 @@ final class KeyOperable implements Check {
             return Stream.empty(); // the page hears of every key: what it does with it cannot be told
         }
         return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
+    }
+
+    /** Few words, whose press is read to lead elsewhere, to open or to say something, whatever their pointer looks like. */
+    private static boolean does(Dom dom, Element one, FocusWalk walk) {
+        return one.text().length() <= SHORT
+                && one.attr("tabindex").equals("0")
+                && one.attr("role").isEmpty()
+                && Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("click (leaves|opens|acts).*"));
     }
 
     /** A key clicks it, and nobody anywhere waits for a click: only for what a mouse or a finger does. */

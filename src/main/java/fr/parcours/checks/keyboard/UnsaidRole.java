@@ -99,7 +99,7 @@ final class UnsaidRole implements Check {
     private static boolean worked(Dom dom, FocusWalk walk, Element one) {
         return Walks.hears(Walks.on(walk, one), PRESSES)
                 && Walks.hears(Walks.on(walk, one), KEYS)
-                && (one.style("cursor").equals("pointer") || leads(dom, walk, one))
+                && (one.style("cursor").equals("pointer") || one.matches("img[tabindex='0']") || leads(dom, walk, one))
                 && !one.called().isBlank()
                 && !one.matches("[aria-describedby], [aria-details]") // words with a tooltip, which shows by itself
                 && one.text().length() <= LONG

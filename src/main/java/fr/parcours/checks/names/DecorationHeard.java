@@ -1,6 +1,7 @@
 package fr.parcours.checks.names;
 
 import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
@@ -24,6 +25,10 @@ final class DecorationHeard implements Check {
     /** An image that the keyboard reaches, and that has no name, is an image without an alternative. */
     private static final About REACHED = ABOUT.act("46ca7f", "23a2a8");
 
+    private static final About NAMELESS =
+            About.screen("decoration-heard", Set.of(Dom.class)).severity(1);
+    private static final About MUTE = NAMELESS.criteria(rgaa("11.9.1"), wcag("4.1.2"));
+    private static final About MUTE_LINK = NAMELESS.criteria(rgaa("6.2.1"), wcag("2.4.4"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(DecorationHeard.class);
     private static final Set<String> SILENT =
             Set.of("", "none", "presentation", "generic", "layouttable", "layouttablerow", "layouttablecell");
@@ -41,7 +46,22 @@ final class DecorationHeard implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return Stream.concat(admitted(snapshot.the(Dom.class)), said(snapshot.the(Dom.class)));
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.of(admitted(dom), said(dom), mute(dom)).flatMap(all -> all);
+    }
+
+    /** An image that is a button or a link of its own, and says nothing: axe takes its empty alternative for an answer. */
+    private static Stream<Finding> mute(Dom dom) {
+        return dom.select("img[role=button], img[role=link]")
+                .filter(one -> one.visible()
+                        && one.has("alt")
+                        && one.called().isBlank()
+                        && one.closest("[aria-hidden=true]").isEmpty()
+                        && one.parent()
+                                .flatMap(above -> above.closest("a[href], button, [role=button], [role=link]"))
+                                .isEmpty())
+                .map(one -> Finding.failed(
+                        one.matches("[role=link]") ? MUTE_LINK : MUTE, one, SENTENCES.say("failed-command")));
     }
 
     /** An image whose own words say that it is mere decoration: whoever listens hears just that. */

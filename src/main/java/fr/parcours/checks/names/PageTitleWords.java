@@ -34,6 +34,9 @@ final class PageTitleWords implements Check {
 
     private static final Pattern FILE =
             Pattern.compile("(?iu)(https?://)?[\\w./%-]+\\.(html?|php|aspx?|jsp|docx?|pdf)");
+    /** Where a page is does not say what it is about. */
+    private static final Pattern ADDRESS = Pattern.compile("(?iu)https?://\\S+");
+
     private static final Pattern SEARCH = Pattern.compile("search|recherch|result|trouv|found|find");
     private static final Pattern RESULTS = Pattern.compile(
             "^(search results?\\b|results? for\\b|resultats? de (la |votre )?recherche\\b|resultats? pour \\W|\\d+ (results? for|resultats? pour)\\b)");
@@ -54,7 +57,8 @@ final class PageTitleWords implements Check {
         String folded = ScreenText.fold(title);
         if ((NOTHING.matcher(folded).matches() && !index(title, dom))
                 || TO_WRITE.matcher(folded).matches()
-                || FILE.matcher(title).matches()) {
+                || FILE.matcher(title).matches()
+                || ADDRESS.matcher(title).matches()) {
             return Stream.of(Finding.failed(ABOUT, SENTENCES.say("failed", "title", title)));
         }
         if (hidesResults(title, dom)) {

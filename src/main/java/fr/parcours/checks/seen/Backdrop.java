@@ -1,5 +1,6 @@
 package fr.parcours.checks.seen;
 
+import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Tint;
@@ -69,6 +70,45 @@ final class Backdrop {
             seen = nearestFirst.get(i).over(seen);
         }
         return seen;
+    }
+
+    /** Something opaque that comes later is laid over the whole of it: nobody sees its words, nor what is behind them. */
+    static boolean covered(Element one, Dom dom) {
+        Rect its = one.box();
+        return dom.once(Lids.class, Lids::of).all().stream()
+                .filter(lid -> holds(lid.box(), its)
+                        && !lid.equals(one)
+                        && !lid.holds(one)
+                        && !one.holds(lid)
+                        && above(lid, one))
+                .findAny()
+                .isPresent();
+    }
+
+    private static boolean holds(Rect lid, Rect its) {
+        return lid.x() <= its.x() && lid.y() <= its.y() && lid.right() >= its.right() && lid.bottom() >= its.bottom();
+    }
+
+    /** Both placed in one holder, without an order of their own: the later lies above. */
+    private static boolean above(Element lid, Element one) {
+        return lid.parent().equals(one.parent())
+                && lid.style("z-index").matches("|auto|0")
+                && one.style("z-index").matches("|auto|0")
+                && lid.parent().stream().map(Element::children).anyMatch(row -> row.indexOf(lid) > row.indexOf(one));
+    }
+
+    /** What is laid over the page and lets nothing through. */
+    private record Lids(List<Element> all) {
+        static Lids of(Dom dom) {
+            return new Lids(dom.select("body *")
+                    .filter(one -> lifted(one)
+                            && one.visible()
+                            && !faint(one)
+                            && Tint.read(one.style("background-color"))
+                                    .filter(colour -> colour.alpha() >= 1)
+                                    .isPresent())
+                    .toList());
+        }
     }
 
     /** Rolled out of a part that scrolls: what was measured there is behind that part, not behind the words. */

@@ -45,7 +45,7 @@ final class ContrastOverPicture implements Check {
                 .flatMap(ground -> seen
                         .the(Dom.class)
                         .at(ground.path())
-                        .filter(one -> !Backdrop.rolledAway(one))
+                        .filter(one -> !Backdrop.rolledAway(one) && !Backdrop.covered(one, seen.the(Dom.class)))
                         .map(one -> judge(one, ground))
                         .stream()));
     }

@@ -40,7 +40,9 @@ final class TableOrder implements Check {
                 seen -> Stream.concat(
                         seen.the(Dom.class)
                                 .select("table[role=presentation], table[role=none]")
-                                .filter(Element::visible)
+                                // rows that say that they are rows make a grid of it
+                                .filter(table -> table.visible()
+                                        && table.select("[role=row]").findAny().isEmpty())
                                 .map(TableOrder::judge),
                         seen.the(Dom.class)
                                 .select("table:not([role])")

@@ -18,6 +18,7 @@ final class Targets {
     private static final String PRESSED =
             "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button],"
                     + " [role=link], [role=checkbox], [role=radio], [role=switch], [role=tab], [role=option], [role=menuitem], [onclick]";
+    private static final String WORKED = "a[href], button, input, select, textarea, summary, [onclick]";
     /** Their size is the browser's, or nobody presses them. */
     private static final String LEFT_OUT =
             "[disabled], [aria-disabled=true], [inert] *, [inert], fieldset[disabled] *, input[type=range], input[type=color],"
@@ -52,10 +53,18 @@ final class Targets {
                 .filter(one -> one.visible()
                         && !one.matches(LEFT_OUT)
                         && !one.style("pointer-events").equals("none")
-                        && !rolledAway(one))
+                        && !rolledAway(one)
+                        && !untold(one))
                 .map(one -> target(dom, one))
                 .filter(one -> one.area().width() > 1 && one.area().height() > 1)
                 .toList());
+    }
+
+    /** Only a role, which is told to nobody, calls it something that one presses. */
+    private static boolean untold(Element one) {
+        return !one.matches(WORKED)
+                && !one.is("focusable")
+                && one.closest("[aria-hidden=true]").isPresent();
     }
 
     List<Target> all() {

@@ -26,6 +26,10 @@ final class Untouched {
                     && area.height() <= HIGHEST;
         }
         String edge = one.style("border-top-width");
+        if (one.matches("select[multiple], select[size]")) {
+            // as high as its lines, as wide as its words
+            return one.style("font-size").equals("13.3333px") && edge.equals("1px");
+        }
         double highest = one.select("svg, img").findAny().isPresent() ? HIGHEST + 2 : HIGHEST;
         boolean untouched = one.style("font-size").equals("13.3333px") && area.height() <= highest;
         return untouched

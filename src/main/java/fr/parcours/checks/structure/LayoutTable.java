@@ -28,12 +28,23 @@ final class LayoutTable implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class).select("table").filter(Element::visible).flatMap(LayoutTable::judge);
+        return snapshot.the(Dom.class)
+                .select("table")
+                .filter(table ->
+                        table.visible() && table.closest("[aria-hidden=true]").isEmpty())
+                .flatMap(LayoutTable::judge);
+    }
+
+    /** Roles of its own tell what it is, in a grid that is made of the rows and cells of the table. */
+    private static boolean told(Element part) {
+        return part.matches("th, td")
+                ? part.has("role")
+                : part.matches("thead, tfoot") && part.select("th, td").allMatch(cell -> cell.has("role"));
     }
 
     private static Stream<Finding> judge(Element table) {
         boolean headed = Tables.own(table, "th, caption, td[scope], td[headers], thead, tfoot").stream()
-                .anyMatch(one -> !one.text().isBlank());
+                .anyMatch(one -> !one.text().isBlank() && !told(one));
         if (table.matches("[role=presentation], [role=none]")) {
             return headed || !table.attr("summary").isBlank()
                     ? Stream.of(Finding.failed(HEADED, table, SENTENCES.say("failed-headed")))

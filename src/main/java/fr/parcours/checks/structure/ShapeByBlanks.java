@@ -28,6 +28,10 @@ final class ShapeByBlanks implements Check {
     private static final Sentences SENTENCES = Sentences.of(ShapeByBlanks.class);
     private static final Pattern SPACED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:\\p{L} ++(?=\\p{L}(?![\\p{L}\\p{N}]))){4,}+\\p{L}(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:\\p{Lu} (?=\\p{Lu}(?![\\p{L}\\p{N}]))){2,3}\\p{Lu}(?![\\p{L}\\p{N}])");
+
+    private static final int GROUPS = 3;
     /** Who spells a name aloud wants its letters apart. */
     private static final Pattern SPELT =
             Pattern.compile("\\b(epel\\w*|spel\\w*|lettres? par lettres?|letter by letter)\\b");
@@ -54,7 +58,7 @@ final class ShapeByBlanks implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        return Stream.of(spaced(dom), columns(dom), empty(dom), lists(dom), broken(dom))
+        return Stream.of(spaced(dom), capitals(dom), columns(dom), empty(dom), lists(dom), broken(dom))
                 .flatMap(all -> all);
     }
 
@@ -86,6 +90,28 @@ final class ShapeByBlanks implements Check {
         return one.children().size() >= LINES
                 && one.children().stream().allMatch(child -> child.tag().equals("br"))
                 && one.text().matches("(?:\\p{L} )+\\p{L}");
+    }
+
+    /** Several short groups of spaced capitals in one text, each of which may be an acronym: a voice spells what sounds as a word. */
+    private static Stream<Finding> capitals(Dom dom) {
+        return dom.select("body *")
+                .filter(one -> one.visible()
+                        && one.ownText().length() > 8
+                        && one.closest("pre, code, svg, select, table, [role=grid]")
+                                .isEmpty()
+                        && !SPACED.matcher(one.ownText()).find()
+                        && !SPELT.matcher(ScreenText.fold(one.ownText())).find())
+                .flatMap(one -> {
+                    List<String> groups = CAPITALS.matcher(one.ownText())
+                            .results()
+                            .map(MatchResult::group)
+                            .distinct()
+                            .toList();
+                    return groups.size() < GROUPS
+                            ? Stream.empty()
+                            : Stream.of(Finding.cannotTell(
+                                    ABOUT, one, SENTENCES.say("cannot-tell-initials", "word", groups.get(0))));
+                });
     }
 
     /** Not a list of letters (A B C D E), not initials: a word has vowels and consonants in no order. */

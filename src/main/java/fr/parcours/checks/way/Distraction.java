@@ -29,7 +29,7 @@ final class Distraction implements Check {
     private static final Set<String> STAYING = Set.of("failed-chat", "failed-advert");
     private static final Sentences SENTENCES = Sentences.of(Distraction.class);
 
-    private static final String MOVES = "marquee, blink";
+    private static final String MOVES = "marquee";
     private static final String FILMS = "video[autoplay]";
     private static final String CAROUSELS =
             "[aria-roledescription=carousel], [aria-roledescription=carrousel], .carousel, .carrousel,"

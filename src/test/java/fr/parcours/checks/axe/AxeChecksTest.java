@@ -18,6 +18,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AxeChecksTest {
@@ -341,6 +342,20 @@ class AxeChecksTest {
                         "axe/aria-required-parent",
                         "axe/color-contrast")
                 .doesNotContain("axe/html-has-lang", "axe/landmark-no-duplicate-banner", "axe/aria-required-children");
+    }
+
+    @Test
+    void of_several_roles_the_first_is_the_one_that_holds_and_a_directory_is_a_list() {
+        Dom dom = AxeFixtures.read("several-roles").the(Dom.class);
+        assertThat(parted(Verdict.FAILED, dom)).containsExactlyInAnyOrder("Piscine", "Lundi", "Tilleul");
+        assertThat(parted(Verdict.CANNOT_TELL, dom)).containsExactly("Merle");
+    }
+
+    private static Stream<String> parted(Verdict verdict, Dom dom) {
+        return judge("several-roles", verdict).stream()
+                .filter(one -> one.about().id().equals("axe/aria-required-parent"))
+                .flatMap(one -> one.place().stream())
+                .map(where -> dom.at(where.path()).orElseThrow().text());
     }
 
     @Test
