@@ -1,5 +1,6 @@
 package fr.parcours.check;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How each language sets its signs, in whatever people read: one and the same way in a sentence, wherever its parts come from. */
@@ -8,7 +9,8 @@ public final class Typography {
     private static final Pattern WIDE = Pattern.compile(BLANK + "(?=[:»%])");
     private static final Pattern OPENED = Pattern.compile("«" + BLANK);
     private static final Pattern NARROW = Pattern.compile(BLANK + "(?=[;?!])");
-    private static final Pattern STRAIGHT = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+    /** A quotation, or an apostrophe within a word. */
+    private static final Pattern STRAIGHT = Pattern.compile("“[^”]*”|(?<=\\p{L})'(?=\\p{L})");
 
     private Typography() {}
 
@@ -21,8 +23,9 @@ public final class Typography {
         return NARROW.matcher(wide).replaceAll("\u202f");
     }
 
-    /** Curly apostrophes within words; what stands around a word may be code, and is left alone. */
+    /** Curly apostrophes within words; what a page says keeps its own, and what stands around a word may be code. */
     public static String english(String text) {
-        return STRAIGHT.matcher(text).replaceAll("’");
+        return STRAIGHT.matcher(text)
+                .replaceAll(found -> found.group().equals("'") ? "’" : Matcher.quoteReplacement(found.group()));
     }
 }

@@ -145,7 +145,9 @@ final class GridPage implements GridFormat {
         }
         return part.textOrDrop(
                 "passed",
-                titles(row, sheet).isEmpty() ? "" : words.say("grid.passed", String.join(", ", titles(row, sheet))));
+                titles(row, sheet).isEmpty()
+                        ? ""
+                        : words.say("grid.passed", String.join(words.of("\u202f; ", "; "), titles(row, sheet))));
     }
 
     /** What was searched in vain, the sentence beginning with a capital letter. */

@@ -78,9 +78,9 @@ public final class Words {
         if (text == null) {
             throw new IllegalStateException("no words for " + key + " in " + language);
         }
-        return SLOT.matcher(spaced(text))
+        return spaced(SLOT.matcher(text)
                 .replaceAll(
-                        slot -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(slot.group(1))])));
+                        slot -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(slot.group(1))]))));
     }
 
     /** {@code key.one} or {@code key.many}, with the number as {@code {0}}; French counts zero as one. */
@@ -99,7 +99,7 @@ public final class Words {
 
     /** {@code fr} or {@code en}, whichever is this language: for names that come in pairs. */
     public String of(String fr, String en) {
-        return french() ? fr : en;
+        return spaced(french() ? fr : en);
     }
 
     /** A number with so many decimals, as this language writes it. */

@@ -22,5 +22,7 @@ class TypographyTest {
     @Test
     void curlsEnglishApostrophesWithinWordsAndLeavesCode() {
         assertThat(Typography.english("The page's title='x' doesn't")).isEqualTo("The page’s title='x' doesn’t");
+        assertThat(Typography.english("The field's name is “Nom de l'enfant”"))
+                .isEqualTo("The field’s name is “Nom de l'enfant”");
     }
 }
