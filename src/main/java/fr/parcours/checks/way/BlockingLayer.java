@@ -115,7 +115,8 @@ final class BlockingLayer implements Check {
         List<Element> inside = layer.children().stream()
                 .filter(one -> one.visible() && !one.text().isBlank())
                 .toList();
-        return layer.ownText().isBlank() && inside.size() == 1
+        boolean seenThrough = !layer.style("background-color").startsWith("rgb(");
+        return seenThrough && layer.ownText().isBlank() && inside.size() == 1
                 ? covered(inside.get(0), window)
                 : covered(layer, window);
     }
