@@ -71,7 +71,8 @@ public final class Sentences {
      * in the language of the whole.
      */
     public Sentence say(String key, Object... arguments) {
-        return new Sentence(fill(key + ".fr", arguments), fill(key + ".en", arguments));
+        return new Sentence(
+                Typography.french(fill(key + ".fr", arguments)), Typography.english(fill(key + ".en", arguments)));
     }
 
     private String fill(String key, Object... arguments) {

@@ -10,6 +10,17 @@ public record Network(List<Exchange> exchanges, List<String> refused) implements
         refused = List.copyOf(refused);
     }
 
+    /** Whether the page at this address was asked for, be it by sending a form. */
+    boolean loads(String url) {
+        return exchanges.stream()
+                .anyMatch(
+                        one -> one.type().equals("Document") && bare(one.url()).equals(bare(url)));
+    }
+
+    private static String bare(String url) {
+        return url.replaceAll("#.*$", "");
+    }
+
     /** The same with each address told another way. */
     Network addressed(UnaryOperator<String> way) {
         return new Network(

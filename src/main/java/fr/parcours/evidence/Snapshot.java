@@ -24,6 +24,13 @@ public final class Snapshot {
         return moment;
     }
 
+    /** Whether the page was loaded again since the moment before: it is read from its top, be it at the same address. */
+    public boolean loaded() {
+        return find(Network.class)
+                .filter(network -> network.loads(moment.url()))
+                .isPresent();
+    }
+
     /** The evidence of that kind; {@link MissingEvidence} when it was not gathered. */
     public <E extends Evidence> E the(Class<E> kind) {
         return find(kind)

@@ -36,7 +36,7 @@ final class Conditions {
         if (absent.isEmpty()) {
             section.drop("absent");
         } else {
-            section.say("absent", "conditions.absent", words.profiles(absent));
+            section.text("absent", words.count("conditions.absent", absent.size(), words.profiles(absent)));
         }
         likely(section);
         return section;

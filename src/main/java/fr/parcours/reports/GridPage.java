@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +25,10 @@ import org.jsoup.nodes.Element;
 final class GridPage implements GridFormat {
     /** Beyond, the others are folded. */
     private static final int SHOWN = 5;
+    /** So many places, and the table holds the rest; never cut for one or two more. */
+    private static final int PLACES = 12;
+
+    private static final int FEW_MORE = 2;
 
     private final Explanations explanations;
 
@@ -102,7 +108,12 @@ final class GridPage implements GridFormat {
                 .toList();
         return sheet.part("grid-topic")
                 .say("title", "grid.topic", first.number().replaceAll("\\..*", ""), name)
-                .say("caption", "grid.caption", name, numbers.get(0), numbers.get(numbers.size() - 1));
+                .say(
+                        "caption",
+                        numbers.size() == 2 ? "grid.caption.two" : "grid.caption",
+                        name,
+                        numbers.get(0),
+                        numbers.get(numbers.size() - 1));
     }
 
     private static Part row(Row row, Sheet sheet) {
@@ -134,7 +145,9 @@ final class GridPage implements GridFormat {
         }
         return part.textOrDrop(
                 "passed",
-                row.passed().isEmpty() ? "" : words.say("grid.passed", String.join(", ", titles(row, sheet))));
+                titles(row, sheet).isEmpty()
+                        ? ""
+                        : words.say("grid.passed", String.join(words.of("\u202f; ", "; "), titles(row, sheet))));
     }
 
     /** What was searched in vain, the sentence beginning with a capital letter. */
@@ -144,8 +157,12 @@ final class GridPage implements GridFormat {
         return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
+    /** What was looked for and not found; what was found here and there is told already. */
     private static List<String> titles(Row row, Sheet sheet) {
+        Set<String> wrong =
+                row.failed().stream().map(one -> one.finding().about().id()).collect(Collectors.toSet());
         return row.passed().stream()
+                .filter(id -> !wrong.contains(id))
                 .map(id ->
                         Words.lower(sheet.words().of(sheet.explanations().of(id).title())))
                 .distinct()
@@ -184,14 +201,15 @@ final class GridPage implements GridFormat {
 
     private static Part places(Row row, Sheet sheet) {
         Words words = sheet.words();
-        int shown = row.places().size();
+        int kept = row.places().size();
+        int shown = kept <= PLACES + FEW_MORE ? kept : PLACES;
         String title = row.hidden()
                 ? words.say("grid.places.hidden", row.total())
                 : shown < row.total()
                         ? words.say("grid.places.some", row.total(), shown)
                         : words.count("grid.places", row.total());
         Part part = sheet.part("grid-places").text("title", title);
-        for (Place place : row.places()) {
+        for (Place place : row.places().subList(0, shown)) {
             Part one = sheet.part("grid-place").text("place", place(place, words));
             part.add(
                     "list", place.selector().isEmpty() ? one.drop("selector") : one.text("selector", place.selector()));

@@ -70,7 +70,7 @@ final class Mends {
 
     private String sentence(DrawnMend mend) {
         String sentence = words.of(mend.sentence());
-        return mend.components().size() > 1 ? words.say("mend.example", sentence) : sentence;
+        return mend.components().size() > 1 ? words.say("mend.example", Words.inside(sentence)) : sentence;
     }
 
     /** French counts up to two, excluded, as one. */

@@ -1,6 +1,7 @@
 package fr.parcours.reports;
 
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Typography;
 import fr.parcours.criteria.Profile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,9 +78,9 @@ public final class Words {
         if (text == null) {
             throw new IllegalStateException("no words for " + key + " in " + language);
         }
-        return SLOT.matcher(spaced(text))
+        return spaced(SLOT.matcher(text)
                 .replaceAll(
-                        slot -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(slot.group(1))])));
+                        slot -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(slot.group(1))]))));
     }
 
     /** {@code key.one} or {@code key.many}, with the number as {@code {0}}; French counts zero as one. */
@@ -98,7 +99,7 @@ public final class Words {
 
     /** {@code fr} or {@code en}, whichever is this language: for names that come in pairs. */
     public String of(String fr, String en) {
-        return french() ? fr : en;
+        return spaced(french() ? fr : en);
     }
 
     /** A number with so many decimals, as this language writes it. */
@@ -132,7 +133,7 @@ public final class Words {
     /** The profiles' names in the middle of a sentence; some hold a comma. */
     public String profiles(List<Profile> profiles) {
         return String.join(
-                of("\u00a0; ", "; "),
+                of("\u202f; ", "; "),
                 profiles.stream()
                         .map(profile -> lower(of(profile.french(), profile.english())))
                         .toList());
@@ -143,8 +144,14 @@ public final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** French signs cling to their word, so that no line begins with a colon. */
+    /** The sentence as it stands after a colon: with a small letter, but for a name in capitals or a key. */
+    public static String inside(String sentence) {
+        boolean word =
+                sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1)) && !sentence.startsWith("Tab ");
+        return word ? lower(sentence) : sentence;
+    }
+
     private String spaced(String text) {
-        return !french() ? text : text.replaceAll(" ([:;?!»%])", "\u00a0$1").replace("« ", "«\u00a0");
+        return french() ? Typography.french(text) : Typography.english(text);
     }
 }

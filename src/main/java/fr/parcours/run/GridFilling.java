@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills in a standard's grid from what was seen: what was found, what is nowhere, and where a person must look for the rest. */
 public final class GridFilling {
-    /** More would not be looked at: the total is told. */
-    private static final int SHOWN = 12;
+    /** More would fill no table that anybody reads: the total is told. */
+    private static final int KEPT = 500;
 
     private static final int NEIGHBOUR = 50;
 
@@ -230,15 +230,15 @@ public final class GridFilling {
                 if (known.add(one.component() + "|" + one.tag() + (one.name().isEmpty() ? one.path() : ""))) {
                     found.total++;
                     List<Place> kept = shown ? found.places : hidden;
-                    if (kept.size() < SHOWN) { // where the rest stands is not told
+                    if (kept.size() < KEPT) { // where the rest stands is not told
                         kept.add(place(screen, one));
                     }
                 }
             }
         }
         found.places.addAll(hidden);
-        if (!thing.everywhere() && found.places.size() > SHOWN) {
-            found.places.subList(SHOWN, found.places.size()).clear();
+        if (!thing.everywhere() && found.places.size() > KEPT) {
+            found.places.subList(KEPT, found.places.size()).clear();
         }
         return found;
     }

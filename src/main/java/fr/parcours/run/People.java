@@ -33,7 +33,7 @@ final class People {
             "BROWSER_GONE", "UNREACHABLE", "ENDLESS", "INTERRUPTED", "AMBIGUOUS", "OUTSIDE", "OBSTACLE", Prelude.KIND);
 
     private static final Sentence NOT_WALKED =
-            new Sentence("Cette condition n’a pas été parcourue.", "This condition was not walked.");
+            new Sentence("Cette condition n’a pas été parcourue.", "This condition was not tested.");
     private static final Sentence CAPTURED = new Sentence(
             "Une personne a fait cette démarche une fois sous nos yeux (capture) : cette condition n’a pas été évaluée.",
             "A person did this procedure once while we watched (captured): this condition was not evaluated.");

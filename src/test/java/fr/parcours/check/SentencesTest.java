@@ -31,7 +31,7 @@ class SentencesTest {
     @Test
     void quotation_marks_within_quotation_marks_are_the_others() {
         assertThat(said("failed", "«\u00a0Très bien\u00a0! » dit-elle").fr())
-                .isEqualTo("La page dit\u00a0: «\u00a0“Très bien\u00a0!” dit-elle\u00a0».");
+                .isEqualTo("La page dit\u00a0: «\u00a0“Très bien\u202f!” dit-elle\u00a0».");
     }
 
     @Test

@@ -95,7 +95,7 @@ class AnswersTest {
                 .contains(
                         "Ce n’est pas un obstacle, selon Camille <b>Exemple</b> (1er décembre 2026 : Vu sur place). La question : Écran 2 : Ce bouton")
                 .contains(
-                        "L’outil doutait ; une personne a reconnu l’obstacle (Camille <b>Exemple</b>, 1er décembre 2026 : Vu sur place).");
+                        "L’outil doutait\u202f; une personne a reconnu l’obstacle (Camille <b>Exemple</b>, 1er décembre 2026 : Vu sur place).");
         assertThat(Jsoup.parse(written("html", "en")).text()).contains("It is a barrier, says Camille");
     }
 

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -54,12 +55,31 @@ class GridFormatsTest {
                                 0,
                                 false,
                                 List.of());
-                    default -> new Row(line, State.TO_CHECK, List.of(), List.of(), List.of(), 0, false, List.of());
+                    case "3.1" -> toCheck(line, 14);
+                    case "3.2" -> toCheck(line, 15);
+                    default -> toCheck(line, 0);
                 })
                 .toList();
         List<AuditGrid.Outside> outside =
                 List.of(new AuditGrid.Outside(3, "Nous écrire <b>", "http://aubin.example/contact", null));
         return new AuditGrid("essai", "Carte grise", "Aubin", "rgaa-4.1.2", "4.1.2", 3, 1, outside, rows);
+    }
+
+    private static Row toCheck(Referential.Line line, int places) {
+        List<Place> all = IntStream.range(0, places)
+                .mapToObj(i -> new Place(2, "lien " + i, "#lien-" + i))
+                .toList();
+        return new Row(line, State.TO_CHECK, List.of(), List.of(), all, places, false, List.of());
+    }
+
+    @Test
+    void a_list_is_never_cut_for_one_or_two_more_and_the_table_holds_it_whole() throws IOException {
+        String page = Jsoup.parse(written("html", "fr")).text();
+        assertThat(page)
+                .contains("14 éléments à regarder É", "15 éléments à regarder, dont voici les 12 premiers")
+                .containsOnlyOnce("lien 13")
+                .contains("lien 11 ");
+        assertThat(written("csv", "fr")).contains("lien 13 |", "lien 14");
     }
 
     private static String written(String extension, String language) throws IOException {

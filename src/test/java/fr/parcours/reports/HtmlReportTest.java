@@ -26,7 +26,7 @@ class HtmlReportTest {
         String journey = page(Runs.two(), "fr").select("#journey-1").text();
         assertThat(journey)
                 .contains(
-                        "Pas pour tous : la démarche s’arrête dans 2 conditions sur 3 (clavier seul, écran 3 ; lecteur d’écran, écran 2).");
+                        "Pas pour tous : la démarche s’arrête dans 2 conditions sur 3 (clavier seul, écran 3\u202f; lecteur d’écran, écran 2).");
         assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("corrections"));
         assertThat(journey.indexOf("corrections")).isLessThan(journey.indexOf("écran par écran"));
         assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Au mieux"));

@@ -37,8 +37,17 @@ final class Actions {
      */
     record Change(Snapshot before, Snapshot after) {}
 
-    /** The changes of one screen, its snapshots being given in their order. */
+    /** The changes of one screen, its snapshots being given in their order; a page loaded again is none. */
     static Stream<Change> changes(List<Snapshot> screen) {
+        return looks(screen).filter(one -> !one.after().loaded());
+    }
+
+    /** The times when the same page was loaded again, as a form sent by the browser itself does. */
+    static Stream<Change> reloads(List<Snapshot> screen) {
+        return looks(screen).filter(one -> one.after().loaded());
+    }
+
+    private static Stream<Change> looks(List<Snapshot> screen) {
         return IntStream.range(1, screen.size())
                 .mapToObj(i -> new Change(screen.get(i - 1), screen.get(i)))
                 .filter(one -> one.after().moment().when() == Moment.When.CHANGE

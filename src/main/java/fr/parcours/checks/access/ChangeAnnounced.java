@@ -57,10 +57,14 @@ final class ChangeAnnounced implements Check {
     public Stream<Finding> judge(Trail trail) {
         List<Finding> found = new ArrayList<>(written(trail));
         for (List<Snapshot> screen : Actions.screens(trail).values()) {
+            List<Integer> here = List.of(screen.get(0).moment().screen());
             Actions.changes(screen).forEach(change -> judge(trail, change)
-                    .map(one -> one.screens(List.of(screen.get(0).moment().screen())))
+                    .map(one -> one.screens(here))
                     .filter(one -> one.verdict() == Verdict.PASSED || !known(found, one))
                     .ifPresent(found::add));
+            Actions.reloads(screen)
+                    .forEach(change ->
+                            again(trail, change).map(one -> one.screens(here)).ifPresent(found::add));
         }
         return Stream.concat(found.stream(), whole(trail));
     }
@@ -150,18 +154,13 @@ final class ChangeAnnounced implements Check {
 
     private static Optional<Finding> judge(Trail trail, Actions.Change change) {
         Dom before = change.before().the(Dom.class);
-        Snapshot after = change.after();
-        Dom dom = after.the(Dom.class);
-        Set<String> known = texts(before).map(one -> one.ownText().strip()).collect(Collectors.toSet());
-        List<Element> fresh =
-                texts(dom).filter(one -> !known.contains(one.ownText().strip())).toList();
+        Dom dom = change.after().the(Dom.class);
+        List<Element> fresh = fresh(before, dom);
         if (fresh.isEmpty()) {
             return Optional.empty();
         }
-        Set<Element> acted = Actions.on(trail, after);
-        Predicate<Element> said = one ->
-                one.closest(LIVE).isPresent() || acted.stream().anyMatch(done -> done.holds(one) || tied(done, one));
-        Optional<Element> silent = fresh.stream().filter(said.negate()).findFirst();
+        Optional<Element> silent =
+                fresh.stream().filter(said(trail, change.after()).negate()).findFirst();
         Optional<Finding> certain = silent.filter(one -> fresh.size() == 1 && message(before, dom, one))
                 .flatMap(one -> Actions.clicked(trail, change.before()).stream()
                         .filter(pressed -> pressed.matches("button, input, [role=button]"))
@@ -177,6 +176,32 @@ final class ChangeAnnounced implements Check {
         return Optional.of(silent.map(one ->
                         Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "text", shortened(one.ownText()))))
                 .orElseGet(() -> Finding.passed(ABOUT)));
+    }
+
+    /** A page that came again is read from its top: whether the message it brings is heard soon is for somebody to say. */
+    private static Optional<Finding> again(Trail trail, Actions.Change change) {
+        Dom before = change.before().the(Dom.class);
+        Dom dom = change.after().the(Dom.class);
+        List<Element> fresh = fresh(before, dom);
+        return fresh.stream()
+                .filter(said(trail, change.after()).negate())
+                .filter(one -> fresh.size() == 1 && message(before, dom, one))
+                .findFirst()
+                .map(one -> Finding.cannotTell(
+                        ABOUT, one, SENTENCES.say("cannot-tell-loaded", "text", shortened(one.ownText()))));
+    }
+
+    private static List<Element> fresh(Dom before, Dom after) {
+        Set<String> known = texts(before).map(one -> one.ownText().strip()).collect(Collectors.toSet());
+        return texts(after)
+                .filter(one -> !known.contains(one.ownText().strip()))
+                .toList();
+    }
+
+    private static Predicate<Element> said(Trail trail, Snapshot after) {
+        Set<Element> acted = Actions.on(trail, after);
+        return one ->
+                one.closest(LIVE).isPresent() || acted.stream().anyMatch(done -> done.holds(one) || tied(done, one));
     }
 
     /** A few words that tell what a press has done, all that changed; the page says nothing aloud anywhere, and the focus is not brought there. */

@@ -19,6 +19,9 @@ final class LayoutShift implements Check {
             About.journey("layout-shift", Set.of(Timing.class)).feeds("TEC04");
     private static final Sentences WORDS = Sentences.of(LayoutShift.class);
 
+    /** Less is written as nothing. */
+    private static final double SEEN = 0.005;
+
     private static final double STILL = 0.1;
     private static final double JUMPY = 0.4;
 
@@ -39,7 +42,7 @@ final class LayoutShift implements Check {
                         "share of the window moved",
                         Measure.between(STILL, JUMPY, shift(worst)),
                         WORDS.say(
-                                "measure",
+                                shift(worst) < SEEN ? "measure-none" : "measure",
                                 "french",
                                 String.format(Locale.FRANCE, "%.2f", shift(worst)),
                                 "english",

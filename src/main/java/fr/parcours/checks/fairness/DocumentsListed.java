@@ -3,6 +3,7 @@ package fr.parcours.checks.fairness;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Procedure;
 import fr.parcours.checks.ScreenText;
@@ -13,9 +14,13 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether what must be at hand is told before the screen that asks for it. Why, and how to mend: {@code DocumentsListed.md}. */
@@ -73,6 +78,8 @@ final class DocumentsListed implements Check {
             "upload",
             "parcourir");
 
+    private static final int NAMED = 5;
+
     @Override
     public About about() {
         return ABOUT;
@@ -103,8 +110,7 @@ final class DocumentsListed implements Check {
         if (forgotten.isEmpty()) {
             return Stream.of(Finding.passed(ABOUT));
         }
-        String names = String.join(
-                ", ", forgotten.stream().map(Demand::name).distinct().limit(4).toList());
+        Sentence names = new Sentence(names(forgotten, "écran"), names(forgotten, "screen"));
         List<Integer> screens =
                 forgotten.stream().map(Demand::screen).distinct().sorted().toList();
         boolean noneCited = forgotten.size() == demands.size();
@@ -117,6 +123,18 @@ final class DocumentsListed implements Check {
         return Stream.of(Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "names", names))
                 .severity(listed ? 0.5 : 1)
                 .screens(screens));
+    }
+
+    /** The first that are asked for, each once, and the screen that asks. */
+    private static String names(List<Demand> forgotten, String screen) {
+        Map<String, Integer> asked = new LinkedHashMap<>();
+        forgotten.stream()
+                .sorted(Comparator.comparingInt(Demand::screen))
+                .forEach(one -> asked.putIfAbsent(one.name(), one.screen()));
+        return asked.entrySet().stream()
+                .limit(NAMED)
+                .map(one -> one.getKey() + " (" + screen + "\u00a0" + one.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Demand> demands(Trail trail) {

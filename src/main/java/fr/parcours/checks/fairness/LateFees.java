@@ -9,13 +9,14 @@ import fr.parcours.check.Where;
 import fr.parcours.checks.Money;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.criteria.Obligation;
-import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,6 +32,13 @@ final class LateFees implements Check {
             "€|euro|option|formule|forfait|assurance|livraison|express|premium|puissance|chevaux|energie|carburant|cylindree"
                     + "|genre|type|quantite|nombre|region|departement(?! de naissance)|code postal|codepostal|quotient|revenu"
                     + "|ajouter|souscrire|tarif|plaques?\\b|immatriculation|duree|mise en circulation");
+
+    /** Where somebody lives: it makes taxes and deliveries dearer, and no other fees. */
+    private static final Pattern WHERE = Pattern.compile(
+            "(votre |le |la |⟦data:)?(region|departement|code ?postal)( de (residence|naissance))?[⟧ :*]*");
+
+    private static final Pattern FEE =
+            Pattern.compile("(?iU)\\bfrais (?!de (port|livraison|transport|envoi|exp[eé]dition)\\b)");
 
     @Override
     public About about() {
@@ -64,10 +72,15 @@ final class LateFees implements Check {
     }
 
     private static Finding rise(Trail trail, Totals early, Totals late) {
-        boolean chosen = trail.acts().stream()
+        List<String> chosen = trail.acts().stream()
                 .filter(act -> act.screen() >= early.screen() && act.screen() < late.screen())
-                .anyMatch(LateFees::mayCost);
+                .filter(act -> CHOOSING.contains(act.word()))
+                .map(act -> ScreenText.fold(act.name().isBlank() ? act.data() : act.name()))
+                .filter(said -> PRICED.matcher(said).find())
+                .toList();
         long more = late.cents() - early.cents();
+        Optional<String> fee = fee(early, late).filter(named -> chosen.stream()
+                .allMatch(said -> WHERE.matcher(said).matches()));
         double severity = Math.max(
                 Measure.between(0, 10, more / 100.0),
                 early.cents() == 0 ? 1 : Measure.between(0, 0.1, (double) more / early.cents()));
@@ -76,17 +89,32 @@ final class LateFees implements Check {
             "to", Money.french(late.cents()),
             "more", Money.french(more),
             "early", early.screen(),
-            "late", late.screen()
+            "late", late.screen(),
+            "fee", fee.orElse("")
         };
-        Finding finding = chosen
-                ? Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", figures))
-                : Finding.failed(ABOUT, WORDS.say("failed", figures));
+        Finding finding = fee.isPresent()
+                ? Finding.failed(ABOUT, WORDS.say("failed-named", figures))
+                : chosen.isEmpty()
+                        ? Finding.failed(ABOUT, WORDS.say("failed", figures))
+                        : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", figures));
         return finding.severity(severity).where(Where.of(late.line())).screens(List.of(early.screen(), late.screen()));
     }
 
-    private static boolean mayCost(Act act) {
-        return CHOOSING.contains(act.word())
-                && PRICED.matcher(ScreenText.fold(act.name().isBlank() ? act.data() : act.name()))
-                        .find();
+    /** The words by which the later screen tells of fees that are just what the total grew by, and that were not told before. */
+    private static Optional<String> fee(Totals early, Totals late) {
+        String text = late.line().text();
+        List<Money> amounts = Money.in(text);
+        for (int i = 1; i < amounts.size(); i++) {
+            String words =
+                    text.substring(amounts.get(i - 1).end(), amounts.get(i).start());
+            Matcher named = FEE.matcher(words);
+            if (amounts.get(i).cents() == late.cents() - early.cents()
+                    && named.find()
+                    && !early.line().text().contains(words.strip())) {
+                return Optional.of(words.substring(named.start())
+                        + text.substring(amounts.get(i).start(), amounts.get(i).end()));
+            }
+        }
+        return Optional.empty();
     }
 }

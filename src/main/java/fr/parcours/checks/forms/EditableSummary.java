@@ -24,6 +24,7 @@ final class EditableSummary implements Check {
             About.journey("editable-summary", Set.of(Dom.class)).feeds("REM13");
 
     private static final Sentences SENTENCES = Sentences.of(EditableSummary.class);
+    private static final Set<String> DONE = Set.of("click", "press", "fill", "choose", "check", "uncheck", "upload");
     private static final double MOST = 0.8;
     private static final int ENOUGH = 3;
     private static final Pattern CHANGE =
@@ -75,9 +76,18 @@ final class EditableSummary implements Check {
         boolean whole = Screens.whole(trail);
         return Stream.of(
                 whole
-                        ? Finding.failed(ABOUT, SENTENCES.say("failed")).screens(List.of(last))
+                        ? Finding.failed(ABOUT, SENTENCES.say("failed")).screens(List.of(sent(trail)))
                         : Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell"))
                                 .screens(List.of(last)));
+    }
+
+    /** The screen of the last thing done, whatever was only looked at afterwards. */
+    private static int sent(Trail trail) {
+        return trail.acts().stream()
+                .filter(act -> DONE.contains(act.word()))
+                .mapToInt(Act::screen)
+                .max()
+                .orElse(0);
     }
 
     /** Names of the values that were typed on screens before that one. */

@@ -60,10 +60,11 @@ final class SaveAndResume implements Check {
         boolean sure = trail.walk(Trail.REFERENCE).filter(Walk::whole).isPresent()
                 && ScreenText.french(trail)
                 && !ScreenText.says(trail.arrivals(), ACCOUNT);
+        String why = fields < MANY_FIELDS ? "-file" : "";
         return Stream.of(
                 sure
-                        ? Finding.failed(ABOUT, WORDS.say("failed", "count", fields))
-                        : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "count", fields)));
+                        ? Finding.failed(ABOUT, WORDS.say("failed" + why, "count", fields))
+                        : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell" + why, "count", fields)));
     }
 
     /** Whether some screen offers to stop and come back. */

@@ -70,6 +70,7 @@ final class DialogKeyboard implements Check {
             Moment earlier = all.get(i - 1).moment();
             Snapshot now = all.get(i);
             if (now.moment().when() == Moment.When.CHANGE
+                    && !now.loaded()
                     && now.moment().screen() == earlier.screen()
                     && now.moment().url().equals(earlier.url())) {
                 Dom before = all.get(i - 1).the(Dom.class);

@@ -33,6 +33,9 @@ final class BlockingLayer implements Check {
                     + "|(please )?(wait|loading)( please)?[ .…!]*";
 
     private static final double LARGE_SHARE = 0.30;
+    /** A box that holds less than this part of what is blocked is not what blocks it. */
+    private static final double VEILED = 0.7;
+
     private static final double LEAST_TARGET = 24;
 
     @Override
@@ -61,7 +64,7 @@ final class BlockingLayer implements Check {
                 .filter(one -> one.ancestors().noneMatch(layers::contains))
                 .filter(one -> !one.text().isBlank() && !waits(one))
                 .filter(one -> one.matches(BOXES) || overText(dom, one))
-                .map(one -> judge(one, share(one, layers, window)));
+                .map(one -> judge(one, share(one, layers, window), window));
     }
 
     /** It says that the page is coming, asks for nothing, and goes by itself. */
@@ -76,13 +79,14 @@ final class BlockingLayer implements Check {
                 .anyMatch(at -> at.style("position").matches("fixed|absolute|sticky"));
     }
 
-    private static Finding judge(Element layer, double share) {
+    private static Finding judge(Element layer, double share, Rect window) {
         if (share <= LARGE_SHARE) {
             return Finding.passed(ABOUT, layer);
         }
         long percent = Math.round(share * 100);
+        String over = shown(layer, window) < VEILED * share ? "-veil" : "";
         if (layer.select(FIELDS).anyMatch(Element::visible)) {
-            return Finding.cannotTell(ABOUT, layer, SENTENCES.say("cannot-tell", "percent", percent));
+            return Finding.cannotTell(ABOUT, layer, SENTENCES.say("cannot-tell" + over, "percent", percent));
         }
         boolean closable = layer.select(CLOSERS)
                 .anyMatch(one -> one.visible()
@@ -90,7 +94,8 @@ final class BlockingLayer implements Check {
                         && one.box().height() >= LEAST_TARGET
                         && !one.attr("tabindex").startsWith("-")
                         && !one.has("disabled"));
-        return Finding.failed(ABOUT, layer, SENTENCES.say(closable ? "failed" : "failed-stuck", "percent", percent))
+        String told = "failed" + over + (closable ? "" : "-stuck");
+        return Finding.failed(ABOUT, layer, SENTENCES.say(told, "percent", percent))
                 .severity(closable ? 0.5 : 1);
     }
 
@@ -103,6 +108,17 @@ final class BlockingLayer implements Check {
                 .max()
                 .orElse(0);
         return Math.max(own, veil);
+    }
+
+    /** What holds the layer's words: the box itself, where the layer is a veil with a box in its middle. */
+    private static double shown(Element layer, Rect window) {
+        List<Element> inside = layer.children().stream()
+                .filter(one -> one.visible() && !one.text().isBlank())
+                .toList();
+        boolean seenThrough = !layer.style("background-color").startsWith("rgb(");
+        return seenThrough && layer.ownText().isBlank() && inside.size() == 1
+                ? covered(inside.get(0), window)
+                : covered(layer, window);
     }
 
     private static double covered(Element one, Rect window) {

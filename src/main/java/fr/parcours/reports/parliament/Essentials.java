@@ -4,6 +4,7 @@ import fr.parcours.criteria.Profile;
 import fr.parcours.reports.Part;
 import fr.parcours.result.PersonaResult.Outcome;
 import fr.parcours.score.Versus;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,10 +106,13 @@ final class Essentials {
     }
 
     private Part conditions() {
+        boolean everywhere = Arrays.stream(Profile.values())
+                .map(profile -> ended(profile, Outcome.values()))
+                .allMatch(tried -> tried == 0 || tried == desk.walked().size());
         Grid grid = new Grid(
                 desk,
                 desk.say(
-                        "essentials.conditions",
+                        everywhere ? "essentials.conditions" : "essentials.conditions.some",
                         desk.words().count("sites", desk.walked().size())),
                 List.of(
                         "conditions.one",

@@ -1,0 +1,31 @@
+package fr.parcours.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How each language sets its signs, in whatever people read: one and the same way in a sentence, wherever its parts come from. */
+public final class Typography {
+    private static final String BLANK = "[ \\u00a0\\u202f]+";
+    private static final Pattern WIDE = Pattern.compile(BLANK + "(?=[:»%])");
+    private static final Pattern OPENED = Pattern.compile("«" + BLANK);
+    private static final Pattern NARROW = Pattern.compile(BLANK + "(?=[;?!])");
+    /** A quotation, or an apostrophe within a word. */
+    private static final Pattern STRAIGHT = Pattern.compile("“[^”]*”|(?<=\\p{L})'(?=\\p{L})");
+
+    private Typography() {}
+
+    /**
+     * Signs that cling to their word, so that no line begins with one: a no-break space by the colon, the guillemets and the
+     * per cent, a narrow one before the semicolon, the question and the exclamation marks.
+     */
+    public static String french(String text) {
+        String wide = OPENED.matcher(WIDE.matcher(text).replaceAll("\u00a0")).replaceAll("«\u00a0");
+        return NARROW.matcher(wide).replaceAll("\u202f");
+    }
+
+    /** Curly apostrophes within words; what a page says keeps its own, and what stands around a word may be code. */
+    public static String english(String text) {
+        return STRAIGHT.matcher(text)
+                .replaceAll(found -> found.group().equals("'") ? "’" : Matcher.quoteReplacement(found.group()));
+    }
+}
