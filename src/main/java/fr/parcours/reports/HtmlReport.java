@@ -130,7 +130,7 @@ final class HtmlReport implements ReportFormat {
         if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
             part.drop("barriers");
         } else {
-            part.add("barriers", new Screens(sheet).section(journey));
+            part.add("barriers", new Screens(sheet, journey).section());
         }
         Review review = new Review(sheet, journey);
         if (review.count() == 0) {

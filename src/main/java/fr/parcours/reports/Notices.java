@@ -161,7 +161,7 @@ public final class Notices {
         if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
             main.drop("barriers");
         } else {
-            main.add("barriers", new Screens(sheet).section(journey));
+            main.add("barriers", new Screens(sheet, journey).section());
         }
         replayed(main, replay);
         RunResult.Tool tool = header.tool();

@@ -122,6 +122,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_screen_that_a_barrier_of_the_whole_journey_names_is_not_called_clean() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        Element last = page.select("#journey-1 .screen").get(3);
+        assertThat(last.text()).contains("Rien de propre à cet écran").doesNotContain("Aucun obstacle");
+        String target = last.select("ul a").attr("href").substring(1);
+        assertThat(page.getElementById(target).select("h5").text())
+                .isEqualTo(last.select("ul a").text());
+        assertThat(page.select("#journey-2 .screen").text()).contains("Aucun obstacle constaté sur cet écran.");
+    }
+
+    @Test
     void headings_go_down_one_step_at_a_time_and_ids_are_unique() throws IOException {
         Document page = page(Runs.two(), "fr");
         int before = 0;
