@@ -97,7 +97,7 @@ final class Differences {
     }
 
     private String told(Barrier one) {
-        Sentence title = explanations.of(one.check()).title();
+        Sentence title = explanations.of(one.check()).barrier();
         String times = one.count() == 1 ? "" : " × " + one.count();
         String place = one.component().equals("page") ? "" : " · " + one.component();
         String screen = one.screen().equals(Barrier.JOURNEY)

@@ -38,7 +38,7 @@ final class BarrierCard {
         Explanation explanation = sheet.explanations().of(group.check());
         Judged gravest = group.gravest();
         int size = group.findings().size();
-        String title = words.of(explanation.title());
+        String title = words.of(explanation.barrier());
         Part card = sheet.part("barrier")
                 .text("title", size == 1 ? title : words.say("barrier.many", title, size))
                 .textOrDrop("position", numbers.isEmpty() ? "" : position(gravest))

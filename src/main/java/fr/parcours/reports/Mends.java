@@ -34,7 +34,7 @@ final class Mends {
         Part line = sheet.part("mend").text("points", points(mend, words)).text("where", where(mend, words));
         if (mend.check() == null) {
             Indicator indicator = mend.indicator();
-            line.text("title", indicator == null ? words.say("mend.freed") : words.of(indicator.fr(), indicator.en()))
+            line.text("title", indicator == null ? words.say("mend.freed") : title(indicator))
                     .text("sentence", sentence(mend))
                     .textOrDrop(
                             "how",
@@ -43,13 +43,20 @@ final class Mends {
                                     .orElse(""));
         } else {
             Explanation explanation = sheet.explanations().of(mend.check());
-            line.text("title", words.of(explanation.title()))
+            line.text("title", words.of(explanation.barrier()))
                     .text("sentence", sentence(mend))
                     .say("how", "mend.how", words.of(explanation.mend()));
         }
         return mend.stops().isEmpty()
                 ? line.drop("stops")
                 : line.say("stops", "mend.stops", words.profiles(mend.stops()));
+    }
+
+    private String title(Indicator indicator) {
+        return sheet.explanations()
+                .answering(indicator.id())
+                .map(known -> words.of(known.barrier()))
+                .orElseGet(() -> words.of(indicator.fr(), indicator.en()));
     }
 
     /** Whether it lifts what stops somebody, whatever the subject. */

@@ -43,8 +43,8 @@ final class Screens {
                     .text("count", words.count("screen.count", Barriers.size(whole)))
                     .drop("elsewhere")
                     .drop("picture");
-            whole.forEach(group ->
-                    part.add("found", cards.of(group, List.of(), 0).attribute("card", "id", anchor(group))));
+            whole.forEach(
+                    group -> part.add("found", cards.of(group, List.of(), 0).attribute("card", "id", anchor(group))));
             section.add("screens", part);
         }
         return section;
@@ -69,7 +69,9 @@ final class Screens {
                 "elsewhere",
                 sheet.part("link-item")
                         .attribute("link", "href", "#" + anchor(group))
-                        .text("link", words.of(sheet.explanations().of(group.check()).title()))));
+                        .text(
+                                "link",
+                                words.of(sheet.explanations().of(group.check()).barrier()))));
     }
 
     private Part screen(ScreenResult screen, Barriers.Sorted sorted, List<Barriers.Group> whole) {
@@ -151,7 +153,7 @@ final class Screens {
                         .map(group -> words.say(
                                 "screen.again.item",
                                 Words.lower(words.of(
-                                        sheet.explanations().of(group.check()).title())),
+                                        sheet.explanations().of(group.check()).barrier())),
                                 words.count("mend.places", group.findings().size())))
                         .toList()));
     }

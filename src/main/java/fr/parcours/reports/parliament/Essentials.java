@@ -165,7 +165,7 @@ final class Essentials {
                         desk.item(desk.say(
                                 "essentials.kind",
                                 desk.words()
-                                        .of(desk.explanations().of(one.getKey()).title()),
+                                        .of(desk.explanations().of(one.getKey()).barrier()),
                                 desk.outOf(one.getValue(), sites.size())))));
         return kinds.isEmpty()
                 ? sub
