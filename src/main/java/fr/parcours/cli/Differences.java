@@ -79,7 +79,7 @@ final class Differences {
                         + share(change.after()));
         line(
                 2,
-                Voice.say("Indice, au mieux : ", "Index, at best: ")
+                Voice.say("Indice, environ : ", "Index, about: ")
                         + index(change.before().index()) + " → "
                         + index(change.after().index()));
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -110,6 +112,11 @@ public final class Words {
     public String percent(double share) {
         long rounded = Math.round(share * 100);
         return say("percent", rounded == 100 && share < 1 ? 99 : rounded);
+    }
+
+    /** A share measured, rounded down: what is said to reach a threshold reaches it. */
+    public String share(double share) {
+        return say("percent", BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.DOWN));
     }
 
     /** One thing, two things and three things. */

@@ -29,7 +29,7 @@ class HtmlReportTest {
                         "Pas pour tous : la démarche s’arrête dans 2 conditions sur 3 (clavier seul, écran 3 ; lecteur d’écran, écran 2).");
         assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("corrections"));
         assertThat(journey.indexOf("corrections")).isLessThan(journey.indexOf("écran par écran"));
-        assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Au mieux"));
+        assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Environ "));
     }
 
     @Test
@@ -54,6 +54,26 @@ class HtmlReportTest {
     void a_real_site_gets_no_letter() throws IOException {
         assertThat(page(Runs.two(), "fr").text()).contains("Lettre de démonstration");
         assertThat(page(Runs.real(), "fr").text()).doesNotContain("Lettre");
+    }
+
+    @Test
+    void the_letter_explains_the_mark_that_it_bears_and_no_other() throws IOException {
+        String[] sections = {"#journey-1", "#journey-2"};
+        Document page = page(Runs.two(), "fr");
+        for (String section : sections) {
+            String said = page.select(section + " p:contains(Lettre de démonstration)")
+                    .text();
+            assertThat(said.contains("« Provisoire »")).isEqualTo(said.contains("provisoire"));
+            assertThat(said.contains("Les parenthèses")).isEqualTo(said.contains(": ("));
+        }
+    }
+
+    @Test
+    void a_share_below_a_threshold_never_reads_as_the_threshold() {
+        assertThat(Words.ENGLISH.share(0.7999)).isEqualTo("79%");
+        assertThat(Words.ENGLISH.share(0.8)).isEqualTo("80%");
+        assertThat(Words.ENGLISH.share(0.29)).isEqualTo("29%");
+        assertThat(Words.FRENCH.share(0.9999)).isEqualTo("99\u00a0%");
     }
 
     @Test

@@ -244,8 +244,8 @@ final class Essentials {
                 desk.words().count("sites.out", measured.size(), all),
                 desk.whole(figures.getMin()),
                 desk.whole(figures.getMax()),
-                desk.words().percent(shares.getMin()),
-                desk.words().percent(shares.getMax()));
+                desk.words().share(shares.getMin()),
+                desk.words().share(shares.getMax()));
     }
 
     private String ends(Site site) {
