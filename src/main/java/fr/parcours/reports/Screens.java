@@ -24,15 +24,25 @@ final class Screens {
 
     Part section() {
         Part section = sheet.part("barriers");
-        if (Barriers.count(journey) == 0 && journey.whole()) {
-            section.say("none", "barriers.none");
-        } else {
-            section.drop("none");
-        }
         List<Barriers.Sorted> sorted = journey.screens().stream()
                 .map(screen -> barriers.sort(screen.findings()))
                 .toList();
         var whole = barriers.sort(journey.findings()).fresh();
+        int distinct = Barriers.size(whole)
+                + sorted.stream().mapToInt(one -> Barriers.size(one.fresh())).sum();
+        int all = distinct
+                + sorted.stream().mapToInt(one -> Barriers.size(one.again())).sum();
+        if (distinct > 0) {
+            String key = all == distinct ? "screen.count" : "barriers.distinct";
+            section.text("none", words.count(key, distinct, all)).attribute("none", "class", "count");
+        } else if (journey.whole()) {
+            section.say("none", "barriers.none");
+        } else {
+            section.drop("none");
+        }
+        if (distinct == Barriers.size(whole)) {
+            section.drop("positions");
+        }
         for (int at = 0; at < sorted.size(); at++) {
             section.add("screens", screen(journey.screens().get(at), sorted.get(at), whole));
         }

@@ -2,6 +2,8 @@ package fr.parcours.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parcours.check.About;
+import fr.parcours.check.Finding;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.Score;
 import java.io.ByteArrayOutputStream;
@@ -12,12 +14,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
@@ -150,6 +155,28 @@ class HtmlReportTest {
         assertThat(page.getElementById(target).select("h5").text())
                 .isEqualTo(last.select("ul a").text());
         assertThat(page.select("#journey-2 .screen").text()).contains("Aucun obstacle constaté sur cet écran.");
+    }
+
+    @Test
+    void barriers_are_counted_once_and_on_each_screen() throws IOException {
+        assertThat(page(Runs.two(), "fr").select("#journey-1 .count").first().text())
+                .isEqualTo("13 obstacles différents (14 en les comptant à chaque écran).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "À l’écran 9, on paie sans avoir vu de récapitulatif.|9|true",
+                "Ces écrans ne disent pas comment joindre quelqu’un : 1, 2 et 10.|1 2 10|true",
+                "Avant de commencer, aucun écran ne dit combien de temps il faut.|1|false",
+                "L’écran 1 a 19 champs.|1 9|false"
+            })
+    void screens_that_a_sentence_names_are_not_named_again(String sentence, String screens, boolean named) {
+        List<Integer> numbers = Stream.of(screens.split(" ")).map(Integer::valueOf).toList();
+        Finding finding = Finding.failed(About.journey("one", Set.of()), Runs.say(sentence, sentence))
+                .screens(numbers);
+        assertThat(BarrierCard.named(finding)).isEqualTo(named);
     }
 
     @Test
