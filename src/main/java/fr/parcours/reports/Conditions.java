@@ -6,6 +6,7 @@ import fr.parcours.result.PersonaResult;
 import fr.parcours.result.PersonaResult.Outcome;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.result.Steadiness;
+import fr.parcours.score.DrawnJourney;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ final class Conditions {
     private final Sheet sheet;
     private final Words words;
     private final JourneyResult journey;
+    private final DrawnJourney drawn;
 
-    Conditions(Sheet sheet, JourneyResult journey) {
+    Conditions(Sheet sheet, JourneyResult journey, DrawnJourney drawn) {
+        this.drawn = drawn;
         this.sheet = sheet;
         this.words = sheet.words();
         this.journey = journey;
@@ -66,7 +69,8 @@ final class Conditions {
                 .text("outcome", outcome(persona, journey, words))
                 .attribute(
                         "card", "class", "condition " + persona.outcome().name().toLowerCase(Locale.ROOT))
-                .textOrDrop("reason", reason(persona, words));
+                .textOrDrop("reason", reason(persona, words))
+                .textOrDrop("mend", mend(persona));
         track(card, persona);
         if (persona.difficulties().isEmpty()) {
             card.drop("difficulties");
@@ -76,8 +80,20 @@ final class Conditions {
         if (picture == null) {
             return card.drop("see");
         }
+        String told = words.say("condition.picture", Words.lower(Headline.name(persona, words)));
         return card.attribute("picture", "href", picture)
-                .say("picture", "condition.picture", Words.lower(Headline.name(persona, words)));
+                .attribute("image", "src", picture)
+                .attribute("image", "alt", told);
+    }
+
+    /** What to do about what stops this person; empty where nothing tells. */
+    private String mend(PersonaResult persona) {
+        return drawn.worthMost(Integer.MAX_VALUE).stream()
+                .filter(mend -> mend.stops().contains(persona.profile()))
+                .flatMap(mend -> Mends.how(mend, sheet.explanations()).stream())
+                .findFirst()
+                .map(how -> words.say("mend.how", words.of(how)))
+                .orElse("");
     }
 
     /** One dot for each screen: how far this person got, at a glance. */

@@ -120,7 +120,7 @@ final class HtmlReport implements ReportFormat {
                 && Headline.observed(journey).isEmpty()) {
             part.drop("conditions");
         } else {
-            part.add("conditions", new Conditions(sheet, journey).section());
+            part.add("conditions", new Conditions(sheet, journey, drawn).section());
         }
         if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
             part.drop("mends");

@@ -24,10 +24,25 @@ final class Mends {
 
     /** Null-free: call it only when there is something to mend. */
     Part section(DrawnJourney drawn) {
-        List<DrawnMend> best = drawn.worthMost(SHOWN);
-        Part section = sheet.part("mends").say("title", "mends.title." + best.size());
-        best.forEach(mend -> section.add("list", line(mend)));
+        Part section = sheet.part("mends");
+        List<DrawnMend> certain = drawn.worthMost(Integer.MAX_VALUE);
+        certain.stream().filter(mend -> !mend.stops().isEmpty()).forEach(mend -> section.add("list", stop(mend)));
+        certain.stream()
+                .filter(mend -> mend.stops().isEmpty())
+                .limit(SHOWN)
+                .forEach(mend -> section.add("list", line(mend)));
         return section;
+    }
+
+    /** What stops somebody: no points would tell what it costs them. */
+    private Part stop(DrawnMend mend) {
+        return sheet.part("mend")
+                .text("title", words.of(how(mend, sheet.explanations()).orElse(mend.sentence())))
+                .drop("points")
+                .textOrDrop("sentence", how(mend, sheet.explanations()).isEmpty() ? "" : sentence(mend))
+                .drop("how")
+                .text("where", where(mend, words))
+                .say("stops", "mend.stops", words.profiles(mend.stops()));
     }
 
     private Part line(DrawnMend mend) {
@@ -47,9 +62,7 @@ final class Mends {
                     .text("sentence", sentence(mend))
                     .say("how", "mend.how", words.of(explanation.mend()));
         }
-        return mend.stops().isEmpty()
-                ? line.drop("stops")
-                : line.say("stops", "mend.stops", words.profiles(mend.stops()));
+        return line.drop("stops");
     }
 
     private String title(Indicator indicator) {

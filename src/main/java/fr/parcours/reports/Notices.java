@@ -151,7 +151,7 @@ public final class Notices {
         if (Headline.observed(journey).isEmpty()) {
             main.drop("conditions");
         } else {
-            main.add("conditions", new Conditions(sheet, journey).section());
+            main.add("conditions", new Conditions(sheet, journey, drawn).section());
         }
         if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
             main.drop("mends");

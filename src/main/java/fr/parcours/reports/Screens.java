@@ -40,6 +40,9 @@ final class Screens {
         } else {
             section.drop("none");
         }
+        if (journey.screens().stream().allMatch(screen -> sheet.picture(screen.picture()) == null)) {
+            section.drop("hidden");
+        }
         if (distinct == Barriers.size(whole)) {
             section.drop("positions");
         }
@@ -97,7 +100,7 @@ final class Screens {
         } else {
             part.drop("elsewhere").text("count", words.count("screen.count", fresh + Barriers.size(sorted.again())));
         }
-        Part shot = picture(screen, fresh > 0);
+        Part shot = picture(screen);
         int number = 0;
         for (Barriers.Group group : sorted.fresh()) {
             List<Numbered> numbered = new ArrayList<>();
@@ -117,7 +120,9 @@ final class Screens {
         if (shot == null) {
             part.drop("picture");
         } else {
-            part.add("picture", shot);
+            part.add(
+                    "picture",
+                    shot.say("caption", number > 0 ? "picture.caption" : "picture.plain", screen.number()));
         }
         part.attribute("seen", "class", shot != null && !nothing ? "seen split" : "seen");
         return part.attribute("section", "class", fresh == 0 ? "screen clean" : "screen");
@@ -140,15 +145,14 @@ final class Screens {
         return true;
     }
 
-    private @Nullable Part picture(ScreenResult screen, boolean marked) {
+    private @Nullable Part picture(ScreenResult screen) {
         String file = sheet.picture(screen.picture());
         if (file == null) {
             return null;
         }
         Part figure = sheet.part("picture")
                 .attribute("image", "src", file)
-                .attribute("image", "alt", words.say("picture.alt", screen.number(), Plain.name(screen.name())))
-                .say("caption", marked ? "picture.caption" : "picture.plain", screen.number());
+                .attribute("image", "alt", words.say("picture.alt", screen.number(), Plain.name(screen.name())));
         if (screen.pictureWidth() > 0 && screen.pictureHeight() > 0) {
             figure.attribute("image", "width", String.valueOf(screen.pictureWidth()))
                     .attribute("image", "height", String.valueOf(screen.pictureHeight()));

@@ -32,8 +32,8 @@ class HtmlReportTest {
         assertThat(journey)
                 .contains(
                         "Pas pour tous : la démarche s’arrête dans 2 conditions sur 3 (clavier seul, écran 3 ; lecteur d’écran, écran 2).");
-        assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("corrections"));
-        assertThat(journey.indexOf("corrections")).isLessThan(journey.indexOf("écran par écran"));
+        assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("À corriger d’abord"));
+        assertThat(journey.indexOf("À corriger d’abord")).isLessThan(journey.indexOf("écran par écran"));
         assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Environ "));
     }
 
@@ -177,6 +177,18 @@ class HtmlReportTest {
         Finding finding = Finding.failed(About.journey("one", Set.of()), Runs.say(sentence, sentence))
                 .screens(numbers);
         assertThat(BarrierCard.named(finding)).isEqualTo(named);
+    }
+
+    @Test
+    void what_stops_somebody_is_to_be_mended_first_and_its_picture_is_in_place() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        List<Element> lines = page.select("#journey-1 .mends > li");
+        assertThat(lines.get(0).select(".points")).isEmpty();
+        assertThat(lines.get(0).select(".stops").text()).startsWith("Premier arrêt rencontré");
+        assertThat(lines.get(2).select(".points").text()).isNotBlank();
+        Element stopped = page.select("#journey-1 .condition.blocked").first();
+        assertThat(stopped.text()).contains("Comment corriger : Laisser la touche Tab sortir du calendrier");
+        assertThat(stopped.select("a > img").attr("alt")).isEqualTo("Image de l’arrêt, à agrandir (clavier seul)");
     }
 
     @Test
