@@ -151,6 +151,7 @@ final class Screens {
             return null;
         }
         Part figure = sheet.part("picture")
+                .attribute("full", "href", file)
                 .attribute("image", "src", file)
                 .attribute("image", "alt", words.say("picture.alt", screen.number(), Plain.name(screen.name())));
         if (screen.pictureWidth() > 0 && screen.pictureHeight() > 0) {

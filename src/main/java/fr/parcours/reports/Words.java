@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -133,6 +134,16 @@ public final class Words {
             return DateTimeFormatter.ofPattern(say("moment"), locale).format(OffsetDateTime.parse(iso));
         } catch (DateTimeParseException unreadable) {
             return iso;
+        }
+    }
+
+    /** The hour of a UTC time in Paris; empty when it is no time. */
+    public String paris(String iso) {
+        try {
+            return DateTimeFormatter.ofPattern(say("hour"), locale)
+                    .format(OffsetDateTime.parse(iso).atZoneSameInstant(ZoneId.of("Europe/Paris")));
+        } catch (DateTimeParseException unreadable) {
+            return "";
         }
     }
 
