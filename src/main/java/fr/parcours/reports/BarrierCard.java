@@ -86,9 +86,8 @@ final class BarrierCard {
         Part fact = Aside.put(sheet.part("fact"), judged, words);
         if (numbers.isEmpty()) {
             String sentence = words.of(finding.sentence());
-            String screens = finding.screens().isEmpty() || named(finding)
-                    ? ""
-                    : " (" + sheet.screens(finding.screens()) + ")";
+            String screens =
+                    finding.screens().isEmpty() || named(finding) ? "" : " (" + sheet.screens(finding.screens()) + ")";
             return fact.drop("number").text("sentence", sentence + screens);
         }
         Screens.Numbered numbered = numbers.get(at);

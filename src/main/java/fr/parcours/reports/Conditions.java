@@ -6,20 +6,18 @@ import fr.parcours.result.PersonaResult;
 import fr.parcours.result.PersonaResult.Outcome;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.result.Steadiness;
-import fr.parcours.score.DrawnJourney;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The section that tells, for each condition, how far it gets. */
 final class Conditions {
     private final Sheet sheet;
     private final Words words;
     private final JourneyResult journey;
-    private final DrawnJourney drawn;
 
-    Conditions(Sheet sheet, JourneyResult journey, DrawnJourney drawn) {
-        this.drawn = drawn;
+    Conditions(Sheet sheet, JourneyResult journey) {
         this.sheet = sheet;
         this.words = sheet.words();
         this.journey = journey;
@@ -88,10 +86,9 @@ final class Conditions {
 
     /** What to do about what stops this person; empty where nothing tells. */
     private String mend(PersonaResult persona) {
-        return drawn.worthMost(Integer.MAX_VALUE).stream()
-                .filter(mend -> mend.stops().contains(persona.profile()))
-                .flatMap(mend -> Mends.how(mend, sheet.explanations()).stream())
-                .findFirst()
+        return Optional.of(persona)
+                .filter(one -> one.outcome() == Outcome.BLOCKED)
+                .flatMap(one -> Mends.freeing(journey, one.profile(), one.screen(), sheet.explanations()))
                 .map(how -> words.say("mend.how", words.of(how)))
                 .orElse("");
     }

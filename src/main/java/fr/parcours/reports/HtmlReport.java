@@ -120,12 +120,12 @@ final class HtmlReport implements ReportFormat {
                 && Headline.observed(journey).isEmpty()) {
             part.drop("conditions");
         } else {
-            part.add("conditions", new Conditions(sheet, journey, drawn).section());
+            part.add("conditions", new Conditions(sheet, journey).section());
         }
         if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
             part.drop("mends");
         } else {
-            part.add("mends", new Mends(sheet).section(drawn));
+            part.add("mends", new Mends(sheet).section(journey, drawn));
         }
         if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
             part.drop("barriers");

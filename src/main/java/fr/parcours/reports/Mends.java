@@ -1,13 +1,18 @@
 package fr.parcours.reports;
 
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Verdict;
 import fr.parcours.criteria.Indicator;
+import fr.parcours.criteria.Profile;
 import fr.parcours.report.Explanation;
 import fr.parcours.report.Explanations;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Judged;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.DrawnMend;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The section that tells what to mend first. */
 final class Mends {
@@ -23,10 +28,12 @@ final class Mends {
     }
 
     /** Null-free: call it only when there is something to mend. */
-    Part section(DrawnJourney drawn) {
+    Part section(JourneyResult journey, DrawnJourney drawn) {
         Part section = sheet.part("mends");
         List<DrawnMend> certain = drawn.worthMost(Integer.MAX_VALUE);
-        certain.stream().filter(mend -> !mend.stops().isEmpty()).forEach(mend -> section.add("list", stop(mend)));
+        certain.stream()
+                .filter(mend -> !mend.stops().isEmpty())
+                .forEach(mend -> section.add("list", stop(mend, journey)));
         certain.stream()
                 .filter(mend -> mend.stops().isEmpty())
                 .limit(SHOWN)
@@ -35,11 +42,15 @@ final class Mends {
     }
 
     /** What stops somebody: no points would tell what it costs them. */
-    private Part stop(DrawnMend mend) {
+    private Part stop(DrawnMend mend, JourneyResult journey) {
+        Optional<Sentence> how = how(mend, sheet.explanations()).or(() -> mend.stops().stream()
+                .flatMap(who -> mend.screens().stream()
+                        .flatMap(screen -> freeing(journey, who, screen, sheet.explanations()).stream()))
+                .findFirst());
         return sheet.part("mend")
-                .text("title", words.of(how(mend, sheet.explanations()).orElse(mend.sentence())))
+                .text("title", how.map(words::of).orElseGet(() -> words.say("mend.freed")))
                 .drop("points")
-                .textOrDrop("sentence", how(mend, sheet.explanations()).isEmpty() ? "" : sentence(mend))
+                .text("sentence", sentence(mend))
                 .drop("how")
                 .text("where", where(mend, words))
                 .say("stops", "mend.stops", words.profiles(mend.stops()));
@@ -86,6 +97,21 @@ final class Mends {
                 : indicator == null
                         ? Optional.empty()
                         : explanations.answering(indicator.id()).map(Explanation::mend);
+    }
+
+    /** What the check says to do that saw this person stopped on this screen. */
+    static Optional<Sentence> freeing(JourneyResult journey, Profile who, int screen, Explanations explanations) {
+        return Stream.concat(
+                        journey.findings().stream()
+                                .filter(judged -> judged.finding().screens().contains(screen)),
+                        journey.screens().stream()
+                                .filter(one -> one.number() == screen)
+                                .flatMap(one -> one.findings().stream()))
+                .map(Judged::finding)
+                .filter(finding ->
+                        finding.verdict() == Verdict.FAILED && who.id().equals(finding.persona()))
+                .findFirst()
+                .map(finding -> explanations.of(finding.about().id()).mend());
     }
 
     private String sentence(DrawnMend mend) {

@@ -151,12 +151,12 @@ public final class Notices {
         if (Headline.observed(journey).isEmpty()) {
             main.drop("conditions");
         } else {
-            main.add("conditions", new Conditions(sheet, journey, drawn).section());
+            main.add("conditions", new Conditions(sheet, journey).section());
         }
         if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
             main.drop("mends");
         } else {
-            main.add("mends", new Mends(sheet).section(drawn));
+            main.add("mends", new Mends(sheet).section(journey, drawn));
         }
         if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
             main.drop("barriers");

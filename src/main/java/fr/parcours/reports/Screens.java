@@ -120,9 +120,7 @@ final class Screens {
         if (shot == null) {
             part.drop("picture");
         } else {
-            part.add(
-                    "picture",
-                    shot.say("caption", number > 0 ? "picture.caption" : "picture.plain", screen.number()));
+            part.add("picture", shot.say("caption", number > 0 ? "picture.caption" : "picture.plain", screen.number()));
         }
         part.attribute("seen", "class", shot != null && !nothing ? "seen split" : "seen");
         return part.attribute("section", "class", fresh == 0 ? "screen clean" : "screen");

@@ -173,7 +173,8 @@ class HtmlReportTest {
                 "L’écran 1 a 19 champs.|1 9|false"
             })
     void screens_that_a_sentence_names_are_not_named_again(String sentence, String screens, boolean named) {
-        List<Integer> numbers = Stream.of(screens.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> numbers =
+                Stream.of(screens.split(" ")).map(Integer::valueOf).toList();
         Finding finding = Finding.failed(About.journey("one", Set.of()), Runs.say(sentence, sentence))
                 .screens(numbers);
         assertThat(BarrierCard.named(finding)).isEqualTo(named);

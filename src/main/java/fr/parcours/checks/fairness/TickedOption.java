@@ -80,8 +80,8 @@ final class TickedOption implements Check {
         long cents = price.getAsLong();
         boolean priced = Money.in(choice.called()).stream().anyMatch(said -> said.cents() == cents);
         String key = priced ? "failed-priced" : "failed";
-        return Optional.of(Finding.failed(
-                ABOUT, choice, WORDS.say(key, "name", choice.called(), "price", Money.french(cents))));
+        return Optional.of(
+                Finding.failed(ABOUT, choice, WORDS.say(key, "name", choice.called(), "price", Money.french(cents))));
     }
 
     private static boolean due(Dom dom, Element choice) {
