@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * ---
  * title.fr: Champ sans étiquette visible
  * title.en: Field without a visible label
+ * barrier.fr: … (what is wrong, where the title alone would read as praise; optional)
  * failed.fr: Le champ « {name} » n’a pas d’étiquette…
  * failed.en: …
  * who.fr: … (who is hindered, and how)
@@ -73,6 +74,11 @@ public final class Sentences {
     public Sentence say(String key, Object... arguments) {
         return new Sentence(
                 Typography.french(fill(key + ".fr", arguments)), Typography.english(fill(key + ".en", arguments)));
+    }
+
+    /** Whether the page says something of that key, in one language at least. */
+    public boolean has(String key) {
+        return texts.containsKey(key + ".fr") || texts.containsKey(key + ".en");
     }
 
     private String fill(String key, Object... arguments) {

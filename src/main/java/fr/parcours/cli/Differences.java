@@ -79,7 +79,7 @@ final class Differences {
                         + share(change.after()));
         line(
                 2,
-                Voice.say("Indice, au mieux : ", "Index, at best: ")
+                Voice.say("Indice, environ : ", "Index, about: ")
                         + index(change.before().index()) + " → "
                         + index(change.after().index()));
     }
@@ -97,7 +97,7 @@ final class Differences {
     }
 
     private String told(Barrier one) {
-        Sentence title = explanations.of(one.check()).title();
+        Sentence title = explanations.of(one.check()).barrier();
         String times = one.count() == 1 ? "" : " × " + one.count();
         String place = one.component().equals("page") ? "" : " · " + one.component();
         String screen = one.screen().equals(Barrier.JOURNEY)

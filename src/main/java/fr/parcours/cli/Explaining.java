@@ -47,6 +47,8 @@ final class Explaining implements Explanations {
                     .orElse(new Explanation(name, name, name));
         }
         Sentences page = Sentences.of(check.getClass());
-        return new Explanation(page.say("title"), page.say("who"), page.say("mend"));
+        Sentence title = page.say("title");
+        return new Explanation(
+                title, page.has("barrier") ? page.say("barrier") : title, page.say("who"), page.say("mend"));
     }
 }

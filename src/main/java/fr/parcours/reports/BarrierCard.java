@@ -10,12 +10,18 @@ import fr.parcours.result.Judged;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One kind of barrier on one screen: what was found, who is hindered, how to mend, which text asks for it. */
 final class BarrierCard {
     /** Beyond, the others are folded: a page may have the same trouble two hundred times. */
     private static final int SHOWN = 5;
+
+    private static final Pattern SCREEN = Pattern.compile("(?iu)\\bécrans?\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** The order in which a French reader looks for references. */
     private static final List<String> STANDARDS = List.of(Rgaa.STANDARD, Wcag.STANDARD, Wcag.EUROPEAN_NORM);
@@ -38,7 +44,7 @@ final class BarrierCard {
         Explanation explanation = sheet.explanations().of(group.check());
         Judged gravest = group.gravest();
         int size = group.findings().size();
-        String title = words.of(explanation.title());
+        String title = words.of(explanation.barrier());
         Part card = sheet.part("barrier")
                 .text("title", size == 1 ? title : words.say("barrier.many", title, size))
                 .textOrDrop("position", numbers.isEmpty() ? "" : position(gravest))
@@ -80,12 +86,22 @@ final class BarrierCard {
         Part fact = Aside.put(sheet.part("fact"), judged, words);
         if (numbers.isEmpty()) {
             String sentence = words.of(finding.sentence());
-            String screens = finding.screens().isEmpty() ? "" : " (" + sheet.screens(finding.screens()) + ")";
+            String screens =
+                    finding.screens().isEmpty() || named(finding) ? "" : " (" + sheet.screens(finding.screens()) + ")";
             return fact.drop("number").text("sentence", sentence + screens);
         }
         Screens.Numbered numbered = numbers.get(at);
         fact.text("sentence", words.of(finding.sentence()));
         return numbered.marked() ? fact.text("number", String.valueOf(numbered.number())) : fact.drop("number");
+    }
+
+    /** Whether its sentence says already on which screens it was found. */
+    static boolean named(Finding finding) {
+        String sentence = finding.sentence().fr();
+        List<String> numbers =
+                NUMBER.matcher(sentence).results().map(MatchResult::group).toList();
+        return SCREEN.matcher(sentence).find()
+                && finding.screens().stream().map(String::valueOf).allMatch(numbers::contains);
     }
 
     private Part technical(Part card, Barriers.Group group) {

@@ -9,6 +9,7 @@ import fr.parcours.result.Steadiness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The section that tells, for each condition, how far it gets. */
 final class Conditions {
@@ -66,7 +67,8 @@ final class Conditions {
                 .text("outcome", outcome(persona, journey, words))
                 .attribute(
                         "card", "class", "condition " + persona.outcome().name().toLowerCase(Locale.ROOT))
-                .textOrDrop("reason", reason(persona, words));
+                .textOrDrop("reason", reason(persona, words))
+                .textOrDrop("mend", mend(persona));
         track(card, persona);
         if (persona.difficulties().isEmpty()) {
             card.drop("difficulties");
@@ -76,8 +78,19 @@ final class Conditions {
         if (picture == null) {
             return card.drop("see");
         }
+        String told = words.say("condition.picture", Words.lower(Headline.name(persona, words)));
         return card.attribute("picture", "href", picture)
-                .say("picture", "condition.picture", Words.lower(Headline.name(persona, words)));
+                .attribute("image", "src", picture)
+                .attribute("image", "alt", told);
+    }
+
+    /** What to do about what stops this person; empty where nothing tells. */
+    private String mend(PersonaResult persona) {
+        return Optional.of(persona)
+                .filter(one -> one.outcome() == Outcome.BLOCKED)
+                .flatMap(one -> Mends.freeing(journey, one.profile(), one.screen(), sheet.explanations()))
+                .map(how -> words.say("mend.how", words.of(how)))
+                .orElse("");
     }
 
     /** One dot for each screen: how far this person got, at a glance. */

@@ -9,13 +9,14 @@ import fr.parcours.result.PersonaResult;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.Figures;
 import fr.parcours.score.Interval;
+import fr.parcours.score.Letter;
 import fr.parcours.score.PersonaScore;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The sections that hold figures: measures, the index at best with its coverage, and the annex. */
+/** The sections that hold figures: measures, the index with its bounds and its coverage, and the annex. */
 final class Figuring {
     private final Sheet sheet;
     private final Words words;
@@ -66,12 +67,16 @@ final class Figuring {
         }
         String sentence = sentence("index.sentence", drawn, words);
         section.text("sentence", journey.whole() ? sentence : sentence + " " + part());
-        return drawn.letter() == null
-                ? section.drop("letter")
-                : section.say(
-                        "letter",
-                        "index.letter",
-                        words.of(drawn.letter().french(), drawn.letter().english()));
+        Letter letter = drawn.letter();
+        return letter == null ? section.drop("letter") : section.text("letter", lettered(letter));
+    }
+
+    /** The letter, and what the mark that it bears means: that one only. */
+    private String lettered(Letter letter) {
+        String said = words.say("index.letter", words.of(letter.french(), letter.english()));
+        String unrated = letter.grade() == Letter.Grade.NN ? " " + words.say("index.letter.unrated") : "";
+        String provisional = letter.provisional() ? " " + words.say("index.letter.provisional") : "";
+        return said + unrated + provisional + (letter.tentative() ? " " + words.say("index.letter.tentative") : "");
     }
 
     private String part() {
@@ -81,7 +86,13 @@ final class Figuring {
     /** The index with its coverage beside it, as {@code key} says it. */
     static String sentence(String key, DrawnJourney drawn, Words words) {
         Figures figures = drawn.figures();
-        return words.say(key, words.number(figures.index().value(), 0), words.percent(figures.coverage()));
+        Interval index = figures.index();
+        return words.say(
+                key,
+                words.number(index.value(), 0),
+                words.share(figures.coverage()),
+                words.number(index.low(), 0),
+                words.number(index.high(), 0));
     }
 
     Part annex() {

@@ -49,7 +49,7 @@ final class GridPage implements GridFormat {
         Element top = sheet.part("grid-top")
                 .attribute("back", "href", back)
                 .say("title", "grid.title", grid.version())
-                .say("when", "when", words.moment(header.started()))
+                .say("when", "when", words.moment(header.started()), words.paris(header.started()))
                 .element();
         Element content = sheet.part("content").element();
         content.appendChild(grid(grid, sheet).element());

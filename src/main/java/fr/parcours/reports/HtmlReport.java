@@ -93,7 +93,7 @@ final class HtmlReport implements ReportFormat {
         Words words = sheet.words();
         Part top = sheet.part("top")
                 .text("title", words.count("title", journeys))
-                .say("when", "when", words.moment(run.started()));
+                .say("when", "when", words.moment(run.started()), words.paris(run.started()));
         return sheet.up().isEmpty()
                 ? top.drop("back").element()
                 : top.attribute("overview", "href", sheet.up() + "index.html").element();
@@ -114,7 +114,7 @@ final class HtmlReport implements ReportFormat {
         if (!journey.bench()) {
             part.drop("bench");
         } else {
-            part.say("bench", journey.site().start().startsWith("demo:") ? "bench" : "bench.own");
+            part.say("bench", played(journey) ? "bench" : "bench.own");
         }
         if (journey.outcome() == JourneyResult.Outcome.NOT_EVALUATED
                 && Headline.observed(journey).isEmpty()) {
@@ -125,12 +125,12 @@ final class HtmlReport implements ReportFormat {
         if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
             part.drop("mends");
         } else {
-            part.add("mends", new Mends(sheet).section(drawn));
+            part.add("mends", new Mends(sheet).section(journey, drawn));
         }
         if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
             part.drop("barriers");
         } else {
-            part.add("barriers", new Screens(sheet).section(journey));
+            part.add("barriers", new Screens(sheet, journey).section());
         }
         Review review = new Review(sheet, journey);
         if (review.count() == 0) {
@@ -161,9 +161,15 @@ final class HtmlReport implements ReportFormat {
 
     static String operator(JourneyResult journey, Words words) {
         String key = "operator." + journey.site().operator();
-        return words.keys().contains(key)
+        String told = words.keys().contains(key)
                 ? words.say(key)
                 : Plain.name(journey.site().operator());
+        return played(journey) ? words.say("operator.played", told) : told;
+    }
+
+    /** Whether the site is one of those made up for the demonstration. */
+    static boolean played(JourneyResult journey) {
+        return journey.bench() && journey.site().start().startsWith("demo:");
     }
 
     private static String reference(JourneyResult journey, Words words) {

@@ -91,7 +91,7 @@ final class MarkdownReport implements ReportFormat {
         }
         text.append("### ").append(words.count("junit.new", fresh.size())).append("\n\n");
         fresh.stream().limit(SHOWN).forEach(one -> {
-            String title = words.of(explanations.of(one.check()).title());
+            String title = words.of(explanations.of(one.check()).barrier());
             String sentence = words.of(one.judged().finding().sentence());
             String placed = one.number() == 0 ? sentence : words.say("review.fact", one.number(), sentence);
             text.append("- **")

@@ -1,13 +1,18 @@
 package fr.parcours.reports;
 
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Verdict;
 import fr.parcours.criteria.Indicator;
+import fr.parcours.criteria.Profile;
 import fr.parcours.report.Explanation;
 import fr.parcours.report.Explanations;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Judged;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.DrawnMend;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The section that tells what to mend first. */
 final class Mends {
@@ -23,18 +28,39 @@ final class Mends {
     }
 
     /** Null-free: call it only when there is something to mend. */
-    Part section(DrawnJourney drawn) {
-        List<DrawnMend> best = drawn.worthMost(SHOWN);
-        Part section = sheet.part("mends").say("title", "mends.title." + best.size());
-        best.forEach(mend -> section.add("list", line(mend)));
+    Part section(JourneyResult journey, DrawnJourney drawn) {
+        Part section = sheet.part("mends");
+        List<DrawnMend> certain = drawn.worthMost(Integer.MAX_VALUE);
+        certain.stream()
+                .filter(mend -> !mend.stops().isEmpty())
+                .forEach(mend -> section.add("list", stop(mend, journey)));
+        certain.stream()
+                .filter(mend -> mend.stops().isEmpty())
+                .limit(SHOWN)
+                .forEach(mend -> section.add("list", line(mend)));
         return section;
+    }
+
+    /** What stops somebody: no points would tell what it costs them. */
+    private Part stop(DrawnMend mend, JourneyResult journey) {
+        Optional<Sentence> how = how(mend, sheet.explanations()).or(() -> mend.stops().stream()
+                .flatMap(who -> mend.screens().stream()
+                        .flatMap(screen -> freeing(journey, who, screen, sheet.explanations()).stream()))
+                .findFirst());
+        return sheet.part("mend")
+                .text("title", how.map(words::of).orElseGet(() -> words.say("mend.freed")))
+                .drop("points")
+                .text("sentence", sentence(mend))
+                .drop("how")
+                .text("where", where(mend, words))
+                .say("stops", "mend.stops", words.profiles(mend.stops()));
     }
 
     private Part line(DrawnMend mend) {
         Part line = sheet.part("mend").text("points", points(mend, words)).text("where", where(mend, words));
         if (mend.check() == null) {
             Indicator indicator = mend.indicator();
-            line.text("title", indicator == null ? words.say("mend.freed") : words.of(indicator.fr(), indicator.en()))
+            line.text("title", indicator == null ? words.say("mend.freed") : title(indicator))
                     .text("sentence", sentence(mend))
                     .textOrDrop(
                             "how",
@@ -43,13 +69,18 @@ final class Mends {
                                     .orElse(""));
         } else {
             Explanation explanation = sheet.explanations().of(mend.check());
-            line.text("title", words.of(explanation.title()))
+            line.text("title", words.of(explanation.barrier()))
                     .text("sentence", sentence(mend))
                     .say("how", "mend.how", words.of(explanation.mend()));
         }
-        return mend.stops().isEmpty()
-                ? line.drop("stops")
-                : line.say("stops", "mend.stops", words.profiles(mend.stops()));
+        return line.drop("stops");
+    }
+
+    private String title(Indicator indicator) {
+        return sheet.explanations()
+                .answering(indicator.id())
+                .map(known -> words.of(known.barrier()))
+                .orElseGet(() -> words.of(indicator.fr(), indicator.en()));
     }
 
     /** Whether it lifts what stops somebody, whatever the subject. */
@@ -66,6 +97,21 @@ final class Mends {
                 : indicator == null
                         ? Optional.empty()
                         : explanations.answering(indicator.id()).map(Explanation::mend);
+    }
+
+    /** What the check says to do that saw this person stopped on this screen. */
+    static Optional<Sentence> freeing(JourneyResult journey, Profile who, int screen, Explanations explanations) {
+        return Stream.concat(
+                        journey.findings().stream()
+                                .filter(judged -> judged.finding().screens().contains(screen)),
+                        journey.screens().stream()
+                                .filter(one -> one.number() == screen)
+                                .flatMap(one -> one.findings().stream()))
+                .map(Judged::finding)
+                .filter(finding ->
+                        finding.verdict() == Verdict.FAILED && who.id().equals(finding.persona()))
+                .findFirst()
+                .map(finding -> explanations.of(finding.about().id()).mend());
     }
 
     private String sentence(DrawnMend mend) {

@@ -156,12 +156,12 @@ public final class Notices {
         if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
             main.drop("mends");
         } else {
-            main.add("mends", new Mends(sheet).section(drawn));
+            main.add("mends", new Mends(sheet).section(journey, drawn));
         }
         if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
             main.drop("barriers");
         } else {
-            main.add("barriers", new Screens(sheet).section(journey));
+            main.add("barriers", new Screens(sheet, journey).section());
         }
         replayed(main, replay);
         RunResult.Tool tool = header.tool();

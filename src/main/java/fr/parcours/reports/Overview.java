@@ -1,5 +1,6 @@
 package fr.parcours.reports;
 
+import fr.parcours.criteria.Profile;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.score.Brief;
@@ -22,6 +23,8 @@ final class Overview {
         if (!compared) {
             section.drop("report");
         }
+        boolean played = journeys.stream().map(Brief::journey).allMatch(HtmlReport::played);
+        section.textOrDrop("played", played ? words.count("overview.played", journeys.size()) : "");
         journeys.forEach(one -> section.add("rows", row(one)));
         return section;
     }
@@ -33,13 +36,22 @@ final class Overview {
                 .attribute("link", "href", brief.page())
                 .text("link", Plain.name(journey.title()))
                 .text("site", Plain.name(journey.site().name()) + ", " + HtmlReport.operator(journey, words))
-                .text("end", end(journey, words))
+                .text("end", end(journey, words) + reaching(journey))
                 .text("barriers", String.valueOf(brief.barriers()))
                 .text(
                         "index",
                         drawn.measured()
                                 ? Figuring.sentence("overview.index.value", drawn, words)
                                 : words.say("overview.index.none"));
+    }
+
+    /** Which conditions get to the end, by their names. */
+    private String reaching(JourneyResult journey) {
+        List<Profile> reaching = Headline.observed(journey).stream()
+                .filter(one -> one.outcome() != PersonaResult.Outcome.BLOCKED)
+                .map(PersonaResult::profile)
+                .toList();
+        return !journey.whole() || reaching.isEmpty() ? "" : " (" + words.profiles(reaching) + ")";
     }
 
     static String end(JourneyResult journey, Words words) {

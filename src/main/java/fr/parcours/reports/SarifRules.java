@@ -39,7 +39,7 @@ final class SarifRules {
         Explanation said = explanation(id);
         ObjectNode rule = rules.addObject();
         rule.put("id", id);
-        rule.putObject("shortDescription").put("text", words.of(said.title()));
+        rule.putObject("shortDescription").put("text", words.of(said.barrier()));
         rule.putObject("fullDescription").put("text", words.of(said.who()));
         ObjectNode help = rule.putObject("help");
         help.put("text", help(said, Words.FRENCH, false) + "\n\n" + help(said, Words.ENGLISH, false));
@@ -60,7 +60,7 @@ final class SarifRules {
     }
 
     private static String help(Explanation said, Words words, boolean marked) {
-        return line(words.of(said.title()), "", marked)
+        return line(words.of(said.barrier()), "", marked)
                 + "\n\n"
                 + line(words.say("barrier.who"), words.of(said.who()), marked)
                 + "\n\n"

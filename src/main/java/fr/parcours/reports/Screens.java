@@ -12,49 +12,95 @@ final class Screens {
     private final Sheet sheet;
     private final Words words;
     private final BarrierCard cards;
+    private final JourneyResult journey;
     private final Barriers barriers = new Barriers();
 
-    Screens(Sheet sheet) {
+    Screens(Sheet sheet, JourneyResult journey) {
+        this.journey = journey;
         this.sheet = sheet;
         this.words = sheet.words();
         this.cards = new BarrierCard(sheet);
     }
 
-    Part section(JourneyResult journey) {
+    Part section() {
         Part section = sheet.part("barriers");
-        if (Barriers.count(journey) == 0 && journey.whole()) {
+        List<Barriers.Sorted> sorted = journey.screens().stream()
+                .map(screen -> barriers.sort(screen.findings()))
+                .toList();
+        var whole = barriers.sort(journey.findings()).fresh();
+        int distinct = Barriers.size(whole)
+                + sorted.stream().mapToInt(one -> Barriers.size(one.fresh())).sum();
+        int all = distinct
+                + sorted.stream().mapToInt(one -> Barriers.size(one.again())).sum();
+        if (distinct > 0) {
+            String key = all == distinct ? "screen.count" : "barriers.distinct";
+            section.text("none", words.count(key, distinct, all)).attribute("none", "class", "count");
+        } else if (journey.whole()) {
             section.say("none", "barriers.none");
         } else {
             section.drop("none");
         }
-        journey.screens().forEach(screen -> section.add("screens", screen(screen)));
-        var whole = barriers.sort(journey.findings()).fresh();
+        if (journey.screens().stream().allMatch(screen -> sheet.picture(screen.picture()) == null)) {
+            section.drop("hidden");
+        }
+        if (distinct == Barriers.size(whole)) {
+            section.drop("positions");
+        }
+        for (int at = 0; at < sorted.size(); at++) {
+            section.add("screens", screen(journey.screens().get(at), sorted.get(at), whole));
+        }
         if (!whole.isEmpty()) {
             Part part = sheet.part("screen")
                     .say("title", "barriers.journey")
                     .drop("url")
                     .text("count", words.count("screen.count", Barriers.size(whole)))
+                    .drop("elsewhere")
                     .drop("picture");
-            whole.forEach(group -> part.add("found", cards.of(group, List.of(), 0)));
+            whole.forEach(
+                    group -> part.add("found", cards.of(group, List.of(), 0).attribute("card", "id", anchor(group))));
             section.add("screens", part);
         }
         return section;
     }
 
-    private Part screen(ScreenResult screen) {
+    /** Where the card of a barrier of the whole journey is found: journeys of one page have the same checks. */
+    private String anchor(Barriers.Group group) {
+        return journey.id() + "-" + group.check().replace('/', '-');
+    }
+
+    /** Barriers of the whole journey that name this screen: it must not pass for a clean one. */
+    private void elsewhere(Part part, int screen, List<Barriers.Group> whole) {
+        List<Barriers.Group> naming = whole.stream()
+                .filter(group -> group.findings().stream()
+                        .anyMatch(judged -> judged.finding().screens().contains(screen)))
+                .toList();
+        part.say("count", naming.isEmpty() ? "screen.clean" : "screen.elsewhere");
+        if (naming.isEmpty()) {
+            part.drop("elsewhere");
+        }
+        naming.forEach(group -> part.add(
+                "elsewhere",
+                sheet.part("link-item")
+                        .attribute("link", "href", "#" + anchor(group))
+                        .text(
+                                "link",
+                                words.of(sheet.explanations().of(group.check()).barrier()))));
+    }
+
+    private Part screen(ScreenResult screen, Barriers.Sorted sorted, List<Barriers.Group> whole) {
         Part part = sheet.part("screen")
                 .say("title", "screen.title", screen.number(), Plain.name(screen.name()))
                 .text("url", Plain.name(screen.url()));
-        Barriers.Sorted sorted = barriers.sort(screen.findings());
         int fresh = Barriers.size(sorted.fresh());
-        if (screen.reason() != null) {
-            part.say("count", "screen.not-evaluated", words.of(screen.reason()));
-        } else if (fresh == 0 && sorted.again().isEmpty()) {
-            part.say("count", "screen.clean");
+        boolean nothing = fresh == 0 && sorted.again().isEmpty();
+        if (screen.reason() == null && nothing) {
+            elsewhere(part, screen.number(), whole);
+        } else if (screen.reason() != null) {
+            part.drop("elsewhere").say("count", "screen.not-evaluated", words.of(screen.reason()));
         } else {
-            part.text("count", words.count("screen.count", fresh + Barriers.size(sorted.again())));
+            part.drop("elsewhere").text("count", words.count("screen.count", fresh + Barriers.size(sorted.again())));
         }
-        Part shot = picture(screen, fresh > 0);
+        Part shot = picture(screen);
         int number = 0;
         for (Barriers.Group group : sorted.fresh()) {
             List<Numbered> numbered = new ArrayList<>();
@@ -68,14 +114,13 @@ final class Screens {
         if (!sorted.again().isEmpty()) {
             part.add("found", sheet.paragraph(again(sorted.again())));
         }
-        boolean nothing = fresh == 0 && sorted.again().isEmpty();
         if (nothing) {
             part.drop("found");
         }
         if (shot == null) {
             part.drop("picture");
         } else {
-            part.add("picture", shot);
+            part.add("picture", shot.say("caption", number > 0 ? "picture.caption" : "picture.plain", screen.number()));
         }
         part.attribute("seen", "class", shot != null && !nothing ? "seen split" : "seen");
         return part.attribute("section", "class", fresh == 0 ? "screen clean" : "screen");
@@ -98,15 +143,15 @@ final class Screens {
         return true;
     }
 
-    private @Nullable Part picture(ScreenResult screen, boolean marked) {
+    private @Nullable Part picture(ScreenResult screen) {
         String file = sheet.picture(screen.picture());
         if (file == null) {
             return null;
         }
         Part figure = sheet.part("picture")
+                .attribute("full", "href", file)
                 .attribute("image", "src", file)
-                .attribute("image", "alt", words.say("picture.alt", screen.number(), Plain.name(screen.name())))
-                .say("caption", marked ? "picture.caption" : "picture.plain", screen.number());
+                .attribute("image", "alt", words.say("picture.alt", screen.number(), Plain.name(screen.name())));
         if (screen.pictureWidth() > 0 && screen.pictureHeight() > 0) {
             figure.attribute("image", "width", String.valueOf(screen.pictureWidth()))
                     .attribute("image", "height", String.valueOf(screen.pictureHeight()));
@@ -121,7 +166,7 @@ final class Screens {
                         .map(group -> words.say(
                                 "screen.again.item",
                                 Words.lower(words.of(
-                                        sheet.explanations().of(group.check()).title())),
+                                        sheet.explanations().of(group.check()).barrier())),
                                 words.count("mend.places", group.findings().size())))
                         .toList()));
     }

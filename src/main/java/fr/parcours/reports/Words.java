@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -113,6 +116,11 @@ public final class Words {
         return say("percent", rounded == 100 && share < 1 ? 99 : rounded);
     }
 
+    /** A share measured, rounded down: what is said to reach a threshold reaches it. */
+    public String share(double share) {
+        return say("percent", BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.DOWN));
+    }
+
     /** One thing, two things and three things. */
     public String list(List<String> things) {
         int last = things.size() - 1;
@@ -127,6 +135,16 @@ public final class Words {
             return DateTimeFormatter.ofPattern(say("moment"), locale).format(OffsetDateTime.parse(iso));
         } catch (DateTimeParseException unreadable) {
             return iso;
+        }
+    }
+
+    /** The hour of a UTC time in Paris; empty when it is no time. */
+    public String paris(String iso) {
+        try {
+            return DateTimeFormatter.ofPattern(say("hour"), locale)
+                    .format(OffsetDateTime.parse(iso).atZoneSameInstant(ZoneId.of("Europe/Paris")));
+        } catch (DateTimeParseException unreadable) {
+            return "";
         }
     }
 

@@ -157,10 +157,11 @@ final class GateLines {
             add(
                     "index",
                     index < least ? State.BROKEN : State.HELD,
-                    "l’indice est au mieux de " + GateWords.tenth(index, least, "fr") + "/100 (" + coverageFr
-                            + " du référentiel mesuré), et le seuil demande " + GateWords.tenth(least, "fr") + ".",
-                    "the index is at best " + GateWords.tenth(index, least, "en") + "/100 (" + coverageEn
-                            + " of the reference measured), and the gate asks for " + GateWords.tenth(least, "en")
+                    "l’indice est de " + GateWords.tenth(index, least, "fr") + "/100 (sur " + coverageFr
+                            + " de ce que Parcours sait noter), et le seuil demande " + GateWords.tenth(least, "fr")
+                            + ".",
+                    "the index is " + GateWords.tenth(index, least, "en") + "/100 (on " + coverageEn
+                            + " of what Parcours can score), and the gate asks for " + GateWords.tenth(least, "en")
                             + ".");
         });
     }

@@ -2,6 +2,8 @@ package fr.parcours.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parcours.check.About;
+import fr.parcours.check.Finding;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.Score;
 import java.io.ByteArrayOutputStream;
@@ -12,12 +14,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
@@ -27,9 +32,9 @@ class HtmlReportTest {
         assertThat(journey)
                 .contains(
                         "Pas pour tous : la démarche s’arrête dans 2 conditions sur 3 (clavier seul, écran 3\u202f; lecteur d’écran, écran 2).");
-        assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("corrections"));
-        assertThat(journey.indexOf("corrections")).isLessThan(journey.indexOf("écran par écran"));
-        assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Au mieux"));
+        assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("À corriger d’abord"));
+        assertThat(journey.indexOf("À corriger d’abord")).isLessThan(journey.indexOf("écran par écran"));
+        assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Environ "));
     }
 
     @Test
@@ -54,6 +59,26 @@ class HtmlReportTest {
     void a_real_site_gets_no_letter() throws IOException {
         assertThat(page(Runs.two(), "fr").text()).contains("Lettre de démonstration");
         assertThat(page(Runs.real(), "fr").text()).doesNotContain("Lettre");
+    }
+
+    @Test
+    void the_letter_explains_the_mark_that_it_bears_and_no_other() throws IOException {
+        String[] sections = {"#journey-1", "#journey-2"};
+        Document page = page(Runs.two(), "fr");
+        for (String section : sections) {
+            String said = page.select(section + " p:contains(Lettre de démonstration)")
+                    .text();
+            assertThat(said.contains("« Provisoire »")).isEqualTo(said.contains("provisoire"));
+            assertThat(said.contains("Les parenthèses")).isEqualTo(said.contains(": ("));
+        }
+    }
+
+    @Test
+    void a_share_below_a_threshold_never_reads_as_the_threshold() {
+        assertThat(Words.ENGLISH.share(0.7999)).isEqualTo("79%");
+        assertThat(Words.ENGLISH.share(0.8)).isEqualTo("80%");
+        assertThat(Words.ENGLISH.share(0.29)).isEqualTo("29%");
+        assertThat(Words.FRENCH.share(0.9999)).isEqualTo("99\u00a0%");
     }
 
     @Test
@@ -119,6 +144,52 @@ class HtmlReportTest {
         Document page = page(Runs.two(), "fr");
         assertThat(page.select("h5:contains(Texte trop pâle)")).hasSize(1);
         assertThat(page.text()).contains("Déjà décrit plus haut, et présent ici aussi : texte trop pâle");
+    }
+
+    @Test
+    void a_screen_that_a_barrier_of_the_whole_journey_names_is_not_called_clean() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        Element last = page.select("#journey-1 .screen").get(3);
+        assertThat(last.text()).contains("Rien de propre à cet écran").doesNotContain("Aucun obstacle");
+        String target = last.select("ul a").attr("href").substring(1);
+        assertThat(page.getElementById(target).select("h5").text())
+                .isEqualTo(last.select("ul a").text());
+        assertThat(page.select("#journey-2 .screen").text()).contains("Aucun obstacle constaté sur cet écran.");
+    }
+
+    @Test
+    void barriers_are_counted_once_and_on_each_screen() throws IOException {
+        assertThat(page(Runs.two(), "fr").select("#journey-1 .count").first().text())
+                .isEqualTo("13 obstacles différents (14 en les comptant à chaque écran).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "À l’écran 9, on paie sans avoir vu de récapitulatif.|9|true",
+                "Ces écrans ne disent pas comment joindre quelqu’un : 1, 2 et 10.|1 2 10|true",
+                "Avant de commencer, aucun écran ne dit combien de temps il faut.|1|false",
+                "L’écran 1 a 19 champs.|1 9|false"
+            })
+    void screens_that_a_sentence_names_are_not_named_again(String sentence, String screens, boolean named) {
+        List<Integer> numbers =
+                Stream.of(screens.split(" ")).map(Integer::valueOf).toList();
+        Finding finding = Finding.failed(About.journey("one", Set.of()), Runs.say(sentence, sentence))
+                .screens(numbers);
+        assertThat(BarrierCard.named(finding)).isEqualTo(named);
+    }
+
+    @Test
+    void what_stops_somebody_is_to_be_mended_first_and_its_picture_is_in_place() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        List<Element> lines = page.select("#journey-1 .mends > li");
+        assertThat(lines.get(0).select(".points")).isEmpty();
+        assertThat(lines.get(0).select(".stops").text()).startsWith("Premier arrêt rencontré");
+        assertThat(lines.get(2).select(".points").text()).isNotBlank();
+        Element stopped = page.select("#journey-1 .condition.blocked").first();
+        assertThat(stopped.text()).contains("Comment corriger : Laisser la touche Tab sortir du calendrier");
+        assertThat(stopped.select("a > img").attr("alt")).isEqualTo("Image de l’arrêt, à agrandir (clavier seul)");
     }
 
     @Test

@@ -669,6 +669,7 @@ final class Runs {
                         say("Foncer le texte ou éclaircir le fond.", "Darken the text or lighten the background."));
             case "human-help" ->
                 new Explanation(
+                        say("Quelqu’un à joindre", "Somebody to ask for help"),
                         say("Aucune aide humaine indiquée", "Nobody to ask for help"),
                         say(
                                 "Les personnes peu à l’aise avec le numérique, qui ont besoin d’une voix ou d’un guichet.",

@@ -77,8 +77,11 @@ final class TickedOption implements Check {
             // a word such as "assurance" may speak of something that is not for sale
             return Optional.of(Finding.cannotTell(ABOUT, choice, WORDS.say("cannot-tell", "name", choice.called())));
         }
-        return Optional.of(Finding.failed(
-                ABOUT, choice, WORDS.say("failed", "name", choice.called(), "price", Money.french(price.getAsLong()))));
+        long cents = price.getAsLong();
+        boolean priced = Money.in(choice.called()).stream().anyMatch(said -> said.cents() == cents);
+        String key = priced ? "failed-priced" : "failed";
+        return Optional.of(
+                Finding.failed(ABOUT, choice, WORDS.say(key, "name", choice.called(), "price", Money.french(cents))));
     }
 
     private static boolean due(Dom dom, Element choice) {

@@ -96,10 +96,13 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
 
     String title(Desk desk) {
         if (check != null) {
-            return desk.words().of(desk.explanations().of(check).title());
+            return desk.words().of(desk.explanations().of(check).barrier());
         }
         if (indicator != null) {
-            return desk.words().of(indicator.fr(), indicator.en());
+            return desk.explanations()
+                    .answering(indicator.id())
+                    .map(known -> desk.words().of(known.barrier()))
+                    .orElseGet(() -> desk.words().of(indicator.fr(), indicator.en()));
         }
         return desk.say("advice.freed", desk.words().profiles(List.copyOf(freed())));
     }

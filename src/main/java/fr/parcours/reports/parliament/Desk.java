@@ -193,11 +193,14 @@ record Desk(Template template, Words words, Explanations explanations, Assembly 
     /** The index and the share of the reference that it rests on, always together. */
     String index(Site site) {
         var drawn = site.brief().drawn();
+        var index = drawn.figures().index();
         return drawn.measured()
                 ? say(
                         "overview.index.value",
-                        whole(drawn.figures().index().value()),
-                        words.percent(drawn.figures().coverage()))
+                        whole(index.value()),
+                        words.share(drawn.figures().coverage()),
+                        whole(index.low()),
+                        whole(index.high()))
                 : say("overview.index.none");
     }
 }

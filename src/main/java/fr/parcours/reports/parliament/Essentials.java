@@ -169,7 +169,7 @@ final class Essentials {
                         desk.item(desk.say(
                                 "essentials.kind",
                                 desk.words()
-                                        .of(desk.explanations().of(one.getKey()).title()),
+                                        .of(desk.explanations().of(one.getKey()).barrier()),
                                 desk.outOf(one.getValue(), sites.size())))));
         return kinds.isEmpty()
                 ? sub
@@ -248,8 +248,8 @@ final class Essentials {
                 desk.words().count("sites.out", measured.size(), all),
                 desk.whole(figures.getMin()),
                 desk.whole(figures.getMax()),
-                desk.words().percent(shares.getMin()),
-                desk.words().percent(shares.getMax()));
+                desk.words().share(shares.getMin()),
+                desk.words().share(shares.getMax()));
     }
 
     private String ends(Site site) {

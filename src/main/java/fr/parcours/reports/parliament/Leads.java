@@ -108,7 +108,7 @@ final class Leads {
                     "lead.ground",
                     desk.milestone(pair.milestone()),
                     desk.words().count("indicators", pair.indicators()),
-                    desk.words().percent(pair.weight()),
+                    desk.words().share(pair.weight()),
                     desk.conditions(pair.conditions())));
         }
         return String.join(" ", said);
@@ -143,8 +143,8 @@ final class Leads {
                         "lead.incomparable.known",
                         first(pair),
                         second(pair),
-                        desk.words().percent(pair.weight()),
-                        desk.words().percent(Versus.LEAST_WEIGHT));
+                        desk.words().share(pair.weight()),
+                        desk.words().share(Versus.LEAST_WEIGHT));
     }
 
     private static Gap turned(Gap gap) {
@@ -161,6 +161,6 @@ final class Leads {
         return desk.say(
                 "leads.on",
                 desk.words().count("indicators", pair.indicators()),
-                desk.words().percent(pair.weight()));
+                desk.words().share(pair.weight()));
     }
 }

@@ -152,11 +152,11 @@ final class SideBySide {
                         desk.words().count("sites", field.placed().size()),
                         desk.milestone(field.milestone()),
                         desk.words().count("indicators", field.indicators()),
-                        desk.words().percent(field.weight()),
+                        desk.words().share(field.weight()),
                         desk.conditions(field.conditions()))));
         if (field.weight() < Versus.LEAST_WEIGHT) {
             part.add(
-                    "body", desk.paragraph(desk.say("field.little", desk.words().percent(Versus.LEAST_WEIGHT))));
+                    "body", desk.paragraph(desk.say("field.little", desk.words().share(Versus.LEAST_WEIGHT))));
             return;
         }
         if (field.placed().size() <= 5 * Desk.NAMED) {
