@@ -22,7 +22,11 @@ public record Letters(double size, boolean bold) {
         return of(one::style);
     }
 
-    /** @param style what a style is, by its name: {@code font-size} in pixels, {@code font-weight} as a number */
+    /**
+     * Read from computed styles.
+     *
+     * @param style what a style is, by its name: {@code font-size} in pixels, {@code font-weight} as a number
+     */
     public static Letters of(UnaryOperator<String> style) {
         return new Letters(number(style.apply("font-size")), number(style.apply("font-weight")) >= BOLD);
     }

@@ -236,7 +236,7 @@ final class Walker {
             look(here, Moment.When.ARRIVAL);
         }
         passed(here);
-        if (change == Screens.Change.CHANGED && (submitted || next.leaves()) || answered(change)) {
+        if ((change == Screens.Change.CHANGED && (submitted || next.leaves())) || answered(change)) {
             look(here, Moment.When.CHANGE);
         }
     }

@@ -152,14 +152,14 @@ class HtmlReportTest {
         Element last = page.select("#journey-1 .screen").get(3);
         assertThat(last.text()).contains("Rien de propre à cet écran").doesNotContain("Aucun obstacle");
         String target = last.select("ul a").attr("href").substring(1);
-        assertThat(page.getElementById(target).select("h5").text())
+        assertThat(page.select("#" + target + " h5").text())
                 .isEqualTo(last.select("ul a").text());
         assertThat(page.select("#journey-2 .screen").text()).contains("Aucun obstacle constaté sur cet écran.");
     }
 
     @Test
     void barriers_are_counted_once_and_on_each_screen() throws IOException {
-        assertThat(page(Runs.two(), "fr").select("#journey-1 .count").first().text())
+        assertThat(page(Runs.two(), "fr").select("#journey-1 .count").eachText().get(0))
                 .isEqualTo("13 obstacles différents (14 en les comptant à chaque écran).");
     }
 
@@ -187,9 +187,9 @@ class HtmlReportTest {
         assertThat(lines.get(0).select(".points")).isEmpty();
         assertThat(lines.get(0).select(".stops").text()).startsWith("Premier arrêt rencontré");
         assertThat(lines.get(2).select(".points").text()).isNotBlank();
-        Element stopped = page.select("#journey-1 .condition.blocked").first();
+        Element stopped = page.select("#journey-1 .condition.blocked").get(0);
         assertThat(stopped.text()).contains("Comment corriger : Laisser la touche Tab sortir du calendrier");
-        assertThat(stopped.select("a > img").attr("alt")).isEqualTo("Image de l’arrêt, à agrandir (clavier seul)");
+        assertThat(stopped.select("a > img").attr("alt")).isEqualTo("L’écran de l’arrêt, à agrandir (clavier seul)");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class Parts {
     /** It holds such parts, though not right under it. */
     static boolean within(Element whole) {
         String role = whole.attr("role").strip();
-        return whole.select("[role=listitem]").anyMatch(Parts::grouped) && role.equals("list")
+        return (role.equals("list") && whole.select("[role=listitem]").anyMatch(Parts::grouped))
                 || whole.select("[role]")
                         .anyMatch(one -> WHOLES.getOrDefault(one.attr("role").strip(), Set.of())
                                 .contains(role));

@@ -125,10 +125,11 @@ final class HoverOnly implements Check {
         Sentence name = named(trigger);
         if (one.commands() > 0) {
             Object[] counted = {"name", name, "count", one.commands()};
+            String key = one.commands() == 1 ? "command" : "commands";
             return Stream.of(
                     everywhere
-                            ? Finding.cannotTell(ABOUT, trigger, SENTENCES.say("perhaps-commands", counted))
-                            : Finding.failed(ABOUT, trigger, SENTENCES.say("commands", counted)));
+                            ? Finding.cannotTell(ABOUT, trigger, SENTENCES.say("perhaps-" + key, counted))
+                            : Finding.failed(ABOUT, trigger, SENTENCES.say(key, counted)));
         }
         if (said || text.length() < TEXT) {
             return Stream.empty();

@@ -204,8 +204,13 @@ final class Targets {
                         inItsLabel(other.element(), one.element()) || inItsLabel(one.element(), other.element()));
     }
 
-    /** What stays in place on the window and what scrolls under it are beside one another for a moment only. */
+    /** What stays in place on the window and what scrolls under it are beside one another for a moment only; places in a frame are its own. */
     private static String layer(Element one) {
+        int frame = one.path().lastIndexOf("/f/");
+        return one.path().substring(0, Math.max(0, frame)) + " " + held(one);
+    }
+
+    private static String held(Element one) {
         List<Element> held = Stream.concat(Stream.of(one), one.ancestors())
                 .filter(up -> up.style("position").matches("fixed|sticky"))
                 .toList();
