@@ -16,6 +16,9 @@ import java.util.List;
 final class ReflowProbe implements Probe {
     private static final int ENLARGED = 640;
     private static final List<int[]> SIZES = List.of(new int[] {320, 256}, new int[] {ENLARGED, 512});
+    /** What a script draws to the width of the window is drawn anew a moment after the window has changed. */
+    private static final long REDRAW_MILLIS = 300;
+
     private static final String SCRIPT = PackedScript.read(ReflowProbe.class, "letters.js");
 
     @Override
@@ -28,6 +31,10 @@ final class ReflowProbe implements Probe {
         return false;
     }
 
+    private static Reflow.Width narrow(Senses senses, int[] size) {
+        return Reflow.Width.read(size[0], size[1], senses.run("", "parcoursLetters.narrow(" + size[0] + ")"));
+    }
+
     @Override
     public Reflow look(Page page) {
         Senses senses = page.senses();
@@ -36,8 +43,12 @@ final class ReflowProbe implements Probe {
         try {
             for (int[] size : SIZES) {
                 senses.resize(size[0], size[1]);
-                widths.add(
-                        Reflow.Width.read(size[0], size[1], senses.run("", "parcoursLetters.narrow(" + size[0] + ")")));
+                Reflow.Width first = narrow(senses, size);
+                if (first.scrollWidth() > size[0]) {
+                    Tour.pause(REDRAW_MILLIS);
+                    first = narrow(senses, size);
+                }
+                widths.add(first);
             }
         } finally {
             senses.restore();

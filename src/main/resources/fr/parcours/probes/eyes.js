@@ -104,6 +104,20 @@
     return found;
   }
   const lettered = [];
+  // something opaque that is neither in it nor around it lies over its middle, where the window shows it: nobody sees those words
+  function buried(one, [left, top, width, height]) {
+    const x = left - scrollX + width / 2, y = top - scrollY + height / 2;
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+    const lineage = new Set();
+    for (let at = one; at; at = above(at)) lineage.add(at);
+    for (const hit of document.elementsFromPoint(x, y)) {
+      if (lineage.has(hit)) return false;
+      for (let at = hit; at; at = above(at)) if (at === one) return false;
+      const s = getComputedStyle(hit);
+      if (parseFloat(s.opacity) === 1 && (/^rgb\(/.test(s.backgroundColor) || /url\(/.test(s.backgroundImage))) return true;
+    }
+    return false;
+  }
   function linesOf(one) { // from the corner of the page
     const range = document.createRange(), boxes = [];
     for (const text of one.childNodes) if (text.nodeType === 3 && /\S/.test(text.data)) { range.selectNodeContents(text); for (const r of range.getClientRects()) if (r.width > 3 && r.height > 5) boxes.push([r.left + scrollX, r.top + scrollY, r.width, r.height].map(Math.round)); }
@@ -128,7 +142,7 @@
       const size = parseFloat(s.fontSize), bold = parseInt(s.fontWeight) >= 700, required = size >= 24 || bold && size >= 18.66 ? 3 : 4.5;
       if (besides(one, s)) { found.push({path: path(one), colour: fill, alpha, shadow: false, required, ground: s.backgroundColor, boxes: []}); lettered.push(one); continue; }
       const boxes = linesOf(one);
-      if (!boxes.length) continue;
+      if (!boxes.length || buried(one, boxes[0])) continue;
       found.push({path: path(one), colour: fill, alpha, shadow: s.textShadow !== 'none' || parseFloat(s.webkitTextStrokeWidth) > 0, required, ground: '', boxes});
       lettered.push(one);
     }
