@@ -150,6 +150,9 @@ class BesideIT {
                 .filter(one -> one.finding().about().id().equals("untranslated"))
                 .map(one -> one.finding().sentence().fr())
                 .toList();
-        assertThat(told).singleElement().asString().contains("« en »", "« La mairie vous répond vite ». ");
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("«\u00a0en\u00a0»", "«\u00a0La mairie vous répond vite\u00a0». ");
     }
 }
