@@ -19,7 +19,7 @@ final class BarrierCard {
     /** Beyond, the others are folded: a page may have the same trouble two hundred times. */
     private static final int SHOWN = 5;
 
-    private static final Pattern SCREEN = Pattern.compile("(?iu)\\bécrans?\\b");
+    private static final Pattern SCREEN = Pattern.compile("(?iu)(?<!\\p{L})écrans?(?!\\p{L})");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
