@@ -1,5 +1,6 @@
 package fr.parcours.check;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,5 +28,12 @@ public final class Typography {
     public static String english(String text) {
         return STRAIGHT.matcher(text)
                 .replaceAll(found -> found.group().equals("'") ? "’" : Matcher.quoteReplacement(found.group()));
+    }
+
+    /** The sentence as it stands after a colon: with a small letter, but for a name in capitals or a key. */
+    public static String inside(String sentence) {
+        boolean word =
+                sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1)) && !sentence.startsWith("Tab ");
+        return word ? sentence.substring(0, 1).toLowerCase(Locale.FRENCH) + sentence.substring(1) : sentence;
     }
 }

@@ -1,6 +1,7 @@
 package fr.parcours.reports;
 
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Typography;
 import fr.parcours.check.Verdict;
 import fr.parcours.criteria.Indicator;
 import fr.parcours.criteria.Profile;
@@ -116,7 +117,7 @@ final class Mends {
 
     private String sentence(DrawnMend mend) {
         String sentence = words.of(mend.sentence());
-        return mend.components().size() > 1 ? words.say("mend.example", Words.inside(sentence)) : sentence;
+        return mend.components().size() > 1 ? words.say("mend.example", Typography.inside(sentence)) : sentence;
     }
 
     /** French counts up to two, excluded, as one. */

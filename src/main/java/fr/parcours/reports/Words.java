@@ -162,13 +162,6 @@ public final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** The sentence as it stands after a colon: with a small letter, but for a name in capitals or a key. */
-    public static String inside(String sentence) {
-        boolean word =
-                sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1)) && !sentence.startsWith("Tab ");
-        return word ? lower(sentence) : sentence;
-    }
-
     private String spaced(String text) {
         return french() ? Typography.french(text) : Typography.english(text);
     }

@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Typography;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Obligation;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -196,11 +196,7 @@ record AxeRule(AxeRow row) implements Check {
 
     /** The sentence states a fact, which has not been established. */
     static Sentence toVerify(Sentence fact) {
-        return new Sentence("À vérifier\u202f: " + inside(fact.fr()), "To be verified: " + inside(fact.en()));
-    }
-
-    private static String inside(String sentence) {
-        boolean word = sentence.length() > 1 && !Character.isUpperCase(sentence.charAt(1));
-        return word ? sentence.substring(0, 1).toLowerCase(Locale.FRENCH) + sentence.substring(1) : sentence;
+        return new Sentence(
+                "À vérifier\u202f: " + Typography.inside(fact.fr()), "To be verified: " + Typography.inside(fact.en()));
     }
 }

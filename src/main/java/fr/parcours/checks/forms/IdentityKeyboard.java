@@ -75,7 +75,7 @@ final class IdentityKeyboard implements Check {
         Dom dom = snapshot.the(Dom.class);
         List<Field> fields = Fields.ofTask(dom);
         boolean within = within(dom);
-        OwnData own = new OwnData(fields);
+        OwnData own = OwnData.of(fields);
         boolean alone = fields.stream()
                         .filter(field -> field.written() && OWN.contains(field.meaning()))
                         .count()

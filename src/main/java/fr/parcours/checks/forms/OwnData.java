@@ -2,16 +2,17 @@ package fr.parcours.checks.forms;
 
 import fr.parcours.evidence.Element;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether the fields of a form are about the person who fills them in, or about a firm, a setting or nobody, as in a page of samples.
  *
  * @param fields of the screen
+ * @param samples whether the screen holds several forms, as a page that shows what forms look like
  */
-record OwnData(List<Field> fields) {
+record OwnData(List<Field> fields, boolean samples) {
     private static final int FORMS = 3;
     private static final int QUESTIONS = 2;
     private static final Set<Meaning> PERSON = Set.of(Meaning.FULL_NAME, Meaning.GIVEN_NAME, Meaning.FAMILY_NAME);
@@ -20,13 +21,22 @@ record OwnData(List<Field> fields) {
     private static final Pattern SAMPLE =
             Pattern.compile("\\bform(ulaire)? (elements?|controls?|layouts?|components?|samples?|examples?)\\b"
                     + "|\\b(basic|default|horizontal|vertical|inline|sample|stacked) (form|inputs?|elements?)\\b");
-    /** Perhaps these are not the person's own: somebody must tell. */
-    boolean doubtful(Field field) {
-        return ofAFirm(field) || sample(field);
+
+    static OwnData of(List<Field> fields) {
+        long forms = fields.stream()
+                .filter(Field::written)
+                .flatMap(field -> field.element().closest("form").stream())
+                .collect(Collectors.groupingBy(form -> form, Collectors.counting()))
+                .values()
+                .stream()
+                .filter(questions -> questions >= QUESTIONS)
+                .count();
+        return new OwnData(fields, forms >= FORMS);
     }
 
-    private static Optional<Element> form(Field field) {
-        return field.element().closest("form");
+    /** Perhaps these are not the person's own: somebody must tell. */
+    boolean doubtful(Field field) {
+        return samples || Words.says(field.heading(), SAMPLE) || ofAFirm(field);
     }
 
     private boolean ofAFirm(Field field) {
@@ -47,20 +57,5 @@ record OwnData(List<Field> fields) {
     private static String words(Field field) {
         return Words.fold(field.label().isBlank() ? field.element().called() : field.label())
                 .replaceAll("[^\\p{L}']+$", "");
-    }
-
-    /** One of several forms of a page that shows what forms look like. */
-    private boolean sample(Field field) {
-        return Words.says(field.heading(), SAMPLE)
-                || fields.stream()
-                                .filter(Field::written)
-                                .flatMap(other -> form(other).stream())
-                                .distinct()
-                                .filter(form -> fields.stream()
-                                                .filter(other -> other.written() && form.holds(other.element()))
-                                                .count()
-                                        >= QUESTIONS)
-                                .count()
-                        >= FORMS;
     }
 }

@@ -38,6 +38,7 @@ final class RequiredMarking implements Check {
     private static final About STAR = ABOUT.feeds().severity(0.2).criteria(rgaa("11.10.1"), wcag("3.3.2"));
     private static final String ASKS =
             "obligatoire|requise?s?\\b|indispensable|exige|required|mandatory|must be|compulsory|necessaire|doi(t|vent)\\b|a (remplir|renseigner|completer)|imperati|needed|necessary";
+    private static final Pattern ASKED = Pattern.compile(ASKS);
     private static final Pattern EXPLAINED = Pattern.compile(
             "asteris[kq]|\\betoiles?\\b|\\bstars?\\b|\\*.{0,60}(" + ASKS + ")|(" + ASKS + ").{0,40}\\*");
     private static final Pattern STARRED = Pattern.compile("^\\s*\\*\\s*\\p{L}.*|.*\\p{L}[^*]*\\*\\s*:?\\s*$");
@@ -131,8 +132,7 @@ final class RequiredMarking implements Check {
                                         .isEmpty())
                 || dom.select("[title]")
                         .anyMatch(one -> one.text().strip().equals("*")
-                                && Pattern.compile(ASKS)
-                                        .matcher(ScreenText.fold(one.attr("title")))
+                                && ASKED.matcher(ScreenText.fold(one.attr("title")))
                                         .find());
     }
 
@@ -174,7 +174,7 @@ final class RequiredMarking implements Check {
                                 above(element))
                         .anyMatch(one -> Words.says(one.attr("class"), DRAWN)
                                 || (one.matches("label img, label svg") && one.visible()))
-                || Words.says(element.attr("placeholder"), Pattern.compile(ASKS));
+                || Words.says(element.attr("placeholder"), ASKED);
         // in the words of a language that is not read here, the page may well say it
         boolean unread = element.closest("[lang]")
                 .map(one -> one.attr("lang").toLowerCase(Locale.ROOT))
@@ -196,9 +196,7 @@ final class RequiredMarking implements Check {
                         && one.select("label, input, select, textarea")
                                 .findAny()
                                 .isEmpty())
-                .anyMatch(one -> Pattern.compile(ASKS)
-                        .matcher(ScreenText.fold(one.text()))
-                        .find());
+                .anyMatch(one -> ASKED.matcher(ScreenText.fold(one.text())).find());
     }
 
     /** The labels right above it, where several boxes share one. */

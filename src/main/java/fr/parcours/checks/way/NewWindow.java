@@ -14,6 +14,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,28 +101,46 @@ final class NewWindow implements Check {
         String target = target(link);
         return !target.isBlank()
                 && !Set.of("_self", "_top", "_parent").contains(target.toLowerCase(Locale.ROOT))
-                && frames(dom).noneMatch(target::equals)
+                && !frames(dom).names().contains(target)
                 && !link.attr("href").startsWith("mailto:")
                 && !link.attr("href").startsWith("tel:")
                 && !link.has("download");
     }
 
-    /** The parts of the page that other pages come to stand in. */
-    private static Stream<String> frames(Dom dom) {
-        return dom.select("iframe[name], frame[name], object[name]").map(one -> one.attr("name"));
-    }
-
     /** Whether most links of the page, itself perhaps a part of another, lead to one and the same part of it. */
     private static boolean menu(Dom dom, Element link) {
-        String target = target(link);
-        List<Element> links = dom.select("a[href]").filter(Element::visible).toList();
-        return !target.startsWith("_")
-                && links.size() >= MENU
-                && links.stream()
-                                        .filter(one -> one.attr("target").equals(target))
-                                        .count()
-                                * 2
-                        > links.size();
+        String most = frames(dom).most();
+        return !most.isEmpty() && target(link).equals(most);
+    }
+
+    private static Frames frames(Dom dom) {
+        return dom.once(Frames.class, Frames::of);
+    }
+
+    /**
+     * The parts of a page that other pages come to stand in.
+     *
+     * @param names of those it has
+     * @param most the name that most of its links aim at, empty when there is none
+     */
+    private record Frames(Set<String> names, String most) {
+        static Frames of(Dom dom) {
+            Set<String> names = dom.select("iframe[name], frame[name], object[name]")
+                    .map(one -> one.attr("name"))
+                    .collect(Collectors.toSet());
+            List<String> aims = dom.select("a[href]")
+                    .filter(Element::visible)
+                    .map(one -> one.attr("target"))
+                    .toList();
+            String most = aims.stream()
+                    .filter(aim -> !aim.isEmpty() && !aim.startsWith("_"))
+                    .distinct()
+                    .filter(aim -> Collections.frequency(aims, aim) * 2 > aims.size())
+                    .findFirst()
+                    .filter(aim -> aims.size() >= MENU)
+                    .orElse("");
+            return new Frames(names, most);
+        }
     }
 
     private static String target(Element link) {

@@ -1,8 +1,8 @@
 package fr.parcours.reports.parliament;
 
+import fr.parcours.check.Typography;
 import fr.parcours.reports.Part;
 import fr.parcours.reports.Plain;
-import fr.parcours.reports.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -122,7 +122,7 @@ final class VendorLetters {
                         "letter.on",
                         fresh.words().count("letter.towns", towns(one.sites()).size(), all),
                         fresh.words().list(List.copyOf(towns(one.sites()))))
-                .say("example", "mend.example", Words.inside(one.example(fresh)));
+                .say("example", "mend.example", Typography.inside(one.example(fresh)));
     }
 
     /** A name that any disk takes. */
