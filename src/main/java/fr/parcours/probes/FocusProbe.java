@@ -117,7 +117,7 @@ final class FocusProbe implements Probe {
         int wide = 0;
         for (String doubt : doubts.split("\n", -1)) {
             String[] parts = doubt.split(" ", -1);
-            if (parts.length < 2 || sights.containsKey(parts[1]) || taken >= MOST_PICTURES) {
+            if (parts.length < 3 || sights.containsKey(parts[1]) || taken >= MOST_PICTURES) {
                 continue;
             }
             String told = senses.run("", "parcours.keys.place(" + parts[0] + ")");
@@ -125,17 +125,28 @@ final class FocusProbe implements Probe {
                 taken++;
                 List<Double> numbers =
                         Stream.of(told.split(" ", -1)).map(Double::parseDouble).toList();
-                Eye.Sight sight = sight(senses, parts[0], box(numbers, 0), numbers);
+                boolean unchanged = parts[2].equals("none");
+                Eye.Sight sight = sight(senses, parts[0], box(numbers, 0), numbers, unchanged);
                 if (sight == Eye.Sight.NOTHING) {
                     // some show it elsewhere, on a block that holds them: then the whole window is compared
                     if (wide++ >= MOST_WINDOWS) {
                         continue;
                     }
-                    sight = sight(senses, parts[0], box(numbers, 6), numbers);
+                    sight = sight(senses, parts[0], box(numbers, 6), numbers, unchanged);
                 }
                 sights.put(parts[1], sight);
             }
         }
+    }
+
+    /**
+     * What of a part of the page changes with the focus.
+     *
+     * @param unchanged whether its style does not change: then what does is looked at again, since it may have moved by itself
+     */
+    private static Eye.Sight sight(Senses senses, String number, Box part, List<Double> numbers, boolean unchanged) {
+        Eye.Sight sight = sight(senses, number, part, numbers);
+        return unchanged && sight != Eye.Sight.NOTHING ? sight(senses, number, part, numbers) : sight;
     }
 
     private static Eye.Sight sight(Senses senses, String number, Box part, List<Double> numbers) {

@@ -19,6 +19,9 @@ final class ReflowProbe implements Probe {
     /** What a script draws to the width of the window is drawn anew a moment after the window has changed. */
     private static final long REDRAW_MILLIS = 300;
 
+    private static final String SCROLL =
+            "Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0) + ''";
+
     private static final String SCRIPT = PackedScript.read(ReflowProbe.class, "letters.js");
 
     @Override
@@ -29,6 +32,12 @@ final class ReflowProbe implements Probe {
     @Override
     public boolean everyMoment() {
         return false;
+    }
+
+    /** Whether, a moment later, the page asks for another width than the one just measured. */
+    private static boolean redrawn(Senses senses, Reflow.Width measured) {
+        Tour.pause(REDRAW_MILLIS);
+        return Double.parseDouble(senses.run("", SCROLL)) != measured.scrollWidth();
     }
 
     private static Reflow.Width narrow(Senses senses, int[] size) {
@@ -44,11 +53,7 @@ final class ReflowProbe implements Probe {
             for (int[] size : SIZES) {
                 senses.resize(size[0], size[1]);
                 Reflow.Width first = narrow(senses, size);
-                if (first.scrollWidth() > size[0]) {
-                    Tour.pause(REDRAW_MILLIS);
-                    first = narrow(senses, size);
-                }
-                widths.add(first);
+                widths.add(first.scrollWidth() > size[0] && redrawn(senses, first) ? narrow(senses, size) : first);
             }
         } finally {
             senses.restore();

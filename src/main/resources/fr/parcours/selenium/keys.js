@@ -215,7 +215,7 @@
     settle();
     dark(false);
     const known = new Set(), out = [];
-    for (const lit of ['none', 'weak']) for (const note of walk.notes) if (note.lit === lit && !note.hidden && !known.has(note.key)) { known.add(note.key); out.push(note.index + ' ' + hash(note.key)); }
+    for (const lit of ['none', 'weak']) for (const note of walk.notes) if (note.lit === lit && !note.hidden && !known.has(note.key)) { known.add(note.key); out.push(note.index + ' ' + hash(note.key) + ' ' + note.lit); }
     for (const note of walk.notes) note.key = note.key && hash(note.key);
     return out.join('\n');
   }

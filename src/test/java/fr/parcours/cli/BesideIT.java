@@ -153,6 +153,6 @@ class BesideIT {
         assertThat(told)
                 .singleElement()
                 .asString()
-                .contains("«\u00a0en\u00a0»", "«\u00a0La mairie vous répond vite\u00a0». ");
+                .contains("«\u00a0en\u00a0»", "«\u00a0La mairie vous répond vite.\u00a0» tel quel");
     }
 }
