@@ -58,7 +58,7 @@ final class Gathering {
     private final GridFilling filling = new GridFilling(Referential.current(), Checks.all());
     private final Set<Suppressions.Suppression> used = ConcurrentHashMap.newKeySet();
     private final Explanations explanations = new Explaining();
-    private final Grids grids = new Grids(explanations);
+    private final Pages pages;
     private final String rules = Rules.hash();
     private final Map<Path, Judged> judged = new ConcurrentHashMap<>();
     /** Journeys that were taken in hand, whatever came of it: none is tried twice. */
@@ -88,6 +88,7 @@ final class Gathering {
         this.facts = facts;
         this.browser = facts.browser();
         this.several = several;
+        this.pages = new Pages(folder, several, explanations);
         this.options = options;
         this.compared = compared;
         this.suppressions = SetAside.of(folder);
@@ -137,16 +138,9 @@ final class Gathering {
         String name = String.valueOf(evidence.getFileName());
         Path piece = evidence.resolve("judged.json");
         Pieces.write(journey, drawn, piece);
-        String page = several ? "journeys/" + name + ".html" : "index.html";
-        grids.write(folder, name, page, one, filling.of(trail, journey));
-        if (several) {
-            Files.createDirectories(folder.resolve("journeys"));
-            try (OutputStream out = to(page)) {
-                Reports.page(explanations, "../" + Grids.page(name)).write(one, score, Voice.language(), out);
-            }
-        }
+        pages.write(name, one, score, filling.of(trail, journey));
         holding().hold(journey, drawn);
-        return new Judged(name, Brief.of(one, page, journey, drawn), piece, several ? null : journey);
+        return new Judged(name, Brief.of(one, pages.report(name), journey, drawn), piece, several ? null : journey);
     }
 
     /** The gate; an older run is judged again at most once, when the first journey of this one is at hand. */
@@ -240,7 +234,7 @@ final class Gathering {
                 compared(briefs, header);
             } else {
                 RunResult one = run(List.of(only), header.problems());
-                Reports.html(explanations, Grids.page(kept.get(0).name()))
+                Reports.html(explanations, Pages.beside(kept.get(0).name()))
                         .write(one, Score.of(one), Voice.language(), out);
             }
         }

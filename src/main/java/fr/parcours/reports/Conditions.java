@@ -23,7 +23,21 @@ final class Conditions {
         this.journey = journey;
     }
 
+    /** All that is known of who gets to the end. */
     Part section() {
+        Part section = walked();
+        likely(section);
+        return section;
+    }
+
+    /** What was walked alone, without pictures. */
+    Part shortened() {
+        Part section = walked().drop("likely");
+        section.element().select(".stop").remove();
+        return section;
+    }
+
+    private Part walked() {
         Part section = sheet.part("conditions");
         List<PersonaResult> walked = Headline.observed(journey);
         walked.forEach(persona -> section.add("cards", card(persona)));
@@ -39,7 +53,6 @@ final class Conditions {
         } else {
             section.text("absent", words.count("conditions.absent", absent.size(), words.profiles(absent)));
         }
-        likely(section);
         return section;
     }
 

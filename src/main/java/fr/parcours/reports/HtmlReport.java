@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReport implements ReportFormat {
     private final Explanations explanations;
     private final String up;
-    private final @Nullable String grid;
+    private final @Nullable Beside beside;
 
     /**
      * @param up the way from the page to the run's folder: empty, or {@code ../} for one page among others
-     * @param grid the way from the page to the auditor's grid of its journey; null when there is none
+     * @param beside the other pages of its only journey; null when there are none
      */
-    HtmlReport(Explanations explanations, String up, @Nullable String grid) {
+    HtmlReport(Explanations explanations, String up, @Nullable Beside beside) {
         this.explanations = explanations;
         this.up = up;
-        this.grid = grid;
+        this.beside = beside;
     }
 
     @Override
@@ -52,7 +52,7 @@ final class HtmlReport implements ReportFormat {
                     new Overview(sheet).section(briefs(run, score), false).element());
         }
         for (int at = 0; at < run.journeys().size(); at++) {
-            content.appendChild(journey(run.journeys().get(at), score.journeys().get(at), at + 1, sheet, grid));
+            content.appendChild(journey(run.journeys().get(at), score.journeys().get(at), at + 1, sheet, beside));
         }
         page(run, run.journeys().stream().map(JourneyResult::title).toList(), sheet, content, out);
     }
@@ -100,33 +100,15 @@ final class HtmlReport implements ReportFormat {
     }
 
     private static Element journey(
-            JourneyResult journey, DrawnJourney drawn, int number, Sheet sheet, @Nullable String grid) {
-        Words words = sheet.words();
+            JourneyResult journey, DrawnJourney drawn, int number, Sheet sheet, @Nullable Beside beside) {
         String id = "journey-" + number;
-        Part part = sheet.part("journey")
-                .attribute("section", "id", id)
-                .attribute("section", "aria-labelledby", id + "-title")
-                .attribute("title", "id", id + "-title")
-                .text("title", Plain.name(journey.title()))
-                .say("site", "site", Plain.name(journey.site().name()), operator(journey, words))
-                .text("headline", Headline.of(journey, words))
-                .textOrDrop("reference", reference(journey, words));
-        if (!journey.bench()) {
-            part.drop("bench");
-        } else {
-            part.say("bench", played(journey) ? "bench" : "bench.own");
-        }
-        if (journey.outcome() == JourneyResult.Outcome.NOT_EVALUATED
-                && Headline.observed(journey).isEmpty()) {
+        Part part = opened(sheet.part("journey"), id, journey, sheet);
+        if (unseen(journey)) {
             part.drop("conditions");
         } else {
             part.add("conditions", new Conditions(sheet, journey).section());
         }
-        if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
-            part.drop("mends");
-        } else {
-            part.add("mends", new Mends(sheet).section(journey, drawn));
-        }
+        mends(part, journey, drawn, sheet);
         if (journey.screens().isEmpty() && journey.findings().isEmpty()) {
             part.drop("barriers");
         } else {
@@ -143,10 +125,10 @@ final class HtmlReport implements ReportFormat {
         } else {
             part.add("answers", review.answers());
         }
-        if (grid == null) {
-            part.drop("grid");
+        if (beside == null) {
+            part.drop("grid").drop("short");
         } else {
-            part.attribute("grid-link", "href", grid);
+            part.attribute("grid-link", "href", beside.grid()).attribute("short-link", "href", beside.shortened());
         }
         Figuring figuring = new Figuring(sheet, journey, drawn);
         if (figuring.measures()) {
@@ -157,6 +139,34 @@ final class HtmlReport implements ReportFormat {
         return part.add("index", figuring.index())
                 .add("annex", figuring.annex())
                 .element();
+    }
+
+    /** Fills what opens a part about one journey: whose it is, and who gets to the end. */
+    static Part opened(Part part, String id, JourneyResult journey, Sheet sheet) {
+        Words words = sheet.words();
+        part.attribute("section", "id", id)
+                .attribute("section", "aria-labelledby", id + "-title")
+                .attribute("title", "id", id + "-title")
+                .text("title", Plain.name(journey.title()))
+                .say("site", "site", Plain.name(journey.site().name()), operator(journey, words))
+                .text("headline", Headline.of(journey, words))
+                .textOrDrop("reference", reference(journey, words));
+        return journey.bench() ? part.say("bench", played(journey) ? "bench" : "bench.own") : part.drop("bench");
+    }
+
+    /** Whether nobody walked it. */
+    static boolean unseen(JourneyResult journey) {
+        return journey.outcome() == JourneyResult.Outcome.NOT_EVALUATED
+                && Headline.observed(journey).isEmpty();
+    }
+
+    /** Fills what to mend first, or takes it away. */
+    static void mends(Part part, JourneyResult journey, DrawnJourney drawn, Sheet sheet) {
+        if (drawn.worthMost(Mends.SHOWN).isEmpty()) {
+            part.drop("mends");
+        } else {
+            part.add("mends", new Mends(sheet).section(journey, drawn));
+        }
     }
 
     static String operator(JourneyResult journey, Words words) {

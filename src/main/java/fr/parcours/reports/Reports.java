@@ -56,14 +56,19 @@ public final class Reports {
         return new HtmlReport(explanations, "", null);
     }
 
-    /** The same, that leads to the auditor's grid of its only journey at {@code grid}. */
-    public static ReportFormat html(Explanations explanations, String grid) {
-        return new HtmlReport(explanations, "", grid);
+    /** The same, that leads to the other pages of its only journey. */
+    public static ReportFormat html(Explanations explanations, Beside beside) {
+        return new HtmlReport(explanations, "", beside);
     }
 
-    /** One journey's page in the folder {@code journeys/} of a run of several, that leads to its auditor's grid. */
-    public static ReportFormat page(Explanations explanations, String grid) {
-        return new HtmlReport(explanations, "../", grid);
+    /** One journey's page in the folder {@code journeys/} of a run of several, that leads to its other pages. */
+    public static ReportFormat page(Explanations explanations, Beside beside) {
+        return new HtmlReport(explanations, "../", beside.fromFolder());
+    }
+
+    /** One journey on two or three sheets of paper, in a folder of the run's; {@code report} is the way to its report. */
+    public static ReportFormat shortened(Explanations explanations, String report) {
+        return new ShortPage(explanations, report);
     }
 
     /** An auditor's grid, as a page, as a table and for tools. */

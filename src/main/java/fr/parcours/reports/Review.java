@@ -6,22 +6,21 @@ import fr.parcours.check.Verdict;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.Reviewed;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The section that keeps apart, folded, what only a person can decide. */
 final class Review {
     /** A doubt that comes on every screen is shown on a few. */
-    private static final Pattern NAMED = Pattern.compile("(?iu)\\bécrans?\\b");
-
     private static final int NEAR = 3;
 
     private final Sheet sheet;
@@ -62,11 +61,26 @@ final class Review {
                     .text(
                             "title",
                             words.of(sheet.explanations().of(group.check()).title()));
-            Set<Judged> shownNear = near(group.findings());
-            group.findings().forEach(judged -> part.add("facts", fact(judged, shownNear.contains(judged))));
+            List<List<Judged>> questions = questions(group.findings());
+            Set<Judged> shownNear = near(questions.stream()
+                    .map(same -> Optional.ofNullable(Near.first(same)).orElse(same.get(0)))
+                    .toList());
+            questions.forEach(same -> part.add("facts", fact(same, shownNear)));
             section.add("groups", part);
         }
         return section;
+    }
+
+    /** The same question on several screens is one line; what somebody set aside stays by itself. */
+    private List<List<Judged>> questions(List<Judged> facts) {
+        Map<String, List<Judged>> bySentence = new LinkedHashMap<>();
+        for (Judged judged : facts) {
+            String alone = judged.suppressed() == null ? "" : "\n" + bySentence.size();
+            bySentence
+                    .computeIfAbsent(words.of(judged.finding().sentence()) + alone, unused -> new ArrayList<>())
+                    .add(judged);
+        }
+        return List.copyOf(bySentence.values());
     }
 
     /** Whoever must look sees what to look at: the first of each screen, on so many screens. */
@@ -81,22 +95,31 @@ final class Review {
         return firsts;
     }
 
-    private Part fact(Judged judged, boolean shownNear) {
-        String sentence = words.of(judged.finding().sentence());
-        Integer screen = screen(judged);
-        Part fact = Aside.put(sheet.part("fact"), judged, words)
+    private Part fact(List<Judged> same, Set<Judged> shownNear) {
+        Judged first = same.get(0);
+        String sentence = words.of(first.finding().sentence());
+        List<Integer> on =
+                same.stream().flatMap(this::screens).distinct().sorted().toList();
+        Part fact = Aside.put(sheet.part("fact"), first, words)
                 .drop("number")
-                .text("sentence", screen == null ? sentence : words.say("review.fact", screen, sentence));
-        return shownNear ? near.put(fact, judged, screen == null ? 0 : screen) : Near.without(fact);
+                .text("sentence", on.isEmpty() ? sentence : placed(on, sentence));
+        return same.stream()
+                .filter(shownNear::contains)
+                .findFirst()
+                .map(judged -> near.put(fact, judged, screens.getOrDefault(judged, on.size() == 1 ? on.get(0) : 0)))
+                .orElseGet(() -> Near.without(fact));
     }
 
-    /** Where it is to be looked at; null where that is more than one screen, or where the sentence says it. */
-    private @Nullable Integer screen(Judged judged) {
+    private String placed(List<Integer> screens, String sentence) {
+        String numbers = words.list(screens.stream().map(String::valueOf).toList());
+        return words.say(screens.size() == 1 ? "review.fact" : "review.facts", numbers, sentence);
+    }
+
+    /** Where it is to be looked at; none where the sentence says it. */
+    private Stream<Integer> screens(Judged judged) {
         Finding finding = judged.finding();
-        boolean said = NAMED.matcher(finding.sentence().in("fr")).find();
-        return said || finding.screens().size() != 1
-                ? screens.get(judged)
-                : screens.getOrDefault(judged, finding.screens().get(0));
+        Integer own = screens.get(judged);
+        return own != null ? Stream.of(own) : BarrierCard.named(finding) ? Stream.of() : finding.screens().stream();
     }
 
     /** What people answered: what became a barrier, and what did not. */

@@ -329,18 +329,28 @@ class DemoIT {
     }
 
     @Test
-    void the_report_passes_axe_and_our_own_checks_wide_and_narrow() throws IOException {
-        Path page = folder.resolve("index.html");
-        Files.writeString(page, written(Reports.html(new Explaining()), result));
+    void the_report_and_its_page_to_print_pass_axe_and_our_own_checks_wide_and_narrow() throws IOException {
+        Files.writeString(folder.resolve("index.html"), written(Reports.html(new Explaining()), result));
+        RunResult worst = new RunResult(
+                result.id(), result.tool(), result.started(), List.of(journey("titulaire-prive")), List.of());
+        Files.writeString(
+                Files.createDirectories(folder.resolve("short")).resolve("001.html"),
+                written(Reports.shortened(new Explaining(), "../index.html"), worst));
+        for (String page : List.of("index.html", "short/001.html")) {
+            passes(page);
+        }
+    }
+
+    private static void passes(String page) throws IOException {
         try (Shelf shelf = new Shelf(folder);
                 Browser browser = browser()) {
             for (int width : List.of(1280, 320)) {
                 Browser.Conditions window = new Browser.Conditions(width, 800, 1, false, List.of(), "fr-FR", 15_000);
                 try (Browser.Context context = browser.open(window)) {
-                    context.page().open(shelf.at("index.html"));
+                    context.page().open(shelf.at(page));
                     context.page().settle();
                     Snapshot seen = look(context.page());
-                    assertThat(accused(seen)).as("at " + width + " px").isEmpty();
+                    assertThat(accused(seen)).as(page + " at " + width + " px").isEmpty();
                     assertThat(seen.the(Reflow.class).widths().get(0).wide())
                             .as("sticks out")
                             .isEmpty();

@@ -42,7 +42,8 @@ class PiecesTest {
         RunResult one = new RunResult(
                 RUN.id(), RUN.tool(), RUN.started(), List.of(RUN.journeys().get(0)), List.of());
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        Reports.page(Runs.EXPLANATIONS, "../rgaa/one.html").write(one, Score.of(one), "fr", page);
+        Reports.page(Runs.EXPLANATIONS, new Beside("rgaa/one.html", "short/one.html"))
+                .write(one, Score.of(one), "fr", page);
         assertThat(page.toString(StandardCharsets.UTF_8))
                 .contains("href=\"../index.html\"")
                 .contains("src=\"../pictures/titulaire-prive-1.png\"")

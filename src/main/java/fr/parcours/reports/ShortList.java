@@ -1,0 +1,135 @@
+package fr.parcours.reports;
+
+import fr.parcours.criteria.Position;
+import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Judged;
+import fr.parcours.result.ScreenResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Each kind of barrier of a journey on one line: what cannot be avoided first, then what comes on most screens. */
+final class ShortList {
+    private final Sheet sheet;
+    private final Words words;
+    private final JourneyResult journey;
+
+    ShortList(Sheet sheet, JourneyResult journey) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.journey = journey;
+    }
+
+    /** One kind: what it was found on, the gravest first within a screen; a barrier known from an earlier screen counts once. */
+    private static final class Kind {
+        private final Judged first;
+        private final List<Integer> screens = new ArrayList<>();
+        private int places;
+        private Position worst;
+
+        Kind(Judged first) {
+            this.first = first;
+            this.worst = first.position();
+        }
+
+        void add(Barriers.Group group, int fresh, List<Integer> on) {
+            places += fresh;
+            on.stream().filter(number -> !screens.contains(number)).forEach(screens::add);
+            group.findings().stream()
+                    .map(Judged::position)
+                    .filter(position -> position.factor() > worst.factor())
+                    .forEach(position -> worst = position);
+        }
+    }
+
+    Part section() {
+        Part section = sheet.part("short-barriers");
+        List<Kind> kinds = kinds();
+        if (kinds.isEmpty()) {
+            String key = journey.whole() ? "barriers.none" : "";
+            return section.drop("table").textOrDrop("count", key.isEmpty() ? "" : words.say(key));
+        }
+        int places = kinds.stream().mapToInt(kind -> kind.places).sum();
+        section.text("count", words.count("short.count", places, words.count("short.kinds", kinds.size())));
+        kinds.forEach(kind -> section.add("rows", row(kind)));
+        return section;
+    }
+
+    private Part row(Kind kind) {
+        kind.screens.sort(Comparator.naturalOrder());
+        return sheet.part("short-row")
+                .text(
+                        "what",
+                        words.of(sheet.explanations()
+                                .of(kind.first.finding().about().id())
+                                .barrier()))
+                .say("where", "position." + kind.worst.name().toLowerCase(Locale.ROOT))
+                .text("places", String.valueOf(kind.places))
+                .text("screens", screens(kind.screens))
+                .say(
+                        "asked",
+                        "short.asked."
+                                + kind.first.finding().about().obligation().id());
+    }
+
+    private String screens(List<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return words.say("mend.whole");
+        }
+        int all = journey.screens().size();
+        return all > 1 && numbers.size() == all ? words.say("short.all") : words.list(runs(numbers));
+    }
+
+    /** Three numbers in a row or more are told by the first and the last. */
+    private List<String> runs(List<Integer> numbers) {
+        List<String> told = new ArrayList<>();
+        for (int from = 0, to; from < numbers.size(); from = to) {
+            to = from + 1;
+            while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
+                to++;
+            }
+            if (to - from > 2) {
+                told.add(words.say("short.run", numbers.get(from), numbers.get(to - 1)));
+            } else {
+                numbers.subList(from, to).stream().map(String::valueOf).forEach(told::add);
+            }
+        }
+        return told;
+    }
+
+    private List<Kind> kinds() {
+        Map<String, Kind> known = new LinkedHashMap<>();
+        Barriers barriers = new Barriers();
+        for (ScreenResult screen : journey.screens()) {
+            put(known, barriers.sort(screen.findings()), List.of(screen.number()));
+        }
+        put(known, barriers.sort(journey.findings()), List.of());
+        return known.values().stream()
+                .sorted(Comparator.comparing((Kind kind) -> -kind.worst.factor())
+                        .thenComparing(kind -> -kind.screens.size())
+                        .thenComparing(kind -> -kind.places))
+                .toList();
+    }
+
+    private static void put(Map<String, Kind> known, Barriers.Sorted sorted, List<Integer> on) {
+        Stream.concat(
+                        sorted.fresh().stream()
+                                .map(group -> Map.entry(group, group.findings().size())),
+                        sorted.again().stream().map(group -> Map.entry(group, 0)))
+                .forEach(entry -> {
+                    Barriers.Group group = entry.getKey();
+                    List<Integer> screens = on.isEmpty()
+                            ? group.findings().stream()
+                                    .flatMap(one -> one.finding().screens().stream())
+                                    .distinct()
+                                    .toList()
+                            : on;
+                    known.computeIfAbsent(group.check(), unused -> new Kind(group.gravest()))
+                            .add(group, entry.getValue(), screens);
+                });
+    }
+}
