@@ -17,6 +17,8 @@ public record Letters(double size, boolean bold) {
     private static final double LARGE = 24;
     private static final double LARGE_BOLD = 18.5;
     private static final double BOLD = 700;
+    private static final double REQUIRED = 4.5;
+    private static final double REQUIRED_OF_LARGE = 3;
 
     public static Letters of(Element one) {
         return of(one::style);
@@ -39,9 +41,18 @@ public record Letters(double size, boolean bold) {
     /** The test of the RGAA that is about such letters. */
     public Criterion test() {
         if (bold) {
-            return rgaa(size >= LARGE_BOLD ? "3.2.4" : "3.2.2");
+            return rgaa(large() ? "3.2.4" : "3.2.2");
         }
-        return rgaa(size >= LARGE ? "3.2.3" : "3.2.1");
+        return rgaa(large() ? "3.2.3" : "3.2.1");
+    }
+
+    private boolean large() {
+        return size >= (bold ? LARGE_BOLD : LARGE);
+    }
+
+    /** The least contrast that such letters must have with their background: WCAG 1.4.3, RGAA 3.2. */
+    public double required() {
+        return large() ? REQUIRED_OF_LARGE : REQUIRED;
     }
 
     /** The same check of contrast, of such letters. */

@@ -7,6 +7,7 @@ import fr.parcours.browser.Senses;
 import fr.parcours.evidence.FocusWalk;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,10 @@ final class Tour {
     private static final int MOST_TRAPS = 3;
     private static final int MOST_TRIALS = 6;
     private static final long AFTERMATH_MILLIS = 40;
+    /** A script may lead Tab through the parts of a date and a time, day, month, year, hour, minute, second, half of the day, and then out. */
+    private static final String[] PARTS = Collections.nCopies(9, "Tab").toArray(String[]::new);
+
+    private static final String[] BACK = Collections.nCopies(9, "Shift+Tab").toArray(String[]::new);
     private static final Set<String> LEAVING = Set.of("blur", "focusout", "keydown", "keyup", "keypress");
 
     private final Senses senses;
@@ -135,9 +140,10 @@ final class Tour {
         String list = list(ring);
         if (senses.run("", "parcours.keys.opens([" + list + "])").isEmpty()) {
             senses.keys(List.of("Escape"));
-            if (!leads(ring, false)) {
-                String how = leads(ring, true) ? "held-forward" : "held";
-                ring.forEach(path -> traps.put(path, how));
+            List<String> still = pressed(ring, false);
+            if (ring.containsAll(still)) {
+                String how = ring.containsAll(pressed(ring, true)) ? "held" : "held-forward";
+                still.forEach(path -> traps.put(path, how)); // the others were only passed on the way there
             }
         } else {
             ring.forEach(path -> traps.put(path, "round")); // something in it may well open the way
@@ -150,10 +156,11 @@ final class Tour {
         return true;
     }
 
-    private boolean leads(List<String> ring, boolean backwards) {
+    /** Where presses come to that go round a ring at least once. */
+    private List<String> pressed(List<String> ring, boolean backwards) {
         List<Node> met = senses.tabs(ring.size() + LEAST, backwards);
         met(met);
-        return !ring.containsAll(paths(met));
+        return paths(met);
     }
 
     /** Some scripts bring the focus back a moment later, when a batch of keys has long gone on. */
@@ -176,7 +183,9 @@ final class Tour {
     /** Presses slowly from one stop: a ring of one or two that is never left is a trap, unless something in it may open the way. */
     private void linger(String path, List<FocusWalk.Handler> handlers) {
         Set<String> ring = new LinkedHashSet<>(List.of(path));
-        if (!stays(ring, 2, "Tab", "Tab", "Tab", "Tab") || !stays(ring, ring.size(), "Escape", "Tab", "Tab")) {
+        if (!stays(ring, 2, "Tab", "Tab", "Tab", "Tab")
+                || !stays(ring, ring.size(), "Escape")
+                || !stays(ring, ring.size(), PARTS)) {
             return;
         }
         if (!senses.run("", "parcours.keys.framed([" + list(ring) + "])").isEmpty()) {
@@ -184,7 +193,12 @@ final class Tour {
         }
         boolean pressed = handlers.stream()
                 .anyMatch(one -> ring.contains(one.path()) && one.events().contains("click"));
-        boolean back = !stays(ring, ring.size(), "Shift+Tab", "Shift+Tab", "Shift+Tab");
+        boolean back = !stays(ring, ring.size(), BACK);
+        if (!back) {
+            Set<String> last = new LinkedHashSet<>();
+            stays(last, ring.size(), "Tab", "Tab"); // what was only passed on the way holds nothing
+            ring.retainAll(last);
+        }
         ring.forEach(one -> traps.put(one, pressed ? "round" : back ? "held-forward" : "held"));
     }
 

@@ -142,7 +142,7 @@ final class ClickableNotFocusable implements Check {
                 .filter(one -> !reached(one)
                         && !one.has("tabindex")
                         && !inside(one)
-                        && !besideAField(one)
+                        && !FieldPart.beside(one)
                         && one.closest("[aria-hidden=true]").isEmpty())
                 .findFirst();
     }
@@ -175,7 +175,7 @@ final class ClickableNotFocusable implements Check {
         if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty();
         }
-        if (offered && besideAField(one)) {
+        if (FieldPart.opens(one) || FieldPart.namesAChoice(one) || (offered && FieldPart.beside(one))) {
             return Stream.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
         }
         return Stream.of(
@@ -232,19 +232,6 @@ final class ClickableNotFocusable implements Check {
                                         .strip()
                                         .split("\\s+"))
                                 .contains(id));
-    }
-
-    /** Pressing the words beside a box ticks it, and those right beside a button may do what it does: keys reach those. */
-    private static boolean besideAField(Element one) {
-        return one.parent().stream()
-                .flatMap(above -> above.children().stream())
-                .anyMatch(near -> !near.equals(one)
-                        && (near.matches("input, select, textarea")
-                                || (near.matches("button") && touching(one, near))));
-    }
-
-    private static boolean touching(Element one, Element other) {
-        return one.next().equals(Optional.of(other)) || other.next().equals(Optional.of(one));
     }
 
     private static Stream<Finding> pressed(Element one, boolean clicked, Set<String> working) {

@@ -1,6 +1,7 @@
 package fr.parcours.checks.axe;
 
 import fr.parcours.checks.Inactive;
+import fr.parcours.checks.Underlay;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
 import fr.parcours.evidence.AxeResults;
@@ -8,6 +9,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +20,9 @@ final class Excuses {
     private static final String BLOCKS = "p, div, h1, h2, h3, h4, h5, h6, ul, li";
     /** Fewer words are a link back or a notice. */
     private static final int PASSAGE = 50;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:(?:https?|ftp)://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
     private static final String MAIN = "main, [role=main]";
 
@@ -36,7 +41,7 @@ final class Excuses {
         return dom.at(hit.path())
                 .filter(one -> switch (rule) {
                     case "color-contrast" -> Inactive.is(one) || hinting(one);
-                    case "link-in-text-block" -> Drawn.note(one) || Drawn.step(one);
+                    case "link-in-text-block" -> Drawn.note(one) || Drawn.step(one) || address(one);
                     case "summary-name", "button-name", "link-name" -> Drawn.named(one);
                     case "nested-interactive" -> onePlace(one);
                     case "aria-input-field-name" -> Parts.ofNamedList(one) || Parts.noChoice(one);
@@ -56,6 +61,11 @@ final class Excuses {
                     default -> false;
                 })
                 .isPresent();
+    }
+
+    /** An address written out is known for a link by its form. */
+    private static boolean address(Element one) {
+        return ADDRESS.matcher(one.text().strip()).matches();
     }
 
     /** The part that holds nearly all the words says their language: a voice reads them as it should. */
@@ -132,6 +142,7 @@ final class Excuses {
             case "label", "select-name" ->
                 dom.at(hit.path())
                         .filter(one -> Drawn.over(one)
+                                || Underlay.is(one)
                                 || one.parent()
                                         .flatMap(up -> up.closest("button"))
                                         .isPresent())

@@ -99,7 +99,7 @@ final class ChosenState implements Check {
     /** A part of them is shown, or one of them is drawn apart, and none says that it is the one. */
     private static Optional<Finding> tabs(Dom dom, Element list) {
         List<Element> tabs = list.select("[role=tab]").filter(Element::visible).toList();
-        if (tabs.size() < 2) {
+        if (tabs.size() < 2 || away(dom, list)) {
             return Optional.empty();
         }
         if (tabs.stream().anyMatch(one -> one.attr("aria-selected").equals("true"))) {
@@ -121,6 +121,13 @@ final class ChosenState implements Check {
                 ? Optional.of(Finding.failed(
                         ABOUT, list, SENTENCES.say("failed-tabs", "name", Called.of(shown.orElse(tabs.get(0))))))
                 : Optional.empty();
+    }
+
+    /** Put away beside the screen, until something calls it. */
+    private static boolean away(Dom dom, Element list) {
+        return list.box().right() <= 0
+                || dom.select("html")
+                        .anyMatch(page -> list.box().x() >= page.box().right());
     }
 
     /** Steps of a procedure, in a list of plain words: one is drawn apart and called the current one in the code only. */

@@ -39,7 +39,8 @@ final class ImageWords implements Check {
     private static final String IMAGES =
             "img, [role=img], svg[aria-label], svg[aria-labelledby], canvas, input[type=image], area[alt], object[aria-label], object[title]";
     private static final Pattern FILE = Pattern.compile(
-            "(?iu)\\S+\\.(jpe?g|png|gif|svg|webp|bmp|tiff?|avif)|(img|dscn?|image|photo|pic|picture|screenshot|capture|scan)[ _-]?\\d{2,}\\w*|00\\d{2,4}|https?://\\S+");
+            "(?iu)\\S+\\.(jpe?g|png|gif|svg|webp|bmp|tiff?|avif)|(img|dscn?|image|photo|pic|picture|screenshot|capture|scan)[ _-]?\\d{2,}\\w*|00\\d{2,4}");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "image",
             "img",
@@ -124,6 +125,10 @@ final class ImageWords implements Check {
             } else if (address(image)) {
                 found.add(Finding.failed(
                         about(ABOUT, image), image, SENTENCES.say("failed-address", "name", words(image))));
+            } else if (!file(words(image))
+                    && ADDRESS.matcher(words(image).strip()).matches()) {
+                found.add(
+                        Finding.failed(about(FILED, image), image, SENTENCES.say("failed-site", "name", words(image))));
             } else if (file(words(image)) || ownFile(image)) {
                 found.add(
                         Finding.failed(about(FILED, image), image, SENTENCES.say("failed-file", "name", words(image))));

@@ -10,6 +10,7 @@ import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Letters;
+import fr.parcours.checks.Underlay;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
 
 /** The hint written inside an empty field stands out from the field. See {@code PlaceholderContrast.md}. */
 final class PlaceholderContrast implements Check {
-    private static final double LARGE = 24;
-    private static final double REQUIRED = 4.5;
-    private static final double REQUIRED_OF_LARGE = 3;
     private static final About ABOUT = About.journey("placeholder-contrast", Set.of(Dom.class, Eyesight.class))
             .feeds("ACC05")
             .criteria(rgaa("3.2.1"), wcag("1.4.3"));
@@ -47,9 +45,22 @@ final class PlaceholderContrast implements Check {
                         .stream()));
     }
 
+    /** The field that shows a hint behind this one, where there is one: this one is see-through. */
+    private static Element behind(Element one) {
+        boolean through = Tint.read(one.style("background-color"))
+                .filter(ground -> ground.alpha() == 0)
+                .isPresent();
+        return one.parent().stream()
+                .filter(unused -> through)
+                .flatMap(above -> above.children().stream())
+                .filter(other -> Underlay.is(other) && other.box().equals(one.box()))
+                .findFirst()
+                .orElse(one);
+    }
+
     private static Optional<Finding> judge(Element one, Eyesight.Ink ink) {
         Optional<Tint> letters = Tint.read(ink.colours().get(0)).map(tint -> tint.fainter(ink.opacity()));
-        Optional<Tint> ground = Backdrop.of(one);
+        Optional<Tint> ground = Backdrop.of(behind(one));
         if (letters.isEmpty() || ground.isEmpty()) {
             return Optional.of(Finding.cannotTell(
                             ABOUT,
@@ -62,9 +73,9 @@ final class PlaceholderContrast implements Check {
     }
 
     private static Finding judge(Element one, double contrast) {
-        About about = Letters.of(one).contrast(ABOUT);
-        String size = one.style("font-size").replace("px", "");
-        double required = !size.isEmpty() && Double.parseDouble(size) >= LARGE ? REQUIRED_OF_LARGE : REQUIRED;
+        Letters letters = Letters.of(one);
+        About about = letters.contrast(ABOUT);
+        double required = letters.required();
         Object[] said = {
             "name", Called.of(one),
             "hint", one.attr("placeholder"),

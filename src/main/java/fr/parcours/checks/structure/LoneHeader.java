@@ -59,6 +59,7 @@ final class LoneHeader implements Check {
     private static boolean head(Grid.Cell cell) {
         return cell.head()
                 && !foot(cell)
+                && !sum(cell)
                 && cell.element().visible()
                 && !cell.element().role().isEmpty()
                 && !ScreenText.fold(cell.element().text()).isBlank();
@@ -67,6 +68,13 @@ final class LoneHeader implements Check {
     /** At the foot of a table, heads are told again, or sums are set in bold: nobody looks for cells under them. */
     private static boolean foot(Grid.Cell cell) {
         return cell.element().closest("tfoot").isPresent() && scope(cell).isEmpty();
+    }
+
+    /** A figure, or what is said of sums: set in bold by a tag of the wrong kind, it is no title of anything. */
+    private static boolean sum(Grid.Cell cell) {
+        String words = ScreenText.fold(cell.element().text());
+        return words.matches("(sous-?)?tota(l|ux)\\b.*|sums?\\b.*|sommes?\\b.*")
+                || words.codePoints().noneMatch(Character::isLetter);
     }
 
     /** Told a second time, at the end of its column or of its row, or a remark across the whole table: nobody looks for cells beyond it. */

@@ -46,6 +46,8 @@ final class Distraction implements Check {
     private static final String SLIDES =
             ".carousel-item, .carousel-inner > .item, .swiper-slide, .splide__slide, .glide__slide";
 
+    private static final Pattern FADES = Pattern.compile("(?i)fade|opacity|appear");
+
     private static final double SMALL = 60;
     private static final int LONG = 90;
 
@@ -219,7 +221,9 @@ final class Distraction implements Check {
         double seconds = seconds(one.style("animation-duration"));
         String count = one.style("animation-iteration-count");
         double times = count.equals("infinite") ? 1000 : count.matches("[\\d.]+") ? Double.parseDouble(count) : 1;
-        return seconds * times > 5;
+        // what comes up slowly, once, neither moves nor blinks
+        boolean fades = times <= 1 && FADES.matcher(name).find();
+        return !fades && seconds * times > 5;
     }
 
     private static double seconds(String duration) {

@@ -43,6 +43,7 @@ final class VagueLabel implements Check {
             "a[href], button, [role=button], [role=link], input[type=submit], input[type=button]";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
     private static final double OFF_THE_PATH = 0.4;
+    private static final int LISTING = 20;
     private static final double ICON = 64;
     private static final Map<String, String> OPPOSITE =
             Map.of("plus", "moins", "moins", "plus", "more", "less", "less", "more");
@@ -85,6 +86,9 @@ final class VagueLabel implements Check {
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
+        if (quoted(command)) {
+            return Finding.passed(ABOUT, command).severity(severity);
+        }
         if (VAGUE.holds(command.name())
                 && !closesABox(command)
                 && !searches(command)
@@ -92,7 +96,7 @@ final class VagueLabel implements Check {
                 && !titled(screen.the(Dom.class), command)) {
             return vague(command, severity);
         }
-        if (BareSigns.sign(command) && inRow(command)) {
+        if (BareSigns.sign(command) && (inRow(command) || inLines(command))) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-alone", "name", command.called()))
                     .severity(severity / 2);
         }
@@ -111,10 +115,29 @@ final class VagueLabel implements Check {
         return named(screen, command, acted, severity);
     }
 
+    /** In a listing set out line by line, each of which may say what its link is about. */
+    private static boolean inLines(Element command) {
+        return command.role().equals("link")
+                && command.closest("pre")
+                        .filter(lines -> lines.select("a[href]").limit(LISTING).count() == LISTING)
+                        .isPresent();
+    }
+
+    /** The word of a program itself. */
+    private static boolean quoted(Element command) {
+        return command.role().equals("link")
+                && (command.closest("code, kbd, samp").isPresent()
+                        || command.children().stream().anyMatch(part -> part.matches("code, kbd, samp")));
+    }
+
     /** Words that say nothing, unless what stands around them may. */
     private static Finding vague(Element command, double severity) {
         if (inRow(command)) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-row", "name", command.called()))
+                    .severity(severity / 2);
+        }
+        if (inLines(command)) {
+            return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-alone", "name", command.called()))
                     .severity(severity / 2);
         }
         if (underItem(command)) {

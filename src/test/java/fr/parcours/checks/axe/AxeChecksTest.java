@@ -345,6 +345,28 @@ class AxeChecksTest {
     }
 
     @Test
+    void an_address_is_known_for_a_link_and_a_field_under_another_waits_for_nothing() {
+        Dom dom = AxeFixtures.read("addresses").the(Dom.class);
+        List<Finding> failed = judge("addresses", Verdict.FAILED);
+        List<Finding> asked = judge("addresses", Verdict.CANNOT_TELL);
+
+        assertThat(said(failed, "axe/link-in-text-block", dom)).containsExactly("le guide de la commune");
+        assertThat(said(asked, "axe/link-in-text-block", dom)).containsExactly("https://www.exemple.fr/aide");
+        assertThat(failed.stream()
+                        .filter(one -> one.about().id().equals("axe/label"))
+                        .flatMap(one -> one.place().stream())
+                        .map(where -> dom.at(where.path()).orElseThrow().attr("class")))
+                .containsExactly("seul");
+    }
+
+    private static Stream<String> said(List<Finding> findings, String check, Dom dom) {
+        return findings.stream()
+                .filter(one -> one.about().id().equals(check))
+                .flatMap(one -> one.place().stream())
+                .map(where -> dom.at(where.path()).orElseThrow().text());
+    }
+
+    @Test
     void of_several_roles_the_first_is_the_one_that_holds_and_a_directory_is_a_list() {
         Dom dom = AxeFixtures.read("several-roles").the(Dom.class);
         assertThat(parted(Verdict.FAILED, dom)).containsExactlyInAnyOrder("Piscine", "Lundi", "Tilleul");
@@ -352,10 +374,7 @@ class AxeChecksTest {
     }
 
     private static Stream<String> parted(Verdict verdict, Dom dom) {
-        return judge("several-roles", verdict).stream()
-                .filter(one -> one.about().id().equals("axe/aria-required-parent"))
-                .flatMap(one -> one.place().stream())
-                .map(where -> dom.at(where.path()).orElseThrow().text());
+        return said(judge("several-roles", verdict), "axe/aria-required-parent", dom);
     }
 
     @Test
