@@ -12,4 +12,20 @@ public interface Explanations {
     default Optional<Explanation> answering(String indicator) {
         return Optional.empty();
     }
+
+    /** The same, without what only a technical team can use. */
+    default Explanations plain() {
+        Explanations whole = this;
+        return new Explanations() {
+            @Override
+            public Explanation of(String id) {
+                return whole.of(id).plain();
+            }
+
+            @Override
+            public Optional<Explanation> answering(String indicator) {
+                return whole.answering(indicator).map(Explanation::plain);
+            }
+        };
+    }
 }

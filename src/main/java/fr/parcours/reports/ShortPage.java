@@ -20,7 +20,7 @@ final class ShortPage implements ReportFormat {
 
     /** @param report the way from the page to the whole report */
     ShortPage(Explanations explanations, String report) {
-        this.explanations = explanations;
+        this.explanations = explanations.plain();
         this.report = report;
     }
 

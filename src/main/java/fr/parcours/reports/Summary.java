@@ -24,7 +24,7 @@ final class Summary implements ReportFormat, BriefFormat {
     private final Explanations explanations;
 
     Summary(Explanations explanations) {
-        this.explanations = explanations;
+        this.explanations = explanations.plain();
     }
 
     @Override

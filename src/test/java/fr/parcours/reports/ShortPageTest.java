@@ -2,6 +2,9 @@ package fr.parcours.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parcours.check.Sentence;
+import fr.parcours.report.Explanation;
+import fr.parcours.report.Explanations;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.Score;
@@ -56,6 +59,20 @@ class ShortPageTest {
                 .map(order::indexOf)
                 .toList();
         assertThat(ranks).isSorted().doesNotContain(-1);
+    }
+
+    @Test
+    void it_says_how_to_mend_in_plain_words_alone() {
+        Explanation whole = new Explanation(
+                new Sentence("Titre", "Title"),
+                new Sentence("Tous", "All"),
+                new Sentence(
+                        "Écrire ce qu’il fait. Pour l’équipe technique : aria-label.",
+                        "Write what it does. For the technical team: aria-label."));
+        Explanations plain = ((Explanations) id -> whole).plain();
+        assertThat(plain.of("button-name").mend())
+                .isEqualTo(new Sentence("Écrire ce qu’il fait.", "Write what it does."));
+        assertThat(plain.answering("ACC01")).isEmpty();
     }
 
     @Test
