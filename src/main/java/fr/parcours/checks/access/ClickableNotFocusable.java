@@ -69,6 +69,11 @@ final class ClickableNotFocusable implements Check {
                             Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-unfolds", "name", Called.of(one)))
                                     .screens(screen),
                             ClickableNotFocusable::worse));
+            PassedBy.link(seen)
+                    .ifPresent(one -> found.putIfAbsent(
+                            one.component(),
+                            Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-link", "name", Called.of(one)))
+                                    .screens(screen)));
             PassedBy.fields(seen)
                     .forEach(one -> found.merge(
                             one.component(),
