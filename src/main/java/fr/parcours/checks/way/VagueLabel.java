@@ -77,7 +77,7 @@ final class VagueLabel implements Check {
         Set<String> nameless = screen.find(AxeResults.class).stream()
                 .flatMap(axe -> axe.rules().stream())
                 .filter(rule -> NAMES.contains(rule.id()))
-                .flatMap(rule -> Stream.concat(rule.violations().stream(), rule.incomplete().stream()))
+                .flatMap(rule -> rule.violations().stream())
                 .map(AxeResults.Hit::path)
                 .collect(Collectors.toSet());
         return dom.once(Judged.class, page -> {
