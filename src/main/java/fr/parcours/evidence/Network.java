@@ -18,7 +18,8 @@ public record Network(List<Exchange> exchanges, List<String> refused) implements
     /** When the document of this address is told by its own header to be loaded again or to go elsewhere. */
     public Optional<String> refresh(String url) {
         return exchanges.stream()
-                .filter(one -> bare(one.url()).equals(bare(url)) && !one.refresh().isBlank())
+                .filter(one ->
+                        bare(one.url()).equals(bare(url)) && !one.refresh().isBlank())
                 .map(Exchange::refresh)
                 .reduce((first, last) -> last);
     }
@@ -75,7 +76,16 @@ public record Network(List<Exchange> exchanges, List<String> refused) implements
                 @JsonProperty("failure") String failure,
                 @JsonProperty("refresh") @Nullable String refresh) {
             return new Exchange(
-                    url, method, type, mime, status, bytes, startMillis, millis, failure, refresh == null ? "" : refresh);
+                    url,
+                    method,
+                    type,
+                    mime,
+                    status,
+                    bytes,
+                    startMillis,
+                    millis,
+                    failure,
+                    refresh == null ? "" : refresh);
         }
 
         private Exchange at(String address) {

@@ -73,9 +73,11 @@ final class LeavesByItself implements Check {
         List<Finding> found = new ArrayList<>();
         timers(dom, scripts).findFirst().ifPresent(found::add);
         windows(dom, scripts).findFirst().ifPresent(found::add);
-        Stream<String> header = snapshot.find(Network.class)
-                .flatMap(network -> network.refresh(snapshot.moment().url()))
-                .stream();
+        Stream<String> header =
+                snapshot
+                        .find(Network.class)
+                        .flatMap(network -> network.refresh(snapshot.moment().url()))
+                        .stream();
         refreshes(Stream.concat(tags(dom), header)).findFirst().ifPresent(found::add);
         return found.stream();
     }

@@ -75,9 +75,10 @@ final class PassedBy {
                         && one.closest(ClickableNotFocusable.COMPOSITE
                                         + ", [aria-hidden=true], [inert], [role=dialog], dialog")
                                 .isEmpty()
-                        && one.ancestors().noneMatch(above -> above.matches(Actions.FOCUSABLE)
-                                || above.tag().contains("-")
-                                || above.attr("class").matches("(?i).*(slide|carousel|swiper|slick).*")))
+                        && one.ancestors()
+                                .noneMatch(above -> above.matches(Actions.FOCUSABLE)
+                                        || above.tag().contains("-")
+                                        || above.attr("class").matches("(?i).*(slide|carousel|swiper|slick).*")))
                 .filter(one -> stops.stream()
                         .noneMatch(stop -> stop.equals(one)
                                 || stop.called().equals(one.called())

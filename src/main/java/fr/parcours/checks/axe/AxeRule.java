@@ -70,7 +70,8 @@ record AxeRule(AxeRow row) implements Check {
 
     private Stream<Finding> judge(About unclaimed, AxeResults.Rule found, Dom dom) {
         About about = unclaimed.act(claims(found, dom));
-        // one screen that leaves things out of its zones is one remark, not one for each thing nor for each of its frames
+        // one screen that leaves things out of its zones is one remark, not one for each thing nor for each of its
+        // frames
         long most = ONCE_A_SCREEN.contains(row.rule()) ? 1 : Long.MAX_VALUE;
         List<AxeResults.Hit> hits = found.violations().stream()
                 .filter(hit -> !Excuses.slight(row.rule(), hit, dom))

@@ -51,7 +51,8 @@ final class IdentityKeyboard implements Check {
     private static final Pattern BIRTH =
             Pattern.compile("(votre |your )?(date de naissance|date of birth|birth ?(day|date))");
     /** Written in the hope that the device knows it, and no guard against it. */
-    private static final Pattern MARK = Pattern.compile("(?i)(?!.*(off|no|none|nope|false|disabled)$)[a-z_-]*(b-?day|birth|naissance)[a-z_-]*");
+    private static final Pattern MARK =
+            Pattern.compile("(?i)(?!.*(off|no|none|nope|false|disabled)$)[a-z_-]*(b-?day|birth|naissance)[a-z_-]*");
 
     private static final Pattern LEAVE = Pattern.compile("(se )?deconne(xion|cter)|(log|sign) ?(out|off)");
 
@@ -88,9 +89,8 @@ final class IdentityKeyboard implements Check {
         // many cards bear a number; the one that a device knows is asked for with its end date or its code
         boolean paying = fields.stream()
                 .anyMatch(field -> field.meaning() == Meaning.CARD_EXPIRY || field.meaning() == Meaning.CARD_CODE);
-        Stream<Finding> unknown = fields.stream()
-                .filter(IdentityKeyboard::unknownMark)
-                .map(IdentityKeyboard::unknown);
+        Stream<Finding> unknown =
+                fields.stream().filter(IdentityKeyboard::unknownMark).map(IdentityKeyboard::unknown);
         Stream<Finding> known = fields.stream()
                 .filter(field -> field.meaning() != Meaning.CARD_NUMBER
                         || paying

@@ -41,7 +41,10 @@ final class FocusObscured implements Check {
             Stream<Finding> lids = walk.stops().stream()
                     .filter(stop -> stop.is("lidded"))
                     .flatMap(stop -> dom.at(stop.path()).stream())
-                    .filter(one -> one.matches(COMMAND) && !one.framed() && !one.called().isBlank() && lid(dom, one))
+                    .filter(one -> one.matches(COMMAND)
+                            && !one.framed()
+                            && !one.called().isBlank()
+                            && lid(dom, one))
                     .map(one -> behind(dom, one)
                             ? Finding.cannotTell(LID, one, SENTENCES.say("cannot-tell-window", "name", Called.of(one)))
                             : Finding.failed(LID, one, SENTENCES.say("failed-lid", "name", Called.of(one))));
@@ -50,8 +53,8 @@ final class FocusObscured implements Check {
     }
 
     private static Stream<Finding> barred(Dom dom, FocusWalk walk) {
-        boolean bars = dom.select("body *")
-                .anyMatch(one -> one.style("position").matches("fixed|sticky") && one.visible());
+        boolean bars =
+                dom.select("body *").anyMatch(one -> one.style("position").matches("fixed|sticky") && one.visible());
         return bars
                 ? walk.stops().stream()
                         .filter(stop -> !stop.is("hidden") && !stop.is("lidded"))

@@ -40,8 +40,8 @@ final class ZoomedText implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(ABOUT, trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
             List<Finding> found = reflow.widths().stream()
-                    .flatMap(
-                            width -> Losses.of(width.cut(), seen.the(Dom.class)).map(lost -> told(lost, width, reflow, seen.the(Dom.class))))
+                    .flatMap(width -> Losses.of(width.cut(), seen.the(Dom.class))
+                            .map(lost -> told(lost, width, reflow, seen.the(Dom.class))))
                     .toList();
             return found.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
         }));
@@ -60,7 +60,8 @@ final class ZoomedText implements Check {
 
     /** Something on the page may set the size of letters, or cannot be understood. */
     private static boolean enlargeable(Dom dom) {
-        return dom.select("button, a[href], [role=button], [role=slider], [onclick], input, select, summary, [tabindex]")
+        return dom.select(
+                        "button, a[href], [role=button], [role=slider], [onclick], input, select, summary, [tabindex]")
                 .filter(Element::visible)
                 .anyMatch(way -> way.called().isBlank()
                         || SIZE.matcher(way.called() + " " + way.attr("title")).find()

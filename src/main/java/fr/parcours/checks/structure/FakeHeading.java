@@ -139,7 +139,9 @@ final class FakeHeading implements Check {
         boolean oneWord() {
             return parts()
                     && element.text().codePoints().filter(Character::isLetter).count() >= LONG_WORD
-                    && Prose.next(element).filter(one -> one.matches("p, ul, ol")).isPresent()
+                    && Prose.next(element)
+                            .filter(one -> one.matches("p, ul, ol"))
+                            .isPresent()
                     && element.closest("[class*=hero], [class*=brand], [class*=logo], [class*=lead]")
                             .isEmpty();
         }
@@ -152,7 +154,8 @@ final class FakeHeading implements Check {
         }
 
         Finding judge(boolean pattern) {
-            boolean large = below >= A_TEXT && (Prose.words(element.text()) > 1 || oneWord()) && ratio >= (bold ? LARGE : HUGE);
+            boolean large =
+                    below >= A_TEXT && (Prose.words(element.text()) > 1 || oneWord()) && ratio >= (bold ? LARGE : HUGE);
             return large
                     ? Finding.failed(
                             ABOUT, element, SENTENCES.say(bold ? "failed" : "failed-large", "name", element.called()))

@@ -83,9 +83,7 @@ final class VagueLabel implements Check {
         return dom.once(Judged.class, page -> {
                     Map<Element, Finding> all = new LinkedHashMap<>();
                     dom.select(COMMANDS)
-                            .filter(one -> one.visible()
-                                    && !one.name().isBlank()
-                                    && !nameless.contains(one.path()))
+                            .filter(one -> one.visible() && !one.name().isBlank() && !nameless.contains(one.path()))
                             .forEach(one -> all.put(one, judge(screen, one, false)));
                     return new Judged(all);
                 })
