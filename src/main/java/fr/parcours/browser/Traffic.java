@@ -21,6 +21,7 @@ public record Traffic(List<Exchange> exchanges, List<String> refused) {
      * @param bytes as transferred, headers included
      * @param startMillis since the walk began
      * @param failure empty when it went well
+     * @param refresh what its header says of going elsewhere after a time; empty but for documents
      */
     public record Exchange(
             String url,
@@ -31,5 +32,6 @@ public record Traffic(List<Exchange> exchanges, List<String> refused) {
             long bytes,
             long startMillis,
             long millis,
-            String failure) {}
+            String failure,
+            String refresh) {}
 }

@@ -33,7 +33,9 @@ public final class Called {
 
     /** Its name or its text, cut where nobody would read on; to be put between quotation marks. */
     public static Sentence of(Element one) {
-        String words = DRAWN.matcher(one.called()).replaceAll("").strip();
+        // what is kept from assistive tools bears no name there, and may all the same have one written on it
+        String called = one.called().isBlank() ? one.attr("aria-label") : one.called();
+        String words = DRAWN.matcher(called).replaceAll("").strip();
         if (!words.isEmpty()) {
             String cut = cut(words, LONG);
             return new Sentence(cut, cut);

@@ -14,7 +14,7 @@ public final class Deeds {
     /** Sending a form or going to another address; not to another place of the page, nor a variable that bears the same name. */
     private static final Pattern LEAVES = Pattern.compile(
             "(?<![.\\w$])(?<!\\b(?:var|let|const)\\s)(?:(?:window|document|self|top|parent)\\.)?location(?:\\.href)?\\s*=(?![=>])"
-                    + "(?!\\s*['\"`]#)|(?<![.\\w$])(?:window\\.|document\\.|self\\.)?location\\.(?:assign|replace)\\s*\\("
+                    + "(?!\\s*['\"`]#)|\\bthis\\.location\\.href\\s*=(?![=>])(?!\\s*['\"`]#)|(?<![.\\w$])(?:window\\.|document\\.|self\\.)?location\\.(?:assign|replace)\\s*\\("
                     + "|\\.(?:submit|requestSubmit)\\s*\\(\\s*\\)");
 
     private static final Pattern RELOADS = Pattern.compile(

@@ -58,7 +58,8 @@ public record Reveals(
      * @param commands how many links, buttons and fields it holds
      * @param facts {@code focus} (it shows with the focus, too), {@code unreachable} (keys cannot get to what calls it up),
      *     {@code stays} (the pointer can go onto it), {@code dismissed} (Escape puts it away), {@code listened} (some script waits for
-     *     keys, so that Escape was tried), {@code over} (it lies over other content)
+     *     keys, so that Escape was tried), {@code over} (it lies over other content), {@code hides} (a line of other words lies
+     *     under it), {@code pressed} (a press on what calls it up does something)
      */
     public record Hover(String path, List<String> shown, String text, int commands, List<String> facts) {
         public Hover {

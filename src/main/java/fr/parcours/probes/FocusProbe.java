@@ -184,6 +184,9 @@ final class FocusProbe implements Probe {
         if (note.cover().equals("bar") || note.cover().equals("veil")) {
             marks.add(note.cover().equals("bar") ? "buried" : "veiled");
         }
+        if (note.cover().equals("lid")) {
+            marks.add("lidded");
+        }
         if (note.thrown()) {
             marks.add("thrown");
         }

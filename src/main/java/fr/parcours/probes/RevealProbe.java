@@ -30,6 +30,7 @@ final class RevealProbe implements Probe {
     private static final long MOMENT_MILLIS = 120;
     private static final long OPENING_MILLIS = 400;
     private static final Set<String> POINTED = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
+    private static final Set<String> PRESSED = Set.of("click", "mousedown", "mouseup", "pointerdown", "pointerup");
     private static final int MOST_SHOWN = 30;
     /** The id of what shows, or the name of it in the script, which stands for the element of that id. */
     private static final Pattern SHOWS = Pattern.compile("click shows [#$](.+)");
@@ -79,13 +80,11 @@ final class RevealProbe implements Probe {
         if (numbers.isEmpty() && openers.isEmpty() && folds.isEmpty()) {
             return new Reveals(hovers, windows, unfolded, rewritten);
         }
-        boolean keyed =
-                handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
         senses.run("", "parcours.keys.begin()");
         senses.run("", "parcours.keys.drawn()");
         List<String> withheld = senses.still(() -> {
             try {
-                numbers.forEach(number -> hover(senses, number, keyed, hovers));
+                numbers.forEach(number -> hover(senses, number, handlers, hovers));
                 openers.forEach(number -> window(senses, number, windows));
                 folds.forEach(number -> Unfolding.of(senses, number).ifPresent(unfolded::add));
             } finally {
@@ -135,7 +134,16 @@ final class RevealProbe implements Probe {
         return numbers;
     }
 
-    private static void hover(Senses senses, String number, boolean keyed, List<Reveals.Hover> hovers) {
+    /** Whether a press on that thing, on what holds it or on a part of it does something. */
+    private static boolean pressed(String path, List<FocusWalk.Handler> handlers) {
+        return handlers.stream()
+                .filter(one -> one.events().stream().anyMatch(PRESSED::contains))
+                .map(one -> one.path().isEmpty() ? "" : one.path() + "/")
+                .anyMatch(waits -> (path + "/").startsWith(waits) || waits.startsWith(path + "/"));
+    }
+
+    private static void hover(
+            Senses senses, String number, List<FocusWalk.Handler> handlers, List<Reveals.Hover> hovers) {
         String[] place = senses.run("", "parcours.keys.hover(" + number + ")").split(" ", -1);
         if (place.length < 2) {
             return;
@@ -150,7 +158,9 @@ final class RevealProbe implements Probe {
             if (told[2].equals("over")) {
                 facts.add("over");
             }
-            if (keyed) {
+            note(facts, "hides", told.length > 7 && told[7].equals("hides"));
+            note(facts, "pressed", pressed(told[4], handlers));
+            if (handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"))) {
                 facts.add("listened");
                 senses.keys(List.of("Escape"));
                 moment();

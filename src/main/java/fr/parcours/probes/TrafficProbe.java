@@ -29,6 +29,7 @@ final class TrafficProbe implements Probe {
                 seen.bytes(),
                 seen.startMillis(),
                 seen.millis(),
-                seen.failure());
+                seen.failure(),
+                seen.refresh());
     }
 }

@@ -48,6 +48,7 @@ final class Listening {
         String mime = "";
         String session = "";
         String frame = "";
+        String refresh = "";
         boolean main;
         int status;
         double start;
@@ -229,8 +230,18 @@ final class Listening {
             pending.type = params.path("type").asText(pending.type);
             if (pending.main) {
                 status = pending.status;
+                pending.refresh = refresh(params.path("response").path("headers"));
             }
         }
+    }
+
+    /** The seconds, and whether it then goes to some address, which is not kept. */
+    private static String refresh(JsonNode headers) {
+        return headers.properties().stream()
+                .filter(one -> one.getKey().equalsIgnoreCase("refresh"))
+                .map(one -> one.getValue().asText().replaceFirst("(?s)[;,]\\s*\\S.*$", "; url="))
+                .findFirst()
+                .orElse("");
     }
 
     private void finished(String session, JsonNode params, String failure) {
@@ -263,7 +274,8 @@ final class Listening {
                 bytes,
                 Math.round((pending.start - begun) * 1000),
                 Math.round((end - pending.start) * 1000),
-                failure);
+                failure,
+                pending.refresh);
     }
 
     /** Whether nothing that a person waits for is under way; a request open for over five seconds no longer counts. */

@@ -11,7 +11,8 @@
   // ---- a page held still: changes are immediate, nothing moves by itself, no caret blinks
   const still = new CSSStyleSheet();
   // what a browser draws inside a field takes its own part in the change: left out, the handle of a slider would still be on its way
-  still.replaceSync('*, *::before, *::after, ::-webkit-slider-thumb, ::-webkit-slider-runnable-track, ::-webkit-progress-value, ::file-selector-button, ::placeholder { transition: none !important; animation-play-state: paused !important; caret-color: transparent !important; scroll-behavior: auto !important }');
+  // browsers move the ring of a link out by a pixel when it has the focus: where it had that ring before, nobody sees it
+  still.replaceSync(':where(:any-link):focus-visible { outline-offset: 0 } *, *::before, *::after, ::-webkit-slider-thumb, ::-webkit-slider-runnable-track, ::-webkit-progress-value, ::file-selector-button, ::placeholder { transition: none !important; animation-play-state: paused !important; caret-color: transparent !important; scroll-behavior: auto !important }');
   // nobody watches while keys are pressed: what is not drawn costs nothing, and is there all the same
   const unseen = new CSSStyleSheet();
   unseen.replaceSync('html { opacity: 0 !important }');
@@ -207,7 +208,7 @@
       if (lies && (style.backgroundImage !== 'none' || shade(style.backgroundColor)[3] > 0.95 && parseFloat(style.opacity) > 0.95 || up.localName === 'img')) opaque = true;
       if (walk.bars.has(up)) return !opaque && !tinted ? {} : {cover: opaque ? 'bar' : 'veil', by: path(up)};
     }
-    return {cover: 'other', by: path(cover)}; // what the focus itself has just called up goes away when asked to
+    return {cover: opaque ? 'lid' : 'other', by: path(cover)}; // what the focus itself has just called up goes away when asked to
   }
 
   // ---- what the eye must decide: one of each look that its style does not make plain
@@ -375,9 +376,13 @@
     const first = boxes[0], near = (at, from, to) => Math.min(Math.max(at, from + Math.min(3, (to - from) / 2)), to - Math.min(3, (to - from) / 2));
     const x = near(trial.x, first.left, first.right), y = near(trial.y, first.top, first.bottom);
     const over = [...trial.before].some(e => { if (trial.trigger.contains(e) || e.contains(trial.trigger)) return false; const b = e.getBoundingClientRect(); return b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom; });
+    const roots = trial.shown.map(e => { for (let up = e; up && !up.contains(trial.trigger); up = upper(up)) if (/absolute|fixed/.test(getComputedStyle(up).position) && ![...trial.before].some(one => up.contains(one))) return up; return e; });
+    // whether a line of other words lies under it, and not only the empty end of their block
+    const under = e => { const words = document.createRange(); words.selectNodeContents(e); return [...words.getClientRects()].slice(0, 8).some(line => line.width > 4 && line.height > 4 && [.05, .25, .5, .75, .95].some(far => { const hit = at(line.left + line.width * far, line.top + line.height / 2); return hit && roots.some(one => one === hit || one.contains(hit)); })); };
+    const hides = over && [...trial.before].some(e => !trial.trigger.contains(e) && !e.contains(trial.trigger) && !roots.some(one => one.contains(e) || e.contains(one)) && under(e));
     const commands = trial.shown.flatMap(e => [e, ...e.querySelectorAll('*')]).filter(e => e.matches('a[href],button,input,select,textarea')).length;
     const said = trial.shown.map(e => (e.textContent || '').trim()).join(' ').replace(/\s+/g, ' ').slice(0, 120);
-    return [x, y, over ? 'over' : '', commands, path(trial.trigger), trial.shown.map(path).join(' '), said].join('\t');
+    return [x, y, over ? 'over' : '', commands, path(trial.trigger), trial.shown.map(path).join(' '), said, hides ? 'hides' : ''].join('\t');
   }
   const stays = () => trial.shown.some(e => e.isConnected && seen(e)) ? '1' : '';
   const nearest = element => tabbable(element) ? element : [...element.querySelectorAll('*')].find(e => tabbable(e) && seen(e)) || (upper(element) && tabbable(upper(element)) ? upper(element) : null);
@@ -418,6 +423,9 @@
       const window = box && (box.matches(WINDOW) ? box : box.querySelector(WINDOW) || (box.matches('.modal') ? box : null));
       if (window) return window;
     }
+    // a press is read to show a part that says that it is a window
+    const called = (Object.keys(pressable).length && pressable[path(button)] || []).map(id => root.getElementById?.(id) || held(id, root)).find(one => one && one.matches(WINDOW));
+    if (called) return called;
     const deed = button.getAttribute('onclick'), all = deed || button.getAttribute('aria-haspopup') === 'dialog' ? [...root.querySelectorAll(WINDOW)] : [];
     // the deed written on it names the window, or the page has but one
     return all.find(one => deed && one.id && new RegExp(`\\b${CSS.escape(one.id)}\\b`).test(deed)) || (all.length === 1 && button.getAttribute('aria-haspopup') === 'dialog' ? all[0] : null) || overlay(button);

@@ -69,6 +69,11 @@ final class ClickableNotFocusable implements Check {
                             Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-unfolds", "name", Called.of(one)))
                                     .screens(screen),
                             ClickableNotFocusable::worse));
+            PassedBy.link(seen)
+                    .ifPresent(one -> found.putIfAbsent(
+                            one.component(),
+                            Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-link", "name", Called.of(one)))
+                                    .screens(screen)));
             PassedBy.fields(seen)
                     .forEach(one -> found.merge(
                             one.component(),
@@ -162,6 +167,10 @@ final class ClickableNotFocusable implements Check {
         }
         boolean offered =
                 working.contains(one.path()) || (one.style("cursor").equals("pointer") && heard.contains(one.path()));
+        if (heard.contains(one.path()) && pictured(one) && !reached(one) && !inside(one)) {
+            return Stream.of(
+                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
+        }
         if ((!offered && !one.matches(COMMAND)) || reached(one) || one.has("tabindex") || inside(one)) {
             return Stream.empty();
         }
@@ -190,6 +199,18 @@ final class ClickableNotFocusable implements Check {
                 && one.style("cursor").equals("pointer")
                 && Math.min(one.box().width(), one.box().height()) >= LEAST
                 && Math.max(one.box().width(), one.box().height()) <= MOST;
+    }
+
+    /** An empty block with a picture for its ground, no larger than a command is, whose pointer does not say that it can be pressed. */
+    private static boolean pictured(Element one) {
+        return one.matches("div, span, i, b, p, li, td")
+                && one.children().isEmpty()
+                && one.text().isBlank()
+                && one.called().isBlank()
+                && one.style("background-image").contains("url(")
+                && Math.min(one.box().width(), one.box().height()) >= LEAST
+                && Math.max(one.box().width(), one.box().height()) <= 2 * MOST
+                && one.closest("[aria-hidden=true]").isEmpty();
     }
 
     private static boolean pointed(Element one) {
@@ -256,11 +277,22 @@ final class ClickableNotFocusable implements Check {
         boolean offered = clicked
                 || one.style("cursor").equals("pointer")
                 || one.matches(COMMAND)
-                || working.contains(one.path());
+                || working.contains(one.path())
+                || keyedAlike(one);
         return Stream.of(
                 doubtful || !offered
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
                         : failed(one));
+    }
+
+    /** Words alone, for which the same is written for a press and for a key: whoever wrote it meant a command. */
+    private static boolean keyedAlike(Element one) {
+        String deed = one.attr("onclick").strip();
+        return deed.matches("(?s)(?!event\\.\\w+\\(\\);?$)(?!return\\b).*\\w\\s*\\(.*")
+                && one.children().isEmpty()
+                && one.text().length() <= SHORT
+                && Stream.of("onkeydown", "onkeypress", "onkeyup")
+                        .anyMatch(key -> one.attr(key).strip().equals(deed));
     }
 
     /** Where nothing says either that it is a command, both fail. */

@@ -11,6 +11,7 @@ import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Deeds;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Network;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,17 +73,27 @@ final class LeavesByItself implements Check {
         List<Finding> found = new ArrayList<>();
         timers(dom, scripts).findFirst().ifPresent(found::add);
         windows(dom, scripts).findFirst().ifPresent(found::add);
-        refreshes(dom).findFirst().ifPresent(found::add);
+        Stream<String> header =
+                snapshot
+                        .find(Network.class)
+                        .flatMap(network -> network.refresh(snapshot.moment().url()))
+                        .stream();
+        refreshes(Stream.concat(tags(dom), header)).findFirst().ifPresent(found::add);
         return found.stream();
     }
 
     /** The same tag in other letters than those of {@code meta-refresh}, which knows only the small ones; browsers obey them all. */
-    private static Stream<Finding> refreshes(Dom dom) {
+    private static Stream<String> tags(Dom dom) {
         return dom.select("meta[http-equiv]")
                 .filter(meta -> !meta.framed()
                         && meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")
                         && !meta.attr("http-equiv").equals("refresh"))
-                .map(meta -> REFRESH.matcher(meta.attr("content")))
+                .map(meta -> meta.attr("content"));
+    }
+
+    /** What a tag, or the header that came with the page, says of going elsewhere. */
+    private static Stream<Finding> refreshes(Stream<String> told) {
+        return told.map(REFRESH::matcher)
                 .filter(Matcher::matches)
                 .filter(found -> Long.parseLong(found.group(1)) > 0 && Long.parseLong(found.group(1)) * 1000 < MOST)
                 .map(found -> found.group(2) == null

@@ -57,6 +57,40 @@ final class PassedBy {
                 .filter(one -> near(one).noneMatch(other -> stops.contains(other.path())));
     }
 
+    /** The first link of words that Tab is told to pass by, where no stop bears its name or leads to the same place. */
+    static Optional<Element> link(Snapshot seen) {
+        Optional<FocusWalk> walk = seen.find(FocusWalk.class).filter(FocusWalk::complete);
+        if (walk.isEmpty()) {
+            return Optional.empty();
+        }
+        Dom dom = seen.the(Dom.class);
+        List<Element> stops = walk.get().stops().stream()
+                .flatMap(stop -> dom.at(stop.path()).stream())
+                .toList();
+        return dom.select("a[href][tabindex^='-']")
+                .filter(one -> one.visible()
+                        && !one.framed()
+                        && one.text().codePoints().filter(Character::isLetter).count() > 2
+                        && !ClickableNotFocusable.disabled(one)
+                        && one.closest(ClickableNotFocusable.COMPOSITE
+                                        + ", [aria-hidden=true], [inert], [role=dialog], dialog")
+                                .isEmpty()
+                        && one.ancestors()
+                                .noneMatch(above -> above.matches(Actions.FOCUSABLE)
+                                        || above.tag().contains("-")
+                                        || above.attr("class").matches("(?i).*(slide|carousel|swiper|slick).*")))
+                .filter(one -> stops.stream()
+                        .noneMatch(stop -> stop.equals(one)
+                                || stop.called().equals(one.called())
+                                || (stop.attr("href").equals(one.attr("href"))
+                                        && !one.attr("href").matches("#?|javascript:.*"))))
+                // where another of the same list keeps the focus for all, arrows may move inside
+                .filter(one -> one.closest("ul, ol, nav, [role=group]")
+                        .filter(list -> stops.stream().anyMatch(list::holds))
+                        .isEmpty())
+                .findFirst();
+    }
+
     /** The first item of tabs, of a menu or of a tree that keys reach nowhere: no item, not the whole, not what says to command it. */
     static Stream<Element> items(Snapshot seen) {
         Optional<FocusWalk> walk = seen.find(FocusWalk.class).filter(FocusWalk::complete);

@@ -27,6 +27,8 @@ record AxeRule(AxeRow row) implements Check {
     /** Rules that ask the same of each text of one kind, for one reason: they ask once. */
     private static final Set<String> ASKED_ONCE = Set.of("color-contrast", "link-in-text-block");
 
+    private static final Set<String> ONCE_A_SCREEN = Set.of("region", "landmark-one-main");
+
     private static final Set<String> MAIN_ZONE = Set.of("landmark-one-main", "landmark-no-duplicate-main");
 
     private static final Set<Markup.Kind> OLD = Set.of(Markup.Kind.UNDECLARED, Markup.Kind.OLDER);
@@ -68,8 +70,9 @@ record AxeRule(AxeRow row) implements Check {
 
     private Stream<Finding> judge(About unclaimed, AxeResults.Rule found, Dom dom) {
         About about = unclaimed.act(claims(found, dom));
-        // one page that leaves things out of its zones is one remark, not one for each thing
-        long most = row.rule().equals("region") ? 1 : Long.MAX_VALUE;
+        // one screen that leaves things out of its zones is one remark, not one for each thing nor for each of its
+        // frames
+        long most = ONCE_A_SCREEN.contains(row.rule()) ? 1 : Long.MAX_VALUE;
         List<AxeResults.Hit> hits = found.violations().stream()
                 .filter(hit -> !Excuses.slight(row.rule(), hit, dom))
                 .toList();

@@ -3,9 +3,11 @@ package fr.parcours.checks.axe;
 import fr.parcours.checks.Letters;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Element;
-import java.util.Locale;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which French criterion bears on a thing, by what it says it is: axe's rules take several kinds of things together. */
@@ -13,6 +15,8 @@ final class Nature {
     private static final Set<String> LISTED = Set.of("list", "listitem");
     private static final Set<String> COMMANDS =
             Set.of("button", "tab", "menuitem", "menuitemcheckbox", "menuitemradio", "switch");
+    /** Where a page is told to go. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\burl\\s*=\\s*['\"]?([^'\"]+)");
     /** A line or a bar thinner than letters are: it can show nothing. */
     private static final double THIN = 4;
 
@@ -29,8 +33,7 @@ final class Nature {
                     case "link-name", "button-name", "aria-command-name" -> pressed(one);
                     case "list" -> one.matches("ol") ? Criterion.rgaa("9.3.2") : null;
                     case "listitem" -> Parts.underWhole(one) ? Criterion.rgaa("7.1.1") : item(one);
-                    case "meta-refresh" ->
-                        one.attr("content").toLowerCase(Locale.ROOT).contains("url=") ? null : Criterion.rgaa("13.1.1");
+                    case "meta-refresh" -> elsewhere(one) ? null : Criterion.rgaa("13.1.1");
                     // the first test asks for the attribute, the second one for what it says
                     case "frame-title" -> one.has("title") ? Criterion.rgaa("2.2.1") : null;
                     case "scope-attr-valid" -> one.matches("th") ? Criterion.rgaa("5.7.2") : null;
@@ -39,6 +42,25 @@ final class Nature {
                     case "svg-img-alt" -> amongWords(one) ? Criterion.rgaa("1.2.4") : null;
                     default -> null;
                 });
+    }
+
+    /** Whether the page goes to another address than its own; the place within the page does not count. */
+    private static boolean elsewhere(Element refresh) {
+        Matcher told = ADDRESS.matcher(refresh.attr("content"));
+        if (!told.find() || refresh.framed()) {
+            return told.reset().find();
+        }
+        String here = refresh.page().documents().get(0).url();
+        try {
+            String there = URI.create(here).resolve(told.group(1).strip()).toString();
+            return !bare(there).equals(bare(here));
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
+    }
+
+    private static String bare(String address) {
+        return address.replaceFirst("#.*$", "");
     }
 
     /** Of a numbered list or not, by the list that it stands in without being its child. */

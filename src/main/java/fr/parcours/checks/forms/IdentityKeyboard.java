@@ -48,6 +48,12 @@ final class IdentityKeyboard implements Check {
             Pattern.compile("\\b(nouvel|ajouter un|creer un|nouveau compte) ?utilisateur"
                     + "|\\b(new|add (a |new )?|create (a |new )?) ?user\\b");
 
+    private static final Pattern BIRTH =
+            Pattern.compile("(votre |your )?(date de naissance|date of birth|birth ?(day|date))");
+    /** Written in the hope that the device knows it, and no guard against it. */
+    private static final Pattern MARK =
+            Pattern.compile("(?i)(?!.*(off|no|none|nope|false|disabled)$)[a-z_-]*(b-?day|birth|naissance)[a-z_-]*");
+
     private static final Pattern LEAVE = Pattern.compile("(se )?deconne(xion|cter)|(log|sign) ?(out|off)");
 
     private static final Pattern OTHER =
@@ -83,7 +89,9 @@ final class IdentityKeyboard implements Check {
         // many cards bear a number; the one that a device knows is asked for with its end date or its code
         boolean paying = fields.stream()
                 .anyMatch(field -> field.meaning() == Meaning.CARD_EXPIRY || field.meaning() == Meaning.CARD_CODE);
-        return fields.stream()
+        Stream<Finding> unknown =
+                fields.stream().filter(IdentityKeyboard::unknownMark).map(IdentityKeyboard::unknown);
+        Stream<Finding> known = fields.stream()
                 .filter(field -> field.meaning() != Meaning.CARD_NUMBER
                         || paying
                         || BANK.matcher(Words.fold(field.label())).find())
@@ -93,6 +101,25 @@ final class IdentityKeyboard implements Check {
                 // what no word tells may be anybody's; that it has no name is told elsewhere
                 .filter(field -> !field.element().called().isBlank())
                 .map(field -> judge(field, alone, own));
+        return Stream.concat(unknown, known);
+    }
+
+    /** A date of birth whose field bears a word that HTML does not know, where somebody wanted the device to fill it in. */
+    private static boolean unknownMark(Field field) {
+        String mark = field.element().attr("autocomplete").strip();
+        String asked = Words.fold(field.label()).replaceAll("[^\\p{L}]+$", "").strip();
+        return BIRTH.matcher(asked).matches()
+                && MARK.matcher(mark).matches()
+                && !Meaning.purpose(mark)
+                && !field.readOnly()
+                && !field.aboutSomebodyElse();
+    }
+
+    private static Finding unknown(Field field) {
+        Element element = field.element();
+        String mark = element.attr("autocomplete").strip();
+        return Finding.failed(
+                ABOUT, element, SENTENCES.say("failed-unknown", "name", element.called(), "purpose", mark));
     }
 
     /** Whoever can leave has an account already. */

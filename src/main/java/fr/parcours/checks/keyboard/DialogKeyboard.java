@@ -39,6 +39,8 @@ final class DialogKeyboard implements Check {
             "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [role=log], [role=menu], [role=listbox],"
                     + " [role=tooltip], [role=tabpanel], [aria-live], [popover], nav, header, [aria-hidden=true]";
 
+    private static final String STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+
     private static final Pattern CLOSE =
             Pattern.compile("(?iu)(x|×|✕|✖|✗|⨯|fermer|close|annuler|cancel|ok)\\b?.{0,25}");
     private static final double WIDE = 200;
@@ -129,11 +131,26 @@ final class DialogKeyboard implements Check {
                 .flatMap(reveals -> reveals.windows().stream())
                 // what lies over a corner only may be a menu or a note
                 .filter(one -> !one.is("undeclared") || one.is("veils"))
-                .flatMap(one -> dom.at(one.path()).stream().map(it -> judge(one, it)));
+                .flatMap(one -> dom.at(one.path()).stream().map(it -> judge(one, it, dom)));
     }
 
-    private static Finding judge(Reveals.Opened one, Element button) {
+    /** The next press of Tab leads into it, and it does not keep the rest of the page away. */
+    private static boolean next(Reveals.Opened one, Element button, Dom dom) {
+        return !one.is("modal")
+                && !one.is("undeclared")
+                && dom.at(one.window()).filter(button::precedes).isPresent()
+                && dom.select(STOPS)
+                        .filter(stop -> stop.visible() && button.precedes(stop))
+                        .noneMatch(stop -> dom.at(one.window())
+                                .filter(window -> stop.precedes(window) && !window.holds(stop))
+                                .isPresent());
+    }
+
+    private static Finding judge(Reveals.Opened one, Element button, Dom dom) {
         Sentence name = Called.of(button);
+        if (!one.is("inside") && next(one, button, dom)) {
+            return Finding.cannotTell(ABOUT, button, SENTENCES.say("outside-next", "name", name));
+        }
         if (!one.is("inside")) {
             return Finding.failed(ABOUT, button, SENTENCES.say("outside", "name", name));
         }

@@ -22,6 +22,10 @@ final class FocusHidden implements Check {
             .severity(0.5)
             .criteria(rgaa("10.7.1"), wcag("2.4.7"));
     private static final About EMPTY = ABOUT.criteria(rgaa("6.2.1"), rgaa("10.7.1"), wcag("2.4.7"));
+    private static final double SMALL = 120;
+    /** More than a window shows. */
+    private static final double LONG = 1200;
+
     private static final Sentences SENTENCES = Sentences.of(FocusHidden.class);
     private static final String COMMAND =
             "a[href], button, summary, [role=button], [role=link], [role=tab], [role=menuitem], [role=switch]";
@@ -45,6 +49,9 @@ final class FocusHidden implements Check {
         if (one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty(); // axe tells it
         }
+        if (waitsForScrolling(one)) {
+            return Stream.empty(); // it shows once one has gone down the page, as keys do on their way to it
+        }
         if (one.matches(COMMAND) && !named(one, stop).isBlank()) {
             return Stream.of(Finding.failed(
                     empty(one) ? EMPTY : ABOUT,
@@ -58,6 +65,21 @@ final class FocusHidden implements Check {
                         SENTENCES.say(
                                 "cannot-tell", "name", named(one, stop).isBlank() ? Called.of(one) : stop.name())))
                 : Stream.empty(); // a mute stop that scripts use to turn the focus round is no place where people stay
+    }
+
+    /** A small button fixed within the window, by itself, on a page that is longer than that. */
+    private static boolean waitsForScrolling(Element one) {
+        Element place = Stream.concat(Stream.of(one), one.ancestors())
+                .filter(up -> up.style("position").equals("fixed"))
+                .findFirst()
+                .orElse(one);
+        return place.style("position").equals("fixed")
+                && place.select(COMMAND).allMatch(one::equals)
+                && Math.max(place.box().width(), place.box().height()) <= SMALL
+                && Math.min(one.box().width(), one.box().height()) > 1
+                && one.box().x() >= 0
+                && one.box().y() >= 0
+                && one.page().root().box().height() >= LONG;
     }
 
     /** A link whose only words are those of its tooltip. */

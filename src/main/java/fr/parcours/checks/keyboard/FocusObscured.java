@@ -1,5 +1,6 @@
 package fr.parcours.checks.keyboard;
 
+import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
 import fr.parcours.check.About;
@@ -10,6 +11,7 @@ import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Tint;
 import fr.parcours.evidence.Trail;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,12 @@ final class FocusObscured implements Check {
             .feeds("ACC03")
             .severity(0.5)
             .criteria(wcag("2.4.11"));
+    /** Whatever one does, nothing of it is seen. */
+    private static final About LID = ABOUT.criteria(rgaa("10.7.1"), wcag("2.4.7"), wcag("2.4.11"));
+
+    private static final String COMMAND = "a[href], button, summary, [role=button], [role=link], [role=tab]";
+    private static final double EDGE = 2;
+    private static final double OPAQUE = 0.95;
     private static final Sentences SENTENCES = Sentences.of(FocusObscured.class);
 
     @Override
@@ -30,14 +38,46 @@ final class FocusObscured implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         return Walks.judge(trail, (dom, walk) -> {
-            boolean bars = dom.select("body *")
-                    .anyMatch(one -> one.style("position").matches("fixed|sticky") && one.visible());
-            return bars
-                    ? walk.stops().stream()
-                            .filter(stop -> !stop.is("hidden"))
-                            .flatMap(stop -> dom.at(stop.path()).stream().map(one -> judge(dom, one, stop)))
-                    : Stream.empty();
+            Stream<Finding> lids = walk.stops().stream()
+                    .filter(stop -> stop.is("lidded"))
+                    .flatMap(stop -> dom.at(stop.path()).stream())
+                    .filter(one -> one.matches(COMMAND)
+                            && !one.framed()
+                            && !one.called().isBlank()
+                            && lid(dom, one))
+                    .map(one -> behind(dom, one)
+                            ? Finding.cannotTell(LID, one, SENTENCES.say("cannot-tell-window", "name", Called.of(one)))
+                            : Finding.failed(LID, one, SENTENCES.say("failed-lid", "name", Called.of(one))));
+            return Stream.concat(lids, barred(dom, walk));
         });
+    }
+
+    private static Stream<Finding> barred(Dom dom, FocusWalk walk) {
+        boolean bars =
+                dom.select("body *").anyMatch(one -> one.style("position").matches("fixed|sticky") && one.visible());
+        return bars
+                ? walk.stops().stream()
+                        .filter(stop -> !stop.is("hidden") && !stop.is("lidded"))
+                        .flatMap(stop -> dom.at(stop.path()).stream().map(one -> judge(dom, one, stop)))
+                : Stream.empty();
+    }
+
+    /** Something that lay there before the focus came, laid over all of it by its place, and that one does not see through. */
+    private static boolean lid(Dom dom, Element one) {
+        return dom.select("body *")
+                .filter(over -> over.style("position").matches("absolute|relative")
+                        && over.visible()
+                        && !over.holds(one)
+                        && !one.holds(over)
+                        && over.box().x() <= one.box().x() + EDGE
+                        && over.box().y() <= one.box().y() + EDGE
+                        && over.box().right() >= one.box().right() - EDGE
+                        && over.box().bottom() >= one.box().bottom() - EDGE)
+                .anyMatch(over -> over.matches("img")
+                        || !over.style("background-image").equals("none")
+                        || Tint.read(over.style("background-color"))
+                                .filter(ground -> ground.alpha() >= OPAQUE)
+                                .isPresent());
     }
 
     /** A window that takes the focus on arrival, and keeps it, lets nobody come behind it but who looks from the top of the page. */

@@ -194,9 +194,11 @@ final class FocusOrder implements Check {
             return column(boxes) || row(boxes) ? Stream.of(Finding.passed(ABOUT, group)) : Stream.empty();
         }
         boolean fields = stops.stream().allMatch(one -> one.matches("input, select, textarea, button"));
-        // a link that waits until the fields are done is a choice that some make on purpose
+        // a link that waits until the fields are done is a choice that some make on purpose; among links alone nobody
+        // gains by it
         boolean meant = forced
                 && back.get().matches("a[href]")
+                && !(group.matches("ul, ol, [role=list]") && stops.stream().allMatch(one -> one.matches("a[href]")))
                 && !group.matches("nav, [role=navigation], [role=menu], [role=menubar]");
         boolean certain = column(boxes) && !meant && (forced || (fields && !group.matches(PAGE)));
         Sentence name = Called.of(back.get());

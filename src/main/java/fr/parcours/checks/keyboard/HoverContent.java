@@ -45,19 +45,41 @@ final class HoverContent implements Check {
         return seen.find(Reveals.class).stream()
                 .flatMap(reveals -> reveals.hovers().stream())
                 .filter(one -> one.text().length() >= TEXT || one.commands() > 0)
-                .flatMap(one -> dom.at(one.path()).stream().map(it -> judge(one, it)));
+                .flatMap(one -> dom.at(one.path()).stream().map(it -> judge(one, it, dom)));
     }
 
-    private static Finding judge(Reveals.Hover one, Element trigger) {
+    private static Finding judge(Reveals.Hover one, Element trigger, Dom dom) {
         Sentence name = Called.of(trigger);
-        if (!one.is("stays") && one.is("over")) {
+        if (!one.is("stays") && (one.is("over") || beside(one, trigger, dom))) {
             return Finding.failed(VANISHES, trigger, SENTENCES.say("vanishes", "name", name));
         }
         if (!one.is("stays")) {
             return Finding.cannotTell(VANISHES, trigger, SENTENCES.say("perhaps-vanishes", "name", name));
         }
+        if (one.is("hides") && !one.is("listened") && !pressed(one, trigger, dom)) {
+            return Finding.failed(COVERS, trigger, SENTENCES.say("failed-covers", "name", name));
+        }
         return one.is("over") && !one.is("dismissed")
                 ? Finding.cannotTell(COVERS, trigger, SENTENCES.say("covers", "name", name))
                 : Finding.passed(ABOUT, trigger);
+    }
+
+    /** It waits in the page, right after what calls it up or within it: the style sheet shows it, and nothing else comes in its place. */
+    private static boolean beside(Reveals.Hover one, Element trigger, Dom dom) {
+        return one.shown().size() == 1
+                && dom.at(one.shown().get(0))
+                        .filter(shown -> !shown.visible()
+                                && (trigger.holds(shown)
+                                        || trigger.next().filter(shown::equals).isPresent()))
+                        .isPresent();
+    }
+
+    /** A press may put it away, or the browser does by itself. */
+    private static boolean pressed(Reveals.Hover one, Element trigger, Dom dom) {
+        return one.is("pressed")
+                || trigger.has("onclick")
+                || one.shown().stream()
+                        .flatMap(path -> dom.at(path).stream())
+                        .anyMatch(shown -> shown.closest("[popover]").isPresent());
     }
 }

@@ -35,6 +35,7 @@ final class KeyOperable implements Check {
     private static final String GROUPS = "[role=tablist], [role=menu], [role=menubar], [role=tree], [role=radiogroup]";
     private static final String ITEMS = "[role=tab], [role=menuitem], [role=treeitem], [role=radio]:not(input)";
     private static final int SHORT = 60;
+    private static final int LEAST = 12;
     private static final String[] PRESSES = {"click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"};
     private static final String[] MOUSE = {
         "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"
@@ -63,7 +64,7 @@ final class KeyOperable implements Check {
     private static Stream<Finding> made(Dom dom, Element one, FocusWalk walk) {
         boolean judged = one.select(NATIVE).findAny().isEmpty()
                 && Walks.hears(Walks.on(walk, one), PRESSES)
-                && !one.called().isBlank()
+                && (!one.called().isBlank() || drawn(one))
                 && (one.matches(COMMAND) || one.style("cursor").equals("pointer") || does(dom, one, walk));
         if (!judged) {
             return Stream.empty();
@@ -75,6 +76,15 @@ final class KeyOperable implements Check {
             return Stream.empty(); // the page hears of every key: what it does with it cannot be told
         }
         return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
+    }
+
+    /** A drawing that says that it is a button, though not which one. */
+    private static boolean drawn(Element one) {
+        return one.matches("[role=button], [role=link], [role=checkbox], [role=switch]")
+                && one.closest("[aria-hidden=true]").isEmpty()
+                && (one.matches("img, svg, i, span")
+                        || one.select("img, svg, i").findAny().isPresent())
+                && Math.min(one.box().width(), one.box().height()) >= LEAST;
     }
 
     /** Few words, whose press is read to lead elsewhere, to open or to say something, whatever their pointer looks like. */

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Landing;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -24,6 +25,9 @@ final class SwipedOnly implements Check {
     private static final Sentences SENTENCES = Sentences.of(SwipedOnly.class);
     private static final String OTHERWISE =
             "a[href], button, input:not([type=hidden]), select, summary, [tabindex], [role=button], [role=tab], iframe, canvas";
+    private static final String COMMANDS =
+            "button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [tabindex], [onclick],"
+                    + " a[href^='#'], a[href^='javascript:'], iframe, video, audio";
     private static final String SWIPES = "(?:touch(?:end|move)|(?:pointer|mouse)(?:up|move)) swipes.*";
 
     @Override
@@ -47,7 +51,27 @@ final class SwipedOnly implements Check {
                         && one.select("main, form, nav").findAny().isEmpty())
                 .filter(one -> alone(walk, one))
                 .findFirst()
-                .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
+                .map(one -> nothingElse(dom, walk, one)
+                        ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))
+                        : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
+    }
+
+    /** The screen has nothing to press but links that lead elsewhere, and its scripts wait for no press and no key. */
+    private static boolean nothingElse(Dom dom, FocusWalk walk, Element one) {
+        return Walks.whole(walk)
+                && !one.style("overflow-x").matches("auto|scroll")
+                && dom.select(COMMANDS).noneMatch(other -> other.visible() && !other.equals(one) && !Landing.is(other))
+                && dom.select("*").noneMatch(part -> part.tag().contains("-"))
+                && !Walks.hears(
+                        walk.handlers().stream(),
+                        "click",
+                        "dblclick",
+                        "mousedown",
+                        "pointerdown",
+                        "keydown",
+                        "keyup",
+                        "keypress",
+                        "wheel");
     }
 
     private static boolean alone(FocusWalk walk, Element one) {

@@ -122,6 +122,8 @@ final class ImageWords implements Check {
             Optional<String> question = ImageManner.question(image, words(image));
             if (named(image)) {
                 found.add(Finding.passed(ABOUT, image));
+            } else if (unreadable(image)) {
+                found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed-unreadable")));
             } else if (address(image)) {
                 found.add(Finding.failed(
                         about(ABOUT, image), image, SENTENCES.say("failed-address", "name", words(image))));
@@ -163,6 +165,18 @@ final class ImageWords implements Check {
                             list(asked))));
         }
         return found.stream();
+    }
+
+    /** Signs that are neither seen nor heard, and not an alternative left empty on purpose. */
+    private static boolean unreadable(Element image) {
+        return image.tag().equals("img")
+                && image.attr("alt").codePoints().allMatch(ImageWords::mute)
+                && words(image).codePoints().allMatch(ImageWords::mute);
+    }
+
+    private static boolean mute(int sign) {
+        int type = Character.getType(sign);
+        return Character.isWhitespace(sign) || type == Character.CONTROL || type == Character.FORMAT;
     }
 
     private static Finding asked(Element image, String key) {

@@ -10,6 +10,7 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Tint;
 import fr.parcours.evidence.Trail;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 final class LinkLikeText implements Check {
     private static final int LETTERS = 15;
     private static final double REQUIRED = 3;
+    private static final double TOUCHING = 8;
     private static final About ABOUT =
             About.journey("link-like-text", Set.of(Dom.class)).severity(0.5).criteria(rgaa("10.6.1"), wcag("1.4.1"));
     private static final Sentences SENTENCES = Sentences.of(LinkLikeText.class);
@@ -56,7 +58,10 @@ final class LinkLikeText implements Check {
 
     private static Optional<Finding> judge(Element link) {
         return around(link)
-                .filter(text -> link.closest(ASIDE).isEmpty() && plain(link, text))
+                .filter(text -> link.closest(ASIDE).isEmpty()
+                        && plain(link, text)
+                        && !bracketed(link, text)
+                        && !afterAField(link, text))
                 .flatMap(text -> told(link, text));
     }
 
@@ -89,6 +94,31 @@ final class LinkLikeText implements Check {
             at = here.parent();
         }
         return at;
+    }
+
+    /** Brackets around the whole of it set it off, as they do commands: [Change]. */
+    private static boolean bracketed(Element link, Element text) {
+        return Pattern.compile("\\[\\s*" + Pattern.quote(link.text().strip()) + "\\s*\\]")
+                .matcher(text.text())
+                .find();
+    }
+
+    /** It follows a field on its line, and no words touch it: it stands in no text. */
+    private static boolean afterAField(Element link, Element text) {
+        Rect at = link.box();
+        return text.select("input:not([type=hidden]), select, textarea")
+                        .anyMatch(field -> field.visible()
+                                && sameLine(field.box(), at)
+                                && field.box().right() <= at.x() + TOUCHING)
+                && text.ownLines().stream()
+                        .noneMatch(line -> sameLine(line, at)
+                                && line.width() > TOUCHING
+                                && line.right() >= at.x() - TOUCHING
+                                && line.x() <= at.right() + TOUCHING);
+    }
+
+    private static boolean sameLine(Rect one, Rect other) {
+        return one.y() < other.bottom() && other.y() < one.bottom();
     }
 
     private static Stream<Element> parts(Element link) {

@@ -26,6 +26,9 @@ final class ZoomedText implements Check {
             .act("59br37");
     private static final About NARROW = ABOUT.criteria(rgaa("10.11.1"), wcag("1.4.10"));
     private static final Pattern MORE = Pattern.compile("(?iu)plus|suite|more|tout|\\ball\\b|expand|dépli");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?iu)\\bA\\s?[+−–-]|\\baa\\b|taille|agrandi|grossi|police|lettres|affichage|accessib|confort|r[ée]glage|param[èe]tre|zoom"
+                    + "|\\bsize|larger|bigger|enlarge|font|display|settings|pr[ée]f[ée]rences|options|[+＋]$");
     private static final Sentences SENTENCES = Sentences.of(ZoomedText.class);
 
     @Override
@@ -37,8 +40,8 @@ final class ZoomedText implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(ABOUT, trail, seen -> seen.find(Reflow.class).stream().flatMap(reflow -> {
             List<Finding> found = reflow.widths().stream()
-                    .flatMap(
-                            width -> Losses.of(width.cut(), seen.the(Dom.class)).map(lost -> told(lost, width, reflow)))
+                    .flatMap(width -> Losses.of(width.cut(), seen.the(Dom.class))
+                            .map(lost -> told(lost, width, reflow, seen.the(Dom.class))))
                     .toList();
             return found.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : found.stream();
         }));
@@ -55,7 +58,17 @@ final class ZoomedText implements Check {
                         .noneMatch(way -> MORE.matcher(way.called()).find());
     }
 
-    private static Finding told(Losses.Lost lost, Reflow.Width width, Reflow reflow) {
+    /** Something on the page may set the size of letters, or cannot be understood. */
+    private static boolean enlargeable(Dom dom) {
+        return dom.select(
+                        "button, a[href], [role=button], [role=slider], [onclick], input, select, summary, [tabindex]")
+                .filter(Element::visible)
+                .anyMatch(way -> way.called().isBlank()
+                        || SIZE.matcher(way.called() + " " + way.attr("title")).find()
+                        || way.matches("input[type=range], [role=slider]"));
+    }
+
+    private static Finding told(Losses.Lost lost, Reflow.Width width, Reflow reflow, Dom dom) {
         // letters alone, twice as large, lose words too
         boolean otherwise = !reflow.doubled().isEmpty();
         boolean narrow = width.width() == REFLOW;
@@ -70,8 +83,10 @@ final class ZoomedText implements Check {
                     .indicator("ACC07");
         }
         if (lost.how().equals("same")) {
-            return Finding.cannotTell(ABOUT, lost.element(), SENTENCES.say("cannot-tell-same", said))
-                    .indicator("ACC06");
+            Finding same = enlargeable(dom)
+                    ? Finding.cannotTell(ABOUT, lost.element(), SENTENCES.say("cannot-tell-same", said))
+                    : Finding.failed(ABOUT, lost.element(), SENTENCES.say("failed-same", said));
+            return same.indicator("ACC06");
         }
         // whole lines may be left out of a narrow window on purpose; half a letter may not
         boolean damaged = lost.how().equals("cut") || lost.how().equals("over");

@@ -49,6 +49,7 @@ final class FakeHeading implements Check {
     private static final int TERM = 3;
     private static final double DRAWN_IN = 4;
     private static final int SEVERAL = 3;
+    private static final int LONG_WORD = 6;
     private static final String BOXES =
             "[class*=alert], [class*=callout], [class*=notice], [class*=message], [class*=card], [class*=tile],"
                     + " [class*=note], [class*=admonition], [class*=toast], [class*=quote], [class*=testimonial], [class*=author],"
@@ -134,6 +135,17 @@ final class FakeHeading implements Check {
                             .isPresent();
         }
 
+        /** A word long enough to entitle a paragraph or a list, and in no box that advertises. */
+        boolean oneWord() {
+            return parts()
+                    && element.text().codePoints().filter(Character::isLetter).count() >= LONG_WORD
+                    && Prose.next(element)
+                            .filter(one -> one.matches("p, ul, ol"))
+                            .isPresent()
+                    && element.closest("[class*=hero], [class*=brand], [class*=logo], [class*=lead]")
+                            .isEmpty();
+        }
+
         private static double left(Element one) {
             return one.ownLines().stream()
                     .mapToDouble(Rect::x)
@@ -142,7 +154,8 @@ final class FakeHeading implements Check {
         }
 
         Finding judge(boolean pattern) {
-            boolean large = below >= A_TEXT && Prose.words(element.text()) > 1 && ratio >= (bold ? LARGE : HUGE);
+            boolean large =
+                    below >= A_TEXT && (Prose.words(element.text()) > 1 || oneWord()) && ratio >= (bold ? LARGE : HUGE);
             return large
                     ? Finding.failed(
                             ABOUT, element, SENTENCES.say(bold ? "failed" : "failed-large", "name", element.called()))

@@ -10,6 +10,7 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.text.ActedUpon;
 import fr.parcours.checks.text.UsefulText;
+import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -42,6 +43,7 @@ final class VagueLabel implements Check {
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], input[type=submit], input[type=button]";
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+    private static final Set<String> NAMES = Set.of("link-name", "button-name");
     private static final double OFF_THE_PATH = 0.4;
     private static final int LISTING = 20;
     private static final double ICON = 64;
@@ -72,10 +74,17 @@ final class VagueLabel implements Check {
     /** Each command of a screen as it is judged when nobody works it, which is asked once a page. */
     private static Map<Element, Finding> judged(Snapshot screen) {
         Dom dom = screen.the(Dom.class);
+        // that these have no name is told once
+        Set<String> nameless = screen.find(AxeResults.class).stream()
+                .flatMap(axe -> axe.rules().stream())
+                .filter(rule -> NAMES.contains(rule.id()))
+                .flatMap(rule -> rule.violations().stream())
+                .map(AxeResults.Hit::path)
+                .collect(Collectors.toSet());
         return dom.once(Judged.class, page -> {
                     Map<Element, Finding> all = new LinkedHashMap<>();
                     dom.select(COMMANDS)
-                            .filter(one -> one.visible() && !one.name().isBlank())
+                            .filter(one -> one.visible() && !one.name().isBlank() && !nameless.contains(one.path()))
                             .forEach(one -> all.put(one, judge(screen, one, false)));
                     return new Judged(all);
                 })

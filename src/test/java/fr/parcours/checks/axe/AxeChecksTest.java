@@ -206,6 +206,18 @@ class AxeChecksTest {
     }
 
     @Test
+    void a_page_loaded_again_is_told_from_one_that_leaves_and_the_lack_of_a_main_zone_once_for_all_frames() {
+        List<Finding> own = judge("own-address", Verdict.FAILED);
+
+        assertThat(criteria(own, "meta-refresh")).hasSize(1).allMatch(one -> one.endsWith(" 13.1.1"));
+        assertThat(criteria(judge("other-address", Verdict.FAILED), "meta-refresh"))
+                .hasSize(1)
+                .allMatch(one -> one.endsWith(" 13.1.2"));
+        assertThat(own.stream().filter(one -> one.about().id().equals("axe/landmark-one-main")))
+                .hasSize(1);
+    }
+
+    @Test
     void what_is_told_otherwise_or_shows_nothing_is_a_question() {
         List<Finding> failed = judge("leftovers", Verdict.FAILED);
         List<Finding> asked = judge("leftovers", Verdict.CANNOT_TELL);
