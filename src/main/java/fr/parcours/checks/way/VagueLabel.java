@@ -74,7 +74,7 @@ final class VagueLabel implements Check {
         return dom.once(Judged.class, page -> {
                     Map<Element, Finding> all = new LinkedHashMap<>();
                     dom.select(COMMANDS)
-                            .filter(one -> one.visible() && !one.name().isBlank())
+                            .filter(one -> one.visible() && !BareSigns.blank(one.name()))
                             .forEach(one -> all.put(one, judge(screen, one, false)));
                     return new Judged(all);
                 })
@@ -85,7 +85,9 @@ final class VagueLabel implements Check {
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
-        if (VAGUE.holds(command.name())
+        boolean vague = VAGUE.holds(command.name())
+                || (command.role().equals("link") && VAGUE.onlyOpens(command.name()));
+        if (vague
                 && !closesABox(command)
                 && !searches(command)
                 && !steps(command)
