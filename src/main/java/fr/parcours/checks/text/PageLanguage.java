@@ -55,6 +55,8 @@ final class PageLanguage implements Check {
     private static final int SENTENCE = 12;
     /** A third at most. */
     private static final int SHARE = 3;
+
+    private static final int FEW = 2;
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], [role=tab], input, select, textarea, img, [role=img], summary,"
                     + " h1, h2, h3, h4, h5, h6, nav, [role=navigation], [role=search]";
@@ -158,17 +160,15 @@ final class PageLanguage implements Check {
                         .stream());
     }
 
-    /** A page of two languages, half and half, is in neither: what is foreign there cannot be told. */
+    /** A page of two languages, or with crumbs of another one here and there, is in neither: what is foreign there cannot be told. */
     private static boolean mostly(Element root, String text, List<UsefulText.Block> blocks, String code) {
-        int foreign = blocks.stream()
-                .filter(block -> Spoken.declaredFor(block.element()).isEmpty())
-                .map(Spoken::of)
-                .filter(words -> Tongue.of(words)
-                        .filter(seen -> !Kinship.of(seen, code))
-                        .isPresent())
-                .mapToInt(String::length)
-                .sum();
-        return foreign * SHARE <= text.length()
+        List<UsefulText.Block> foreign = blocks.stream()
+                .filter(block -> Spoken.declaredFor(block.element()).isEmpty()
+                        && foreign(block, Spoken.of(block), code).isPresent())
+                .toList();
+        return foreign.size() <= FEW
+                && foreign.stream().allMatch(block -> Tongue.of(Spoken.of(block)).isPresent())
+                && foreign.stream().mapToInt(block -> block.text().length()).sum() * SHARE <= text.length()
                 && Tongue.against(commands(root), code).isEmpty();
     }
 
