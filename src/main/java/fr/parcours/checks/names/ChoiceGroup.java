@@ -74,23 +74,23 @@ final class ChoiceGroup implements Check {
                 .forEach(one -> {
                     Matcher stem = STEM.matcher(one.attr("name").strip());
                     if (stem.matches()) {
-                        groups.computeIfAbsent(place(one.closest("label").orElse(one)) + "|" + stem.group(1), fresh -> new ArrayList<>())
+                        groups.computeIfAbsent(
+                                        place(one.closest("label").orElse(one)) + "|" + stem.group(1),
+                                        fresh -> new ArrayList<>())
                                 .add(one);
                     }
                 });
         return groups.values().stream()
-                .filter(boxes -> boxes.stream()
-                                        .map(one -> one.attr("name"))
-                                        .distinct()
-                                        .count()
-                                == boxes.size()
-                        && boxes.size() >= SEVERAL
-                        && boxes.stream()
-                                .allMatch(one -> Tokens.of(words(one)).size() <= SHORT
-                                        && ANSWER.matcher(words(one)).find())
-                        && boxes.get(0)
-                                .closest("table, [role=table], [role=grid], [role=listbox], [role=menu], [role=tree]")
-                                .isEmpty());
+                .filter(boxes ->
+                        boxes.stream().map(one -> one.attr("name")).distinct().count() == boxes.size()
+                                && boxes.size() >= SEVERAL
+                                && boxes.stream()
+                                        .allMatch(one -> Tokens.of(words(one)).size() <= SHORT
+                                                && ANSWER.matcher(words(one)).find())
+                                && boxes.get(0)
+                                        .closest(
+                                                "table, [role=table], [role=grid], [role=listbox], [role=menu], [role=tree]")
+                                        .isEmpty());
     }
 
     /** What it is called, or else what is read beside it. */
@@ -103,7 +103,8 @@ final class ChoiceGroup implements Check {
     }
 
     private static String words(List<Element> choices) {
-        List<String> beside = choices.stream().map(ChoiceGroup::words).distinct().toList();
+        List<String> beside =
+                choices.stream().map(ChoiceGroup::words).distinct().toList();
         List<String> names = (beside.size() < choices.size() ? choices.stream().map(Element::called) : beside.stream())
                 .filter(name -> !name.isBlank())
                 .toList();

@@ -45,7 +45,8 @@ final class ImageWords implements Check {
             "(?iu)\\p{L}[\\p{L}\\d_.-]*[-_]\\d{3,4}x\\d{3,4}([-_]\\w+)*|\\S*[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\\S*"
                     + "|(?=\\S*\\d)(?=\\S*[a-f])[0-9a-f]{20,}");
     /** Marks that no voice says, or says for nothing. */
-    private static final Pattern MARKS = Pattern.compile("[\"“”„«»'’‘`.…,;:_~|¦^\\s\\p{Z}]*[\"“”„«»'’‘`.…,;:_~|¦^][\"“”„«»'’‘`.…,;:_~|¦^\\s\\p{Z}]*");
+    private static final Pattern MARKS = Pattern.compile(
+            "[\"“”„«»'’‘`.…,;:_~|¦^\\s\\p{Z}]*[\"“”„«»'’‘`.…,;:_~|¦^][\"“”„«»'’‘`.…,;:_~|¦^\\s\\p{Z}]*");
 
     private static final Set<String> EMPTY_WORDS = Set.of(
             "image",

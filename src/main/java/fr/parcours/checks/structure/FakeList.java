@@ -33,8 +33,8 @@ final class FakeList implements Check {
             "^(?=.*\\p{L}{2})(?:([•·▪‣◦●○■□➢✓✔✅☑★☆→⇒➔➜▸▹»*►▶-])|([–—])|\\(?(\\d{1,2})[.)°]|#(\\d{1,2})(?=\\s)|\\(?([a-h])\\))(?:\\s*\\p{L}|\\s+[«“\"\\p{N}]).*",
             Pattern.DOTALL);
     /** The same drawing, or the same plus, before the words of each line. */
-    private static final Pattern DRAWN =
-            Pattern.compile("^(\\+(?=\\s)|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?)\\s*\\p{L}{2}.*", Pattern.DOTALL);
+    private static final Pattern DRAWN = Pattern.compile(
+            "^(\\+(?=\\s)|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?)\\s*\\p{L}{2}.*", Pattern.DOTALL);
 
     private static final String LISTED =
             "li, dl, nav, pre, code, [class*=code], [class*=highlight], select, svg, button, label, blockquote, [role=list], [role=listitem]";

@@ -193,7 +193,8 @@ final class TableHeaders implements Check {
     /** Without the lines at its top that span several columns, which head several columns or the whole. */
     private static List<List<Element>> below(List<List<Element>> grid) {
         List<List<Element>> rest = grid.stream()
-                .dropWhile(row -> row.stream().anyMatch(cell -> cell.attr("colspan").matches("[2-9]|\\d\\d+")))
+                .dropWhile(row ->
+                        row.stream().anyMatch(cell -> cell.attr("colspan").matches("[2-9]|\\d\\d+")))
                 .toList();
         return rest.size() > 2 ? rest : grid;
     }

@@ -167,7 +167,8 @@ final class PageLanguage implements Check {
                         && foreign(block, Spoken.of(block), code).isPresent())
                 .toList();
         return foreign.size() <= FEW
-                && foreign.stream().allMatch(block -> Tongue.of(Spoken.of(block)).isPresent())
+                && foreign.stream()
+                        .allMatch(block -> Tongue.of(Spoken.of(block)).isPresent())
                 && foreign.stream().mapToInt(block -> block.text().length()).sum() * SHARE <= text.length()
                 && Tongue.against(commands(root), code).isEmpty();
     }

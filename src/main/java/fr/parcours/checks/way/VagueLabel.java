@@ -37,7 +37,7 @@ final class VagueLabel implements Check {
     private static final VagueWords VAGUE = VagueWords.read();
     /** Words that point at something said elsewhere, or only say the sort of the file. */
     private static final Pattern POINTING = Pattern.compile(
-            "(?iu)(this|that|these|those|ce|cet|cette|ces)( \\p{L}+){1,2}|html|pdf|epub|e-?pub|plain text|texte( brut)?|word|excel|docx?|odt|ods|xlsx?|csv|zip|t[ée]l[ée]charger|download");
+            "(?iu)(this|that|these|those|ce|cet|cette|ces)( \\p{L}+){1,2}|(ouvrir|open)( \\p{L}+)* (fenêtre|onglet|window|tab)|html|pdf|epub|e-?pub|plain text|texte( brut)?|word|excel|docx?|odt|ods|xlsx?|csv|zip|t[ée]l[ée]charger|download");
 
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], input[type=submit], input[type=button]";
@@ -85,8 +85,8 @@ final class VagueLabel implements Check {
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
-        boolean vague = VAGUE.holds(command.name())
-                || (command.role().equals("link") && VAGUE.onlyOpens(command.name()));
+        boolean vague =
+                VAGUE.holds(command.name()) || (command.role().equals("link") && VAGUE.onlyOpens(command.name()));
         if (vague
                 && !closesABox(command)
                 && !searches(command)

@@ -43,10 +43,12 @@ final class VagueWords {
         return names.contains(words) || names.contains(rest);
     }
 
-    /** Whether {@code name} says that another window opens, and nothing else. */
+    /** Whether {@code name} says that another window opens, and nothing else; to open what is shown there is an order, not a note. */
     boolean onlyOpens(String name) {
         String words = bare(name);
-        return !words.isEmpty() && WINDOW.matcher(words).matches();
+        return !words.isEmpty()
+                && !words.matches("(ouvrir|open) .*")
+                && WINDOW.matcher(words).matches();
     }
 
     private static String bare(String name) {
