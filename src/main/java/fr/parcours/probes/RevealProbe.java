@@ -31,6 +31,8 @@ final class RevealProbe implements Probe {
     private static final long OPENING_MILLIS = 400;
     private static final Set<String> POINTED = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
     private static final Set<String> PRESSED = Set.of("click", "mousedown", "mouseup", "pointerdown", "pointerup");
+    private static final int LOOKS = 4;
+    private static final int PATIENT_LOOKS = 14;
     private static final int MOST_SHOWN = 30;
     /** The id of what shows, or the name of it in the script, which stands for the element of that id. */
     private static final Pattern SHOWS = Pattern.compile("click shows [#$](.+)");
@@ -175,7 +177,8 @@ final class RevealProbe implements Probe {
             note(facts, "stays", stays(senses));
             senses.move(OUT, OUT);
             moment();
-            boolean gone = gone(senses);
+            boolean commands = Integer.parseInt(told[3]) > 0;
+            boolean gone = gone(senses, commands ? PATIENT_LOOKS : LOOKS);
             boolean reached = !senses.run("", "parcours.keys.byKeys()").isEmpty();
             moment();
             note(facts, "unreachable", !reached);
@@ -195,9 +198,9 @@ final class RevealProbe implements Probe {
         }
     }
 
-    /** A page may take a moment to put away what it showed. */
-    private static boolean gone(Senses senses) {
-        for (int looks = 0; looks < 4 && stays(senses); looks++) {
+    /** A page may take a moment to put away what it showed, and a menu a longer one, for people whose hand trembles. */
+    private static boolean gone(Senses senses, int most) {
+        for (int looks = 0; looks < most && stays(senses); looks++) {
             moment();
         }
         return !stays(senses);

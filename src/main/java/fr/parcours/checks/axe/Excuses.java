@@ -24,6 +24,8 @@ final class Excuses {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:(?:https?|ftp)://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+
     private static final String MAIN = "main, [role=main]";
 
     private static final double NEARLY = 0.9;
@@ -163,6 +165,8 @@ final class Excuses {
                                                 .count()
                                         < 2)
                         .isPresent();
+            case "heading-order" ->
+                dom.at(hit.path()).filter(one -> inStep(one, dom)).isPresent();
             case "page-has-heading-one" ->
                 dom.select("h1, [role=heading][aria-level='1']").anyMatch(Element::visible);
             // what HTML itself is by nature tells its state, whether a role repeats it or not
@@ -170,6 +174,24 @@ final class Excuses {
                 dom.at(hit.path()).filter(one -> one.matches(NATIVE)).isPresent();
             default -> false;
         };
+    }
+
+    /** It follows the heading before it in its own page: a frame stands between, which has headings of its own. */
+    private static boolean inStep(Element heading, Dom dom) {
+        List<Element> own = dom.select(HEADINGS)
+                .filter(one -> !one.role().isEmpty() && !one.framed())
+                .toList();
+        int at = own.indexOf(heading);
+        return at > 0
+                && level(heading) <= level(own.get(at - 1)) + 1
+                && dom.select("iframe, frame")
+                        .anyMatch(frame -> own.get(at - 1).precedes(frame) && frame.precedes(heading));
+    }
+
+    private static int level(Element heading) {
+        return heading.attr("aria-level").matches("\\d")
+                ? Integer.parseInt(heading.attr("aria-level"))
+                : heading.tag().matches("h\\d") ? heading.tag().charAt(1) - '0' : 2;
     }
 
     /** A button that says which part it opens, before that part is made, hinders nobody: most programs do not use it. */

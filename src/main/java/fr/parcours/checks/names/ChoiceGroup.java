@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,6 +32,10 @@ final class ChoiceGroup implements Check {
     /** Dots and signs are no answers: such buttons turn pages or show parts of one. */
     private static final Pattern ANSWER = Pattern.compile("[\\p{L}\\p{N}]");
 
+    /** The name that several fields share, and what tells them apart. */
+    private static final Pattern STEM = Pattern.compile("(?U)(\\w*\\p{L}{2}\\w*?)(?:\\[[^\\]]+\\]|[_.-][\\p{Alnum}]+)");
+
+    private static final int SEVERAL = 3;
     private static final int SHORT = 3;
     private static final int TOLD = 3;
 
@@ -44,7 +49,7 @@ final class ChoiceGroup implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.of(
                         groups(dom, "input[type=radio], [role=radio]").map(ChoiceGroup::judge),
-                        groups(dom, "input[type=checkbox][name]")
+                        Stream.concat(groups(dom, "input[type=checkbox][name]"), kindred(dom))
                                 .filter(boxes -> group(boxes).isEmpty())
                                 .map(ChoiceGroup::boxes),
                         mute(dom))
@@ -61,13 +66,46 @@ final class ChoiceGroup implements Check {
         return groups.values().stream().filter(group -> group.size() > 1);
     }
 
+    /** Boxes of short words, side by side, whose names begin alike: {@code langue[fr]} and {@code langue[en]}, or {@code langue_fr}. */
+    private static Stream<List<Element>> kindred(Dom dom) {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        dom.select("input[type=checkbox][name]")
+                .filter(one -> one.visible() && !one.role().isEmpty() && !one.matches(CLOSED))
+                .forEach(one -> {
+                    Matcher stem = STEM.matcher(one.attr("name").strip());
+                    if (stem.matches()) {
+                        groups.computeIfAbsent(
+                                        place(one.closest("label").orElse(one)) + "|" + stem.group(1),
+                                        fresh -> new ArrayList<>())
+                                .add(one);
+                    }
+                });
+        return groups.values().stream()
+                .filter(boxes ->
+                        boxes.stream().map(one -> one.attr("name")).distinct().count() == boxes.size()
+                                && boxes.size() >= SEVERAL
+                                && boxes.stream()
+                                        .allMatch(one -> Tokens.of(words(one)).size() <= SHORT
+                                                && ANSWER.matcher(words(one)).find())
+                                && boxes.get(0)
+                                        .closest(
+                                                "table, [role=table], [role=grid], [role=listbox], [role=menu], [role=tree]")
+                                        .isEmpty());
+    }
+
+    /** What it is called, or else what is read beside it. */
+    private static String words(Element choice) {
+        return choice.called().isBlank() ? choice.beside().orElse("") : choice.called();
+    }
+
     private static Finding boxes(List<Element> choices) {
         return Finding.cannotTell(ABOUT, choices.get(0), SENTENCES.say("cannot-tell", "choices", words(choices)));
     }
 
     private static String words(List<Element> choices) {
-        List<String> names = choices.stream()
-                .map(Element::called)
+        List<String> beside =
+                choices.stream().map(ChoiceGroup::words).distinct().toList();
+        List<String> names = (beside.size() < choices.size() ? choices.stream().map(Element::called) : beside.stream())
                 .filter(name -> !name.isBlank())
                 .toList();
         return String.join(", ", names.stream().limit(TOLD).toList())
@@ -147,9 +185,11 @@ final class ChoiceGroup implements Check {
     private static String key(Element radio) {
         String form =
                 radio.closest("form, [role=radiogroup]").map(Element::path).orElse("");
-        String place =
-                radio.parent().flatMap(Element::parent).map(Element::path).orElse("");
-        return form + "|" + (radio.attr("name").isBlank() ? place : radio.attr("name"));
+        return form + "|" + (radio.attr("name").isBlank() ? place(radio) : radio.attr("name"));
+    }
+
+    private static String place(Element choice) {
+        return choice.parent().flatMap(Element::parent).map(Element::path).orElse("");
     }
 
     private static Finding judge(List<Element> choices) {

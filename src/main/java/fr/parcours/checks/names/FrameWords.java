@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class FrameWords implements Check {
     private static final About ABOUT =
             About.screen("frame-words", Set.of(Dom.class)).severity(0.5).criteria(rgaa("2.2.1"), wcag("4.1.2"));
+    private static final About MUTE = ABOUT.criteria(rgaa("2.1.1"), wcag("4.1.2"));
+    private static final int SEEN = 24;
     private static final Sentences SENTENCES = Sentences.of(FrameWords.class);
     private static final Pattern NOTHING = Pattern.compile(
             "(i?frame|cadre|title|titre|untitled|sans titre|contenu|content|embed(ded)?( content)?|blank|undefined|null|test|iframe title|titre de l'iframe)([ _-]*\\d+)?|about:blank|(https?://|/)\\S+|\\S+\\.(html?|php|aspx?|js)");
@@ -30,12 +32,25 @@ final class FrameWords implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        return snapshot.the(Dom.class)
-                .select("iframe, frame")
-                .filter(frame -> frame.visible() && !frame.name().isBlank())
-                .map(frame -> nothing(frame)
-                        ? Finding.failed(ABOUT, frame, SENTENCES.say("failed", "name", frame.called()))
-                        : Finding.passed(ABOUT, frame));
+        Dom dom = snapshot.the(Dom.class);
+        return Stream.concat(
+                dom.select("iframe, frame")
+                        .filter(frame -> frame.visible() && !frame.name().isBlank())
+                        .map(frame -> nothing(frame)
+                                ? Finding.failed(ABOUT, frame, SENTENCES.say("failed", "name", frame.called()))
+                                : Finding.passed(ABOUT, frame)),
+                dom.select("iframe[tabindex^='-'], frame[tabindex^='-']")
+                        .filter(FrameWords::mute)
+                        .map(frame -> Finding.failed(MUTE, frame, SENTENCES.say("failed-mute"))));
+    }
+
+    /** Keys pass it by, which axe is content with: what it shows is read all the same. */
+    private static boolean mute(Element frame) {
+        return frame.visible()
+                && frame.name().isBlank()
+                && !frame.matches("[title]:not([title='']), [role=none], [role=presentation]")
+                && frame.closest("[aria-hidden=true]").isEmpty()
+                && Math.min(frame.box().width(), frame.box().height()) >= SEEN;
     }
 
     private static boolean nothing(Element frame) {

@@ -41,6 +41,14 @@ final class ImageWords implements Check {
     private static final Pattern FILE = Pattern.compile(
             "(?iu)\\S+\\.(jpe?g|png|gif|svg|webp|bmp|tiff?|avif)|(img|dscn?|image|photo|pic|picture|screenshot|capture|scan)[ _-]?\\d{2,}\\w*|00\\d{2,4}");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+    /** What a machine wrote: a name and the size it was cut to, a number by which it knows its files. */
+    private static final Pattern MADE = Pattern.compile(
+            "(?iu)\\p{L}[\\p{L}\\d_.-]*[-_]\\d{3,4}x\\d{3,4}([-_]\\w+)*|\\S*[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\\S*"
+                    + "|(?=\\S*\\d)(?=\\S*[a-f])[0-9a-f]{20,}");
+    /** Marks that no voice says, or says for nothing. */
+    private static final Pattern MARKS = Pattern.compile(
+            "[\"“”„«»'’‘`.…,;:_~|¦^\\s\\p{Z}]*[\"“”„«»'’‘`.…,;:_~|¦^][\"“”„«»'’‘`.…,;:_~|¦^\\s\\p{Z}]*");
+
     private static final Set<String> EMPTY_WORDS = Set.of(
             "image",
             "img",
@@ -134,6 +142,8 @@ final class ImageWords implements Check {
             } else if (file(words(image)) || ownFile(image)) {
                 found.add(
                         Finding.failed(about(FILED, image), image, SENTENCES.say("failed-file", "name", words(image))));
+            } else if (mute(words(image)) && !image.tag().equals("area")) {
+                found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed", "name", words(image))));
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image))) && captioned(image)) {
                 asked.add(image);
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$|[ _-]\\d{1,2}$", ""))) {
@@ -235,6 +245,10 @@ final class ImageWords implements Check {
 
     private static boolean file(String words) {
         return FILE.matcher(words.strip()).matches() && !words.strip().contains(" ");
+    }
+
+    private static boolean mute(String words) {
+        return MADE.matcher(words.strip()).matches() || MARKS.matcher(words).matches();
     }
 
     /** What the person has just chosen is best called by its file; and the logo beside a name says which one it is. */

@@ -30,8 +30,12 @@ final class FakeList implements Check {
     private static final About NUMBERED = ABOUT.criteria(rgaa("9.3.2"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(FakeList.class);
     private static final Pattern MARK = Pattern.compile(
-            "^(?=.*\\p{L}{2})(?:([•·▪‣◦●○■□➢✓✔✅☑★☆→⇒➔➜▸▹»*►▶-])|([–—])|\\(?(\\d{1,2})[.)°]|\\(?([a-h])\\))(?:\\s*\\p{L}|\\s+[«“\"\\p{N}]).*",
+            "^(?=.*\\p{L}{2})(?:([•·▪‣◦●○■□➢✓✔✅☑★☆→⇒➔➜▸▹»*►▶-])|([–—])|\\(?(\\d{1,2})[.)°]|#(\\d{1,2})(?=\\s)|\\(?([a-h])\\))(?:\\s*\\p{L}|\\s+[«“\"\\p{N}]).*",
             Pattern.DOTALL);
+    /** The same drawing, or the same plus, before the words of each line. */
+    private static final Pattern DRAWN = Pattern.compile(
+            "^(\\+(?=\\s)|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?)\\s*\\p{L}{2}.*", Pattern.DOTALL);
+
     private static final String LISTED =
             "li, dl, nav, pre, code, [class*=code], [class*=highlight], select, svg, button, label, blockquote, [role=list], [role=listitem]";
     /** A hyphen and a whole sentence, as people who speak in turn are written. */
@@ -162,6 +166,10 @@ final class FakeList implements Check {
             return;
         }
         boolean ordered = kind.matches("numbered|lettered");
+        boolean drawn = kind.startsWith("drawn");
+        if (drawn && run.size() < SURE) {
+            return;
+        }
         About about = ordered ? NUMBERED : ABOUT;
         Object[] words = {"count", run.size(), "first", shortened(run.get(0).text())};
         // long dashes may be the lines of a talk, numbered paragraphs the articles of a text
@@ -169,7 +177,7 @@ final class FakeList implements Check {
                 || run.stream().allMatch(line -> SAID.matcher(line.text()).matches());
         boolean sure = run.size() >= SURE
                 && !inOneRow(run)
-                && (ordered ? run.stream().allMatch(FakeList::item) : kind.equals("marked") && !talk);
+                && (ordered ? run.stream().allMatch(FakeList::item) : (drawn || kind.equals("marked")) && !talk);
         Element where = run.get(0).element();
         found.add(
                 sure
@@ -205,13 +213,15 @@ final class FakeList implements Check {
     private static String kind(String text, int before) {
         Matcher mark = MARK.matcher(text);
         if (!mark.matches()) {
-            return "";
+            Matcher drawn = DRAWN.matcher(text);
+            return drawn.matches() ? "drawn " + drawn.group(1) : "";
         }
-        if (mark.group(3) != null) {
-            return Integer.parseInt(mark.group(3)) == before + 1 ? "numbered" : "";
+        String number = mark.group(3) != null ? mark.group(3) : mark.group(4);
+        if (number != null) {
+            return Integer.parseInt(number) == before + 1 ? "numbered" : "";
         }
-        if (mark.group(4) != null) {
-            return mark.group(4).charAt(0) - 'a' == before ? "lettered" : "";
+        if (mark.group(5) != null) {
+            return mark.group(5).charAt(0) - 'a' == before ? "lettered" : "";
         }
         return mark.group(1) != null ? "marked" : "dashed";
     }

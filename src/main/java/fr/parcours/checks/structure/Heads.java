@@ -96,15 +96,17 @@ final class Heads {
 
     private Heads() {}
 
-    /** A line of bold letters above plain ones, of a ground of its own, or of nothing but words that head columns. */
+    /** A line of bold letters above plain ones, those of the first column aside, of a ground of its own, or of nothing but words that head columns. */
     static boolean top(List<List<Element>> grid) {
         List<Element> first =
                 grid.get(0).stream().filter(cell -> !cell.text().isBlank()).toList();
         List<Element> rest = grid.stream().skip(1).flatMap(List::stream).toList();
+        List<Element> inner =
+                grid.stream().skip(1).flatMap(row -> row.stream().skip(1)).toList();
         boolean lone = first.size() == 1 && !grid.get(0).get(0).text().isBlank();
         return !first.isEmpty()
                 && !lone // a word above one column alone, beside nothing, is an entry rather than its head
-                && ((first.stream().allMatch(Heads::bold) && rest.stream().noneMatch(Heads::bold))
+                && ((first.stream().allMatch(Heads::bold) && inner.stream().noneMatch(Heads::bold))
                         || shaded(first, rest)
                         || (first.size() > 1
                                 && first.stream().allMatch(Heads::heading)

@@ -190,8 +190,18 @@ final class TableHeaders implements Check {
                                 head(grid.get(0).get(at)) && !head(grid.get(0).get(at - 1)));
     }
 
+    /** Without the lines at its top that span several columns, which head several columns or the whole. */
+    private static List<List<Element>> below(List<List<Element>> grid) {
+        List<List<Element>> rest = grid.stream()
+                .dropWhile(row ->
+                        row.stream().anyMatch(cell -> cell.attr("colspan").matches("[2-9]|\\d\\d+")))
+                .toList();
+        return rest.size() > 2 ? rest : grid;
+    }
+
     /** A bold first line above plain ones is a line of heads, for the eye only. */
-    private static Optional<Finding> unheaded(Element table, List<List<Element>> grid) {
+    private static Optional<Finding> unheaded(Element table, List<List<Element>> whole) {
+        List<List<Element>> grid = below(whole);
         List<Element> cells = grid.stream().flatMap(List::stream).toList();
         boolean data = cells.stream()
                 .allMatch(cell -> cell.text().length() <= LONG
@@ -213,10 +223,12 @@ final class TableHeaders implements Check {
         if (Heads.side(grid)) {
             return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed-side", said)));
         }
-        return Optional.of(
-                Heads.data(grid)
-                        ? Finding.failed(ABOUT, table, SENTENCES.say("failed-data", said))
-                        : Finding.cannotTell(ABOUT, table, SENTENCES.say("cannot-tell", said)));
+        if (Heads.data(grid)) {
+            return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed-data", said)));
+        }
+        return grid.size() < whole.size()
+                ? Optional.empty()
+                : Optional.of(Finding.cannotTell(ABOUT, table, SENTENCES.say("cannot-tell", said)));
     }
 
     /** Heads at the top and at the side, and nothing that says which is which. */

@@ -11,6 +11,7 @@ import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,10 @@ final class PageLanguage implements Check {
     private static final Sentences SENTENCES = Sentences.of(PageLanguage.class);
     private static final int NAME_WORDS = 3;
     private static final int SENTENCE = 12;
+    /** A third at most. */
+    private static final int SHARE = 3;
+
+    private static final int FEW = 2;
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], [role=tab], input, select, textarea, img, [role=img], summary,"
                     + " h1, h2, h3, h4, h5, h6, nav, [role=navigation], [role=search]";
@@ -135,18 +140,37 @@ final class PageLanguage implements Check {
     }
 
     private static Stream<Finding> passages(Snapshot snapshot, Element root, String text, Optional<String> language) {
-        String declared = Tongue.declared(root);
+        // of a page that says nothing, the language that it is plainly in
+        String declared = root.has("lang") ? Tongue.declared(root) : language.orElse("");
         if (declared.isEmpty()
                 || language.filter(seen -> !seen.equals(declared)).isPresent()) {
             return Stream.empty();
         }
-        return UsefulText.of(snapshot).stream()
+        List<UsefulText.Block> blocks = UsefulText.of(snapshot).stream()
                 .filter(block -> block.element().closest(Spoken.APART).isEmpty())
                 .filter(block -> language.isPresent() || Tongue.speaks(text.replace(block.text(), " "), declared))
+                .toList();
+        if (!root.has("lang") && !mostly(root, text, blocks, declared)) {
+            return Stream.empty();
+        }
+        return blocks.stream()
                 .flatMap(block -> foreign(block, Spoken.of(block), declared)
                         .map(seen -> passage(block.element(), declared, seen))
-                        .or(() -> cited(block, Spoken.of(block), declared))
+                        .or(() -> !root.has("lang") ? Optional.empty() : cited(block, Spoken.of(block), declared))
                         .stream());
+    }
+
+    /** A page of two languages, or with crumbs of another one here and there, is in neither: what is foreign there cannot be told. */
+    private static boolean mostly(Element root, String text, List<UsefulText.Block> blocks, String code) {
+        List<UsefulText.Block> foreign = blocks.stream()
+                .filter(block -> Spoken.declaredFor(block.element()).isEmpty()
+                        && foreign(block, Spoken.of(block), code).isPresent())
+                .toList();
+        return foreign.size() <= FEW
+                && foreign.stream()
+                        .allMatch(block -> Tongue.of(Spoken.of(block)).isPresent())
+                && foreign.stream().mapToInt(block -> block.text().length()).sum() * SHARE <= text.length()
+                && Tongue.against(commands(root), code).isEmpty();
     }
 
     private static Optional<String> foreign(UsefulText.Block block, String text, String declared) {

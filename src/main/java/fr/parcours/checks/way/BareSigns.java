@@ -7,18 +7,26 @@ import java.util.regex.Pattern;
 /** Commands whose whole name is a sign, or a drawing of a font of icons, written in them. */
 final class BareSigns {
     /** Arrows, crosses, dots, bars: read as such, or passed over; a plus, a minus or a question mark says something. */
-    private static final Pattern SIGNS = Pattern.compile("[<>«»‹›←→↑↓↗⇒➔➜➤►◄▲▼▶◀▸▾…×✕✖✗╳☰≡⋮•·|/_.\\s\\p{Z}]+");
+    private static final Pattern SIGNS =
+            Pattern.compile("(?=.*[^\\s\\p{Z}])[<>«»‹›\"“”„‘’'`←→↑↓↗⇒➔➜➤►◄▲▼▶◀▸▾…×✕✖✗╳☰≡⋮•·|/_.\\s\\p{Z}]+");
     /** Arrows made of the signs of a keyboard. */
     private static final Pattern TYPED = Pattern.compile("(?=.*[<>])[<>=:;,*~^|/_.\\s\\p{Z}-]+");
 
     /** Signs without a meaning of their own, which each font draws as it likes. */
-    private static final Pattern DRAWINGS = Pattern.compile("[\\uE000-\\uF8FF\\s\\p{Z}]+");
+    private static final Pattern DRAWINGS = Pattern.compile("(?=.*[\\uE000-\\uF8FF])[\\uE000-\\uF8FF\\s\\p{Z}]+");
 
-    private static final Pattern FACES = Pattern.compile("[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s\\p{Z}]+");
+    private static final Pattern FACES =
+            Pattern.compile("(?=.*[^\\s\\p{Z}])[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s\\p{Z}]+");
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
     private static final int LONG = 50;
 
     private BareSigns() {}
+
+    /** Blanks of any kind, those that no line breaks at included: nothing that is heard. */
+    static boolean blank(String name) {
+        return BLANK.matcher(name).matches();
+    }
 
     static boolean sign(Element command) {
         return (SIGNS.matcher(command.name()).matches()

@@ -38,7 +38,7 @@ final class VagueLabel implements Check {
     private static final VagueWords VAGUE = VagueWords.read();
     /** Words that point at something said elsewhere, or only say the sort of the file. */
     private static final Pattern POINTING = Pattern.compile(
-            "(?iu)(this|that|these|those|ce|cet|cette|ces)( \\p{L}+){1,2}|html|pdf|epub|e-?pub|plain text|texte( brut)?|word|excel|docx?|odt|ods|xlsx?|csv|zip|t[ée]l[ée]charger|download");
+            "(?iu)(this|that|these|those|ce|cet|cette|ces)( \\p{L}+){1,2}|(ouvrir|open)( \\p{L}+)* (fenêtre|onglet|window|tab)|html|pdf|epub|e-?pub|plain text|texte( brut)?|word|excel|docx?|odt|ods|xlsx?|csv|zip|t[ée]l[ée]charger|download");
 
     private static final String COMMANDS =
             "a[href], button, [role=button], [role=link], input[type=submit], input[type=button]";
@@ -84,7 +84,8 @@ final class VagueLabel implements Check {
         return dom.once(Judged.class, page -> {
                     Map<Element, Finding> all = new LinkedHashMap<>();
                     dom.select(COMMANDS)
-                            .filter(one -> one.visible() && !one.name().isBlank() && !nameless.contains(one.path()))
+                            .filter(one ->
+                                    one.visible() && !BareSigns.blank(one.name()) && !nameless.contains(one.path()))
                             .forEach(one -> all.put(one, judge(screen, one, false)));
                     return new Judged(all);
                 })
@@ -98,7 +99,9 @@ final class VagueLabel implements Check {
         if (quoted(command)) {
             return Finding.passed(ABOUT, command).severity(severity);
         }
-        if (VAGUE.holds(command.name())
+        boolean vague =
+                VAGUE.holds(command.name()) || (command.role().equals("link") && VAGUE.onlyOpens(command.name()));
+        if (vague
                 && !closesABox(command)
                 && !searches(command)
                 && !steps(command)

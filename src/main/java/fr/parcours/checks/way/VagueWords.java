@@ -7,10 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The versioned list of names that say nothing of what they name. */
 final class VagueWords {
+    /** That a link opens another window or leaves the site, said after its name, or in its place. */
+    private static final Pattern WINDOW = Pattern.compile(
+            "(?:^|(?<=\\s))(?:(?:(?:ouverture|ouvre|ouvrir|s'ouvre|s'ouvrira|ce lien s'ouvre|lien ouvrant|ouvrant) )?(?:dans )?"
+                    + "(?:(?:une?|l[ae']) ?)?(?:nouvel(?:le)? (?:fenêtre|onglet)|autre (?:fenêtre|onglet))"
+                    + "|(?:(?:this )?(?:link )?(?:opens?|opening|will open) )?(?:in )?(?:(?:a|an) )?(?:(?:new|another|other) (?:browser )?(?:window|tab))"
+                    + "|(?:lien|site) externe|external (?:link|site|website))$");
+
     private final Set<String> names;
 
     private VagueWords(Set<String> names) {
@@ -28,12 +36,26 @@ final class VagueWords {
         }
     }
 
-    /** Whether {@code name}, its dots, arrows and quotes put aside, is on the list. */
+    /** Whether {@code name}, its dots, arrows, quotes and what it says of the window put aside, is on the list. */
     boolean holds(String name) {
-        return names.contains(name.toLowerCase(Locale.ROOT)
+        String words = bare(name);
+        String rest = WINDOW.matcher(words).replaceFirst("").strip();
+        return names.contains(words) || names.contains(rest);
+    }
+
+    /** Whether {@code name} says that another window opens, and nothing else; to open what is shown there is an order, not a note. */
+    boolean onlyOpens(String name) {
+        String words = bare(name);
+        return !words.isEmpty()
+                && !words.matches("(ouvrir|open) .*")
+                && WINDOW.matcher(words).matches();
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
-                .replaceAll("[.…!>»«→›\"()\\[\\]:]", " ")
+                .replaceAll("[.…!?>»«→›↗\"(),\\[\\]:–—]|(?<=\\s)-(?=\\s)", " ")
                 .replaceAll("[\\h\\s]+", " ")
-                .strip());
+                .strip();
     }
 }

@@ -267,6 +267,14 @@ class AxeChecksTest {
     }
 
     @Test
+    void the_headings_of_a_frame_are_no_step_between_those_around_it() {
+        assertThat(only(judge("framed-heading", Verdict.CANNOT_TELL), "heading-order")
+                        .sentence()
+                        .fr())
+                .contains("Mardi");
+    }
+
+    @Test
     void a_link_beside_an_object_may_stand_for_it() {
         assertThat(judge("doubled", Verdict.FAILED).stream()
                         .filter(one -> one.about().id().equals("axe/object-alt")))
