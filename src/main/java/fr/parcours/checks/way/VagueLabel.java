@@ -17,12 +17,10 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Links and buttons say where they lead and what they do. See {@code VagueLabel.md}. */
@@ -40,15 +38,11 @@ final class VagueLabel implements Check {
     private static final Pattern POINTING = Pattern.compile(
             "(?iu)(this|that|these|those|ce|cet|cette|ces)( \\p{L}+){1,2}|(ouvrir|open)( \\p{L}+)* (fenêtre|onglet|window|tab)|html|pdf|epub|e-?pub|plain text|texte( brut)?|word|excel|docx?|odt|ods|xlsx?|csv|zip|t[ée]l[ée]charger|download");
 
-    private static final String COMMANDS =
+    static final String COMMANDS =
             "a[href], button, [role=button], [role=link], input[type=submit], input[type=button]";
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
     private static final Set<String> NAMES = Set.of("link-name", "button-name");
     private static final double OFF_THE_PATH = 0.4;
-    private static final int LISTING = 20;
     private static final double ICON = 64;
-    private static final Map<String, String> OPPOSITE =
-            Map.of("plus", "moins", "moins", "plus", "more", "less", "less", "more");
 
     @Override
     public About about() {
@@ -96,19 +90,19 @@ final class VagueLabel implements Check {
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
-        if (quoted(command)) {
+        if (Around.quoted(command)) {
             return Finding.passed(ABOUT, command).severity(severity);
         }
         boolean vague =
                 VAGUE.holds(command.name()) || (command.role().equals("link") && VAGUE.onlyOpens(command.name()));
         if (vague
-                && !closesABox(command)
-                && !searches(command)
-                && !steps(command)
-                && !titled(screen.the(Dom.class), command)) {
+                && !Around.closesABox(command)
+                && !Around.searches(command)
+                && !Around.steps(command)
+                && !Around.titled(screen.the(Dom.class), command)) {
             return vague(command, severity);
         }
-        if (BareSigns.sign(command) && (inRow(command) || inLines(command))) {
+        if (BareSigns.sign(command) && (Around.inRow(command) || Around.inLines(command))) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-alone", "name", command.called()))
                     .severity(severity / 2);
         }
@@ -127,32 +121,17 @@ final class VagueLabel implements Check {
         return named(screen, command, acted, severity);
     }
 
-    /** In a listing set out line by line, each of which may say what its link is about. */
-    private static boolean inLines(Element command) {
-        return command.role().equals("link")
-                && command.closest("pre")
-                        .filter(lines -> lines.select("a[href]").limit(LISTING).count() == LISTING)
-                        .isPresent();
-    }
-
-    /** The word of a program itself. */
-    private static boolean quoted(Element command) {
-        return command.role().equals("link")
-                && (command.closest("code, kbd, samp").isPresent()
-                        || command.children().stream().anyMatch(part -> part.matches("code, kbd, samp")));
-    }
-
     /** Words that say nothing, unless what stands around them may. */
     private static Finding vague(Element command, double severity) {
-        if (inRow(command)) {
+        if (Around.inRow(command)) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-row", "name", command.called()))
                     .severity(severity / 2);
         }
-        if (inLines(command)) {
+        if (Around.inLines(command)) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-alone", "name", command.called()))
                     .severity(severity / 2);
         }
-        if (underItem(command)) {
+        if (Around.underItem(command)) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-item", "name", command.called()))
                     .severity(severity / 2);
         }
@@ -193,7 +172,7 @@ final class VagueLabel implements Check {
                                         .findAny()
                                         .isPresent()))
                 .isPresent();
-        return sentence || explained(command) || headed(command) ? LINK : alone(command);
+        return sentence || explained(command) || Around.headed(command) ? LINK : alone(command);
     }
 
     /** A title that repeats the words of the link says no more than they do. */
@@ -214,116 +193,13 @@ final class VagueLabel implements Check {
         return ALONE.criteria(rgaa(test), wcag("2.4.4"));
     }
 
-    /** The other cells of its row may say what it is about; of a button, where the table has headers that tie them. */
-    private static boolean inRow(Element command) {
-        boolean tied = command.role().equals("link")
-                || command.closest("table, [role=table], [role=grid]")
-                        .filter(table -> table.select("th, [role=columnheader], [role=rowheader]")
-                                .findAny()
-                                .isPresent())
-                        .isPresent();
-        return tied
-                && command.closest("tr, [role=row]")
-                        .filter(row -> row.select("td, th, [role=cell], [role=rowheader]")
-                                .anyMatch(cell -> !cell.holds(command)
-                                        && !cell.equals(command)
-                                        && cell.text().codePoints().anyMatch(Character::isLetter)))
-                        .isPresent();
-    }
-
-    /** A link of a list within a list: the entry that holds its list may say what it is about. */
-    private static boolean underItem(Element command) {
-        return command.role().equals("link")
-                && command.closest("li")
-                        .flatMap(Element::parent)
-                        .filter(list -> list.matches("ul, ol"))
-                        .flatMap(Element::parent)
-                        .flatMap(above -> above.closest("li"))
-                        .filter(item -> before(item, command).codePoints().anyMatch(Character::isLetter))
-                        .isPresent();
-    }
-
-    /** The words of an entry that stand before the list that it holds. */
-    private static String before(Element item, Element command) {
-        String own = item.ownText();
-        return own.isBlank()
-                ? item.children().stream()
-                        .takeWhile(part -> !part.holds(command))
-                        .map(Element::text)
-                        .collect(Collectors.joining(" "))
-                : own;
-    }
-
-    /** A heading in one of the blocks around it says what is more, where it leads. */
-    private static boolean headed(Element command) {
-        return command.ancestors()
-                .takeWhile(above -> !above.matches("body, main, [role=main]"))
-                .anyMatch(above -> above.select("h1, h2, h3, h4, h5, h6, [role=heading]")
-                        .findAny()
-                        .isPresent());
-    }
-
-    /** "OK" or "Go" beside the one field of a search says enough. */
-    private static boolean searches(Element command) {
-        return !command.role().equals("link")
-                && command.closest("[role=search], search, form")
-                        .filter(form -> form.matches("[role=search], search")
-                                || form.select("input[type=search], input[name=q], [role=searchbox]")
-                                        .findAny()
-                                        .isPresent())
-                        .isPresent();
-    }
-
-    /** « Plus » beside « Moins » changes a figure. */
-    private static boolean steps(Element command) {
-        String other = OPPOSITE.get(command.name().strip().toLowerCase(Locale.ROOT));
-        return other != null
-                && !command.role().equals("link")
-                && (beside(command, other)
-                        || command.parent()
-                                .filter(above -> beside(above, other))
-                                .isPresent());
-    }
-
-    /** Whether the command of that name stands next to this, or with one thing between them, the figure. */
-    private static boolean beside(Element one, String name) {
-        List<Element> row = one.parent().map(Element::children).orElse(List.of());
-        int place = row.indexOf(one);
-        return IntStream.range(Math.max(0, place - 2), Math.min(row.size(), place + 3))
-                .mapToObj(row::get)
-                .flatMap(near -> near.matches(COMMANDS) ? Stream.of(near) : near.select(COMMANDS))
-                .anyMatch(command -> command.name().strip().equalsIgnoreCase(name));
-    }
-
-    /** An entry of a table of contents reads as the heading that it leads to does. */
-    private static boolean titled(Dom dom, Element command) {
-        String href = command.attr("href");
-        return href.length() > 1
-                && href.startsWith("#")
-                && dom.byId(command, href.substring(1))
-                        .filter(end -> end.matches(HEADINGS)
-                                ? same(end, command)
-                                : end.select(HEADINGS).limit(1).anyMatch(heading -> same(heading, command)))
-                        .isPresent();
-    }
-
-    private static boolean same(Element heading, Element command) {
-        return heading.text().strip().equalsIgnoreCase(command.name().strip());
-    }
-
-    /** "OK" closes a message well enough. */
-    private static boolean closesABox(Element command) {
-        return command.closest("dialog, [role=dialog], [role=alertdialog], [role=alert]")
-                .isPresent();
-    }
-
     /** A small drawing without a visible word; a cross that closes a box, or a drawing beside its text, is understood. */
     private static boolean onlyIcon(Element command) {
         boolean small = command.box().width() <= ICON && command.box().height() <= ICON;
         boolean words = command.text().codePoints().anyMatch(Character::isLetterOrDigit)
                 || !command.attr("value").isBlank();
         boolean drawing = command.select("svg, img, i, [class*=icon]").findAny().isPresent();
-        return small && !words && drawing && !closesABox(command);
+        return small && !words && drawing && !Around.closesABox(command);
     }
 
     private static boolean graver(Finding fresh, Finding known) {
