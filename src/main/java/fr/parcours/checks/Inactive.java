@@ -1,6 +1,7 @@
 package fr.parcours.checks;
 
 import fr.parcours.evidence.Element;
+import java.util.stream.Stream;
 
 /** Commands that their looks and the mouse say are off, though the code does not: the standard lets inactive ones be pale. */
 public final class Inactive {
@@ -9,6 +10,9 @@ public final class Inactive {
     private static final String OFF = ".disabled, .is-disabled, [inert], [inert] *, [disabled], [aria-disabled=true]";
     /** The item of a list that holds one command bears its state: so do the pagers of most frameworks. */
     private static final String ITEM = "li.disabled, li.is-disabled";
+
+    private static final String FIELD_OFF = "select[disabled], input[disabled], textarea[disabled]";
+    private static final int NEAR = 6;
 
     private Inactive() {}
 
@@ -21,6 +25,19 @@ public final class Inactive {
                                         && command.style("cursor").matches("default|not-allowed"))
                                 || command.style("pointer-events").equals("none"))
                         .isPresent()
-                || one.closest(ITEM).isPresent();
+                || one.closest(ITEM).isPresent()
+                || Stream.concat(Stream.of(one), one.ancestors())
+                        .limit(NEAR)
+                        .anyMatch(at -> at.matches(".disabled, .is-disabled")
+                                && !at.matches("body, main, form")
+                                && standsFor(at));
+    }
+
+    /** Drawn by a script in place of a field that is off. */
+    private static boolean standsFor(Element drawn) {
+        return drawn.select(FIELD_OFF).findAny().isPresent()
+                || drawn.parent().stream()
+                        .flatMap(above -> above.children().stream())
+                        .anyMatch(beside -> beside.matches(FIELD_OFF));
     }
 }

@@ -184,6 +184,12 @@ final class ClickableNotFocusable implements Check {
         if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty();
         }
+        if (FieldPart.ofACalendar(one)) {
+            return FieldPart.firstOfItsCalendar(one)
+                    ? Stream.of(Finding.cannotTell(
+                            ABOUT, one, SENTENCES.say("cannot-tell-calendar", "name", Called.of(one))))
+                    : Stream.empty();
+        }
         if (FieldPart.opens(one) || FieldPart.namesAChoice(one) || (offered && FieldPart.beside(one))) {
             return Stream.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
         }

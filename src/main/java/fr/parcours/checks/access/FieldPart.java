@@ -14,6 +14,8 @@ final class FieldPart {
             "input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=reset])"
                     + ":not([type=image]):not([type=radio]):not([type=checkbox]), select, textarea, [role=combobox]";
     private static final int NEAR = 4;
+    private static final int AROUND = 8;
+    private static final int MONTH = 28;
     private static final double NARROW = 48;
     private static final double GAP = 8;
 
@@ -47,6 +49,42 @@ final class FieldPart {
 
     private static boolean keyed(Element choice) {
         return choice.matches(Actions.FOCUSABLE) && !choice.attr("tabindex").startsWith("-");
+    }
+
+    /** Whether it is a day, or another part, of a calendar on a screen where a date may be typed in a field instead. */
+    static boolean ofACalendar(Element one) {
+        return calendar(one).isPresent()
+                && one.ancestors()
+                        .reduce((below, above) -> above)
+                        .filter(page -> page.select("input:not([type]), input[type=text], input[type=date]")
+                                .anyMatch(field -> field.visible() && keyed(field) && !field.has("readonly")))
+                        .isPresent();
+    }
+
+    /** One question is enough for all the days of a calendar. */
+    static boolean firstOfItsCalendar(Element one) {
+        return calendar(one)
+                .flatMap(holder -> holder.select("td, span, div, a, li")
+                        .filter(FieldPart::day)
+                        .findFirst())
+                .filter(one::equals)
+                .isPresent();
+    }
+
+    private static Optional<Element> calendar(Element one) {
+        return one.ancestors()
+                .limit(AROUND)
+                .takeWhile(above -> !above.matches("body, main, form"))
+                .filter(above -> above.select("td, span, div, a, li")
+                                .filter(FieldPart::day)
+                                .limit(MONTH)
+                                .count()
+                        == MONTH)
+                .findFirst();
+    }
+
+    private static boolean day(Element one) {
+        return one.ownText().strip().matches("[1-9]|[12]\\d|3[01]");
     }
 
     /** Whether it is the narrow part at the end of the one field around, that opens what the field's own keys may open. */

@@ -65,6 +65,11 @@ final class Excuses {
                 .isPresent();
     }
 
+    /** A speck that a script keeps for itself, switched off. */
+    private static boolean unseen(Element one) {
+        return one.has("disabled") && one.box().width() <= 2 && one.box().height() <= 2;
+    }
+
     /** An address written out is known for a link by its form. */
     private static boolean address(Element one) {
         return ADDRESS.matcher(one.text().strip()).matches();
@@ -145,6 +150,7 @@ final class Excuses {
                 dom.at(hit.path())
                         .filter(one -> Drawn.over(one)
                                 || Underlay.is(one)
+                                || unseen(one)
                                 || one.parent()
                                         .flatMap(up -> up.closest("button"))
                                         .isPresent())

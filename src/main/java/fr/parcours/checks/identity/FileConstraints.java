@@ -37,6 +37,8 @@ final class FileConstraints implements Check {
             "\\.(xlsx?|ods|csv|json|xml|zip|gpx|kml|ics|mp3|mp4|wav)\\b|audio/|video/|spreadsheet|text/csv");
     private static final Pattern SIZE =
             Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(mo|mb|ko|kb|megaoctets?|kilo-?octets?|mega)\\b");
+    private static final Pattern SENT = Pattern.compile(
+            "fichier|file\\b|files\\b|document|photo|image|scan|pieces?\\b|justificatif|taille|size|poids|max|televers|upload|joindre|attach|deposer");
     private static final Pattern SINGLE =
             Pattern.compile("un seul (fichier|document|pdf)|fichier unique|one file only");
 
@@ -113,7 +115,7 @@ final class FileConstraints implements Check {
     private static String general(Field field) {
         return field.element().closest("form, main, body").stream()
                 .flatMap(form -> form.select("p, li, small, legend"))
-                .filter(one -> one.visible() && speaks(Words.fold(one.text())))
+                .filter(one -> one.visible() && speaks(Words.fold(one.text())) && ofFiles(Words.fold(one.text())))
                 // what stands in the block of another field is about that field
                 .filter(one -> one.parent()
                         .filter(above ->
@@ -122,6 +124,11 @@ final class FileConstraints implements Check {
                 .map(Element::text)
                 .limit(5)
                 .reduce("", (all, one) -> all + " " + one);
+    }
+
+    /** A size may be that of anything, such as a page or a program. */
+    private static boolean ofFiles(String line) {
+        return !SIZE.matcher(line).find() || SENT.matcher(line).find();
     }
 
     /** The largest size told, in megabytes. */

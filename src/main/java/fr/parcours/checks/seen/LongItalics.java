@@ -39,7 +39,9 @@ final class LongItalics implements Check {
     }
 
     private static Finding judge(Element one) {
-        int words = one.text().isBlank() ? 0 : one.text().split(" ", -1).length;
+        int words = (int) Stream.of(one.text().split(" ", -1))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+                .count();
         return words >= LONG
                 ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "words", words, "name", Brief.of(one.text(), 51)))
                         .where(Once.as("typography: italics", one))

@@ -217,7 +217,7 @@ final class TableHeaders implements Check {
             return Optional.empty();
         }
         Object[] said = {"first", Called.of(grid.get(0).get(0))};
-        if (Heads.top(grid) || table.select("caption").findAny().isPresent()) {
+        if (Heads.top(grid)) {
             return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed", said)));
         }
         if (Heads.side(grid)) {

@@ -365,10 +365,10 @@ class AxeChecksTest {
     }
 
     @Test
-    void an_address_is_known_for_a_link_and_a_field_under_another_waits_for_nothing() {
-        Dom dom = AxeFixtures.read("addresses").the(Dom.class);
-        List<Finding> failed = judge("addresses", Verdict.FAILED);
-        List<Finding> asked = judge("addresses", Verdict.CANNOT_TELL);
+    void an_address_is_known_for_a_link_and_neither_a_field_under_another_nor_one_that_is_off_waits_for_anything() {
+        Dom dom = AxeFixtures.read("known-by-sight").the(Dom.class);
+        List<Finding> failed = judge("known-by-sight", Verdict.FAILED);
+        List<Finding> asked = judge("known-by-sight", Verdict.CANNOT_TELL);
 
         assertThat(said(failed, "axe/link-in-text-block", dom)).containsExactly("le guide de la commune");
         assertThat(said(asked, "axe/link-in-text-block", dom)).containsExactly("https://www.exemple.fr/aide");
@@ -377,6 +377,8 @@ class AxeChecksTest {
                         .flatMap(one -> one.place().stream())
                         .map(where -> dom.at(where.path()).orElseThrow().attr("class")))
                 .containsExactly("seul");
+        assertThat(said(failed, "axe/color-contrast", dom)).containsExactly("Quatre");
+        assertThat(said(asked, "axe/color-contrast", dom)).contains("Trois");
     }
 
     private static Stream<String> said(List<Finding> findings, String check, Dom dom) {
