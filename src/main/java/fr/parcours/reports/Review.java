@@ -5,11 +5,10 @@ import fr.parcours.check.Reviews;
 import fr.parcours.check.Verdict;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
+import fr.parcours.result.Questions;
 import fr.parcours.result.Reviewed;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,17 +50,17 @@ final class Review {
     }
 
     int count() {
-        return doubts.size();
+        return Questions.of(doubts).size();
     }
 
     Part section() {
-        Part section = sheet.part("review").text("count", words.count("review.count", doubts.size()));
+        Part section = sheet.part("review").text("count", words.count("review.count", count()));
         for (Barriers.Group group : Barriers.groups(doubts)) {
             Part part = sheet.part("review-group")
                     .text(
                             "title",
                             words.of(sheet.explanations().of(group.check()).title()));
-            List<List<Judged>> questions = questions(group.findings());
+            List<List<Judged>> questions = Questions.of(group.findings());
             Set<Judged> shownNear = near(questions.stream()
                     .map(same -> Optional.ofNullable(Near.first(same)).orElse(same.get(0)))
                     .toList());
@@ -69,18 +68,6 @@ final class Review {
             section.add("groups", part);
         }
         return section;
-    }
-
-    /** The same question on several screens is one line; what somebody set aside stays by itself. */
-    private List<List<Judged>> questions(List<Judged> facts) {
-        Map<String, List<Judged>> bySentence = new LinkedHashMap<>();
-        for (Judged judged : facts) {
-            String alone = judged.suppressed() == null ? "" : "\n" + bySentence.size();
-            bySentence
-                    .computeIfAbsent(words.of(judged.finding().sentence()) + alone, unused -> new ArrayList<>())
-                    .add(judged);
-        }
-        return List.copyOf(bySentence.values());
     }
 
     /** Whoever must look sees what to look at: the first of each screen, on so many screens. */

@@ -1,8 +1,10 @@
 package fr.parcours.reports;
 
+import fr.parcours.check.Verdict;
 import fr.parcours.criteria.Position;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
+import fr.parcours.result.PersonaResult;
 import fr.parcours.result.ScreenResult;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Each kind of barrier of a journey on one line: what cannot be avoided first, then what comes on most screens. */
+/** Each kind of barrier of a journey on one line: what stops a person, then what is on the way, then what comes on most screens. */
 final class ShortList {
     private final Sheet sheet;
     private final Words words;
@@ -30,19 +34,35 @@ final class ShortList {
         private final List<Integer> screens = new ArrayList<>();
         private int places;
         private Position worst;
+        private boolean stops;
+        private boolean everywhere = true;
 
         Kind(Judged first) {
             this.first = first;
             this.worst = first.position();
         }
 
-        void add(Barriers.Group group, int fresh, List<Integer> on) {
+        void add(Barriers.Group group, int fresh, List<Integer> on, boolean whole) {
             places += fresh;
+            everywhere &= whole;
             on.stream().filter(number -> !screens.contains(number)).forEach(screens::add);
             group.findings().stream()
                     .map(Judged::position)
                     .filter(position -> position.factor() > worst.factor())
                     .forEach(position -> worst = position);
+        }
+
+        /** The name of where it stands. */
+        String where() {
+            return stops
+                    ? "short.stops"
+                    : everywhere
+                            ? "short.everywhere"
+                            : "position." + worst.name().toLowerCase(Locale.ROOT);
+        }
+
+        int rank() {
+            return stops ? 0 : everywhere ? 2 : 1 + 2 * worst.ordinal();
         }
     }
 
@@ -67,7 +87,7 @@ final class ShortList {
                         words.of(sheet.explanations()
                                 .of(kind.first.finding().about().id())
                                 .barrier()))
-                .say("where", "position." + kind.worst.name().toLowerCase(Locale.ROOT))
+                .say("where", kind.where())
                 .text("places", String.valueOf(kind.places))
                 .text("screens", screens(kind.screens))
                 .say(
@@ -108,8 +128,19 @@ final class ShortList {
             put(known, barriers.sort(screen.findings()), List.of(screen.number()));
         }
         put(known, barriers.sort(journey.findings()), List.of());
+        Set<String> stopped = Headline.with(Headline.observed(journey), PersonaResult.Outcome.BLOCKED).stream()
+                .map(one -> one.profile().id())
+                .collect(Collectors.toSet());
+        Stream.concat(
+                        journey.findings().stream(),
+                        journey.screens().stream().flatMap(screen -> screen.findings().stream()))
+                .map(Judged::finding)
+                .filter(one ->
+                        one.verdict() == Verdict.FAILED && one.persona() != null && stopped.contains(one.persona()))
+                .flatMap(one -> Stream.ofNullable(known.get(one.about().id())))
+                .forEach(kind -> kind.stops = true);
         return known.values().stream()
-                .sorted(Comparator.comparing((Kind kind) -> -kind.worst.factor())
+                .sorted(Comparator.comparing(Kind::rank)
                         .thenComparing(kind -> -kind.screens.size())
                         .thenComparing(kind -> -kind.places))
                 .toList();
@@ -129,7 +160,7 @@ final class ShortList {
                                     .toList()
                             : on;
                     known.computeIfAbsent(group.check(), unused -> new Kind(group.gravest()))
-                            .add(group, entry.getValue(), screens);
+                            .add(group, entry.getValue(), screens, on.isEmpty());
                 });
     }
 }

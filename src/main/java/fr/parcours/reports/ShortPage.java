@@ -3,6 +3,7 @@ package fr.parcours.reports;
 import fr.parcours.report.Explanations;
 import fr.parcours.report.ReportFormat;
 import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Questions;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.Score;
@@ -70,7 +71,7 @@ final class ShortPage implements ReportFormat {
         }
         HtmlReport.mends(part, journey, drawn, sheet);
         part.add("barriers", new ShortList(sheet, journey).section());
-        int doubts = Review.doubts(journey).size();
+        int doubts = Questions.of(journey).size();
         part.textOrDrop("review", doubts == 0 ? "" : sheet.words().count("short.review", doubts));
         return part.text(
                 "index",

@@ -6,6 +6,7 @@ import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
+import fr.parcours.result.Questions;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.ScreenResult;
 import fr.parcours.result.Told;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  * @param journey what it gave, without its findings
  * @param drawn its figures, doubts left out of what could be mended
  * @param failed for each check that failed, on how many distinct things
- * @param doubts how many findings a person must look at
+ * @param doubts how many questions a person must answer
  * @param said for each indicator that a finding feeds, what the gravest of them says; those that are sure come first
  */
 public record Brief(
@@ -59,9 +60,7 @@ public record Brief(
     public static Brief of(RunResult run, String page, JourneyResult journey, DrawnJourney drawn) {
         Map<String, Integer> failed = new TreeMap<>();
         fresh(journey).forEach(one -> failed.merge(one.about().id(), 1, Integer::sum));
-        int doubts = (int) findings(journey)
-                .filter(one -> one.finding().verdict() == Verdict.CANNOT_TELL)
-                .count();
+        int doubts = Questions.of(journey).size();
         List<DrawnMend> mends = drawn.worthMost(Integer.MAX_VALUE);
         Map<String, Sentence> said = new TreeMap<>();
         findings(journey)

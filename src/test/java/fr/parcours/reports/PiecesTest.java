@@ -2,6 +2,7 @@ package fr.parcours.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parcours.result.Questions;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.Brief;
 import fr.parcours.score.Score;
@@ -70,7 +71,8 @@ class PiecesTest {
         assertThat(brief.journey().screens())
                 .allSatisfy(screen -> assertThat(screen.findings()).isEmpty());
         assertThat(brief.doubts())
-                .isEqualTo(Review.doubts(RUN.journeys().get(0)).size());
+                .isEqualTo(Questions.of(RUN.journeys().get(0)).size())
+                .isPositive();
     }
 
     private static List<Brief> briefs() {

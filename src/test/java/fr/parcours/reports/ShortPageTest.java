@@ -53,8 +53,13 @@ class ShortPageTest {
     }
 
     @Test
-    void what_cannot_be_avoided_comes_first() throws IOException {
-        List<String> order = List.of("Impossible à éviter", "Sur l’écran, sans arrêter", "En bordure de l’écran");
+    void what_stops_a_person_comes_first_then_what_is_on_the_way() throws IOException {
+        List<String> order = List.of(
+                "Arrête une personne",
+                "Sur le chemin",
+                "Démarche entière",
+                "Ailleurs sur l’écran",
+                "En bordure de l’écran");
         List<Integer> ranks = page(blocked(), "fr").select("tbody tr td:nth-child(2)").eachText().stream()
                 .map(order::indexOf)
                 .toList();
