@@ -160,7 +160,8 @@ class HtmlReportTest {
     @Test
     void barriers_are_counted_once_and_on_each_screen() throws IOException {
         assertThat(page(Runs.two(), "fr").select("#journey-1 .count").eachText().get(0))
-                .isEqualTo("13 obstacles différents (14 en les comptant à chaque écran).");
+                .isEqualTo(
+                        "13 obstacles différents (14 en les comptant à chaque écran). Certains se recoupent\u00a0: un même fait peut gêner de deux façons.");
     }
 
     @ParameterizedTest
