@@ -11,14 +11,12 @@ import fr.parcours.result.AuditGrid.State;
 import fr.parcours.result.RunResult;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The auditor's grid as a page: topic by topic, what was found, what is nowhere, and what a person must look at. */
@@ -54,15 +52,7 @@ final class GridPage implements GridFormat {
         Element content = sheet.part("content").element();
         content.appendChild(grid(grid, sheet).element());
         Element bottom = HtmlReport.bottom(header, sheet);
-        HtmlReport.words(List.of(top, content, bottom), content, sheet);
-        Document page = sheet.template().page();
-        page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
-        page.title(Plain.sentence(words.say("grid.document", grid.version(), Plain.name(grid.title()))));
-        page.select("html").attr("lang", words.language());
-        Sealed.with(page, Template.resource("report.css"));
-        out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
-        out.flush();
+        sheet.write(words.say("grid.document", grid.version(), Plain.name(grid.title())), top, content, bottom, out);
     }
 
     private static Part grid(AuditGrid grid, Sheet sheet) {

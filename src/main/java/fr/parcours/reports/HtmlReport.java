@@ -9,10 +9,8 @@ import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.Score;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -70,23 +68,15 @@ final class HtmlReport implements ReportFormat {
     /** Writes one whole page around {@code content}, which speaks of journeys with these {@code titles}. */
     static void page(RunResult run, List<String> titles, Sheet sheet, Element content, OutputStream out)
             throws IOException {
-        Element top = top(run, titles.size(), sheet);
-        Element bottom = bottom(run, sheet);
-        words(List.of(top, content, bottom), content, sheet);
-        Document page = sheet.template().page();
-        page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
-        head(page, run, titles, sheet);
-        out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
-        out.flush();
-    }
-
-    /** Ends the page's content with the words of the trade that all of it used. */
-    static void words(List<Element> all, Element content, Sheet sheet) {
-        new Glossary(sheet.words())
-                .over(all)
-                .ifPresent(list -> content.appendChild(
-                        sheet.part("words").add("list", list).element()));
+        Words words = sheet.words();
+        String subject = titles.isEmpty() ? run.id() : titles.get(0) + (titles.size() > 1 ? "…" : "");
+        String question = words.count("title", titles.size());
+        sheet.write(
+                words.say("document", question, Plain.name(subject)),
+                top(run, titles.size(), sheet),
+                content,
+                bottom(run, sheet),
+                out);
     }
 
     private static Element top(RunResult run, int journeys, Sheet sheet) {
@@ -144,14 +134,20 @@ final class HtmlReport implements ReportFormat {
     /** Fills what opens a part about one journey: whose it is, and who gets to the end. */
     static Part opened(Part part, String id, JourneyResult journey, Sheet sheet) {
         Words words = sheet.words();
-        part.attribute("section", "id", id)
-                .attribute("section", "aria-labelledby", id + "-title")
+        Part opening = sheet.part("opening")
                 .attribute("title", "id", id + "-title")
                 .text("title", Plain.name(journey.title()))
                 .say("site", "site", Plain.name(journey.site().name()), operator(journey, words))
                 .text("headline", Headline.of(journey, words))
                 .textOrDrop("reference", reference(journey, words));
-        return journey.bench() ? part.say("bench", played(journey) ? "bench" : "bench.own") : part.drop("bench");
+        if (journey.bench()) {
+            opening.say("bench", played(journey) ? "bench" : "bench.own");
+        } else {
+            opening.drop("bench");
+        }
+        return part.attribute("section", "id", id)
+                .attribute("section", "aria-labelledby", id + "-title")
+                .add("opening", opening);
     }
 
     /** Whether nobody walked it. */
@@ -201,15 +197,5 @@ final class HtmlReport implements ReportFormat {
         }
         run.problems().forEach(problem -> bottom.add("problems", sheet.paragraph(problem)));
         return bottom.element();
-    }
-
-    private static void head(Document page, RunResult run, List<String> titles, Sheet sheet) {
-        Words words = sheet.words();
-        String subject = titles.isEmpty() ? run.id() : titles.get(0) + (titles.size() > 1 ? "…" : "");
-        String question = words.count("title", titles.size());
-        page.title(Plain.sentence(words.say("document", question, Plain.name(subject))));
-        page.select("html").attr("lang", words.language());
-        String style = Template.resource("report.css") + sheet.marks().rules();
-        Sealed.with(page, style);
     }
 }

@@ -1,7 +1,12 @@
 package fr.parcours.reports;
 
 import fr.parcours.report.Explanations;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,25 @@ record Sheet(Template template, Words words, Explanations explanations, Marks ma
     /** The screens concerned, in words; empty for the whole journey. */
     String screens(List<Integer> numbers) {
         return screens(numbers, words);
+    }
+
+    /**
+     * Writes the whole page to {@code out} and leaves it open, with the words of the trade that all of it used at the end of
+     * its content.
+     */
+    void write(String title, Element top, Element content, Element bottom, OutputStream out) throws IOException {
+        new Glossary(words)
+                .over(List.of(top, content, bottom))
+                .ifPresent(list ->
+                        content.appendChild(part("words").add("list", list).element()));
+        Document page = template.page();
+        page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
+        page.title(Plain.sentence(title));
+        page.select("html").attr("lang", words.language());
+        Sealed.with(page, Template.resource("report.css") + marks.rules());
+        out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+        out.flush();
     }
 
     static String screens(List<Integer> numbers, Words words) {

@@ -62,7 +62,17 @@ final class ShortList {
         }
 
         int rank() {
-            return stops ? 0 : everywhere ? 2 : 1 + 2 * worst.ordinal();
+            if (stops) {
+                return 0;
+            }
+            if (everywhere) {
+                return 2;
+            }
+            return switch (worst) {
+                case CRITICAL -> 1;
+                case TASK -> 3;
+                case PERIPHERY -> 4;
+            };
         }
     }
 

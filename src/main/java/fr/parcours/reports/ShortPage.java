@@ -9,9 +9,6 @@ import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.Score;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** One journey on a few sheets of paper, for a meeting: who gets to the end, what to mend first, each kind of barrier on a line. */
@@ -51,15 +48,7 @@ final class ShortPage implements ReportFormat {
         Element bottom = sheet.part("short-bottom")
                 .say("versions", "method.versions", tool.version(), tool.axe(), tool.browser(), tool.rules(), run.id())
                 .element();
-        HtmlReport.words(List.of(top, content, bottom), content, sheet);
-        Document page = sheet.template().page();
-        page.body().empty().appendChild(top).appendChild(content).appendChild(bottom);
-        page.title(Plain.sentence(words.say("short.document", Plain.name(journey.title()))));
-        page.select("html").attr("lang", words.language());
-        Sealed.with(page, Template.resource("report.css"));
-        out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
-        out.flush();
+        sheet.write(words.say("short.document", Plain.name(journey.title())), top, content, bottom, out);
     }
 
     private static Part journey(JourneyResult journey, DrawnJourney drawn, Sheet sheet) {
