@@ -18,10 +18,10 @@ public record Network(List<Exchange> exchanges, List<String> refused) implements
     /** When the document of this address is told by its own header to be loaded again or to go elsewhere. */
     public Optional<String> refresh(String url) {
         return exchanges.stream()
-                .filter(one ->
-                        bare(one.url()).equals(bare(url)) && !one.refresh().isBlank())
+                .filter(one -> one.type().equals("Document") && bare(one.url()).equals(bare(url)))
                 .map(Exchange::refresh)
-                .reduce((first, last) -> last);
+                .reduce((first, last) -> last) // a page that waits for something says so until it has come
+                .filter(told -> !told.isBlank());
     }
 
     /** Whether the page at this address was asked for, be it by sending a form. */

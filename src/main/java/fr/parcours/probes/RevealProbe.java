@@ -33,6 +33,9 @@ final class RevealProbe implements Probe {
     private static final Set<String> PRESSED = Set.of("click", "mousedown", "mouseup", "pointerdown", "pointerup");
     private static final int LOOKS = 4;
     private static final int PATIENT_LOOKS = 14;
+    /** No more listeners than that are told of: on such a page nothing is sure to wait for no press. */
+    private static final int MOST_HEARD = 400;
+
     private static final int MOST_SHOWN = 30;
     /** The id of what shows, or the name of it in the script, which stands for the element of that id. */
     private static final Pattern SHOWS = Pattern.compile("click shows [#$](.+)");
@@ -161,9 +164,11 @@ final class RevealProbe implements Probe {
                 facts.add("over");
             }
             note(facts, "hides", told.length > 7 && told[7].equals("hides"));
-            note(facts, "pressed", pressed(told[4], handlers));
-            if (handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"))) {
-                facts.add("listened");
+            note(facts, "pressed", handlers.size() >= MOST_HEARD || pressed(told[4], handlers));
+            boolean listened =
+                    handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
+            note(facts, "listened", listened);
+            if (listened || facts.contains("hides")) { // a script may listen only while it shows something
                 senses.keys(List.of("Escape"));
                 moment();
                 note(facts, "dismissed", !stays(senses));

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Hears the network, the console and the documents of one tab. Told on the socket's thread, asked on the walk's. */
 final class Listening {
+    private static final Pattern DELAY = Pattern.compile("(?s)\\s*(\\d+(?:\\.\\d*)?)\\s*[;,]?(.*)");
     private static final Set<String> MATTERS = Set.of("Document", "Stylesheet", "Script", "XHR", "Fetch", "Font");
 
     private static final long GLANCE_MILLIS = 20;
@@ -239,7 +242,9 @@ final class Listening {
     private static String refresh(JsonNode headers) {
         return headers.properties().stream()
                 .filter(one -> one.getKey().equalsIgnoreCase("refresh"))
-                .map(one -> one.getValue().asText().replaceFirst("(?s)[;,]\\s*\\S.*$", "; url="))
+                .map(one -> DELAY.matcher(one.getValue().asText()))
+                .filter(Matcher::matches)
+                .map(told -> told.group(1) + (told.group(2).isBlank() ? "" : "; url="))
                 .findFirst()
                 .orElse("");
     }

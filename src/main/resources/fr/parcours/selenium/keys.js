@@ -12,7 +12,7 @@
   const still = new CSSStyleSheet();
   // what a browser draws inside a field takes its own part in the change: left out, the handle of a slider would still be on its way
   // browsers move the ring of a link out by a pixel when it has the focus: where it had that ring before, nobody sees it
-  still.replaceSync(':where(:any-link):focus-visible { outline-offset: 0 } *, *::before, *::after, ::-webkit-slider-thumb, ::-webkit-slider-runnable-track, ::-webkit-progress-value, ::file-selector-button, ::placeholder { transition: none !important; animation-play-state: paused !important; caret-color: transparent !important; scroll-behavior: auto !important }');
+  still.replaceSync(':where(:any-link:focus-visible) { outline-offset: 0 } *, *::before, *::after, ::-webkit-slider-thumb, ::-webkit-slider-runnable-track, ::-webkit-progress-value, ::file-selector-button, ::placeholder { transition: none !important; animation-play-state: paused !important; caret-color: transparent !important; scroll-behavior: auto !important }');
   // nobody watches while keys are pressed: what is not drawn costs nothing, and is there all the same
   const unseen = new CSSStyleSheet();
   unseen.replaceSync('html { opacity: 0 !important }');

@@ -62,6 +62,7 @@ final class ClickableNotFocusable implements Check {
             arrival = seen.moment().when() == Moment.When.ARRIVAL ? Optional.of(seen) : arrival;
             Set<String> heard = arrival.map(first -> heard(first, seen)).orElse(Set.of());
             Set<String> working = working(seen);
+            Map<Element, Element> calendars = FieldPart.calendars(seen.the(Dom.class));
             List<Integer> screen = List.of(seen.moment().screen());
             unfolding(seen, working)
                     .ifPresent(one -> found.merge(
@@ -89,7 +90,7 @@ final class ClickableNotFocusable implements Check {
             seen.the(Dom.class)
                     .select("body *")
                     .filter(one -> one.visible() && !one.matches("label, option, form") && !disabled(one))
-                    .forEach(one -> judge(one, clicked.contains(one), heard, working)
+                    .forEach(one -> judge(one, clicked.contains(one), heard, working, calendars)
                             .forEach(finding -> found.merge(
                                     one.component(), finding.screens(screen), ClickableNotFocusable::worse)));
         }
@@ -161,7 +162,8 @@ final class ClickableNotFocusable implements Check {
         return one.verdict() == Verdict.FAILED || other.verdict() == Verdict.PASSED ? one : other;
     }
 
-    private static Stream<Finding> judge(Element one, boolean clicked, Set<String> heard, Set<String> working) {
+    private static Stream<Finding> judge(
+            Element one, boolean clicked, Set<String> heard, Set<String> working, Map<Element, Element> calendars) {
         if (clicked || one.has("onclick")) {
             return pressed(one, clicked, working);
         }
@@ -184,8 +186,9 @@ final class ClickableNotFocusable implements Check {
         if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty();
         }
-        if (FieldPart.ofACalendar(one)) {
-            return FieldPart.firstOfItsCalendar(one)
+        Optional<Element> month = FieldPart.month(one, calendars);
+        if (month.isPresent()) {
+            return month.filter(one::equals).isPresent()
                     ? Stream.of(Finding.cannotTell(
                             ABOUT, one, SENTENCES.say("cannot-tell-calendar", "name", Called.of(one))))
                     : Stream.empty();

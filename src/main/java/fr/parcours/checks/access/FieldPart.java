@@ -1,10 +1,15 @@
 package fr.parcours.checks.access;
 
 import fr.parcours.checks.ScreenText;
+import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Rect;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What one presses in place of a field that keys reach: the words of a choice, the arrow of a list, what stands beside. */
 final class FieldPart {
@@ -14,6 +19,7 @@ final class FieldPart {
             "input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=reset])"
                     + ":not([type=image]):not([type=radio]):not([type=checkbox]), select, textarea, [role=combobox]";
     private static final int NEAR = 4;
+    private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
     private static final int AROUND = 8;
     private static final int MONTH = 28;
     private static final double NARROW = 48;
@@ -51,40 +57,39 @@ final class FieldPart {
         return choice.matches(Actions.FOCUSABLE) && !choice.attr("tabindex").startsWith("-");
     }
 
-    /** Whether it is a day, or another part, of a calendar on a screen where a date may be typed in a field instead. */
-    static boolean ofACalendar(Element one) {
-        return calendar(one).isPresent()
-                && one.ancestors()
-                        .reduce((below, above) -> above)
-                        .filter(page -> page.select("input:not([type]), input[type=text], input[type=date]")
-                                .anyMatch(field -> field.visible() && keyed(field) && !field.has("readonly")))
-                        .isPresent();
+    /**
+     * The calendars of a page where a date may be typed in a field instead: what holds the days of a month, and the first of
+     * these.
+     */
+    static Map<Element, Element> calendars(Dom dom) {
+        boolean typed = dom.select("input:not([type]), input[type=text], input[type=date]")
+                .anyMatch(field -> field.visible() && keyed(field) && !field.has("readonly"));
+        List<Element> days = typed
+                ? dom.select("td, span, div, a, li").filter(FieldPart::day).toList()
+                : List.of();
+        Map<Element, Integer> held = new HashMap<>();
+        Map<Element, Element> first = new HashMap<>();
+        for (Element day : days) {
+            around(day).forEach(above -> {
+                held.merge(above, 1, Integer::sum);
+                first.putIfAbsent(above, day);
+            });
+        }
+        first.keySet().removeIf(above -> held.getOrDefault(above, 0) < MONTH);
+        return first;
     }
 
-    /** One question is enough for all the days of a calendar. */
-    static boolean firstOfItsCalendar(Element one) {
-        return calendar(one)
-                .flatMap(holder -> holder.select("td, span, div, a, li")
-                        .filter(FieldPart::day)
-                        .findFirst())
-                .filter(one::equals)
-                .isPresent();
+    /** The first day of the calendar that it is a part of. */
+    static Optional<Element> month(Element one, Map<Element, Element> calendars) {
+        return around(one).filter(calendars::containsKey).findFirst().map(calendars::get);
     }
 
-    private static Optional<Element> calendar(Element one) {
-        return one.ancestors()
-                .limit(AROUND)
-                .takeWhile(above -> !above.matches("body, main, form"))
-                .filter(above -> above.select("td, span, div, a, li")
-                                .filter(FieldPart::day)
-                                .limit(MONTH)
-                                .count()
-                        == MONTH)
-                .findFirst();
+    private static Stream<Element> around(Element one) {
+        return one.ancestors().limit(AROUND).takeWhile(above -> !above.matches("body, main, form"));
     }
 
     private static boolean day(Element one) {
-        return one.ownText().strip().matches("[1-9]|[12]\\d|3[01]");
+        return DAY.matcher(one.ownText().strip()).matches();
     }
 
     /** Whether it is the narrow part at the end of the one field around, that opens what the field's own keys may open. */

@@ -12,6 +12,7 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,8 +90,11 @@ final class IdentityKeyboard implements Check {
         // many cards bear a number; the one that a device knows is asked for with its end date or its code
         boolean paying = fields.stream()
                 .anyMatch(field -> field.meaning() == Meaning.CARD_EXPIRY || field.meaning() == Meaning.CARD_CODE);
-        Stream<Finding> unknown =
-                fields.stream().filter(IdentityKeyboard::unknownMark).map(IdentityKeyboard::unknown);
+        Stream<Finding> unknown = fields.stream()
+                .filter(field -> field.written() && !(within && Words.says(field.heading(), NEWCOMER)))
+                .filter(field -> !own.doubtful(field))
+                .filter(IdentityKeyboard::unknownMark)
+                .map(IdentityKeyboard::unknown);
         Stream<Finding> known = fields.stream()
                 .filter(field -> field.meaning() != Meaning.CARD_NUMBER
                         || paying
@@ -110,6 +114,7 @@ final class IdentityKeyboard implements Check {
         String asked = Words.fold(field.label()).replaceAll("[^\\p{L}]+$", "").strip();
         return BIRTH.matcher(asked).matches()
                 && MARK.matcher(mark).matches()
+                && !mark.toLowerCase(Locale.ROOT).matches(".*(off|disable|none|no-|new-).*")
                 && !Meaning.purpose(mark)
                 && !field.readOnly()
                 && !field.aboutSomebodyElse();

@@ -128,7 +128,10 @@ final class FileConstraints implements Check {
 
     /** A size may be that of anything, such as a page or a program. */
     private static boolean ofFiles(String line) {
-        return !SIZE.matcher(line).find() || SENT.matcher(line).find();
+        return !SIZE.matcher(line).find()
+                || SENT.matcher(line).find()
+                || FORMATS.matcher(line).find()
+                || PHOTO.matcher(line).find();
     }
 
     /** The largest size told, in megabytes. */

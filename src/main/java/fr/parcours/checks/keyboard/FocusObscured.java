@@ -26,7 +26,7 @@ final class FocusObscured implements Check {
     private static final About LID = ABOUT.criteria(rgaa("10.7.1"), wcag("2.4.7"), wcag("2.4.11"));
 
     private static final String COMMAND = "a[href], button, summary, [role=button], [role=link], [role=tab]";
-    private static final double EDGE = 2;
+    private static final double RING = 3;
     private static final double OPAQUE = 0.95;
     private static final Sentences SENTENCES = Sentences.of(FocusObscured.class);
 
@@ -69,10 +69,12 @@ final class FocusObscured implements Check {
                         && over.visible()
                         && !over.holds(one)
                         && !one.holds(over)
-                        && over.box().x() <= one.box().x() + EDGE
-                        && over.box().y() <= one.box().y() + EDGE
-                        && over.box().right() >= one.box().right() - EDGE
-                        && over.box().bottom() >= one.box().bottom() - EDGE)
+                        && over.paint() > one.paint()
+                        // the mark of the focus may show around what it covers
+                        && over.box().x() <= one.box().x() - RING
+                        && over.box().y() <= one.box().y() - RING
+                        && over.box().right() >= one.box().right() + RING
+                        && over.box().bottom() >= one.box().bottom() + RING)
                 .anyMatch(over -> over.matches("img")
                         || !over.style("background-image").equals("none")
                         || Tint.read(over.style("background-color"))

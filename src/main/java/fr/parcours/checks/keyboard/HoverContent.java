@@ -56,7 +56,7 @@ final class HoverContent implements Check {
         if (!one.is("stays")) {
             return Finding.cannotTell(VANISHES, trigger, SENTENCES.say("perhaps-vanishes", "name", name));
         }
-        if (one.is("hides") && !one.is("listened") && !pressed(one, trigger, dom)) {
+        if (one.is("hides") && !one.is("listened") && !one.is("dismissed") && !pressed(one, trigger, dom)) {
             return Finding.failed(COVERS, trigger, SENTENCES.say("failed-covers", "name", name));
         }
         return one.is("over") && !one.is("dismissed")

@@ -61,12 +61,14 @@ final class SwipedOnly implements Check {
         return Walks.whole(walk)
                 && !one.style("overflow-x").matches("auto|scroll")
                 && dom.select(COMMANDS).noneMatch(other -> other.visible() && !other.equals(one) && !Landing.is(other))
+                && dom.select("a[href], label").noneMatch(Element::visible)
                 && dom.select("*").noneMatch(part -> part.tag().contains("-"))
                 && !Walks.hears(
                         walk.handlers().stream(),
                         "click",
                         "dblclick",
                         "mousedown",
+                        "mouseup",
                         "pointerdown",
                         "keydown",
                         "keyup",

@@ -49,7 +49,8 @@ final class FrameWords implements Check {
         return frame.visible()
                 && frame.name().isBlank()
                 && !frame.matches("[title]:not([title='']), [role=none], [role=presentation]")
-                && frame.closest("[aria-hidden=true]").isEmpty()
+                && !frame.role().isEmpty()
+                && frame.closest("[aria-hidden=true], [inert]").isEmpty()
                 && Math.min(frame.box().width(), frame.box().height()) >= SEEN;
     }
 

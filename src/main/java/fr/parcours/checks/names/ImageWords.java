@@ -111,6 +111,7 @@ final class ImageWords implements Check {
 
     private static final Pattern PAGE = Pattern.compile("(?i)\\S+\\.(x?html?|php\\d?|aspx?|jsp)");
     private static final int SMALL = 32;
+    private static final int SIGN = 64;
     private static final int MOST = 5;
 
     @Override
@@ -142,7 +143,7 @@ final class ImageWords implements Check {
             } else if (file(words(image)) || ownFile(image)) {
                 found.add(
                         Finding.failed(about(FILED, image), image, SENTENCES.say("failed-file", "name", words(image))));
-            } else if (mute(words(image)) && !image.tag().equals("area")) {
+            } else if (meaningless(image) && !image.tag().equals("area")) {
                 found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed", "name", words(image))));
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image))) && captioned(image)) {
                 asked.add(image);
@@ -247,8 +248,13 @@ final class ImageWords implements Check {
         return FILE.matcher(words.strip()).matches() && !words.strip().contains(" ");
     }
 
-    private static boolean mute(String words) {
-        return MADE.matcher(words.strip()).matches() || MARKS.matcher(words).matches();
+    private static boolean meaningless(Element image) {
+        String words = words(image);
+        // a small image may show that very sign
+        boolean sign = Math.min(image.box().width(), image.box().height()) < SIGN
+                && !image.attr("width").matches("\\d{3,}");
+        return MADE.matcher(words.strip()).matches()
+                || (!sign && MARKS.matcher(words).matches());
     }
 
     /** What the person has just chosen is best called by its file; and the logo beside a name says which one it is. */

@@ -27,8 +27,8 @@ final class ZoomedText implements Check {
     private static final About NARROW = ABOUT.criteria(rgaa("10.11.1"), wcag("1.4.10"));
     private static final Pattern MORE = Pattern.compile("(?iu)plus|suite|more|tout|\\ball\\b|expand|dépli");
     private static final Pattern SIZE = Pattern.compile(
-            "(?iu)\\bA\\s?[+−–-]|\\baa\\b|taille|agrandi|grossi|police|lettres|affichage|accessib|confort|r[ée]glage|param[èe]tre|zoom"
-                    + "|\\bsize|larger|bigger|enlarge|font|display|settings|pr[ée]f[ée]rences|options|[+＋]$");
+            "(?iu)\\bA\\s?[+−–-]|\\baa\\b|taille|agrandi|grossi|police|lettres|affichage|accessib|confort|r[ée]glage|param[èe]tre|zoom|menu|outils"
+                    + "|tools|\\bsize|larger|bigger|enlarge|font|display|settings|pr[ée]f[ée]rences|options|[+＋]$");
     private static final Sentences SENTENCES = Sentences.of(ZoomedText.class);
 
     @Override

@@ -50,6 +50,14 @@ final class FakeHeading implements Check {
     private static final double DRAWN_IN = 4;
     private static final int SEVERAL = 3;
     private static final int LONG_WORD = 6;
+    /** One word that calls out or names a price entitles nothing. */
+    private static final Pattern CALLS = Pattern.compile(
+            "(?iu)(attention|important|gratuit|bienvenue|bonjour|remarque|nouveau|urgent|merci|warning|caution|welcome|notice|thanks)\\p{P}?");
+
+    private static final String SHOWN_OFF =
+            "[class*=hero], [class*=brand], [class*=logo], [class*=lead], [class*=plan],"
+                    + " [class*=pric], [class*=prix], [class*=tarif], [class*=card], [class*=alert], [class*=notice], [class*=warn],"
+                    + " [class*=team], [class*=author], [class*=profil]";
     private static final String BOXES =
             "[class*=alert], [class*=callout], [class*=notice], [class*=message], [class*=card], [class*=tile],"
                     + " [class*=note], [class*=admonition], [class*=toast], [class*=quote], [class*=testimonial], [class*=author],"
@@ -139,11 +147,11 @@ final class FakeHeading implements Check {
         boolean oneWord() {
             return parts()
                     && element.text().codePoints().filter(Character::isLetter).count() >= LONG_WORD
+                    && !CALLS.matcher(element.text().strip()).matches()
                     && Prose.next(element)
                             .filter(one -> one.matches("p, ul, ol"))
                             .isPresent()
-                    && element.closest("[class*=hero], [class*=brand], [class*=logo], [class*=lead]")
-                            .isEmpty();
+                    && element.closest(SHOWN_OFF).isEmpty();
         }
 
         private static double left(Element one) {

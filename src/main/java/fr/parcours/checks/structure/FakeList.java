@@ -45,6 +45,11 @@ final class FakeList implements Check {
             "code, samp, kbd, output, [class*=code], [class*=highlight], [class*=language],"
                     + " [class*=console], [class*=terminal], [role=img]";
     private static final Pattern SIGNS = Pattern.compile("[{}<>=;$\\\\|#_~^`\\[\\]:]|//|--|\\(\\)");
+    /** Signs of a warning, of somebody and of what they say stand before words that are no items. */
+    private static final Set<Integer> SPEAKS =
+            Set.of(0x26A0, 0x2757, 0x2755, 0x2753, 0x1F464, 0x1F465, 0x1F468, 0x1F469, 0x1F9D1, 0x1F4AC, 0x1F5E3);
+
+    private static final int SHORT = 15;
     private static final int SURE = 3;
     private static final int MANY = 4;
     /** A numbered text longer than that may be the article of a rule, or a part with its heading. */
@@ -214,7 +219,10 @@ final class FakeList implements Check {
         Matcher mark = MARK.matcher(text);
         if (!mark.matches()) {
             Matcher drawn = DRAWN.matcher(text);
-            return drawn.matches() ? "drawn " + drawn.group(1) : "";
+            boolean item = drawn.matches()
+                    && Prose.words(text) <= SHORT
+                    && !SPEAKS.contains(drawn.group(1).codePointAt(0));
+            return item ? "drawn " + drawn.group(1) : "";
         }
         String number = mark.group(3) != null ? mark.group(3) : mark.group(4);
         if (number != null) {

@@ -106,7 +106,10 @@ final class Heads {
         boolean lone = first.size() == 1 && !grid.get(0).get(0).text().isBlank();
         return !first.isEmpty()
                 && !lone // a word above one column alone, beside nothing, is an entry rather than its head
-                && ((first.stream().allMatch(Heads::bold) && inner.stream().noneMatch(Heads::bold))
+                && ((first.stream().allMatch(Heads::bold)
+                                && inner.stream().noneMatch(Heads::bold)
+                                // two columns whose first is bold: the names of a record, and one figure set out
+                                && (grid.get(0).size() > 2 || !bold(grid.get(1).get(0))))
                         || shaded(first, rest)
                         || (first.size() > 1
                                 && first.stream().allMatch(Heads::heading)
