@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ final class ShortList {
     /** One kind: what it was found on, the gravest first within a screen; a barrier known from an earlier screen counts once. */
     private static final class Kind {
         private final Judged first;
-        private final List<Integer> screens = new ArrayList<>();
+        private final Set<Integer> screens = new TreeSet<>();
         private int places;
         private Position worst;
         private boolean stops;
@@ -42,14 +43,14 @@ final class ShortList {
             this.worst = first.position();
         }
 
-        void add(Barriers.Group group, int fresh, List<Integer> on, boolean whole) {
+        /** @param screen where the group was found; 0 for the whole journey, whose findings tell their screens */
+        void add(Barriers.Group group, int fresh, int screen) {
             places += fresh;
-            everywhere &= whole;
-            on.stream().filter(number -> !screens.contains(number)).forEach(screens::add);
-            group.findings().stream()
-                    .map(Judged::position)
-                    .filter(position -> position.factor() > worst.factor())
-                    .forEach(position -> worst = position);
+            everywhere &= screen == 0;
+            group.findings().forEach(one -> {
+                screens.addAll(screen == 0 ? one.finding().screens() : List.of(screen));
+                worst = one.position().factor() > worst.factor() ? one.position() : worst;
+            });
         }
 
         /** The name of where it stands. */
@@ -80,8 +81,7 @@ final class ShortList {
         Part section = sheet.part("short-barriers");
         List<Kind> kinds = kinds();
         if (kinds.isEmpty()) {
-            String key = journey.whole() ? "barriers.none" : "";
-            return section.drop("table").textOrDrop("count", key.isEmpty() ? "" : words.say(key));
+            return section.drop("table").textOrDrop("count", journey.whole() ? words.say("barriers.none") : "");
         }
         int places = kinds.stream().mapToInt(kind -> kind.places).sum();
         section.text("count", words.count("short.count", places, words.count("short.kinds", kinds.size())));
@@ -90,7 +90,6 @@ final class ShortList {
     }
 
     private Part row(Kind kind) {
-        kind.screens.sort(Comparator.naturalOrder());
         return sheet.part("short-row")
                 .text(
                         "what",
@@ -99,7 +98,7 @@ final class ShortList {
                                 .barrier()))
                 .say("where", kind.where())
                 .text("places", String.valueOf(kind.places))
-                .text("screens", screens(kind.screens))
+                .text("screens", screens(List.copyOf(kind.screens)))
                 .say(
                         "asked",
                         "short.asked."
@@ -135,9 +134,9 @@ final class ShortList {
         Map<String, Kind> known = new LinkedHashMap<>();
         Barriers barriers = new Barriers();
         for (ScreenResult screen : journey.screens()) {
-            put(known, barriers.sort(screen.findings()), List.of(screen.number()));
+            put(known, barriers.sort(screen.findings()), screen.number());
         }
-        put(known, barriers.sort(journey.findings()), List.of());
+        put(known, barriers.sort(journey.findings()), 0);
         Set<String> stopped = Headline.with(Headline.observed(journey), PersonaResult.Outcome.BLOCKED).stream()
                 .map(one -> one.profile().id())
                 .collect(Collectors.toSet());
@@ -156,21 +155,13 @@ final class ShortList {
                 .toList();
     }
 
-    private static void put(Map<String, Kind> known, Barriers.Sorted sorted, List<Integer> on) {
-        Stream.concat(
-                        sorted.fresh().stream()
-                                .map(group -> Map.entry(group, group.findings().size())),
-                        sorted.again().stream().map(group -> Map.entry(group, 0)))
-                .forEach(entry -> {
-                    Barriers.Group group = entry.getKey();
-                    List<Integer> screens = on.isEmpty()
-                            ? group.findings().stream()
-                                    .flatMap(one -> one.finding().screens().stream())
-                                    .distinct()
-                                    .toList()
-                            : on;
-                    known.computeIfAbsent(group.check(), unused -> new Kind(group.gravest()))
-                            .add(group, entry.getValue(), screens, on.isEmpty());
-                });
+    private static void put(Map<String, Kind> known, Barriers.Sorted sorted, int screen) {
+        sorted.fresh()
+                .forEach(group -> of(known, group).add(group, group.findings().size(), screen));
+        sorted.again().forEach(group -> of(known, group).add(group, 0, screen));
+    }
+
+    private static Kind of(Map<String, Kind> known, Barriers.Group group) {
+        return known.computeIfAbsent(group.check(), unused -> new Kind(group.gravest()));
     }
 }

@@ -96,4 +96,27 @@ class ShortPageTest {
         assertThat(page.select("table")).isEmpty();
         assertThat(page.text()).contains("Aucun obstacle n’a été constaté.");
     }
+
+    @Test
+    void a_journey_that_was_not_seen_or_varies_has_its_page_too() throws IOException {
+        for (RunResult run : List.of(Runs.unreachable(), Runs.flaky(), Runs.real(), Runs.blind())) {
+            JourneyResult journey = run.journeys().get(0);
+            for (String language : List.of("fr", "en")) {
+                Document page = page(journey, language);
+                assertThat(page.select(".headline").text()).as(run.id()).isNotBlank();
+                assertThat(page.select("#journey p.index").text()).as(run.id()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void what_a_site_wrote_stays_text() throws IOException {
+        Document page = page(
+                Runs.hostile("</h2><script>alert(1)</script><img src=x>")
+                        .journeys()
+                        .get(0),
+                "fr");
+        assertThat(page.select("script, img, iframe, form, svg")).isEmpty();
+        assertThat(page.select("h1")).hasSize(1);
+    }
 }

@@ -26,8 +26,8 @@ final class SwipedOnly implements Check {
     private static final String OTHERWISE =
             "a[href], button, input:not([type=hidden]), select, summary, [tabindex], [role=button], [role=tab], iframe, canvas";
     private static final String COMMANDS =
-            "button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [tabindex], [onclick],"
-                    + " a[href^='#'], a[href^='javascript:'], iframe, video, audio";
+            "a[href], label, button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab],"
+                    + " [tabindex], [onclick], iframe, video, audio";
     private static final String SWIPES = "(?:touch(?:end|move)|(?:pointer|mouse)(?:up|move)) swipes.*";
 
     @Override
@@ -56,12 +56,11 @@ final class SwipedOnly implements Check {
                         : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
     }
 
-    /** The screen has nothing to press but links that lead elsewhere, and its scripts wait for no press and no key. */
+    /** The screen has nothing to press, and its scripts wait for no press and no key. */
     private static boolean nothingElse(Dom dom, FocusWalk walk, Element one) {
         return Walks.whole(walk)
                 && !one.style("overflow-x").matches("auto|scroll")
                 && dom.select(COMMANDS).noneMatch(other -> other.visible() && !other.equals(one) && !Landing.is(other))
-                && dom.select("a[href], label").noneMatch(Element::visible)
                 && dom.select("*").noneMatch(part -> part.tag().contains("-"))
                 && !Walks.hears(
                         walk.handlers().stream(),
