@@ -11,16 +11,37 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Works out how close to the person's way a finding stands; the author never declares it. */
 final class Places {
     /** Their own thresholds already tell the critical path from elsewhere. */
     private static final Set<String> TOLD_ALREADY = Set.of("LIR04", "NAV07", "ACC03");
 
+    private static final String MAIN = "main, [role=main]";
+    /** Parts of a page that are never its own content. */
+    private static final String AROUND =
+            "header, nav, footer, aside, [role=banner], [role=navigation], [role=contentinfo], [role=complementary]";
+
+    private static final String WINDOW = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]";
+
+    private static final double NEARLY_ALL = 0.9;
+
     private final List<Act> acts;
+    private final Map<Dom, Way> ways = new IdentityHashMap<>();
+
+    /**
+     * What of one page the person's way goes through.
+     *
+     * @param acted what the journey acted upon there
+     * @param parts what holds the page's own content
+     */
+    private record Way(List<Element> acted, List<Element> parts) {}
 
     Places(List<Act> acts) {
         this.acts = acts;
@@ -40,16 +61,64 @@ final class Places {
         if (element.isEmpty()) {
             return Position.TASK;
         }
-        List<Element> acted = acts.stream()
-                .filter(act -> act.screen() == seen.moment().screen())
-                .flatMap(act -> known(act, dom.get()).stream())
-                .toList();
-        if (acted.stream().anyMatch(one -> belongs(element.get(), one, dom.get()))) {
+        Way way =
+                ways.computeIfAbsent(dom.get(), page -> way(page, seen.moment().screen()));
+        if (way.acted().stream().anyMatch(one -> belongs(element.get(), one, dom.get()) || over(element.get(), one))) {
             return Position.CRITICAL;
         }
-        boolean sameForm =
-                acted.stream().flatMap(one -> one.closest("form").stream()).anyMatch(form -> form.holds(element.get()));
-        return sameForm || element.get().closest("main, [role=main]").isPresent() ? Position.TASK : Position.PERIPHERY;
+        boolean sameForm = way.acted().stream()
+                .flatMap(one -> one.closest("form").stream())
+                .anyMatch(form -> form.holds(element.get()));
+        boolean own = way.parts().stream().anyMatch(part -> part.holds(element.get()))
+                && (element.get().closest(MAIN).isPresent()
+                        || element.get().closest(AROUND).isEmpty());
+        return sameForm || own ? Position.TASK : Position.PERIPHERY;
+    }
+
+    private Way way(Dom dom, int screen) {
+        List<Element> acted = acts.stream()
+                .filter(act -> act.screen() == screen)
+                .flatMap(act -> known(act, dom).stream())
+                .toList();
+        List<Element> declared = dom.select(MAIN).toList();
+        return new Way(acted, declared.isEmpty() ? undeclared(dom, acted) : declared);
+    }
+
+    /**
+     * Where a page does not say which part is its own, the outermost blocks that hold what was acted upon, or else its first title: saying
+     * less must not make what is wrong there weigh less.
+     */
+    private static List<Element> undeclared(Dom dom, List<Element> acted) {
+        Stream<Element> anchors = acted.isEmpty()
+                ? dom.select("h1, h2, h3, [role=heading]")
+                        .filter(Element::visible)
+                        .limit(1)
+                : acted.stream();
+        return anchors.flatMap(one -> outermost(one).stream()).distinct().toList();
+    }
+
+    /** The largest block around a thing that is not nearly all the page says. */
+    private static Optional<Element> outermost(Element thing) {
+        int all = thing.page().root().allText().length();
+        return thing.ancestors()
+                .filter(block -> !block.matches("html, body")
+                        && block.allText().length() <= all * NEARLY_ALL
+                        && block.parent().stream()
+                                        .flatMap(up -> up.children().stream())
+                                        .filter(Places::shows)
+                                        .count()
+                                > 1)
+                .reduce((inner, outer) -> outer);
+    }
+
+    private static boolean shows(Element element) {
+        return element.visible() && !element.allText().isBlank();
+    }
+
+    /** A window laid over the page, which the person had to answer. */
+    private static boolean over(Element element, Element acted) {
+        return element.holds(acted)
+                && (element.matches(WINDOW) || element.style("position").equals("fixed"));
     }
 
     /** On the page it was found on, a thing stands where it was; its name may have been masked or changed by a script. */

@@ -375,14 +375,14 @@
     // the place of what shows that is nearest to the pointer: nobody is asked to cross a gap on the way
     const first = boxes[0], near = (at, from, to) => Math.min(Math.max(at, from + Math.min(3, (to - from) / 2)), to - Math.min(3, (to - from) / 2));
     const x = near(trial.x, first.left, first.right), y = near(trial.y, first.top, first.bottom);
-    const over = [...trial.before].some(e => { if (trial.trigger.contains(e) || e.contains(trial.trigger)) return false; const b = e.getBoundingClientRect(); return b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom; });
+    const crossed = [...trial.before].filter(e => { if (trial.trigger.contains(e) || e.contains(trial.trigger)) return false; const b = e.getBoundingClientRect(); return b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom; });
     const roots = trial.shown.map(e => { for (let up = e; up && !up.contains(trial.trigger); up = upper(up)) if (/absolute|fixed/.test(getComputedStyle(up).position) && ![...trial.before].some(one => up.contains(one))) return up; return e; });
     // whether a line of other words lies under it, and not only the empty end of their block
     const under = e => { const words = document.createRange(); words.selectNodeContents(e); return [...words.getClientRects()].slice(0, 8).some(line => line.width > 4 && line.height > 4 && [.05, .25, .5, .75, .95].some(far => { const hit = at(line.left + line.width * far, line.top + line.height / 2); return hit && roots.some(one => one === hit || one.contains(hit)); })); };
-    const hides = over && [...trial.before].some(e => !trial.trigger.contains(e) && !e.contains(trial.trigger) && !roots.some(one => one.contains(e) || e.contains(one)) && under(e));
+    const hides = crossed.some(e => !roots.some(one => one.contains(e) || e.contains(one)) && under(e));
     const commands = trial.shown.flatMap(e => [e, ...e.querySelectorAll('*')]).filter(e => e.matches('a[href],button,input,select,textarea')).length;
     const said = trial.shown.map(e => (e.textContent || '').trim()).join(' ').replace(/\s+/g, ' ').slice(0, 120);
-    return [x, y, over ? 'over' : '', commands, path(trial.trigger), trial.shown.map(path).join(' '), said, hides ? 'hides' : ''].join('\t');
+    return [x, y, crossed.length ? 'over' : '', commands, path(trial.trigger), trial.shown.map(path).join(' '), said, hides ? 'hides' : ''].join('\t');
   }
   const stays = () => trial.shown.some(e => e.isConnected && seen(e)) ? '1' : '';
   const nearest = element => tabbable(element) ? element : [...element.querySelectorAll('*')].find(e => tabbable(e) && seen(e)) || (upper(element) && tabbable(upper(element)) ? upper(element) : null);

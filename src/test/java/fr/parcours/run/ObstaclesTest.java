@@ -3,20 +3,14 @@ package fr.parcours.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.browser.Page.Location;
-import fr.parcours.evidence.Dom;
-import fr.parcours.evidence.Rect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +30,7 @@ class ObstaclesTest {
     void a_page_is_taken_for_what_it_is(Path fixture) throws IOException {
         Document page = Jsoup.parse(Files.readString(fixture));
         String wanted = String.valueOf(fixture.getFileName()).replaceAll("[-.].*", "");
-        String found = Obstacles.of(location(page, 200), dom(page));
+        String found = Obstacles.of(location(page, 200), Laid.out(page));
         assertThat(found.isEmpty() ? "passes" : found).isEqualTo(wanted);
     }
 
@@ -44,7 +38,7 @@ class ObstaclesTest {
     void an_answer_that_is_an_error_is_one_whatever_the_page_says() {
         Document page = Jsoup.parse("<title>Tout va bien</title><h1>Bienvenue</h1><label>Nom <input></label>");
         for (int status : List.of(401, 403, 404, 429, 500, 502, 503)) {
-            String found = Obstacles.of(location(page, status), dom(page));
+            String found = Obstacles.of(location(page, status), Laid.out(page));
             assertThat(found).isEqualTo("http-" + status);
             assertThat(Obstacles.french(found)).contains("erreur " + status, "n’a pas été évalué");
             assertThat(Obstacles.english(found)).contains("error " + status, "not evaluated");
@@ -70,41 +64,5 @@ class ObstaclesTest {
                 heading == null ? "" : heading.text(),
                 List.of(),
                 "");
-    }
-
-    /** The page as if everything in its body were shown. */
-    private static Dom dom(Document page) {
-        Dom.Builder builder = new Dom.Builder();
-        Element root = page.child(0);
-        add(builder, root, -1, new int[] {0});
-        return new Dom(List.of(builder.build("https://site.example/", page.title(), "", 1000, 700)), List.of());
-    }
-
-    private static void add(Dom.Builder builder, Node node, int parent, int[] next) {
-        Element around = node instanceof Element own ? own : node.parent() instanceof Element above ? above : null;
-        boolean shown = around != null && around.closest("body") != null;
-        int here = next[0]++;
-        Map<String, String> attributes = new HashMap<>();
-        node.attributes().forEach(one -> attributes.put(one.getKey(), one.getValue()));
-        boolean text = node instanceof TextNode;
-        builder.add(new Dom.Node(
-                parent,
-                text ? "#text" : node.nodeName(),
-                text ? Map.of() : attributes,
-                text ? ((TextNode) node).getWholeText() : "",
-                shown && !text
-                        ? builder.style(Map.of("display", "block", "visibility", "visible", "opacity", "1"))
-                        : -1,
-                shown ? new Rect(0, 20.0 * here, 200, 18) : null,
-                shown && text ? List.of(new Rect(0, 20.0 * here, 200, 18)) : List.of(),
-                here,
-                "",
-                node instanceof Element element && shown ? element.text() : "",
-                Map.of()));
-        for (Node child : node.childNodes()) {
-            if (child instanceof Element || child instanceof TextNode) {
-                add(builder, child, here, next);
-            }
-        }
     }
 }

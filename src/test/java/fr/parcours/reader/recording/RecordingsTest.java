@@ -121,7 +121,7 @@ class RecordingsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void a_recording_too_long_to_be_read_over_ends_where_it_says(@TempDir Path folder) throws IOException {
         String step = "{\"type\":\"change\",\"value\":\"%d\",\"selectors\":[[\"aria/Nom\"],[\"" + "a > ".repeat(400)
                 + "b\"]]}";
@@ -142,7 +142,7 @@ class RecordingsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void ten_megabytes_are_refused_and_a_monstrous_locator_is_not_followed(@TempDir Path folder) throws IOException {
         Path huge = Files.writeString(folder.resolve("huge.side"), "{\"tests\":\"" + "x".repeat(10_000_001) + "\"}");
         Path odd = Files.writeString(
