@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All the figures drawn from one ledger. The index is never the headline: who gets to the end comes first, then barriers.
  *
- * @param index 0 to 100, <em>at best</em>: always print {@code coverage} beside it
+ * @param index 0 to 100, where an open question counts for half: always print {@code coverage} beside it
  * @param coverage share of the applicable indicators' weight that was measured, 0 to 1; 0 where none applies
  * @param personas the nine profiles, in their order
  * @param gains what mending each thing would bring, the most first; equal gains in the order of indicators, then components
