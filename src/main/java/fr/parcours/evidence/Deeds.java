@@ -36,6 +36,15 @@ public final class Deeds {
     private static final Pattern REDRAWS = Pattern.compile(
             "\\b(\\w+)\\s*=\\s*document\\.(?:getElementById|querySelector)\\([^)]*\\)(?s:.{0,400}?)\\b\\1\\.src\\s*=(?!=)");
 
+    /** The top of the page comes back into view. */
+    private static final Pattern SCROLLS = Pattern.compile(
+            "(?<![\\w$])(?<!\\w\\.)(?:window\\.)?scroll(?:To)?\\s*\\(\\s*(?:0\\s*,\\s*0|\\{[^}]*\\btop\\s*:\\s*0)"
+                    + "|\\b(?:html|body|documentElement|document|window)\\b[^;]{0,60}\\bscrollTop\\s*(?:[:=]\\s*|\\(\\s*)0\\b");
+
+    /** Anything else that a short script may do. */
+    private static final Pattern ELSE = Pattern.compile(
+            "class(?:List|Name)|[cC]lass\\(|\\.(?:style|css|attr|prop|data|hidden|src|show|hide|toggle|focus|append|html|text|val)\\b|setAttribute|set[A-Z]\\w*\\(|dispatch|emit|trigger");
+
     private static final Pattern REFUSES = Pattern.compile("preventDefault|return\\s+false");
     /** It changes how it looks itself, by a class, and neither what it says nor any state. */
     private static final Pattern TOGGLES =
@@ -88,6 +97,7 @@ public final class Deeds {
 
     private static final Set<String> TYPING = Set.of("input", "keyup", "keydown", "keypress");
     private static final int LONG = 4_000;
+    private static final int BRIEF = 300;
 
     private Deeds() {}
 
@@ -149,10 +159,19 @@ public final class Deeds {
         if (event.equals("click") && found.isEmpty() && alternates(source)) {
             found.add("click unfolds"); // what, it does not say
         }
+        if (event.equals("click") && found.isEmpty() && scrolls(source)) {
+            found.add("click scrolls"); // up, and nothing else
+        }
         if (event.startsWith("key")) {
             KeyLetters.of(source).forEach(letter -> found.add(event + " letter " + letter));
         }
         return found;
+    }
+
+    private static boolean scrolls(String source) {
+        return source.length() < BRIEF
+                && SCROLLS.matcher(source).find()
+                && !ELSE.matcher(source).find();
     }
 
     private static boolean alternates(String source) {

@@ -75,7 +75,7 @@ public record Reflow(
      * @param width of the window in CSS pixels
      * @param height of the window in CSS pixels
      * @param scrollWidth width that the page asks for
-     * @param wide paths of the outermost elements that stick out to the right, tables, maps and pictures left out
+     * @param wide paths of the outermost elements that stick out to the right as far as the page does, tables, maps and pictures left out
      * @param fixedShare share of the window's height held by fixed elements, 0 to 1
      * @param lost paths of controls seen at full width that cannot be seen here
      * @param cut words newly lost here

@@ -553,6 +553,7 @@
     new PerformanceObserver(list => { for (const e of list.getEntries()) vitals.blocked += Math.max(0, e.duration - 50); }).observe({type: 'longtask', buffered: true});
   } catch (unsupported) { /* older engines tell nothing of these */ }
 
+  const SHORT = 24; // pixels: a margin of the page, say
   const FLAT = 'table,pre,img,picture,video,canvas,svg,iframe,math,[role=grid]'; // what may need both directions
   function reaches(element, limit) { // whether something to read or to use lies past the edge, not a margin, a ground or what may need both directions alone
     const past = one => [...one.getClientRects()].some(box => box.width > 1 && box.height > 1 && box.right + scrollX > limit + 2);
@@ -564,19 +565,29 @@
     }
     return false;
   }
-  function sticking(limit) { // outermost things that make the page wider than the window
+  const sideways = one => getComputedStyle(one).overflowX;
+  function still() { // the window does not scroll sideways, whatever sticks out
+    const page = sideways(document.documentElement), body = document.body ? sideways(document.body) : 'visible';
+    return page === 'visible' ? /hidden|clip/.test(body) : /hidden|clip/.test(page) && !/auto|scroll/.test(body);
+  }
+  const asked = () => still() ? innerWidth : Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0);
+  function sticking(limit) { // outermost things that make the page as wide as it is
     const found = [];
+    const fixed = element => getComputedStyle(element).position === 'fixed'; // the page does not grow for it, nor for what it holds
     const out = element => {
-      if (element.closest(FLAT)) return false;
-      if (getComputedStyle(element).position === 'fixed' || !seen(element)) return false;
+      if (element.closest(FLAT) || !seen(element)) return false;
       const box = element.getBoundingClientRect();
       if (box.right + scrollX <= limit + 2) return false;
       for (let up = upper(element); up; up = upper(up)) if (up !== document.body && up !== document.documentElement && /auto|scroll|hidden|clip/.test(getComputedStyle(up).overflowX)) return false;
       return reaches(element, limit);
     };
-    const visit = root => { for (const child of root.children) { if (out(child)) found.push(path(child)); else visit(child); } };
+    const visit = root => { for (const child of root.children) { if (fixed(child)) continue; if (out(child)) found.push(child); else visit(child); } };
     if (document.body) visit(document.body);
-    return found.slice(0, 10);
+    const edge = one => { const box = one.getBoundingClientRect(); return Math.max(box.right, box.left + one.clientLeft + one.scrollWidth) + scrollX; };
+    const whole = asked();
+    const far = found.filter(one => edge(one) >= whole - SHORT); // what sticks out less is not what the page scrolls for
+    const row = one => one.parentElement !== document.body && far.some(other => other.parentElement === one.parentElement);
+    return found.filter(one => far.includes(one) || row(one)).slice(0, 10).map(path);
   }
   function hold() { // share of the window's height held by things that stay put
     let top = 0;
@@ -622,7 +633,7 @@
     record: () => { record = []; return ''; },
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },
     vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
-    reflow: width => JSON.stringify({scroll: Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0), wide: sticking(width), fixed: hold(), lost: lost()}),
+    reflow: width => JSON.stringify({scroll: asked(), wide: sticking(width), fixed: hold(), lost: lost()}),
     blur: () => { const e = active(); if (e && e !== document.body) e.blur(); return ''; },
   };
 })();

@@ -62,6 +62,7 @@ final class ClickableNotFocusable implements Check {
             arrival = seen.moment().when() == Moment.When.ARRIVAL ? Optional.of(seen) : arrival;
             Set<String> heard = arrival.map(first -> heard(first, seen)).orElse(Set.of());
             Set<String> working = working(seen);
+            Set<String> scrolling = scrolling(seen);
             Map<Element, Element> calendars = FieldPart.calendars(seen.the(Dom.class));
             List<Integer> screen = List.of(seen.moment().screen());
             unfolding(seen, working)
@@ -90,6 +91,7 @@ final class ClickableNotFocusable implements Check {
             seen.the(Dom.class)
                     .select("body *")
                     .filter(one -> one.visible() && !one.matches("label, option, form") && !disabled(one))
+                    .filter(one -> clicked.contains(one) || !scrolling.contains(one.path()))
                     .forEach(one -> judge(one, clicked.contains(one), heard, working, calendars)
                             .forEach(finding -> found.merge(
                                     one.component(), finding.screens(screen), ClickableNotFocusable::worse)));
@@ -151,6 +153,21 @@ final class ClickableNotFocusable implements Check {
                         && !FieldPart.beside(one)
                         && one.closest("[aria-hidden=true]").isEmpty())
                 .findFirst();
+    }
+
+    /** Where a click only brings the top of the page back into view: the keys that scroll do as much. */
+    private static Set<String> scrolling(Snapshot seen) {
+        Dom dom = seen.the(Dom.class);
+        Map<String, List<String>> deeds = new LinkedHashMap<>();
+        FocusWalk.heard(seen)
+                .filter(one -> one.events().stream().anyMatch(PRESSES::contains))
+                .forEach(one -> deeds.merge(one.path(), one.does(), (these, those) -> those.isEmpty() ? those : these));
+        dom.select("[onclick]")
+                .forEach(one -> deeds.put(one.path(), PageScripts.of(dom).deeds(one)));
+        return deeds.entrySet().stream()
+                .filter(one -> one.getValue().equals(List.of("click scrolls")))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean works(String deed) {

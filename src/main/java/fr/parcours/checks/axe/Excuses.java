@@ -1,5 +1,6 @@
 package fr.parcours.checks.axe;
 
+import fr.parcours.checks.Fading;
 import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Underlay;
 import fr.parcours.checks.forms.Field;
@@ -42,7 +43,7 @@ final class Excuses {
     static boolean doubtful(String rule, AxeResults.Hit hit, Dom dom) {
         return dom.at(hit.path())
                 .filter(one -> switch (rule) {
-                    case "color-contrast" -> Inactive.is(one) || hinting(one);
+                    case "color-contrast" -> Inactive.is(one) || Fading.is(one) || hinting(one);
                     case "link-in-text-block" -> Drawn.note(one) || Drawn.step(one) || address(one);
                     case "summary-name", "button-name", "link-name" -> Drawn.named(one);
                     case "nested-interactive" -> onePlace(one);

@@ -42,6 +42,9 @@ final class FieldLabel implements Check {
     private static final double BESIDE = 0.3;
     private static final int LABEL_WORDS = 8;
     private static final int NEAR = 50;
+    /** Pixels by which the boxes of a heading and of what follows it may cross. */
+    private static final int UNDER = 8;
+
     private static final String COMMANDS = "button, [role=button]";
     private static final String WORDED = "label, span, p, div, td, th, dt, dd, legend, strong, b, em,"
             + " li, button, input[type=submit], font, small";
@@ -86,7 +89,8 @@ final class FieldLabel implements Check {
                             .severity(UNSEEN);
         }
         if (name.isEmpty() && hinted(dom, control)) {
-            return Finding.cannotTell(MUTE, control, SENTENCES.say("cannot-tell-mute", "where", place(field)));
+            return Finding.cannotTell(
+                    MUTE, control, SENTENCES.say("cannot-tell-mute", "where", place(dom, field, control)));
         }
         String written = control.attr("placeholder").strip();
         if (name.isEmpty() && !written.isEmpty()) {
@@ -97,7 +101,7 @@ final class FieldLabel implements Check {
                             .severity(UNSEEN);
         }
         if (name.isEmpty()) {
-            return Finding.failed(MUTE, control, SENTENCES.say("failed-mute", "where", place(field)));
+            return Finding.failed(MUTE, control, SENTENCES.say("failed-mute", "where", place(dom, field, control)));
         }
         if (!label.isBlank()
                 || (field.type().equals("custom") && !control.text().isBlank())) {
@@ -185,19 +189,30 @@ final class FieldLabel implements Check {
                 .anyMatch(beside -> beside.visible() && beside.matches(COMMANDS));
     }
 
-    /** Where to look for what bears no name. */
-    private static Sentence place(Field field) {
-        if (field.heading().codePoints().anyMatch(Character::isLetterOrDigit)) {
+    /** Where to look for what bears no name: words right beside it tell it better than the heading of a whole part. */
+    private static Sentence place(Dom dom, Field field, Element control) {
+        boolean beside = !near(dom, control).isEmpty();
+        if (!beside && under(dom, field.heading(), control.box())) {
             return new Sentence(
                     ", sous le titre «\u00a0" + field.heading() + "\u00a0»,",
                     ", under the heading “" + field.heading() + "”,");
         }
-        return field.element()
-                .beside()
+        return control.beside()
                 .filter(text -> text.codePoints().anyMatch(Character::isLetter))
                 .map(text -> Brief.of(text, NEAR))
                 .map(text -> new Sentence(", près de «\u00a0" + text + "\u00a0»,", ", near “" + text + "”,"))
                 .orElse(new Sentence(" de cet écran", " of this screen"));
+    }
+
+    /** Whether the eye finds that heading above the field, and not in another column. */
+    private static boolean under(Dom dom, String heading, Rect field) {
+        return heading.codePoints().anyMatch(Character::isLetterOrDigit)
+                && dom.select(Fields.HEADINGS)
+                        .filter(one -> one.visible() && one.text().equals(heading))
+                        .map(Element::box)
+                        .anyMatch(box -> box.bottom() <= field.y() + UNDER
+                                && box.x() < field.right()
+                                && field.x() < box.right());
     }
 
     /** In a grid the heads of the columns and rows are the labels, however far. */

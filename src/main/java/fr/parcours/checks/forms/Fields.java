@@ -20,7 +20,7 @@ public final class Fields {
             "input:not([type=hidden], [type=submit], [type=button], [type=reset]," + " [type=image]), select, textarea";
     private static final String CUSTOM = "[role=textbox], [role=combobox], [role=searchbox], [role=checkbox],"
             + " [role=radio], [role=switch], [role=spinbutton], [role=slider]";
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+    static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
     private static final String EDGES = "html, body, main, [role=main], form";
     private static final Pattern ALL = Pattern.compile(
             "[^.!?*]{0,60}\\b(champs|cases|questions|informations|zones|reponses|rubriques|elles|ils|tous|toutes)\\b"

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Fading;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -48,6 +49,9 @@ final class FocusHidden implements Check {
         }
         if (one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty(); // axe tells it
+        }
+        if (Fading.is(one)) {
+            return Stream.empty(); // it showed on arrival, and goes by itself
         }
         if (waitsForScrolling(one)) {
             return Stream.empty(); // it shows once one has gone down the page, as keys do on their way to it

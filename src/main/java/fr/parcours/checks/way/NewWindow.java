@@ -37,6 +37,10 @@ final class NewWindow implements Check {
                     + "|nova (?:janela|aba|guia|finestra|pestanya)|novo separador|nieuw (?:venster|tabblad)|nytt (?:fönster|vindu)|nyt vindue"
                     + "|nowym oknie|nov[ée]m okn[ěe]|новом окне|نافذة جديدة|پنجره (?:جدید|تازه)|新しい(?:ウィンドウ|タブ)|新窗口|新視窗|새 창).*");
 
+    /** What people call a window that is not yet there; any other name may be that of a part of a larger page. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?iu)_blank|.*(?:blank|new|nouv|ext|tab|win|fen|popup|onglet).*");
+
     private static final int MENU = 3;
     private static final String COMMANDS = "a[href], area[href], button, input[type=submit], input[type=button]";
 
@@ -110,7 +114,9 @@ final class NewWindow implements Check {
     /** Whether most links of the page, itself perhaps a part of another, lead to one and the same part of it. */
     private static boolean menu(Dom dom, Element link) {
         String most = frames(dom).most();
-        return !most.isEmpty() && target(link).equals(most);
+        String target = target(link);
+        return (!most.isEmpty() && target.equals(most))
+                || (!target.isEmpty() && !ANOTHER.matcher(target).matches());
     }
 
     private static Frames frames(Dom dom) {

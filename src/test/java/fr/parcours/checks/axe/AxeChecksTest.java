@@ -307,6 +307,13 @@ class AxeChecksTest {
     }
 
     @Test
+    void what_fades_away_is_not_measured_on_its_way() {
+        Finding pale = only(judge("fading", Verdict.FAILED), "color-contrast");
+
+        assertThat(pale.sentence().fr()).contains("Les délais");
+    }
+
+    @Test
     void what_axe_cannot_decide_is_to_be_verified() {
         Finding doubt = only(judge("doubtful", Verdict.CANNOT_TELL), "color-contrast");
 
