@@ -86,7 +86,7 @@ final class FieldLabel implements Check {
                             .severity(UNSEEN);
         }
         if (name.isEmpty() && hinted(dom, control)) {
-            return Finding.cannotTell(MUTE, control, SENTENCES.say("cannot-tell-mute", "where", place(field)));
+            return Finding.cannotTell(MUTE, control, SENTENCES.say("cannot-tell-mute", "where", place(field, control)));
         }
         String written = control.attr("placeholder").strip();
         if (name.isEmpty() && !written.isEmpty()) {
@@ -97,7 +97,7 @@ final class FieldLabel implements Check {
                             .severity(UNSEEN);
         }
         if (name.isEmpty()) {
-            return Finding.failed(MUTE, control, SENTENCES.say("failed-mute", "where", place(field)));
+            return Finding.failed(MUTE, control, SENTENCES.say("failed-mute", "where", place(field, control)));
         }
         if (!label.isBlank()
                 || (field.type().equals("custom") && !control.text().isBlank())) {
@@ -186,14 +186,13 @@ final class FieldLabel implements Check {
     }
 
     /** Where to look for what bears no name. */
-    private static Sentence place(Field field) {
+    private static Sentence place(Field field, Element control) {
         if (field.heading().codePoints().anyMatch(Character::isLetterOrDigit)) {
             return new Sentence(
                     ", sous le titre «\u00a0" + field.heading() + "\u00a0»,",
                     ", under the heading “" + field.heading() + "”,");
         }
-        return field.element()
-                .beside()
+        return control.beside()
                 .filter(text -> text.codePoints().anyMatch(Character::isLetter))
                 .map(text -> Brief.of(text, NEAR))
                 .map(text -> new Sentence(", près de «\u00a0" + text + "\u00a0»,", ", near “" + text + "”,"))
