@@ -14,8 +14,15 @@ public final class Deeds {
     /** Sending a form or going to another address; not to another place of the page, nor a variable that bears the same name. */
     private static final Pattern LEAVES = Pattern.compile(
             "(?<![.\\w$])(?<!\\b(?:var|let|const)\\s)(?:(?:window|document|self|top|parent)\\.)?location(?:\\.href)?\\s*=(?![=>])"
-                    + "(?!\\s*['\"`]#)|\\bthis\\.location\\.href\\s*=(?![=>])(?!\\s*['\"`]#)|(?<![.\\w$])(?:window\\.|document\\.|self\\.)?location\\.(?:assign|replace)\\s*\\("
+                    + "(?!\\s*['\"`]#)|(?<![.\\w$])(?:window\\.|document\\.|self\\.)?location\\.(?:assign|replace)\\s*\\("
                     + "|\\.(?:submit|requestSubmit)\\s*\\(\\s*\\)");
+
+    /** The same in a plain function, where {@code this} is the window. */
+    private static final Pattern LEAVES_THIS = Pattern.compile("\\bthis\\.location\\.href\\s*=(?![=>])(?!\\s*['\"`]#)");
+    /** It holds more than a field and a window do: it is an object of the page's own. */
+    private static final Pattern OWN = Pattern.compile(
+            "\\bthis\\.(?!(?:location|value|options|selectedIndex|form|checked|id|name|href|document|parent|top|blur|disabled)\\b)[\\w$]+"
+                    + "|\\bthis\\.location\\s*=");
 
     private static final Pattern RELOADS = Pattern.compile(
             "(?<![.\\w$])(?:window\\.|document\\.|self\\.)?location\\.reload\\s*\\(|\\bhistory\\.go\\s*\\(\\s*0?\\s*\\)");
@@ -112,6 +119,9 @@ public final class Deeds {
         }
         List<String> deeds = new ArrayList<>();
         note(deeds, LEAVES, source, "leaves");
+        if (deeds.isEmpty() && !OWN.matcher(source).find()) {
+            note(deeds, LEAVES_THIS, source, "leaves");
+        }
         note(deeds, RELOADS, source, "reloads");
         note(deeds, OPENS, source, "opens");
         note(deeds, BLURS, source, "blurs");

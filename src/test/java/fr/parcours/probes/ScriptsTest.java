@@ -22,6 +22,7 @@ class ScriptsTest {
                 "change | function onchange(event) { this.form.submit() }            | change leaves straight",
                 "change | e => { window.location.href = '/suite'; }                  | change leaves straight",
                 "change | e => { if (e.target.value) location.assign(e.target.value) } | change leaves straight",
+                "change | function () { this.location.href = this.value }             | change leaves straight",
                 "change | e => { if (ready) location.assign(e.target.value) }        | change leaves",
                 "input  | e => { if (this.value.length === 5) this.form.submit() }   | input leaves straight",
                 "mousedown | () => document.getElementById('t').textContent = '1'    | mousedown acts straight",
@@ -62,6 +63,8 @@ class ScriptsTest {
             value = {
                 "change | e => { const location = e.target.value; show(location) }",
                 "change | e => { this.location = e.target.value }",
+                "change | function (e) { this.location.href = e.target.value; this.draw() }",
+                "change | e => { this.location = {}; this.location.href = e.target.value }",
                 "change | e => { location.href = '#' + e.target.value }",
                 "change | e => { if (location.href === '/suite') stay() }",
                 "click  | () => $('form').submit(check)",

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.OwnAddress;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Deeds;
@@ -57,6 +58,8 @@ final class LeavesByItself implements Check {
     private static final Pattern REFRESH =
             Pattern.compile("(?is)\\s*(\\d{1,6})(?:\\.\\d*)?\\s*(?:[;,]\\s*(url\\s*=.*|\\S.*))?[;,]?\\s*");
 
+    private static final Pattern QUOTED = Pattern.compile("^(['\"])(.*?)(?:\\1|$)");
+
     private static final int NEAR = 40;
     private static final long AT_LEAST = 500;
     private static final long MOST = 20L * 3600 * 1000;
@@ -78,7 +81,9 @@ final class LeavesByItself implements Check {
                         .find(Network.class)
                         .flatMap(network -> network.refresh(snapshot.moment().url()))
                         .stream();
-        refreshes(Stream.concat(tags(dom), header)).findFirst().ifPresent(found::add);
+        refreshes(Stream.concat(tags(dom), header), snapshot.moment().url())
+                .findFirst()
+                .ifPresent(found::add);
         return found.stream();
     }
 
@@ -92,13 +97,20 @@ final class LeavesByItself implements Check {
     }
 
     /** What a tag, or the header that came with the page, says of going elsewhere. */
-    private static Stream<Finding> refreshes(Stream<String> told) {
+    private static Stream<Finding> refreshes(Stream<String> told, String here) {
         return told.map(REFRESH::matcher)
                 .filter(Matcher::matches)
                 .filter(found -> Long.parseLong(found.group(1)) > 0 && Long.parseLong(found.group(1)) * 1000 < MOST)
-                .map(found -> found.group(2) == null
+                .map(found -> found.group(2) == null || OwnAddress.is(here, address(found.group(2)))
                         ? Finding.failed(RELOADS, SENTENCES.say("reloads", "seconds", found.group(1)))
                         : Finding.failed(SENT, SENTENCES.say("leaves", "seconds", found.group(1))));
+    }
+
+    /** As browsers read it: after {@code url=}, where that is written, and within quotes, where there are some. */
+    private static String address(String told) {
+        String bare = told.replaceFirst("(?i)^url\\s*=\\s*", "");
+        Matcher quoted = QUOTED.matcher(bare);
+        return quoted.find() ? quoted.group(2) : bare;
     }
 
     private static Stream<Finding> timers(Dom dom, PageScripts scripts) {

@@ -1,9 +1,9 @@
 package fr.parcours.checks.axe;
 
 import fr.parcours.checks.Letters;
+import fr.parcours.checks.OwnAddress;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Element;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,17 +50,7 @@ final class Nature {
         if (!told.find() || refresh.framed()) {
             return told.reset().find();
         }
-        String here = refresh.page().documents().get(0).url();
-        try {
-            String there = URI.create(here).resolve(told.group(1).strip()).toString();
-            return !bare(there).equals(bare(here));
-        } catch (IllegalArgumentException unreadable) {
-            return true;
-        }
-    }
-
-    private static String bare(String address) {
-        return address.replaceFirst("#.*$", "");
+        return !OwnAddress.is(refresh.page().documents().get(0).url(), told.group(1));
     }
 
     /** Of a numbered list or not, by the list that it stands in without being its child. */

@@ -31,6 +31,8 @@ final class NativeWidget implements Check {
     private static final Pattern SIGN = Pattern.compile("\\bsignez\\b|\\bsignature\\b|\\bsign here\\b");
     private static final Pattern DROP = Pattern.compile(
             "glisse[rz]?([- ](et[- ])?depose[rz]?|.{0,40}\\bici\\b)|deposez .{0,30}\\bici\\b|drag (and|&|n) drop");
+    private static final Pattern PRESS =
+            Pattern.compile("\\b(clique[rz]?|appuye[rz]|touchez|click(ing)?|tap|press)\\b");
     private static final Pattern BORN = Pattern.compile("date de naissance|nee?( \\(?e\\)?)? le|date of birth");
     private static final String FILE = "input[type=file]";
     /** Made things that the keys reach as one, whatever they are made of. */
@@ -190,7 +192,7 @@ final class NativeWidget implements Check {
                 .filter(one -> one.visible() && Words.says(one.ownText(), DROP) && invites(one))
                 .filter(one -> held(one) || calls(one) || dom.select(TYPED).anyMatch(Element::visible))
                 .limit(1)
-                .map(one -> file || chosen(one) || !(held(one) || calls(one))
+                .map(one -> file || chosen(one) || pressed(one) || !(held(one) || calls(one))
                         ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drop"))
                                 .severity(1)
                         : Finding.failed(ABOUT, one, SENTENCES.say("failed-drop"))
@@ -222,6 +224,11 @@ final class NativeWidget implements Check {
         return one.closest("nav, [role=tree], li li").isEmpty()
                 && Words.says(
                         one.text() + " " + one.parent().map(Element::ownText).orElse(""), HANDED);
+    }
+
+    /** It says itself that a press does as well; what opens then, and whether keys open it, is to be tried. */
+    private static boolean pressed(Element one) {
+        return Words.says(one.text() + " " + one.parent().map(Element::ownText).orElse(""), PRESS);
     }
 
     /** Whether a button or a link stands with it, which may open the chooser. */

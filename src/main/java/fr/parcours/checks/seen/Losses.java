@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** Words that a change of size, spacing or window took away, one loss for each thing that takes them. */
 final class Losses {
     private static final int ROLLED = 3;
+    /** The bar that rolls the rest takes some of the width. */
+    private static final double ALIGNED = 24;
     /** How libraries that roll a part by a script mark it. */
     private static final Pattern ROLLS = Pattern.compile(
             "(^|\\s)(ps|ps-container|mCustomScrollBox|os-[\\w-]+)(\\s|$)|perfect-scrollbar|simplebar|slimScroll");
@@ -78,6 +80,19 @@ final class Losses {
                         >= ROLLED;
     }
 
+    /** The head of a grid, as wide as what stands right below and goes from side to side: a script rolls the one with the other. */
+    private static boolean rolledAlong(Element cutting) {
+        return cutting.ownText().isBlank()
+                && cutting.style("overflow-x").matches("hidden|clip")
+                && Stream.concat(Stream.of(cutting), cutting.ancestors().limit(2))
+                        .flatMap(at -> at.parent().stream().flatMap(up -> up.children().stream()))
+                        .anyMatch(other -> other.style("overflow-x").matches("auto|scroll")
+                                && !other.equals(cutting)
+                                && Math.abs(other.box().y() - cutting.box().bottom()) <= ALIGNED
+                                && Math.abs(other.box().x() - cutting.box().x()) <= ALIGNED
+                                && Math.abs(other.box().width() - cutting.box().width()) <= ALIGNED);
+    }
+
     /** The name that a font of icons turns into a drawing: spaced out, the letters draw nothing any more, and nobody was to read them. */
     private static boolean drawn(Element one) {
         return one.ownText().strip().matches("[a-z0-9]+(_[a-z0-9]+)*")
@@ -91,7 +106,9 @@ final class Losses {
                 .filter(loss -> dom.at(loss.path()).filter(Losses::drawn).isEmpty())
                 .filter(loss -> loss.how().equals("over")
                         || loss.by().isEmpty()
-                        || dom.at(loss.by()).filter(Losses::rolls).isEmpty())
+                        || dom.at(loss.by())
+                                .filter(by -> rolls(by) || rolledAlong(by))
+                                .isEmpty())
                 .filter(loss ->
                         causes.add(loss.how().equals("over") || loss.by().isEmpty() ? loss.path() : loss.by()))
                 .flatMap(loss -> dom

@@ -42,6 +42,7 @@ final class LegibleType implements Check {
             List<String> kinds = new ArrayList<>(print.defects(narrow));
             if (linked(block)) {
                 kinds.remove("length");
+                kinds.remove("spacing");
             }
             if (kinds.isEmpty()) {
                 passed.add(Finding.passed(ABOUT, block.element()));
@@ -67,7 +68,7 @@ final class LegibleType implements Check {
         return 2 * small < all;
     }
 
-    /** Links side by side, as in a list of languages: nobody reads these from one end to the other. */
+    /** Links side by side or one under the other, as in a list of languages: nobody reads these from one end to the other. */
     private static boolean linked(UsefulText.Block block) {
         int inLinks = block.element()
                 .select("a[href]")

@@ -36,6 +36,11 @@ final class BlockingLayer implements Check {
     /** A box that holds less than this part of what is blocked is not what blocks it. */
     private static final double VEILED = 0.7;
 
+    /** A column is nearly as tall as the window, and leaves some of its width. */
+    private static final double TALL = 0.9;
+
+    private static final double NARROW = 0.6;
+
     private static final double LEAST_TARGET = 24;
 
     @Override
@@ -64,6 +69,7 @@ final class BlockingLayer implements Check {
                 .filter(one -> one.ancestors().noneMatch(layers::contains))
                 .filter(one -> !one.text().isBlank() && !waits(one))
                 .filter(one -> one.matches(BOXES) || overText(dom, one))
+                .filter(one -> !besideAll(dom, one))
                 .map(one -> judge(one, share(one, layers, window), window));
     }
 
@@ -136,6 +142,24 @@ final class BlockingLayer implements Check {
                         && !layer.holds(one)
                         && one.paint() < layer.paint()
                         && one.box().touches(layer.box()));
+    }
+
+    /** A column from top to bottom that the page makes room for: none of its words lies under, to more than a part. */
+    private static boolean besideAll(Dom dom, Element layer) {
+        Rect box = layer.box();
+        boolean column = box.height() >= WINDOW.height() * TALL
+                && box.width() < window(dom).width() * NARROW
+                && (box.x() <= 0 || box.right() >= window(dom).right());
+        return column
+                && dom.select("p, h1, h2, h3, label, button, li, a, td")
+                        .filter(one -> one.visible() && !layer.holds(one) && one.paint() < layer.paint())
+                        .noneMatch(one -> middle(one).touches(box));
+    }
+
+    /** The words themselves: the half of them that stands in the middle of where they are written. */
+    private static Rect middle(Element one) {
+        Rect words = one.box();
+        return new Rect(words.x() + words.width() / 4, words.y(), words.width() / 2, words.height());
     }
 
     private static Rect window(Dom dom) {
