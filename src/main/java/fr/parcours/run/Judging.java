@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges one journey's frozen evidence: no browser, no clock, no file; the same evidence always gives the same result. */
 public final class Judging {
+    private static final String RGAA = "rgaa";
+    private static final String WCAG = "wcag";
+
     private final List<Check> checks;
     private final Suppressions suppressions;
     private final LocalDate day;
@@ -226,7 +229,7 @@ public final class Judging {
         return answer.finding().about().id() + " | " + component + " | " + screen;
     }
 
-    /** Findings of one component and one indicator say the same thing, or, where one has none, of one RGAA test: one is shown, ours first. */
+    /** Findings of one component and one indicator say the same thing, unless the standards part them, or, where one has none, of one RGAA test: one is shown, ours first. */
     private static List<Judged> joined(List<Judged> found) {
         List<Judged> kept = new ArrayList<>();
         List<Judged> ours = new ArrayList<>(found);
@@ -275,14 +278,30 @@ public final class Judging {
         boolean place = a.where().component().equals(b.where().component());
         boolean unmeasured = a.indicator() == null || b.indicator() == null;
         boolean subject = unmeasured
-                ? rgaa(a).stream().anyMatch(rgaa(b)::contains)
-                : Objects.equals(a.indicator(), b.indicator());
+                ? shared(tests(a, RGAA), tests(b, RGAA))
+                : Objects.equals(a.indicator(), b.indicator()) && !apart(a, b);
         return place && subject;
     }
 
-    private static Set<Criterion> rgaa(Finding finding) {
+    /** Two certain faults of one thing, of which the standards say nothing in common: who mends one still has the other. */
+    private static boolean apart(Finding a, Finding b) {
+        Set<Criterion> one = tests(a, WCAG);
+        Set<Criterion> other = tests(b, WCAG);
+        return a.verdict() == Verdict.FAILED
+                && b.verdict() == Verdict.FAILED
+                && !one.isEmpty()
+                && !other.isEmpty()
+                && !shared(one, other)
+                && !shared(tests(a, RGAA), tests(b, RGAA));
+    }
+
+    private static boolean shared(Set<Criterion> one, Set<Criterion> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static Set<Criterion> tests(Finding finding, String standard) {
         Set<Criterion> tests = new TreeSet<>(finding.about().criteria());
-        tests.removeIf(one -> !one.standard().startsWith("rgaa"));
+        tests.removeIf(one -> !one.standard().startsWith(standard));
         return tests;
     }
 

@@ -1,5 +1,7 @@
 package fr.parcours.run;
 
+import static fr.parcours.criteria.Criterion.rgaa;
+import static fr.parcours.criteria.Criterion.wcag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.check.About;
@@ -7,6 +9,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Where;
+import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Snapshot;
@@ -36,6 +39,18 @@ class JoinedTest {
     void two_subjects_are_told_apart() {
         assertThat(found(check("no-example", 0.5, "REM04"), check("no-label", 1, "REM03")))
                 .hasSize(2);
+    }
+
+    @Test
+    void two_faults_of_one_thing_that_no_criterion_unites_are_both_told() {
+        assertThat(found(
+                        check("vague", 0.5, "ACC04", wcag("2.4.4")),
+                        check("said-otherwise", 1, "ACC04", wcag("2.5.3"))))
+                .hasSize(2);
+        assertThat(found(
+                        check("vague", 0.5, "ACC04", wcag("2.4.4"), rgaa("6.1.1")),
+                        check("vague-too", 1, "ACC04", wcag("2.4.9"), rgaa("6.1.1"))))
+                .hasSize(1);
     }
 
     @Test
@@ -74,8 +89,9 @@ class JoinedTest {
         assertThat(found(check, check("no-example", 0.5, "REM04"))).hasSize(1);
     }
 
-    private static Check check(String id, double severity, String indicator) {
-        About about = About.screen(id, Set.of()).feeds(indicator).severity(severity);
+    private static Check check(String id, double severity, String indicator, Criterion... criteria) {
+        About about =
+                About.screen(id, Set.of()).feeds(indicator).severity(severity).criteria(criteria);
         return new Check() {
             @Override
             public About about() {

@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 
 /** Things that a person works: what was worked on a screen, and what a key reaches. */
 final class Actions {
-    static final String FOCUSABLE = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary,"
-            + " iframe, audio[controls], video[controls], [tabindex], [contenteditable]";
+    /** Keys reach these whatever their tabindex says, but for a negative one. */
+    static final String NATIVE = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary,"
+            + " iframe, audio[controls], video[controls], [contenteditable]";
+
+    static final String FOCUSABLE = NATIVE + ", [tabindex]";
 
     private static final Set<String> ROLELESS = Set.of("", "generic", "none", "StaticText");
 

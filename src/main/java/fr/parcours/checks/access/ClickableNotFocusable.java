@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ final class ClickableNotFocusable implements Check {
 
     private static final Set<String> PRESSES =
             Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
+    private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?\\d");
     private static final int SHORT = 60;
     private static final int LEAST = 12;
     private static final int MOST = 64;
@@ -148,7 +150,7 @@ final class ClickableNotFocusable implements Check {
                         && !working.contains(one.path())
                         && !disabled(one))
                 .filter(one -> !reached(one)
-                        && !one.has("tabindex")
+                        && !numbered(one)
                         && !inside(one)
                         && !FieldPart.beside(one)
                         && one.closest("[aria-hidden=true]").isEmpty())
@@ -190,7 +192,7 @@ final class ClickableNotFocusable implements Check {
             return Stream.of(
                     Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
         }
-        if ((!offered && !one.matches(COMMAND)) || reached(one) || one.has("tabindex") || inside(one)) {
+        if ((!offered && !one.matches(COMMAND)) || reached(one) || numbered(one) || inside(one)) {
             return Stream.empty();
         }
         if (offered
@@ -255,6 +257,11 @@ final class ClickableNotFocusable implements Check {
         return above.matches(Actions.FOCUSABLE + ", label") && !Landing.is(above);
     }
 
+    /** A tabindex that is no number is none: browsers do not read it. */
+    private static boolean numbered(Element one) {
+        return NUMBER.matcher(one.attr("tabindex")).lookingAt();
+    }
+
     /** Part of a widget that keeps the focus in one place, and moves inside it with arrows. */
     private static boolean inside(Element one) {
         return one.closest(COMPOSITE).isPresent();
@@ -282,7 +289,8 @@ final class ClickableNotFocusable implements Check {
     }
 
     private static Stream<Finding> pressed(Element one, boolean clicked, Set<String> working) {
-        if (one.matches(Actions.FOCUSABLE) && !one.attr("tabindex").startsWith("-")) {
+        boolean stop = one.matches(Actions.NATIVE) || numbered(one);
+        if (stop && !one.attr("tabindex").startsWith("-")) {
             return Stream.of(Finding.passed(ABOUT, one));
         }
         if (one.ancestors().anyMatch(ClickableNotFocusable::keyed)) {
@@ -299,7 +307,7 @@ final class ClickableNotFocusable implements Check {
             return Stream.empty(); // a veil, an empty zone: nobody is asked to press it
         }
         boolean doubtful =
-                one.has("tabindex") || one.select(Actions.FOCUSABLE).findAny().isPresent();
+                numbered(one) || one.select(Actions.FOCUSABLE).findAny().isPresent();
         boolean offered = clicked
                 || one.style("cursor").equals("pointer")
                 || one.matches(COMMAND)

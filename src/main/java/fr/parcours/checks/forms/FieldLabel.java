@@ -129,6 +129,10 @@ final class FieldLabel implements Check {
             return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell", "name", control.called()))
                     .severity(UNSEEN);
         }
+        if (drawn(dom, control)) {
+            return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-drawn", "name", control.called()))
+                    .severity(UNSEEN);
+        }
         if (!control.attr("title").isBlank()) {
             return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-titled", "name", control.called()))
                     .severity(UNSEEN);
@@ -143,6 +147,13 @@ final class FieldLabel implements Check {
                         control,
                         SENTENCES.say(inside ? "failed-placeholder" : "failed", "name", control.called()))
                 .severity(UNSEEN);
+    }
+
+    /** Its label holds no word but a picture that has a name: what is drawn on it may say what to write. */
+    private static boolean drawn(Dom dom, Element control) {
+        return Labels.of(dom, control)
+                .flatMap(label -> label.select("img, svg, [role=img]"))
+                .anyMatch(one -> one.visible() && !one.name().isBlank());
     }
 
     /** Nothing names it in the code but what is written in it. */

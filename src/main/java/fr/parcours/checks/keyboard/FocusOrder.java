@@ -59,8 +59,9 @@ final class FocusOrder implements Check {
                 return numbered(dom);
             }
             Map<Element, List<Element>> groups = groups(dom, walk.get());
-            List<Finding> found = groups.entrySet().stream()
-                    .flatMap(group -> judge(group.getKey(), group.getValue()))
+            List<Finding> found = Stream.concat(
+                            crossed(dom, walk.get()).stream(),
+                            groups.entrySet().stream().flatMap(group -> judge(group.getKey(), group.getValue())))
                     .toList();
             boolean told = found.stream().anyMatch(one -> one.verdict() != Verdict.PASSED);
             return Stream.of(
@@ -69,6 +70,11 @@ final class FocusOrder implements Check {
                             told ? Stream.<Finding>empty() : imposed(dom, groups).stream())
                     .flatMap(all -> all);
         });
+    }
+
+    private static Optional<Finding> crossed(Dom dom, FocusWalk walk) {
+        return CrossedForms.in(dom, walk)
+                .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-crossed", "name", Called.of(one))));
     }
 
     /** What passes before all that has no number, wherever it stands, and in no group whose order was looked at: one question a screen. */

@@ -81,8 +81,9 @@ final class ShapeByBlanks implements Check {
                                         SENTENCES.say(upright(one) ? "failed-lines" : "failed", "word", word))));
     }
 
+    /** A blank that breaks no line is a blank. */
     private static String words(Element one) {
-        return upright(one) ? one.text() : one.ownText();
+        return (upright(one) ? one.text() : one.ownText()).replace('\u00a0', ' ');
     }
 
     /** Nothing but letters, each on a line of its own. */

@@ -135,6 +135,10 @@ final class VagueLabel implements Check {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-item", "name", command.called()))
                     .severity(severity / 2);
         }
+        if (command.role().equals("link") && explained(command)) {
+            return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-titled", "name", command.called()))
+                    .severity(severity / 2);
+        }
         // what unfolds stands right after it, and may say the rest
         return command.has("aria-expanded") && !command.role().equals("link")
                 ? Finding.cannotTell(ABOUT, command, SENTENCES.say("cannot-tell-folds", "name", command.called()))
