@@ -43,14 +43,18 @@ public final class Deeds {
     private static final Pattern REDRAWS = Pattern.compile(
             "\\b(\\w+)\\s*=\\s*document\\.(?:getElementById|querySelector)\\([^)]*\\)(?s:.{0,400}?)\\b\\1\\.src\\s*=(?!=)");
 
-    /** The top of the page comes back into view. */
+    /** The top of the page, and no other place, comes back into view. */
     private static final Pattern SCROLLS = Pattern.compile(
-            "(?<![\\w$])(?<!\\w\\.)(?:window\\.)?scroll(?:To)?\\s*\\(\\s*(?:0\\s*,\\s*0|\\{[^}]*\\btop\\s*:\\s*0)"
-                    + "|\\b(?:html|body|documentElement|document|window)\\b[^;]{0,60}\\bscrollTop\\s*(?:[:=]\\s*|\\(\\s*)0\\b");
+            "(?<![\\w$.])(?:window\\.)?scroll(?:To)?\\(\\s*(?:0\\s*,\\s*0|\\{(?:[^{}()]*,)?\\s*top\\s*:\\s*0\\s*(?:,[^{}()]*)?\\})\\s*\\)"
+                    + "|(?:document\\.(?:documentElement|body)\\.scrollTop\\s*=\\s*)+0(?![\\w.+*-])"
+                    + "|(?:\\$|jQuery)\\(\\s*['\"](?:html|body)(?:\\s*,\\s*(?:html|body))?['\"]\\s*\\)(?:\\.stop\\(\\w*\\))?"
+                    + "\\.(?:animate\\(\\s*\\{\\s*['\"]?scrollTop['\"]?\\s*:\\s*0\\s*\\}[^()]*|scrollTop\\(\\s*0\\s*)\\)");
 
-    /** Anything else that a short script may do. */
-    private static final Pattern ELSE = Pattern.compile(
-            "class(?:List|Name)|[cC]lass\\(|\\.(?:style|css|attr|prop|data|hidden|src|show|hide|toggle|focus|append|html|text|val)\\b|setAttribute|set[A-Z]\\w*\\(|dispatch|emit|trigger");
+    /** What surrounds that in a script which does nothing else: the head of a function, and what holds the browser back. */
+    private static final Pattern AROUND = Pattern.compile(
+            "function\\s*[\\w$]*\\s*\\([\\w$,\\s]*\\)|\\(?[\\w$,\\s]*\\)?\\s*=>|[\\w$]+\\.(?:preventDefault|stopPropagation)\\(\\)");
+
+    private static final Pattern DOES = Pattern.compile("[(=]|\\+\\+|--");
 
     private static final Pattern REFUSES = Pattern.compile("preventDefault|return\\s+false");
     /** It changes how it looks itself, by a class, and neither what it says nor any state. */
@@ -179,9 +183,12 @@ public final class Deeds {
     }
 
     private static boolean scrolls(String source) {
-        return source.length() < BRIEF
-                && SCROLLS.matcher(source).find()
-                && !ELSE.matcher(source).find();
+        if (source.length() > BRIEF) {
+            return false;
+        }
+        String rest = SCROLLS.matcher(source).replaceAll("");
+        return rest.length() < source.length()
+                && !DOES.matcher(AROUND.matcher(rest).replaceAll("")).find();
     }
 
     private static boolean alternates(String source) {

@@ -11,7 +11,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class Places {
     private static final double NEARLY_ALL = 0.9;
 
     private final List<Act> acts;
-    private final Map<Dom, Way> ways = new IdentityHashMap<>();
+    private final Map<Dom, Way> ways = new HashMap<>();
 
     /**
      * What of one page the person's way goes through.
@@ -85,16 +85,27 @@ final class Places {
     }
 
     /**
-     * Where a page does not say which part is its own, the outermost blocks that hold what was acted upon, or else its first title: saying
-     * less must not make what is wrong there weigh less.
+     * Where a page does not say which part is its own: the outermost blocks that hold what was acted upon, or else the one of a title that
+     * holds most of what the page says, or else all of it. Saying less must not make what is wrong there weigh less.
      */
     private static List<Element> undeclared(Dom dom, List<Element> acted) {
-        Stream<Element> anchors = acted.isEmpty()
-                ? dom.select("h1, h2, h3, [role=heading]")
-                        .filter(Element::visible)
-                        .limit(1)
-                : acted.stream();
-        return anchors.flatMap(one -> outermost(one).stream()).distinct().toList();
+        List<Element> parts = acted.stream()
+                .filter(one -> one.closest(AROUND).isEmpty()
+                        && Stream.concat(Stream.of(one), one.ancestors()).noneMatch(Places::laid))
+                .flatMap(one -> outermost(one).stream())
+                .distinct()
+                .toList();
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        int all = dom.root().allText().length();
+        return dom.select("h1, h2, h3, h4, [role=heading]")
+                .filter(one -> one.visible() && one.closest(AROUND).isEmpty())
+                .flatMap(one -> outermost(one).stream())
+                .filter(block -> 2 * block.allText().length() >= all)
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> dom.select("body").toList());
     }
 
     /** The largest block around a thing that is not nearly all the page says. */
@@ -117,8 +128,11 @@ final class Places {
 
     /** A window laid over the page, which the person had to answer. */
     private static boolean over(Element element, Element acted) {
-        return element.holds(acted)
-                && (element.matches(WINDOW) || element.style("position").equals("fixed"));
+        return element.holds(acted) && laid(element);
+    }
+
+    private static boolean laid(Element element) {
+        return element.matches(WINDOW) || element.style("position").equals("fixed");
     }
 
     /** On the page it was found on, a thing stands where it was; its name may have been masked or changed by a script. */

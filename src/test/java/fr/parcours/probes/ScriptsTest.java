@@ -52,6 +52,9 @@ class ScriptsTest {
                 "keydown | e => { switch (e.code) { case 'KeyN': go() } }            | keydown letter n",
                 "keydown | e => { switch (e.which) { case 83: case 27: go() } }      | keydown letter s",
                 "click  | function () { this.parentElement.parentElement.nextElementSibling.hidden = !open } | click unfolds",
+                "click  | e => { e.preventDefault(); window.scrollTo({ top: 0, behavior: 'smooth' }) } | click scrolls",
+                "click  | function () { $('html, body').animate({scrollTop: 0}, 500); return false } | click scrolls",
+                "click  | () => { document.body.scrollTop = document.documentElement.scrollTop = 0 } | click scrolls",
             })
     void what_it_does_is_told(String event, String source, String deed) {
         assertThat(deeds(event, source)).containsExactly(deed);
@@ -63,6 +66,10 @@ class ScriptsTest {
             value = {
                 "change | e => { const location = e.target.value; show(location) }",
                 "change | e => { this.location = e.target.value }",
+                "click  | () => { showStep(2); window.scrollTo(0, 0) }",
+                "click  | () => { current++; window.scrollTo(0, 0) }",
+                "click  | () => scrollTo(0, 0 + target.offsetTop)",
+                "click  | () => { document.getElementById('list').scrollTop = 0 }",
                 "change | function (e) { this.location.href = e.target.value; this.draw() }",
                 "change | e => { this.location = {}; this.location.href = e.target.value }",
                 "change | e => { location.href = '#' + e.target.value }",

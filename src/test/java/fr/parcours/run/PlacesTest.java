@@ -56,10 +56,28 @@ class PlacesTest {
     }
 
     @Test
-    void without_anything_acted_upon_the_first_title_tells_where_the_content_is() {
-        String page = "<div><p>Mairie</p></div><div><h2>Merci</h2><p>Numéro 12</p></div><div><p>Mentions</p></div>";
-        assertThat(place(page.replace("<p>Numéro", "<p data-found>Numéro"))).isEqualTo(Position.TASK);
+    void without_anything_acted_upon_the_title_of_most_of_the_page_tells_where_the_content_is() {
+        String page = "<div><h1>Mairie</h1></div><div><h2>Merci</h2><p>Votre demande porte le numéro 12</p></div>"
+                + "<div><p>Mentions</p></div>";
+        assertThat(place(page.replace("<p>Votre", "<p data-found>Votre"))).isEqualTo(Position.TASK);
+        assertThat(place(page.replace("<h1>", "<h1 data-found>"))).isEqualTo(Position.PERIPHERY);
         assertThat(place(page.replace("<p>Mentions", "<p data-found>Mentions"))).isEqualTo(Position.PERIPHERY);
+    }
+
+    @Test
+    void where_nothing_tells_all_that_is_no_menu_is_the_content() {
+        assertThat(place("<h1>Mairie</h1><p data-found>Prix : 12 €</p>")).isEqualTo(Position.TASK);
+        assertThat(place("<header><h1>Mairie</h1></header><div><p data-found>Prix</p></div><div>Pied</div>"))
+                .isEqualTo(Position.TASK);
+        assertThat(place("<nav><a data-acted>Démarches</a></nav><div><p data-found>Prix : 12 €</p></div>"))
+                .isEqualTo(Position.TASK);
+    }
+
+    @Test
+    void answering_a_cookie_box_does_not_make_it_the_content() {
+        String page = "<div style='position:fixed'><p>Cookies</p><button data-acted>Refuser</button></div>"
+                + "<div><h1>Votre demande</h1><p data-found>Prix de la carte : 12 €</p></div><div>Pied</div>";
+        assertThat(place(page)).isEqualTo(Position.TASK);
     }
 
     @Test

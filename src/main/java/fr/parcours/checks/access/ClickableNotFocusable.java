@@ -17,6 +17,8 @@ import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,14 +162,15 @@ final class ClickableNotFocusable implements Check {
     /** Where a click only brings the top of the page back into view: the keys that scroll do as much. */
     private static Set<String> scrolling(Snapshot seen) {
         Dom dom = seen.the(Dom.class);
-        Map<String, List<String>> deeds = new LinkedHashMap<>();
+        Map<String, List<List<String>>> deeds = new HashMap<>();
         FocusWalk.heard(seen)
                 .filter(one -> one.events().stream().anyMatch(PRESSES::contains))
-                .forEach(one -> deeds.merge(one.path(), one.does(), (these, those) -> those.isEmpty() ? those : these));
-        dom.select("[onclick]")
-                .forEach(one -> deeds.put(one.path(), PageScripts.of(dom).deeds(one)));
+                .forEach(one -> deeds.computeIfAbsent(one.path(), fresh -> new ArrayList<>())
+                        .add(one.does()));
+        dom.select("[onclick]").forEach(one -> deeds.computeIfAbsent(one.path(), fresh -> new ArrayList<>())
+                .add(PageScripts.of(dom).deeds(one)));
         return deeds.entrySet().stream()
-                .filter(one -> one.getValue().equals(List.of("click scrolls")))
+                .filter(one -> one.getValue().stream().allMatch(List.of("click scrolls")::equals))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

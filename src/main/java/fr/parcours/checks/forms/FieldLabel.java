@@ -32,6 +32,8 @@ final class FieldLabel implements Check {
             ABOUT.criteria(rgaa("11.1.1"), wcag("4.1.2"), wcag("1.3.1")).act("e086e5");
     /** It has a name in the code, which nobody sees. */
     private static final About UNSHOWN = ABOUT.criteria(rgaa("11.1.3"), wcag("3.3.2"));
+    /** Its label is hidden from everybody. */
+    private static final About KEPT = ABOUT.criteria(rgaa("11.1.1"), rgaa("11.1.3"), wcag("3.3.2"), wcag("4.1.2"));
 
     private static final Sentences SENTENCES = Sentences.of(FieldLabel.class);
     private static final Pattern SEARCH = Pattern.compile("^\\s*(recherche|search|trouver |find )");
@@ -85,7 +87,7 @@ final class FieldLabel implements Check {
             return searches(control)
                     ? Finding.cannotTell(ABOUT, control, SENTENCES.say("cannot-tell-search", "name", kept.get()))
                             .severity(UNSEEN)
-                    : Finding.failed(UNSHOWN, control, SENTENCES.say("failed", "name", kept.get()))
+                    : Finding.failed(KEPT, control, SENTENCES.say("failed", "name", kept.get()))
                             .severity(UNSEEN);
         }
         if (name.isEmpty() && hinted(dom, control)) {
@@ -202,15 +204,15 @@ final class FieldLabel implements Check {
 
     /** Where to look for what bears no name: words right beside it tell it better than the heading of a whole part. */
     private static Sentence place(Dom dom, Field field, Element control) {
-        boolean beside = !near(dom, control).isEmpty();
-        if (!beside && under(dom, field.heading(), control.box())) {
+        Optional<String> beside =
+                control.beside().filter(text -> text.codePoints().anyMatch(Character::isLetter));
+        boolean worded = beside.isPresent() && !near(dom, control).isEmpty();
+        if (!worded && under(dom, field.heading(), control.box())) {
             return new Sentence(
                     ", sous le titre «\u00a0" + field.heading() + "\u00a0»,",
                     ", under the heading “" + field.heading() + "”,");
         }
-        return control.beside()
-                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
-                .map(text -> Brief.of(text, NEAR))
+        return beside.map(text -> Brief.of(text, NEAR))
                 .map(text -> new Sentence(", près de «\u00a0" + text + "\u00a0»,", ", near “" + text + "”,"))
                 .orElse(new Sentence(" de cet écran", " of this screen"));
     }
@@ -250,12 +252,24 @@ final class FieldLabel implements Check {
     /** Texts that stand right above, right before, or right after the control. */
     private static List<String> near(Dom dom, Element control) {
         String frame = frame(control);
-        return dom.select(WORDED)
-                .filter(one -> frame(one).equals(frame))
-                .filter(one -> one.visible() && labels(words(one)))
-                .filter(one -> boxes(one).stream().anyMatch(box -> beside(box, control.box())))
-                .map(FieldLabel::words)
+        return dom.once(Worded.class, Worded::of).all().stream()
+                .filter(one -> one.frame().equals(frame))
+                .filter(one -> one.boxes().stream().anyMatch(box -> beside(box, control.box())))
+                .map(Word::text)
                 .toList();
+    }
+
+    /** A few words that show, and where they are written. */
+    private record Word(String frame, String text, List<Rect> boxes) {}
+
+    /** All that could be a label on a page: a grid has a thousand fields and more cells, it is gathered once. */
+    private record Worded(List<Word> all) {
+        static Worded of(Dom dom) {
+            return new Worded(dom.select(WORDED)
+                    .filter(one -> one.visible() && labels(words(one)))
+                    .map(one -> new Word(FieldLabel.frame(one), words(one), FieldLabel.boxes(one)))
+                    .toList());
+        }
     }
 
     /** A sentence above a field tells a story; a label is a few words. */
