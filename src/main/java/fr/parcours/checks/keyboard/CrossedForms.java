@@ -3,6 +3,7 @@ package fr.parcours.checks.keyboard;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,19 @@ final class CrossedForms {
 
     /** The first stop of the form that comes between. */
     static Optional<Element> in(Dom dom, FocusWalk walk) {
-        List<Element> entered = new ArrayList<>();
-        walk.stops().stream()
+        List<Element> stops = walk.stops().stream()
                 .flatMap(stop -> dom.at(stop.path()).stream())
+                .filter(one -> one.visible() && !one.framed())
+                .toList();
+        List<Element> entered = new ArrayList<>();
+        FromTheTop.of(dom, walk, stops).stream()
                 .filter(one -> numbered(one) && placed(one))
                 .filter(one -> entered.isEmpty() || !form(one).equals(form(entered.get(entered.size() - 1))))
                 .forEach(entered::add);
         return IntStream.range(2, entered.size())
                 .filter(i -> form(entered.get(i)).equals(form(entered.get(i - 2))))
+                .filter(i -> stacked(form(entered.get(i - 1)), form(entered.get(i))))
                 .mapToObj(i -> entered.get(i - 1))
-                .filter(between -> stacked(form(between), form(entered.get(entered.indexOf(between) - 1))))
                 .findFirst();
     }
 
@@ -41,13 +45,15 @@ final class CrossedForms {
     }
 
     private static boolean numbered(Element one) {
-        return one.visible()
-                && !one.framed()
-                && NUMBERED.matcher(one.attr("tabindex")).matches();
+        return NUMBERED.matcher(one.attr("tabindex")).matches();
     }
 
+    /** One under the other, as far as they take up room themselves: one that holds only floats has no height. */
     private static boolean stacked(Element one, Element other) {
-        return one.box().bottom() <= other.box().y() + 2
-                || other.box().bottom() <= one.box().y() + 2;
+        Rect first = one.box();
+        Rect second = other.box();
+        return first.height() > 0
+                && second.height() > 0
+                && (first.bottom() <= second.y() + 2 || second.bottom() <= first.y() + 2);
     }
 }

@@ -16,7 +16,6 @@ import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The keyboard goes through a form, a list or a menu in the order in which it is read. See {@code FocusOrder.md}. */
@@ -146,7 +144,7 @@ final class FocusOrder implements Check {
                 .filter(one -> one.visible() && !one.framed())
                 .toList();
         Map<Element, List<Element>> groups = new LinkedHashMap<>();
-        for (Element one : fromTheTop(dom, stops)) {
+        for (Element one : FromTheTop.of(dom, walk, stops)) {
             if (one.ancestors().anyMatch(above -> above.style("position").matches("fixed|sticky|absolute"))) {
                 continue; // such things have a place of their own
             }
@@ -159,28 +157,6 @@ final class FocusOrder implements Check {
 
     private static Optional<Element> above(Element one, String css) {
         return one.parent().flatMap(parent -> parent.closest(css));
-    }
-
-    /** Where the page puts the keyboard in a field from the start, the keys come round to what stands before it: that is no going back. */
-    private static List<Element> fromTheTop(Dom dom, List<Element> stops) {
-        boolean forced = stops.stream().anyMatch(one -> one.attr("tabindex").matches(POSITIVE));
-        boolean started = dom.select("[autofocus]").anyMatch(Element::visible) || comesRound(stops);
-        if (forced || !started) {
-            return stops;
-        }
-        List<Element> round = new ArrayList<>(stops);
-        stops.stream()
-                .reduce((top, one) -> one.precedes(top) ? one : top)
-                .ifPresent(top -> Collections.rotate(round, -stops.indexOf(top)));
-        return round;
-    }
-
-    /** In the order of the code but for one place, where the keys came round to the top: a script put them in a field. */
-    private static boolean comesRound(List<Element> stops) {
-        long turns = IntStream.range(1, stops.size())
-                .filter(i -> stops.get(i).precedes(stops.get(i - 1)))
-                .count();
-        return turns == 1 && stops.get(stops.size() - 1).precedes(stops.get(0));
     }
 
     private static Stream<Finding> judge(Element group, List<Element> stops) {

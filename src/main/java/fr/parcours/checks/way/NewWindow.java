@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.text.ActedUpon;
@@ -14,7 +15,6 @@ import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +37,6 @@ final class NewWindow implements Check {
                     + "|nova (?:janela|aba|guia|finestra|pestanya)|novo separador|nieuw (?:venster|tabblad)|nytt (?:fönster|vindu)|nyt vindue"
                     + "|nowym oknie|nov[ée]m okn[ěe]|новом окне|نافذة جديدة|پنجره (?:جدید|تازه)|新しい(?:ウィンドウ|タブ)|新窗口|新視窗|새 창).*");
 
-    /** What people call a window that is not yet there; any other name may be that of a part of a larger page. */
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?iu)_blank|.*(?:blank|new|nouv|ext|tab|win|fen|popup|onglet).*");
-
-    private static final int MENU = 3;
     private static final String COMMANDS = "a[href], area[href], button, input[type=submit], input[type=button]";
 
     @Override
@@ -58,15 +53,38 @@ final class NewWindow implements Check {
             List<Element> zones = UsefulText.zones(dom);
             Set<String> opening = opening(screen);
             dom.select(COMMANDS)
-                    .filter(one -> one.visible() && (opening.contains(one.path()) || opensAnother(dom, one)))
+                    .filter(one -> one.visible() && (straight(dom, opening, one) || opensAnother(dom, one)))
                     .filter(one -> path.things().contains(one)
                             || zones.stream().anyMatch(zone -> zone.holds(one) && inTask(one)))
-                    .forEach(one -> found.putIfAbsent(
-                            menu(dom, one) ? target(one) : one.component(),
-                            judge(dom, one, mustComeBack(trail, screen, path, one))
-                                    .screens(List.of(screen.moment().screen()))));
+                    .forEach(one -> {
+                        boolean part = !straight(dom, opening, one)
+                                && NamedFrames.of(dom).elsewhere(one, target(one));
+                        Finding told = judge(dom, one, part, mustComeBack(trail, screen, path, one))
+                                .screens(List.of(screen.moment().screen()));
+                        // of a part of another page, one asks once, whatever leads there
+                        boolean asked = part && told.verdict() == Verdict.CANNOT_TELL;
+                        found.merge(asked ? target(one) : one.component(), told, NewWindow::worse);
+                    });
         }
         return found.values().stream();
+    }
+
+    private static Finding worse(Finding one, Finding other) {
+        return weight(other) > weight(one) ? other : one;
+    }
+
+    private static double weight(Finding one) {
+        return switch (one.verdict()) {
+            case PASSED -> 0;
+            case CANNOT_TELL -> 1;
+            case FAILED -> 1 + one.severity();
+        };
+    }
+
+    /** Whether a script opens a window whatever the circumstances. */
+    private static boolean straight(Dom dom, Set<String> opening, Element one) {
+        return opening.contains(one.path())
+                || (one.has("onclick") && PageScripts.of(dom).deeds(one).contains("click opens straight"));
     }
 
     /** Where a script that no attribute shows opens a window whatever the circumstances. */
@@ -77,15 +95,16 @@ final class NewWindow implements Check {
                 .collect(Collectors.toSet());
     }
 
-    private static Finding judge(Dom dom, Element link, boolean mustComeBack) {
+    private static Finding judge(Dom dom, Element link, boolean part, boolean mustComeBack) {
         if (announced(link)) {
             return Finding.passed(ABOUT, link);
         }
+        if (!mustComeBack && part) {
+            String key = target(link).equals(NamedFrames.of(dom).most()) ? "cannot-tell-part" : "cannot-tell-named";
+            return Finding.cannotTell(ABOUT, link, SENTENCES.say(key, "name", Called.of(link)));
+        }
         if (!mustComeBack && drawn(link)) {
             return Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell", "name", Called.of(link)));
-        }
-        if (!mustComeBack && menu(dom, link)) {
-            return Finding.cannotTell(ABOUT, link, SENTENCES.say("cannot-tell-part", "name", Called.of(link)));
         }
         return mustComeBack
                 ? Finding.failed(ABOUT, link, SENTENCES.say("failed-back", "name", Called.of(link)))
@@ -99,54 +118,13 @@ final class NewWindow implements Check {
     }
 
     private static boolean opensAnother(Dom dom, Element link) {
-        if (link.has("onclick") && PageScripts.of(dom).deeds(link).contains("click opens straight")) {
-            return true;
-        }
         String target = target(link);
         return !target.isBlank()
                 && !Set.of("_self", "_top", "_parent").contains(target.toLowerCase(Locale.ROOT))
-                && !frames(dom).names().contains(target)
+                && !NamedFrames.of(dom).own().contains(target)
                 && !link.attr("href").startsWith("mailto:")
                 && !link.attr("href").startsWith("tel:")
                 && !link.has("download");
-    }
-
-    /** Whether most links of the page, itself perhaps a part of another, lead to one and the same part of it. */
-    private static boolean menu(Dom dom, Element link) {
-        String most = frames(dom).most();
-        String target = target(link);
-        return (!most.isEmpty() && target.equals(most))
-                || (!target.isEmpty() && !ANOTHER.matcher(target).matches());
-    }
-
-    private static Frames frames(Dom dom) {
-        return dom.once(Frames.class, Frames::of);
-    }
-
-    /**
-     * The parts of a page that other pages come to stand in.
-     *
-     * @param names of those it has
-     * @param most the name that most of its links aim at, empty when there is none
-     */
-    private record Frames(Set<String> names, String most) {
-        static Frames of(Dom dom) {
-            Set<String> names = dom.select("iframe[name], frame[name], object[name]")
-                    .map(one -> one.attr("name"))
-                    .collect(Collectors.toSet());
-            List<String> aims = dom.select("a[href]")
-                    .filter(Element::visible)
-                    .map(one -> one.attr("target"))
-                    .toList();
-            String most = aims.stream()
-                    .filter(aim -> !aim.isEmpty() && !aim.startsWith("_"))
-                    .distinct()
-                    .filter(aim -> Collections.frequency(aims, aim) * 2 > aims.size())
-                    .findFirst()
-                    .filter(aim -> aims.size() >= MENU)
-                    .orElse("");
-            return new Frames(names, most);
-        }
     }
 
     private static String target(Element link) {
