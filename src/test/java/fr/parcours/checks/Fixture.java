@@ -65,7 +65,7 @@ record Fixture(Check check, String name, Path folder, List<Screen> screens, Stri
                 String bare = name.substring(0, name.length() - 5);
                 Screen screen = new Screen(text(path), folder.resolve(bare + ".json.gz"), false);
                 found.add(new Fixture(check, bare, folder, List.of(screen), "", new Properties()));
-            } else if (Files.isRegularFile(path.resolve("case.properties"))) {
+            } else if (Files.isDirectory(path)) {
                 found.add(new Fixture(check, name, path, screens(path), "", facts(path)));
             }
         }
