@@ -11,7 +11,12 @@ public enum Profile {
     NON_NATIVE("ALL", "non-native", 0.08, Basis.ESTIMATED, "Français langue étrangère", "Non-native speaker"),
     SMARTPHONE("SMA", "smartphone", 0.12, Basis.OBSERVED, "Smartphone seul", "Smartphone only"),
     SLOW_NETWORK(
-            "RES", "slow-network", 0.07, Basis.OBSERVED, "Réseau lent et vieil appareil", "Slow network and old device"),
+            "RES",
+            "slow-network",
+            0.07,
+            Basis.OBSERVED,
+            "Réseau lent et vieil appareil",
+            "Slow network and old device"),
     KEYBOARD("CLA", "keyboard", 0.05, Basis.OBSERVED, "Clavier seul", "Keyboard only"),
     SCREEN_READER("NVD", "screen-reader", 0.06, Basis.OBSERVED, "Lecteur d’écran", "Screen reader"),
     LOW_VISION("ZOO", "low-vision", 0.07, Basis.OBSERVED, "Basse vision", "Low vision");
