@@ -41,7 +41,8 @@
   function measure(styles = new Map(), visible = new Map()) { // what is known of styles holds while only letters change
     const frames = new Map();
     const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', adrift: c.position === 'relative' && /[1-9]/.test(['top', 'left', 'bottom', 'right'].map(side => one.style?.[side] || '').join()) || /effects-placeholder/.test(String(one.nextElementSibling?.className)), font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };
-    const edge = document.documentElement.scrollWidth <= innerWidth + 1 ? innerWidth : 0;
+    // what a window that does not scroll sideways cuts is lost; another brings it into view
+    const edge = parcours.still() || document.documentElement.scrollWidth <= innerWidth + 1 ? innerWidth : 0;
     // the box through which what stands in an element is seen, {} when nothing cuts it
     function frame(one, placed) {
       const key = placed ? 1 : 0, kept = frames.get(one);

@@ -554,6 +554,7 @@
   } catch (unsupported) { /* older engines tell nothing of these */ }
 
   const SHORT = 24; // pixels: a margin of the page, say
+  const SLACK = 8; // pixels that a page may be too wide by
   const FLAT = 'table,pre,img,picture,video,canvas,svg,iframe,math,[role=grid]'; // what may need both directions
   function reaches(element, limit) { // whether something to read or to use lies past the edge, not a margin, a ground or what may need both directions alone
     const past = one => [...one.getClientRects()].some(box => box.width > 1 && box.height > 1 && box.right + scrollX > limit + 2);
@@ -584,8 +585,9 @@
     const visit = root => { for (const child of root.children) { if (fixed(child)) continue; if (out(child)) found.push(child); else visit(child); } };
     if (document.body) visit(document.body);
     const edge = one => { const box = one.getBoundingClientRect(); return Math.max(box.right, box.left + one.clientLeft + one.scrollWidth) + scrollX; };
-    const whole = asked();
-    const far = found.filter(one => edge(one) >= whole - SHORT); // what sticks out less is not what the page scrolls for
+    // what sticks out less is not what the page scrolls for; a table, which may, excuses nothing else
+    const widest = Math.max(limit + SLACK + SHORT, ...found.map(edge));
+    const far = found.filter(one => edge(one) >= widest - SHORT);
     const row = one => one.parentElement !== document.body && far.some(other => other.parentElement === one.parentElement);
     return found.filter(one => far.includes(one) || row(one)).slice(0, 10).map(path);
   }
@@ -621,7 +623,7 @@
 
   globalThis.parcours = {
     inner: {elements, upper, at, belongs, active, stand, rendered, keep, words, written, hash, ids},
-    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, rewrote, hush,
+    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, rewrote, hush, still,
     describe: element => JSON.stringify(describe(element)),
     seated: index => (caret(kept[index]), JSON.stringify(describe(kept[index], index))),
     again: index => JSON.stringify(describe(kept[index], index)),

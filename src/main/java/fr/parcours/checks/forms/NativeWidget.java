@@ -31,8 +31,11 @@ final class NativeWidget implements Check {
     private static final Pattern SIGN = Pattern.compile("\\bsignez\\b|\\bsignature\\b|\\bsign here\\b");
     private static final Pattern DROP = Pattern.compile(
             "glisse[rz]?([- ](et[- ])?depose[rz]?|.{0,40}\\bici\\b)|deposez .{0,30}\\bici\\b|drag (and|&|n) drop");
-    private static final Pattern PRESS =
-            Pattern.compile("\\b(clique[rz]?|appuye[rz]|touchez|click(ing)?|tap|press)\\b");
+    private static final String PRESSING = "\\b(clique[rz]?|appuye[rz]|touchez|click(ing)?|tap|press)\\b";
+    /** A press instead of dropping: one that only sends what was dropped is another matter. */
+    private static final Pattern PRESS = Pattern.compile("\\b(ou|or)\\b[^.;!?]{0,25}" + PRESSING + "|" + PRESSING
+            + "[^.;!?]{0,40}\\b(ou|or)\\b[^.;!?]{0,25}\\b(gliss|depos|drag|drop)");
+
     private static final Pattern BORN = Pattern.compile("date de naissance|nee?( \\(?e\\)?)? le|date of birth");
     private static final String FILE = "input[type=file]";
     /** Made things that the keys reach as one, whatever they are made of. */

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Words that a change of size, spacing or window took away, one loss for each thing that takes them. */
 final class Losses {
     private static final int ROLLED = 3;
+    /** Fewer things side by side are a title and what goes with it. */
+    private static final int COLUMNS = 3;
+
     /** The bar that rolls the rest takes some of the width. */
     private static final double ALIGNED = 24;
     /** How libraries that roll a part by a script mark it. */
@@ -82,7 +85,7 @@ final class Losses {
 
     /** The head of a grid, as wide as what stands right below and goes from side to side: a script rolls the one with the other. */
     private static boolean rolledAlong(Element cutting) {
-        return cutting.ownText().isBlank()
+        return heads(cutting)
                 && cutting.style("overflow-x").matches("hidden|clip")
                 && Stream.concat(Stream.of(cutting), cutting.ancestors().limit(2))
                         .flatMap(at -> at.parent().stream().flatMap(up -> up.children().stream()))
@@ -91,6 +94,27 @@ final class Losses {
                                 && Math.abs(other.box().y() - cutting.box().bottom()) <= ALIGNED
                                 && Math.abs(other.box().x() - cutting.box().x()) <= ALIGNED
                                 && Math.abs(other.box().width() - cutting.box().width()) <= ALIGNED);
+    }
+
+    /** It holds the heads of columns, told as such or side by side; a title above a list heads no columns. */
+    private static boolean heads(Element part) {
+        return part.ownText().isBlank()
+                && part.select("h1, h2, h3, h4, h5, h6, [role=heading]")
+                        .findAny()
+                        .isEmpty()
+                && (part.select("table, th, [role=columnheader], [role=row]")
+                                .findAny()
+                                .isPresent()
+                        || part.select("*").anyMatch(line -> columns(line) >= COLUMNS));
+    }
+
+    private static long columns(Element line) {
+        List<Element> cells = line.children().stream()
+                .filter(one -> one.visible() && !one.text().isBlank())
+                .toList();
+        return cells.stream()
+                .filter(one -> one.box().y() == cells.get(0).box().y())
+                .count();
     }
 
     /** The name that a font of icons turns into a drawing: spaced out, the letters draw nothing any more, and nobody was to read them. */

@@ -69,7 +69,7 @@ final class BlockingLayer implements Check {
                 .filter(one -> one.ancestors().noneMatch(layers::contains))
                 .filter(one -> !one.text().isBlank() && !waits(one))
                 .filter(one -> one.matches(BOXES) || overText(dom, one))
-                .filter(one -> !besideAll(dom, one))
+                .filter(one -> veiled(one, layers, window) || !besideAll(dom, one))
                 .map(one -> judge(one, share(one, layers, window), window));
     }
 
@@ -142,6 +142,13 @@ final class BlockingLayer implements Check {
                         && !layer.holds(one)
                         && one.paint() < layer.paint()
                         && one.box().touches(layer.box()));
+    }
+
+    /** It says that the rest of the page waits, or a veil behind it does. */
+    private static boolean veiled(Element layer, List<Element> layers, Rect window) {
+        return layer.matches("dialog, [aria-modal=true]")
+                || layer.select("dialog, [aria-modal=true]").anyMatch(Element::visible)
+                || share(layer, layers, window) > covered(layer, window);
     }
 
     /** A column from top to bottom that the page makes room for: none of its words lies under, to more than a part. */
