@@ -11,6 +11,7 @@
   const SENTENCE = 60; // letters
   const TITLE = 24; // pixels: what is larger is read as it is
   const ENLARGED = 640; // the width of a window whose page is enlarged to 200 %
+  const TABLES = 'table,pre,[role=table],[role=grid],[role=treegrid]'; // what may need both directions
   const SILENT = /^(script|style|noscript|template|title|option|textarea|select|svg|text|tspan|iframe)$/;
   const above = node => node.assignedSlot || node.parentElement || (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
   function roots() {
@@ -43,6 +44,8 @@
     const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', adrift: c.position === 'relative' && /[1-9]/.test(['top', 'left', 'bottom', 'right'].map(side => one.style?.[side] || '').join()) || /effects-placeholder/.test(String(one.nextElementSibling?.className)), font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };
     // what a window that does not scroll sideways cuts is lost; another brings it into view
     const edge = parcours.still() || document.documentElement.scrollWidth <= innerWidth + 1 ? innerWidth : 0;
+    // a window that does not scroll at all waits for a box over the page to go: tables scroll then
+    const locked = parcours.still() && [document.documentElement, document.body].some(one => one && style(one).y === 'hidden');
     // the box through which what stands in an element is seen, {} when nothing cuts it
     function frame(one, placed) {
       const key = placed ? 1 : 0, kept = frames.get(one);
@@ -54,6 +57,7 @@
         const holds = !placed || s.position !== 'static';
         const further = s.position === 'fixed' ? {} : next ? frame(next, s.position === 'absolute' || placed && s.position === 'static') : {};
         out = {...further, moved: further.moved || s.moved || MOVED.test(String(one.className?.baseVal ?? one.className ?? '') + one.localName), stuck: further.stuck || s.position === 'fixed' || s.position === 'sticky', adrift: further.adrift || s.adrift};
+        if (locked && out.right === edge && one.matches(TABLES)) delete out.right;
         if (/^rect\(0|^rect\(1px/.test(s.clip) && s.position !== 'static' || /^inset\((50|100)%/.test(s.path)) out.none = true;
         else if (holds && !whole && (s.x !== 'visible' || s.y !== 'visible')) {
           const b = one.getBoundingClientRect();
@@ -146,6 +150,7 @@
     for (const [key, [one, other]] of now.pairs) if (!first.pairs.has(key)) found.push(told('over', other, one));
     return found.slice(0, 20);
   }
+  const bleeds = ({boxes}) => boxes.some(box => box.right === innerWidth); // over the edge of a window that does not scroll, drawn so perhaps
   // columns of a table put away while others of the same row stay: a table turned into cards loses all its headers, and nothing else
   function columns() {
     const away = new Map();
@@ -211,7 +216,7 @@
       first = measure(styles, visible);
       const again = () => lost(measure(styles, visible));
       const now = [];
-      for (const [holder, s] of first.state) if (s.cut > 0.35 && s.cut < 0.9 && !s.ellipsis && !s.moved && s.seen === 1 && s.whole) now.push(told('cut', holder, s.by));
+      for (const [holder, s] of first.state) if (s.cut > 0.35 && s.cut < 0.9 && !s.ellipsis && !s.moved && s.seen === 1 && s.whole && !bleeds(s)) now.push(told('cut', holder, s.by));
       // whole lines of what is pressed, or announces the rest, that nothing brings into view
       for (const [holder, s] of first.state) if (s.seen && !s.whole && !s.cut && !s.ellipsis && !s.moved && s.by && holder.closest('a[href],button,summary,label,legend,th,h1,h2,h3,h4,h5,h6')) now.push(told('gone', holder, s.by));
       for (const [one, other] of first.pairs.values()) now.push(told('over', other, one));
