@@ -44,7 +44,8 @@ final class Excuses {
         return dom.at(hit.path())
                 .filter(one -> switch (rule) {
                     case "color-contrast" -> Inactive.is(one) || Fading.is(one) || hinting(one);
-                    case "link-in-text-block" -> Drawn.note(one) || Drawn.step(one) || address(one);
+                    case "link-in-text-block" ->
+                        Drawn.note(one) || Drawn.arrowed(one) || Drawn.step(one) || address(one);
                     case "summary-name", "button-name", "link-name" -> Drawn.named(one);
                     case "nested-interactive" -> onePlace(one);
                     case "aria-input-field-name" -> Parts.ofNamedList(one) || Parts.noChoice(one);

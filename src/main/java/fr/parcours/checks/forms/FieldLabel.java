@@ -143,7 +143,8 @@ final class FieldLabel implements Check {
             return Finding.cannotTell(UNSHOWN, control, SENTENCES.say("cannot-tell-list", "name", control.called()))
                     .severity(UNSEEN);
         }
-        boolean inside = inside(dom, control);
+        // a field that is filled from the start never shows the text written inside
+        boolean inside = control.attr("value").isBlank() && inside(dom, control);
         return Finding.failed(
                         inside ? ABOUT : UNSHOWN,
                         control,

@@ -17,7 +17,6 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
 import fr.parcours.evidence.Trail;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,12 +65,6 @@ final class ContrastOverPicture implements Check {
     }
 
     private static Sentence told(double value) {
-        return new Sentence(figure(value).replace('.', ','), figure(value));
-    }
-
-    /** Rounded down, or 4.48 would be told as the 4.5 that is asked for. */
-    private static String figure(double value) {
-        double tenths = Math.floor(value * 10) / 10;
-        return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.format(Locale.ROOT, "%.1f", tenths);
+        return new Sentence(StateContrast.figure(value).replace('.', ','), StateContrast.figure(value));
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,13 +67,13 @@ final class EnhancedContrast implements Check {
                                 "name",
                                 Called.of(worst.text()),
                                 "contrast.fr",
-                                figure(worst.contrast()).replace('.', ','),
+                                StateContrast.figure(worst.contrast()).replace('.', ','),
                                 "contrast.en",
-                                figure(worst.contrast()),
+                                StateContrast.figure(worst.contrast()),
                                 "asked.fr",
-                                figure(worst.asked()).replace('.', ','),
+                                StateContrast.figure(worst.asked()).replace('.', ','),
                                 "asked.en",
-                                figure(worst.asked())))
+                                StateContrast.figure(worst.asked())))
                 .screens(all.stream().map(Pale::screen).distinct().sorted().toList());
     }
 
@@ -119,11 +118,5 @@ final class EnhancedContrast implements Check {
     private static double number(AxeResults.Hit hit, String key) {
         String told = hit.data().getOrDefault(key, "").replaceFirst(":1$", "");
         return told.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(told) : 0;
-    }
-
-    /** Rounded down, or 6.98 would be told as the 7 that is asked for. */
-    private static String figure(double value) {
-        double tenths = Math.floor(value * 10) / 10;
-        return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.format(Locale.ROOT, "%.1f", tenths);
     }
 }

@@ -14,6 +14,7 @@ import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.States;
 import fr.parcours.evidence.Trail;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ final class StateContrast implements Check {
     private static final About ABOUT = About.journey("state-contrast", Set.of(Dom.class, States.class))
             .feeds("ACC05")
             .criteria(rgaa("3.2.1"), wcag("1.4.3"));
+    /** The ratios that WCAG 2.2 asks for. */
+    private static final List<Double> ASKED = List.of(3.0, 4.5, 7.0);
+
+    private static final double NEAR = 0.1;
     private static final Sentences SENTENCES = Sentences.of(StateContrast.class);
 
     @Override
@@ -57,9 +62,12 @@ final class StateContrast implements Check {
                         .severity(Measure.between(0, 3, words.required() - words.contrast()));
     }
 
-    /** Rounded down, or 4.48 would be told as the 4.5 that is asked for. */
+    /** Rounded down, or 4.48 would be told as the 4.5 that is asked for; to a hundredth where a tenth would say too little of it. */
     static String figure(double value) {
-        double tenths = Math.floor(value * 10) / 10;
-        return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.format(Locale.ROOT, "%.1f", tenths);
+        boolean near = ASKED.stream().anyMatch(asked -> value < asked && asked - value < NEAR);
+        double shown = Math.floor(value * (near ? 100 : 10)) / (near ? 100 : 10);
+        return shown == Math.rint(shown)
+                ? String.valueOf((long) shown)
+                : String.format(Locale.ROOT, near ? "%.2f" : "%.1f", shown);
     }
 }

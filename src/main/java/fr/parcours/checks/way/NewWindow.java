@@ -37,6 +37,8 @@ final class NewWindow implements Check {
                     + "|nova (?:janela|aba|guia|finestra|pestanya)|novo separador|nieuw (?:venster|tabblad)|nytt (?:fönster|vindu)|nyt vindue"
                     + "|nowym oknie|nov[ée]m okn[ěe]|новом окне|نافذة جديدة|پنجره (?:جدید|تازه)|新しい(?:ウィンドウ|タブ)|新窗口|新視窗|새 창).*");
 
+    private static final Pattern ARROW = Pattern.compile("[↗⧉]");
+
     private static final String COMMANDS = "a[href], area[href], button, input[type=submit], input[type=button]";
 
     @Override
@@ -155,7 +157,9 @@ final class NewWindow implements Check {
         boolean added = Stream.of("::before", "::after")
                 .anyMatch(which -> link.generatedBox(which).width() >= 6
                         && link.generatedBox(which).height() >= 6);
-        return added || link.select("svg, img, i, [class*=icon]").anyMatch(Element::visible);
+        return added
+                || ARROW.matcher(link.text()).find()
+                || link.select("svg, img, i, [class*=icon]").anyMatch(Element::visible);
     }
 
     private static boolean says(String words) {
