@@ -19,9 +19,6 @@ final class ReflowProbe implements Probe {
     /** What a script draws to the width of the window is drawn anew a moment after the window has changed. */
     private static final long REDRAW_MILLIS = 300;
 
-    private static final String SCROLL =
-            "Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0) + ''";
-
     private static final String SCRIPT = PackedScript.read(ReflowProbe.class, "letters.js");
 
     @Override
@@ -37,7 +34,7 @@ final class ReflowProbe implements Probe {
     /** Whether, a moment later, the page asks for another width than the one just measured. */
     private static boolean redrawn(Senses senses, Reflow.Width measured) {
         Tour.pause(REDRAW_MILLIS);
-        return Double.parseDouble(senses.run("", SCROLL)) != measured.scrollWidth();
+        return Double.parseDouble(senses.run("", "parcours.breadth() + ''")) != measured.scrollWidth();
     }
 
     private static Reflow.Width narrow(Senses senses, int[] size) {

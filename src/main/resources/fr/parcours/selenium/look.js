@@ -571,7 +571,7 @@
     const page = sideways(document.documentElement), body = document.body ? sideways(document.body) : 'visible';
     return page === 'visible' ? /hidden|clip/.test(body) : /hidden|clip/.test(page) && !/auto|scroll/.test(body);
   }
-  const asked = () => still() ? innerWidth : Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0);
+  const breadth = () => still() ? innerWidth : Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth || 0);
   function sticking(limit) { // outermost things that make the page as wide as it is
     const found = [];
     const fixed = element => getComputedStyle(element).position === 'fixed'; // the page does not grow for it, nor for what it holds
@@ -623,7 +623,7 @@
 
   globalThis.parcours = {
     inner: {elements, upper, at, belongs, active, stand, rendered, keep, words, written, hash, ids},
-    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, rewrote, hush, still,
+    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, rewrote, hush, still, breadth,
     describe: element => JSON.stringify(describe(element)),
     seated: index => (caret(kept[index]), JSON.stringify(describe(kept[index], index))),
     again: index => JSON.stringify(describe(kept[index], index)),
@@ -635,7 +635,7 @@
     record: () => { record = []; return ''; },
     recorded: () => { const all = record || []; record = null; return JSON.stringify(all); },
     vitals: () => JSON.stringify({...vitals, first: performance.getEntriesByType('navigation')[0]?.responseStart ?? -1}),
-    reflow: width => JSON.stringify({scroll: asked(), wide: sticking(width), fixed: hold(), lost: lost()}),
+    reflow: width => JSON.stringify({scroll: breadth(), wide: sticking(width), fixed: hold(), lost: lost()}),
     blur: () => { const e = active(); if (e && e !== document.body) e.blur(); return ''; },
   };
 })();

@@ -3,6 +3,7 @@ package fr.parcours.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.browser.Page.Location;
+import fr.parcours.evidence.Laid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import fr.parcours.criteria.Position;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Laid;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;

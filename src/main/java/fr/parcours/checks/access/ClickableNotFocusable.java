@@ -9,23 +9,18 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.checks.Called;
-import fr.parcours.checks.Landing;
-import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a pointer can press, keys can reach. See {@code ClickableNotFocusable.md}. */
@@ -39,18 +34,12 @@ final class ClickableNotFocusable implements Check {
     private static final Set<String> UNSAID =
             Set.of("", "generic", "none", "StaticText", "paragraph", "listitem", "image", "img", "emphasis", "strong");
 
-    private static final Set<String> PRESSES =
-            Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
-    private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?\\d");
     private static final int SHORT = 60;
     private static final int LEAST = 12;
     private static final int MOST = 64;
     /** What assistive technology calls a command that people work by itself. */
     private static final String COMMAND =
             "[role=button], [role=link], [role=checkbox], [role=switch], [role=combobox]:not(input), a[onclick]";
-
-    static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
-            + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
 
     @Override
     public About about() {
@@ -64,120 +53,60 @@ final class ClickableNotFocusable implements Check {
         for (Snapshot seen : trail.snapshots()) {
             Set<Element> clicked = Actions.clicked(trail, seen);
             arrival = seen.moment().when() == Moment.When.ARRIVAL ? Optional.of(seen) : arrival;
-            Set<String> heard = arrival.map(first -> heard(first, seen)).orElse(Set.of());
-            Set<String> working = working(seen);
-            Set<String> scrolling = scrolling(seen);
-            Map<Element, Element> calendars = FieldPart.calendars(seen.the(Dom.class));
-            List<Integer> screen = List.of(seen.moment().screen());
-            unfolding(seen, working)
-                    .ifPresent(one -> found.merge(
-                            one.component(),
-                            Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-unfolds", "name", Called.of(one)))
-                                    .screens(screen),
-                            ClickableNotFocusable::worse));
+            Presses presses = Presses.on(seen, arrival);
             PassedBy.link(seen)
-                    .ifPresent(one -> found.putIfAbsent(
-                            one.component(),
-                            Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-link", "name", Called.of(one)))
-                                    .screens(screen)));
-            PassedBy.fields(seen)
+                    .ifPresent(one -> found.putIfAbsent(one.component(), on(seen, asked(one, "cannot-tell-link"))));
+            Stream.of(
+                            unfolding(seen, presses).map(one -> asked(one, "cannot-tell-unfolds")).stream(),
+                            PassedBy.fields(seen).map(one -> failed(ABOUT, one, "failed-passed-by")),
+                            PassedBy.items(seen).map(one -> failed(ABOUT, one, "role")),
+                            pressed(seen, clicked, presses))
+                    .flatMap(all -> all)
                     .forEach(one -> found.merge(
-                            one.component(),
-                            Finding.failed(ABOUT, one, SENTENCES.say("failed-passed-by", "name", Called.of(one)))
-                                    .screens(screen),
+                            Objects.requireNonNull(one.where()).component(),
+                            on(seen, one),
                             ClickableNotFocusable::worse));
-            PassedBy.items(seen)
-                    .forEach(one -> found.merge(
-                            one.component(),
-                            Finding.failed(ABOUT, one, SENTENCES.say("role", "name", Called.of(one)))
-                                    .screens(screen),
-                            ClickableNotFocusable::worse));
-            seen.the(Dom.class)
-                    .select("body *")
-                    .filter(one -> one.visible() && !one.matches("label, option, form") && !disabled(one))
-                    .filter(one -> clicked.contains(one) || !scrolling.contains(one.path()))
-                    .forEach(one -> judge(one, clicked.contains(one), heard, working, calendars)
-                            .forEach(finding -> found.merge(
-                                    one.component(), finding.screens(screen), ClickableNotFocusable::worse)));
         }
         return found.values().stream();
     }
 
-    /** Where a script waits for a press, and no attribute says so: listened for on arrival, and the same thing is still there. */
-    private static Set<String> heard(Snapshot arrival, Snapshot seen) {
-        Dom before = arrival.the(Dom.class);
-        Dom now = seen.the(Dom.class);
-        return FocusWalk.heard(arrival)
-                .filter(one -> one.events().stream().anyMatch(PRESSES::contains))
-                .map(FocusWalk.Handler::path)
-                .filter(path -> before.at(path)
-                        .map(ClickableNotFocusable::built)
-                        .equals(now.at(path).map(ClickableNotFocusable::built)))
-                .collect(Collectors.toSet());
+    private static Finding on(Snapshot seen, Finding told) {
+        return told.screens(List.of(seen.moment().screen()));
     }
 
-    private static String built(Element one) {
-        return one.tag() + "#" + one.attr("id") + "." + one.attr("class");
+    private static Finding asked(Element one, String key) {
+        return Finding.cannotTell(ABOUT, one, SENTENCES.say(key, "name", Called.of(one)));
     }
 
-    /** Short words whose click is read to lead elsewhere, or to open or say something, whatever their pointer looks like. */
-    private static Set<String> working(Snapshot seen) {
+    private static Finding failed(About about, Element one, String key) {
+        return Finding.failed(about, one, SENTENCES.say(key, "name", Called.of(one)));
+    }
+
+    private static Stream<Finding> pressed(Snapshot seen, Set<Element> clicked, Presses presses) {
         Dom dom = seen.the(Dom.class);
-        Stream<String> listened = FocusWalk.heard(seen)
-                .filter(one -> one.does().stream().anyMatch(ClickableNotFocusable::works))
-                .map(FocusWalk.Handler::path);
-        Stream<String> written = dom.select("[onclick], [ondblclick], [onmousedown], [onpointerdown], [ontouchstart],"
-                        + " [onmouseup], [onpointerup], [ontouchend]")
-                .filter(one -> PageScripts.of(dom).deeds(one).stream().anyMatch(ClickableNotFocusable::works))
-                .map(Element::path);
-        return Stream.concat(listened, written)
-                .filter(path -> dom.at(path)
-                        .filter(one ->
-                                one.text().length() <= SHORT && !one.called().isBlank())
-                        .isPresent())
-                .collect(Collectors.toSet());
+        Map<Element, Element> calendars = FieldPart.calendars(dom);
+        return dom.select("body *")
+                .filter(one -> one.visible() && !one.matches("label, option, form") && !Reach.disabled(one))
+                .filter(one -> clicked.contains(one) || !presses.scrolls(one))
+                .flatMap(one -> judge(one, clicked.contains(one), presses, calendars));
     }
 
     /** Short words whose click unfolds another part of the page, with nothing that says so to the eye: one question a screen. */
-    private static Optional<Element> unfolding(Snapshot seen, Set<String> working) {
-        Dom dom = seen.the(Dom.class);
-        return FocusWalk.heard(seen)
-                .filter(one -> one.does().stream().anyMatch(deed -> deed.startsWith("click unfolds")))
-                .flatMap(one -> dom.at(one.path()).stream())
+    private static Optional<Element> unfolding(Snapshot seen, Presses presses) {
+        return Presses.unfolding(seen)
                 .filter(one -> one.visible()
                         && !one.called().isBlank()
                         && one.text().length() <= SHORT
                         && !one.matches("label, option, form, body, html")
                         && !one.style("cursor").equals("pointer")
-                        && !working.contains(one.path())
-                        && !disabled(one))
-                .filter(one -> !reached(one)
-                        && !numbered(one)
-                        && !inside(one)
+                        && !presses.works(one)
+                        && !Reach.disabled(one))
+                .filter(one -> !Reach.reached(one)
+                        && !Reach.numbered(one)
+                        && !Reach.inside(one)
                         && !FieldPart.beside(one)
                         && one.closest("[aria-hidden=true]").isEmpty())
                 .findFirst();
-    }
-
-    /** Where a click only brings the top of the page back into view: the keys that scroll do as much. */
-    private static Set<String> scrolling(Snapshot seen) {
-        Dom dom = seen.the(Dom.class);
-        Map<String, List<List<String>>> deeds = new HashMap<>();
-        FocusWalk.heard(seen)
-                .filter(one -> one.events().stream().anyMatch(PRESSES::contains))
-                .forEach(one -> deeds.computeIfAbsent(one.path(), fresh -> new ArrayList<>())
-                        .add(one.does()));
-        dom.select("[onclick]").forEach(one -> deeds.computeIfAbsent(one.path(), fresh -> new ArrayList<>())
-                .add(PageScripts.of(dom).deeds(one)));
-        return deeds.entrySet().stream()
-                .filter(one -> one.getValue().stream().allMatch(List.of("click scrolls")::equals))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean works(String deed) {
-        return deed.matches("(click|dblclick) (leaves|opens|acts|says|shows|folds|pictures|redraws).*"
-                + "|(mouse|pointer|touch)(down|up|start|end) (leaves|opens).*");
     }
 
     private static Finding worse(Finding one, Finding other) {
@@ -185,41 +114,34 @@ final class ClickableNotFocusable implements Check {
     }
 
     private static Stream<Finding> judge(
-            Element one, boolean clicked, Set<String> heard, Set<String> working, Map<Element, Element> calendars) {
+            Element one, boolean clicked, Presses presses, Map<Element, Element> calendars) {
         if (clicked || one.has("onclick")) {
-            return pressed(one, clicked, working);
+            return pressed(one, clicked, presses);
         }
-        boolean offered =
-                working.contains(one.path()) || (one.style("cursor").equals("pointer") && heard.contains(one.path()));
-        if (heard.contains(one.path()) && pictured(one) && !reached(one) && !inside(one)) {
-            return Stream.of(
-                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
+        boolean offered = presses.works(one) || (one.style("cursor").equals("pointer") && presses.heard(one));
+        if (presses.heard(one) && pictured(one) && !Reach.reached(one) && !Reach.inside(one)) {
+            return Stream.of(asked(one, "cannot-tell-drawn"));
         }
-        if ((!offered && !one.matches(COMMAND)) || reached(one) || numbered(one) || inside(one)) {
+        if ((!offered && !one.matches(COMMAND)) || Reach.reached(one) || Reach.numbered(one) || Reach.inside(one)) {
             return Stream.empty();
         }
-        if (offered
-                && drawn(one)
-                && one.ancestors().noneMatch(above -> heard.contains(above.path()) && pointed(above))) {
-            return Stream.of(
-                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
+        if (offered && drawn(one) && one.ancestors().noneMatch(above -> presses.heard(above) && pointed(above))) {
+            return Stream.of(asked(one, "cannot-tell-drawn"));
         }
-        boolean known = offered && one.ancestors().anyMatch(above -> heard.contains(above.path()) && pointed(above));
+        boolean known = offered && one.ancestors().anyMatch(above -> presses.heard(above) && pointed(above));
         if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty();
         }
         Optional<Element> month = FieldPart.month(one, calendars);
         if (month.isPresent()) {
             return month.filter(one::equals).isPresent()
-                    ? Stream.of(Finding.cannotTell(
-                            ABOUT, one, SENTENCES.say("cannot-tell-calendar", "name", Called.of(one))))
+                    ? Stream.of(asked(one, "cannot-tell-calendar"))
                     : Stream.empty();
         }
         if (FieldPart.opens(one) || FieldPart.namesAChoice(one) || (offered && FieldPart.beside(one))) {
-            return Stream.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))));
+            return Stream.of(asked(one, "cannot-tell"));
         }
-        return Stream.of(
-                offered ? failed(one) : Finding.failed(ABOUT, one, SENTENCES.say("role", "name", Called.of(one))));
+        return Stream.of(offered ? failed(one) : failed(ABOUT, one, "role"));
     }
 
     /** A small drawing without a word, that the pointer says can be pressed. */
@@ -248,78 +170,31 @@ final class ClickableNotFocusable implements Check {
         return one.style("cursor").equals("pointer") && !one.called().isBlank();
     }
 
-    /** Keys reach it, what it stands in, or something that it holds. */
-    private static boolean reached(Element one) {
-        return one.matches(Actions.FOCUSABLE)
-                || one.ancestors().anyMatch(ClickableNotFocusable::keyed)
-                || one.select(Actions.FOCUSABLE).findAny().isPresent();
-    }
-
-    /** Where keys land, or what hands its presses on; the part of a page that a skip link leads to is neither. */
-    static boolean keyed(Element above) {
-        return above.matches(Actions.FOCUSABLE + ", label") && !Landing.is(above);
-    }
-
-    /** A tabindex that is no number is none: browsers do not read it. */
-    private static boolean numbered(Element one) {
-        return NUMBER.matcher(one.attr("tabindex")).lookingAt();
-    }
-
-    /** Part of a widget that keeps the focus in one place, and moves inside it with arrows. */
-    private static boolean inside(Element one) {
-        return one.closest(COMPOSITE).isPresent();
-    }
-
-    /** Part of a widget that keys reach at one place, be it a part of it or what says to command it. */
-    private static boolean managed(Element one) {
-        return one.parent().flatMap(above -> above.closest(COMPOSITE)).stream()
-                .flatMap(whole -> Stream.of(Stream.of(whole), whole.select(Actions.FOCUSABLE), commanding(whole))
-                        .flatMap(all -> all))
-                .anyMatch(stop -> stop.matches(Actions.FOCUSABLE)
-                        && !stop.attr("tabindex").startsWith("-"));
-    }
-
-    static Stream<Element> commanding(Element whole) {
-        String id = whole.attr("id");
-        return id.isEmpty()
-                ? Stream.empty()
-                : whole.ancestors().reduce((below, above) -> above).stream()
-                        .flatMap(root -> root.select("[aria-controls], [aria-owns]"))
-                        .filter(other -> List.of((other.attr("aria-controls") + " " + other.attr("aria-owns"))
-                                        .strip()
-                                        .split("\\s+"))
-                                .contains(id));
-    }
-
-    private static Stream<Finding> pressed(Element one, boolean clicked, Set<String> working) {
-        boolean stop = one.matches(Actions.NATIVE) || numbered(one);
+    private static Stream<Finding> pressed(Element one, boolean clicked, Presses presses) {
+        boolean stop = one.matches(Actions.NATIVE) || Reach.numbered(one);
         if (stop && !one.attr("tabindex").startsWith("-")) {
             return Stream.of(Finding.passed(ABOUT, one));
         }
-        if (one.ancestors().anyMatch(ClickableNotFocusable::keyed)) {
+        if (one.ancestors().anyMatch(Reach::keyed)) {
             return Stream.empty(); // it belongs to something that keys reach
         }
-        if (managed(one)) {
+        if (Reach.managed(one)) {
             return Stream.empty(); // arrows move inside it: whether they do is tried by itself
         }
         if (drawn(one)) {
-            return Stream.of(
-                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-drawn", "name", Called.of(one))));
+            return Stream.of(asked(one, "cannot-tell-drawn"));
         }
         if (one.called().isBlank()) {
             return Stream.empty(); // a veil, an empty zone: nobody is asked to press it
         }
         boolean doubtful =
-                numbered(one) || one.select(Actions.FOCUSABLE).findAny().isPresent();
+                Reach.numbered(one) || one.select(Actions.FOCUSABLE).findAny().isPresent();
         boolean offered = clicked
                 || one.style("cursor").equals("pointer")
                 || one.matches(COMMAND)
-                || working.contains(one.path())
+                || presses.works(one)
                 || keyedAlike(one);
-        return Stream.of(
-                doubtful || !offered
-                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one)))
-                        : failed(one));
+        return Stream.of(doubtful || !offered ? asked(one, "cannot-tell") : failed(one));
     }
 
     /** Words alone, for which the same is written for a press and for a key: whoever wrote it meant a command. */
@@ -336,11 +211,6 @@ final class ClickableNotFocusable implements Check {
     private static Finding failed(Element one) {
         boolean unsaid =
                 UNSAID.contains(one.role()) && !one.has("role") && !one.tag().contains("-");
-        return Finding.failed(
-                unsaid ? BOTH : ABOUT, one, SENTENCES.say(unsaid ? "failed-unsaid" : "failed", "name", Called.of(one)));
-    }
-
-    static boolean disabled(Element one) {
-        return one.has("disabled") || one.attr("aria-disabled").equals("true");
+        return unsaid ? failed(BOTH, one, "failed-unsaid") : failed(ABOUT, one, "failed");
     }
 }

@@ -6,6 +6,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Typography;
 import fr.parcours.check.Where;
+import fr.parcours.checks.Ratio;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.AxeResults;

@@ -25,8 +25,6 @@ final class Drawn {
     private static final Pattern COLOUR = Pattern.compile("rgba?\\([^)]*\\)");
     private static final Pattern NOTE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3}|[a-z])[\\])]|[*†‡]{1,3}");
 
-    private static final Pattern ARROW = Pattern.compile("[↗⧉]");
-
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /** A sign that voices have a word for, unlike the drawings of a font of its own. */
@@ -122,11 +120,6 @@ final class Drawn {
     /** The mark of a note, such as [2] or *: what it is can be seen without any colour. */
     static boolean note(Element one) {
         return one.matches("[role=doc-noteref]") || NOTE.matcher(one.text()).matches();
-    }
-
-    /** It bears the sign that tells a link that leads elsewhere, which the text around has not. */
-    static boolean arrowed(Element one) {
-        return ARROW.matcher(one.text()).find();
     }
 
     /** A step of the way that leads to the page (Home › Papers › Cards): its place says what it is, and no text is around it. */

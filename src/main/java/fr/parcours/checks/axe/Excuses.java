@@ -2,6 +2,7 @@ package fr.parcours.checks.axe;
 
 import fr.parcours.checks.Fading;
 import fr.parcours.checks.Inactive;
+import fr.parcours.checks.OutwardSign;
 import fr.parcours.checks.Underlay;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
@@ -45,7 +46,7 @@ final class Excuses {
                 .filter(one -> switch (rule) {
                     case "color-contrast" -> Inactive.is(one) || Fading.is(one) || hinting(one);
                     case "link-in-text-block" ->
-                        Drawn.note(one) || Drawn.arrowed(one) || Drawn.step(one) || address(one);
+                        Drawn.note(one) || OutwardSign.on(one) || Drawn.step(one) || address(one);
                     case "summary-name", "button-name", "link-name" -> Drawn.named(one);
                     case "nested-interactive" -> onePlace(one);
                     case "aria-input-field-name" -> Parts.ofNamedList(one) || Parts.noChoice(one);

@@ -3,6 +3,7 @@ package fr.parcours.checks.axe;
 import fr.parcours.check.Quoted;
 import fr.parcours.check.Sentence;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -51,9 +52,13 @@ record Told(AxeResults.Hit hit, Dom dom) {
                         filled(
                                 pattern.fr(),
                                 text.fr(),
-                                ratio.told().replace('.', ','),
-                                ratio.asked().replace('.', ',')),
-                        filled(pattern.en(), text.en(), ratio.told(), ratio.asked()))
+                                ratio.told().fr(),
+                                ratio.asked().fr()),
+                        filled(
+                                pattern.en(),
+                                text.en(),
+                                ratio.told().en(),
+                                ratio.asked().en()))
                 : new Sentence(
                         capital(text.fr()) + " est peut-être trop peu contrasté.",
                         capital(text.en()) + " may have too little contrast.");

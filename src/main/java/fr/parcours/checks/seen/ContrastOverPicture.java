@@ -6,12 +6,11 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
-import fr.parcours.check.Measure;
-import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Letters;
+import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -55,16 +54,13 @@ final class ContrastOverPicture implements Check {
         if (ground.worst() >= required) {
             return Finding.passed(about, one);
         }
-        Object[] said = {"name", Called.of(one), "contrast", told(ground.middle()), "required", told(required)};
+        Ratio ratio = new Ratio(ground.middle(), required);
+        Object[] said = {"name", Called.of(one), "contrast", ratio.told(), "required", ratio.asked()};
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
         Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !Inactive.is(one)
                 ? Finding.failed(about, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
                 : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", said));
-        return finding.severity(Measure.between(0, 3, required - Math.min(ground.middle(), ground.quarter())));
-    }
-
-    private static Sentence told(double value) {
-        return new Sentence(StateContrast.figure(value).replace('.', ','), StateContrast.figure(value));
+        return finding.severity(new Ratio(Math.min(ground.middle(), ground.quarter()), required).severity());
     }
 }

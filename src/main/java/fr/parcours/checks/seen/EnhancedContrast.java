@@ -7,6 +7,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Ratio;
 import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
@@ -36,7 +37,7 @@ final class EnhancedContrast implements Check {
     private static final Sentences SENTENCES = Sentences.of(EnhancedContrast.class);
 
     /** A text and its contrast, with what the enhanced level asks of its size. */
-    private record Pale(Element text, int screen, double contrast, double asked) {}
+    private record Pale(Element text, int screen, Ratio ratio) {}
 
     @Override
     public About about() {
@@ -48,10 +49,12 @@ final class EnhancedContrast implements Check {
     public Stream<Finding> judge(Trail trail) {
         Map<String, Pale> found = new LinkedHashMap<>();
         trail.snapshots().forEach(seen -> Stream.concat(plain(seen), overPictures(seen))
-                .filter(pale -> pale.text().visible() && !Backdrop.hides(pale.contrast()))
+                .filter(pale ->
+                        pale.text().visible() && !Backdrop.hides(pale.ratio().measured()))
                 .forEach(pale -> found.putIfAbsent(pale.text().component(), pale)));
         return found.values().stream()
-                .min(Comparator.comparingDouble(pale -> pale.contrast() / pale.asked()))
+                .min(Comparator.comparingDouble(
+                        pale -> pale.ratio().measured() / pale.ratio().required()))
                 .map(worst -> asked(worst, new ArrayList<>(found.values())))
                 .stream();
     }
@@ -66,14 +69,10 @@ final class EnhancedContrast implements Check {
                                 all.size(),
                                 "name",
                                 Called.of(worst.text()),
-                                "contrast.fr",
-                                StateContrast.figure(worst.contrast()).replace('.', ','),
-                                "contrast.en",
-                                StateContrast.figure(worst.contrast()),
-                                "asked.fr",
-                                StateContrast.figure(worst.asked()).replace('.', ','),
-                                "asked.en",
-                                StateContrast.figure(worst.asked())))
+                                "contrast",
+                                worst.ratio().told(),
+                                "asked",
+                                worst.ratio().asked()))
                 .screens(all.stream().map(Pale::screen).distinct().sorted().toList());
     }
 
@@ -87,12 +86,8 @@ final class EnhancedContrast implements Check {
                 .flatMap(rule -> rule.violations().stream())
                 .filter(hit -> !told.contains(hit.path()))
                 .flatMap(hit -> seen.the(Dom.class).at(hit.path()).stream()
-                        .map(text -> new Pale(
-                                text,
-                                seen.moment().screen(),
-                                number(hit, "contrastRatio"),
-                                number(hit, "expectedContrastRatio"))))
-                .filter(pale -> pale.contrast() > 0 && pale.asked() > 0);
+                        .map(text -> new Pale(text, seen.moment().screen(), Ratio.of(hit))))
+                .filter(pale -> pale.ratio().known());
     }
 
     private static Stream<AxeResults.Hit> hits(Snapshot seen, String rule) {
@@ -110,13 +105,7 @@ final class EnhancedContrast implements Check {
                         .map(text -> new Pale(
                                 text,
                                 seen.moment().screen(),
-                                ground.worst(),
-                                ground.required() < LAWFUL ? LAWFUL : ENHANCED)))
-                .filter(pale -> pale.contrast() < pale.asked());
-    }
-
-    private static double number(AxeResults.Hit hit, String key) {
-        String told = hit.data().getOrDefault(key, "").replaceFirst(":1$", "");
-        return told.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(told) : 0;
+                                new Ratio(ground.worst(), ground.required() < LAWFUL ? LAWFUL : ENHANCED))))
+                .filter(pale -> !pale.ratio().enough());
     }
 }

@@ -6,10 +6,10 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
-import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Letters;
+import fr.parcours.checks.Ratio;
 import fr.parcours.checks.Underlay;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -75,18 +75,15 @@ final class PlaceholderContrast implements Check {
     private static Finding judge(Element one, double contrast) {
         Letters letters = Letters.of(one);
         About about = letters.contrast(ABOUT);
-        double required = letters.required();
+        Ratio ratio = new Ratio(contrast, letters.required());
         Object[] said = {
             "name", Called.of(one),
             "hint", one.attr("placeholder"),
-            "contrast.fr", StateContrast.figure(contrast).replace('.', ','),
-            "contrast.en", StateContrast.figure(contrast),
-            "required.fr", StateContrast.figure(required).replace('.', ','),
-            "required.en", StateContrast.figure(required)
+            "contrast", ratio.told(),
+            "required", ratio.asked()
         };
-        return contrast >= required
+        return ratio.enough()
                 ? Finding.passed(about, one)
-                : Finding.failed(about, one, SENTENCES.say("failed", said))
-                        .severity(Measure.between(0, 3, required - contrast));
+                : Finding.failed(about, one, SENTENCES.say("failed", said)).severity(ratio.severity());
     }
 }

@@ -6,10 +6,10 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
-import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Letters;
+import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Tint;
@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 
 /** Words that a style sheet adds stand out as those of the page do. See {@code PseudoContrast.md}. */
 final class PseudoContrast implements Check {
-    private static final double LARGE = 24;
-    private static final double LARGE_BOLD = 18.66;
     private static final About ABOUT =
             About.journey("pseudo-contrast", Set.of(Dom.class)).feeds("ACC05").criteria(rgaa("3.2.1"), wcag("1.4.3"));
     private static final Sentences SENTENCES = Sentences.of(PseudoContrast.class);
@@ -65,11 +63,10 @@ final class PseudoContrast implements Check {
     }
 
     private static Finding told(Element one, String content, Map<String, String> style, double contrast) {
-        About about = Letters.of(name -> style.getOrDefault(name, "")).contrast(ABOUT);
-        double size = Double.parseDouble(style.getOrDefault("font-size", "0px").replace("px", ""));
-        boolean bold = style.getOrDefault("font-weight", "400").matches("[7-9]00");
-        double required = size >= (bold ? LARGE_BOLD : LARGE) ? 3 : 4.5;
-        if (contrast >= required) {
+        Letters letters = Letters.of(name -> style.getOrDefault(name, ""));
+        About about = letters.contrast(ABOUT);
+        Ratio ratio = new Ratio(contrast, letters.required());
+        if (ratio.enough()) {
             return Finding.passed(about, one);
         }
         return Finding.failed(
@@ -81,14 +78,10 @@ final class PseudoContrast implements Check {
                                 content.replace("\"", "").strip(),
                                 "name",
                                 Called.of(one),
-                                "contrast.fr",
-                                StateContrast.figure(contrast).replace('.', ','),
-                                "contrast.en",
-                                StateContrast.figure(contrast),
-                                "required.fr",
-                                StateContrast.figure(required).replace('.', ','),
-                                "required.en",
-                                StateContrast.figure(required)))
-                .severity(Measure.between(0, 3, required - contrast));
+                                "contrast",
+                                ratio.told(),
+                                "required",
+                                ratio.asked()))
+                .severity(ratio.severity());
     }
 }

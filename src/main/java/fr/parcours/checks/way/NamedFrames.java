@@ -19,7 +19,8 @@ record NamedFrames(Set<String> own, Set<String> shared, String most) {
     private static final int MENU = 3;
 
     /** What people call a window that is not yet there. */
-    private static final Pattern WINDOW = Pattern.compile("(?iu).*(?:blank|new|nouv|ext|tab|win|fen|popup|onglet).*");
+    private static final Pattern WINDOW = Pattern.compile(
+            "(?iu)(?:ext|tab|tabs|win)|ext[-_].*|.*(?:blank|new|nouv|extern|window|win\\d+|tab\\d+|[-_](?:tab|win|ext)|fen[eê]tre|popup|onglet).*");
 
     /** What people call the parts of a page. */
     private static final Pattern PART =

@@ -6,6 +6,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.OutwardSign;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.text.ActedUpon;
 import fr.parcours.checks.text.UsefulText;
@@ -36,8 +37,6 @@ final class NewWindow implements Check {
                     + "|neue[mnrs]? (?:browser-?)?(?:fenster|tab|registerkarte)|(?:nueva (?:ventana|pesta[ñn]a)|(?:ventana|pesta[ñn]a) nueva)|nuova (?:finestra|scheda)"
                     + "|nova (?:janela|aba|guia|finestra|pestanya)|novo separador|nieuw (?:venster|tabblad)|nytt (?:fönster|vindu)|nyt vindue"
                     + "|nowym oknie|nov[ée]m okn[ěe]|новом окне|نافذة جديدة|پنجره (?:جدید|تازه)|新しい(?:ウィンドウ|タブ)|新窗口|新視窗|새 창).*");
-
-    private static final Pattern ARROW = Pattern.compile("[↗⧉]");
 
     private static final String COMMANDS = "a[href], area[href], button, input[type=submit], input[type=button]";
 
@@ -158,7 +157,7 @@ final class NewWindow implements Check {
                 .anyMatch(which -> link.generatedBox(which).width() >= 6
                         && link.generatedBox(which).height() >= 6);
         return added
-                || ARROW.matcher(link.text()).find()
+                || OutwardSign.on(link)
                 || link.select("svg, img, i, [class*=icon]").anyMatch(Element::visible);
     }
 

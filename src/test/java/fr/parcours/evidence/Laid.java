@@ -1,7 +1,5 @@
-package fr.parcours.run;
+package fr.parcours.evidence;
 
-import fr.parcours.evidence.Dom;
-import fr.parcours.evidence.Rect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +9,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** A page as if everything in its body were shown, one thing below the other, without any browser. */
-final class Laid {
+public final class Laid {
     private final Dom.Builder builder = new Dom.Builder();
     private int next;
 
     private Laid() {}
 
-    static Dom out(Document page) {
+    public static Dom out(Document page) {
         Laid laid = new Laid();
         laid.add(page.child(0), -1);
         return new Dom(List.of(laid.builder.build("https://site.example/", page.title(), "", 1000, 700)), List.of());

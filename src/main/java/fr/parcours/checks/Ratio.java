@@ -1,0 +1,56 @@
+package fr.parcours.checks;
+
+import fr.parcours.check.Measure;
+import fr.parcours.check.Sentence;
+import fr.parcours.evidence.AxeResults;
+import java.math.BigDecimal;
+
+/**
+ * A contrast, and what it should be, as WCAG 2.2 defines them: from 1 to 21.
+ *
+ * @param measured 0 when it is not known
+ * @param required 0 when it is not known
+ */
+public record Ratio(double measured, double required) {
+    private static final double USUAL = 4.5;
+    private static final double WORST = 3;
+
+    public static Ratio of(AxeResults.Hit hit) {
+        return new Ratio(number(hit, "contrastRatio"), number(hit, "expectedContrastRatio"));
+    }
+
+    /** {@code 2.57} or {@code 4.5:1}; 0 when it is not told. */
+    private static double number(AxeResults.Hit hit, String key) {
+        String told = hit.data().getOrDefault(key, "").replaceFirst(":1$", "");
+        return told.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(told) : 0;
+    }
+
+    public boolean known() {
+        return measured > 0 && required > 0;
+    }
+
+    public boolean enough() {
+        return measured >= required;
+    }
+
+    /** 1 when {@code required − measured} is 3; unknown, it may be as bad as can be. */
+    public double severity() {
+        double asked = required > 0 ? required : USUAL;
+        return Measure.between(0, WORST, asked - Math.max(1, measured));
+    }
+
+    /** To a tenth, unless that would reach what is asked for: 4.48 is not told as 4.5. */
+    public Sentence told() {
+        double rounded = Math.rint(measured * 10) / 10;
+        return figure(rounded < required || enough() ? rounded : Math.floor(measured * 100) / 100);
+    }
+
+    public Sentence asked() {
+        return figure(required);
+    }
+
+    private static Sentence figure(double value) {
+        String english = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return new Sentence(english.replace('.', ','), english);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.parcours.checks.access;
+
+import fr.parcours.checks.Landing;
+import fr.parcours.evidence.Element;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether keys reach something: by itself, by what it stands in or holds, or by the widget that it is a part of. */
+final class Reach {
+    private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?\\d");
+
+    static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
+            + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
+
+    private Reach() {}
+
+    /** Keys reach it, what it stands in, or something that it holds. */
+    static boolean reached(Element one) {
+        return one.matches(Actions.FOCUSABLE)
+                || one.ancestors().anyMatch(Reach::keyed)
+                || one.select(Actions.FOCUSABLE).findAny().isPresent();
+    }
+
+    /** Where keys land, or what hands its presses on; the part of a page that a skip link leads to is neither. */
+    static boolean keyed(Element above) {
+        return above.matches(Actions.FOCUSABLE + ", label") && !Landing.is(above);
+    }
+
+    /** A tabindex that is no number is none: browsers do not read it. */
+    static boolean numbered(Element one) {
+        return NUMBER.matcher(one.attr("tabindex")).lookingAt();
+    }
+
+    /** Part of a widget that keeps the focus in one place, and moves inside it with arrows. */
+    static boolean inside(Element one) {
+        return one.closest(COMPOSITE).isPresent();
+    }
+
+    /** Part of a widget that keys reach at one place, be it a part of it or what says to command it. */
+    static boolean managed(Element one) {
+        return one.parent().flatMap(above -> above.closest(COMPOSITE)).stream()
+                .flatMap(whole -> Stream.of(Stream.of(whole), whole.select(Actions.FOCUSABLE), commanding(whole))
+                        .flatMap(all -> all))
+                .anyMatch(stop -> stop.matches(Actions.FOCUSABLE)
+                        && !stop.attr("tabindex").startsWith("-"));
+    }
+
+    static Stream<Element> commanding(Element whole) {
+        String id = whole.attr("id");
+        return id.isEmpty()
+                ? Stream.empty()
+                : whole.ancestors().reduce((below, above) -> above).stream()
+                        .flatMap(root -> root.select("[aria-controls], [aria-owns]"))
+                        .filter(other -> List.of((other.attr("aria-controls") + " " + other.attr("aria-owns"))
+                                        .strip()
+                                        .split("\\s+"))
+                                .contains(id));
+    }
+
+    static boolean disabled(Element one) {
+        return one.has("disabled") || one.attr("aria-disabled").equals("true");
+    }
+}

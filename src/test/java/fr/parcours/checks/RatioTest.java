@@ -1,0 +1,31 @@
+package fr.parcours.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatioTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2.57, 4.5, 2.6",
+        "4.44, 4.5, 4.4",
+        "4.46, 4.5, 4.46",
+        "4.498, 4.5, 4.49",
+        "2.96, 3, 2.96",
+        "4.03, 4.5, 4",
+        "4.52, 7, 4.5",
+        "5.97, 4.5, 6"
+    })
+    void a_figure_never_reaches_what_is_asked_for_when_the_contrast_does_not(
+            double measured, double required, String told) {
+        assertThat(new Ratio(measured, required).told().en()).isEqualTo(told);
+        assertThat(new Ratio(measured, required).told().fr()).isEqualTo(told.replace('.', ','));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.5, 4.5, 0", "1, 4.5, 1", "3, 4.5, 0.5", "0, 0, 1"})
+    void the_worst_is_three_under_what_is_asked_for(double measured, double required, double severity) {
+        assertThat(new Ratio(measured, required).severity()).isEqualTo(severity);
+    }
+}
