@@ -18,7 +18,6 @@ import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,9 +62,7 @@ final class ClickableNotFocusable implements Check {
                             pressed(seen, clicked, presses))
                     .flatMap(all -> all)
                     .forEach(one -> found.merge(
-                            Objects.requireNonNull(one.where()).component(),
-                            on(seen, one),
-                            ClickableNotFocusable::worse));
+                            one.place().orElseThrow().component(), on(seen, one), ClickableNotFocusable::worse));
         }
         return found.values().stream();
     }

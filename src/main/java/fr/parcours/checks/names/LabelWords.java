@@ -45,7 +45,7 @@ final class LabelWords implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
                 dom.select(FIELDS)
-                        .filter(field -> field.visible() && !field.name().isBlank())
+                        .filter(field -> field.visible() && !field.name().isBlank() && !field.has("disabled"))
                         .map(field -> nothing(field)
                                 ? Finding.failed(ABOUT, field, SENTENCES.say(key(field), "name", field.called()))
                                 : Finding.passed(ABOUT, field)),
