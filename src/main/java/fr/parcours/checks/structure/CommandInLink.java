@@ -20,7 +20,8 @@ final class CommandInLink implements Check {
     private static final About ABOUT =
             About.screen("command-in-link", Set.of(Dom.class)).severity(0.4).criteria(rgaa("8.2.1"), wcag("4.1.2"));
     private static final Sentences SENTENCES = Sentences.of(CommandInLink.class);
-    private static final String WITHIN = "button, input:not([type=hidden]), select, textarea, summary";
+    private static final String WITHIN = "button, input:not([type=hidden]), select, textarea, summary, [role=button],"
+            + " [role=link], [role=checkbox], [role=switch], [role=radio], [role=menuitem], [role=tab], [role=combobox]";
 
     @Override
     public About about() {
