@@ -29,13 +29,15 @@ public final class Called {
     /** Signs that only a font of icons draws: nobody can read them. */
     private static final Pattern DRAWN = Pattern.compile("[\\uE000-\\uFAFF]");
 
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
+
     private Called() {}
 
     /** Its name or its text, cut where nobody would read on; to be put between quotation marks. */
     public static Sentence of(Element one) {
         // what is kept from assistive tools bears no name there, and may all the same have one written on it
         String called = one.called().isBlank() ? one.attr("aria-label") : one.called();
-        String words = DRAWN.matcher(called).replaceAll("").strip();
+        String words = readable(called);
         if (!words.isEmpty()) {
             String cut = cut(words, LONG);
             return new Sentence(cut, cut);
@@ -54,9 +56,12 @@ public final class Called {
 
     /** What is written in it, cut likewise; empty when nobody can read it. */
     public static Optional<String> written(Element one) {
-        return Optional.of(DRAWN.matcher(one.text()).replaceAll("").strip())
-                .filter(text -> !text.isEmpty())
-                .map(text -> cut(text, NEIGHBOUR));
+        return Optional.of(readable(one.text())).filter(text -> !text.isEmpty()).map(text -> cut(text, NEIGHBOUR));
+    }
+
+    /** Without signs that only a font draws, nor the unbroken blanks that stood between them and the words. */
+    private static String readable(String words) {
+        return EDGES.matcher(DRAWN.matcher(words).replaceAll("")).replaceAll("");
     }
 
     private static String cut(String words, int most) {

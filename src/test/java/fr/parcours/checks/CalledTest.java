@@ -24,6 +24,15 @@ class CalledTest {
                         "button without a name, near: Nom de naissance"));
     }
 
+    @Test
+    void quotes_no_blank_left_by_a_drawing() {
+        assertThat(Called.of(page("\uf019\u00a0 Continuer\u00a0")
+                        .select("button")
+                        .findFirst()
+                        .orElseThrow()))
+                .isEqualTo(new Sentence("Continuer", "Continuer"));
+    }
+
     private static Dom page(String name) {
         return new Dom(
                 List.of(new Dom.Document(

@@ -116,11 +116,23 @@ final class NarrowWindow implements Check {
                                 && !pictured(one)
                                 && one.closest(GRID).isEmpty()
                         ? Finding.failed(
-                                about, one, SENTENCES.say("failed", "name", Called.of(one), "zoom", zoom(width)))
+                                about,
+                                one,
+                                SENTENCES.say(
+                                        block(one) ? "failed-block" : "failed",
+                                        "name",
+                                        Called.of(one),
+                                        "zoom",
+                                        zoom(width)))
                         : Finding.cannotTell(
                                 about,
                                 one,
                                 SENTENCES.say("cannot-tell-wide", "name", Called.of(one), "zoom", zoom(width)))));
+    }
+
+    /** Of what holds several things, only the first words are quoted. */
+    private static boolean block(Element one) {
+        return one.children().size() > 1 && Called.of(one).fr().endsWith("…");
     }
 
     /** Lines to read that are longer than the box that shows them, on the page as it is: a narrower window makes it no better. */

@@ -69,6 +69,10 @@ final class IdentityKeyboard implements Check {
             Meaning.CARD_NUMBER,
             Meaning.CARD_CODE);
 
+    /** It is filled from a list of its own, which that of the device would cover. */
+    private static final String PROPOSES =
+            "[role=combobox][autocomplete=off][aria-autocomplete=list], [role=combobox][autocomplete=off][aria-autocomplete=both]";
+
     private static final Pattern SEVERAL = Pattern.compile("\\b(et|ou|and|or)\\b|[/,&]");
     private static final Set<String> DIGITS = Set.of("tel", "numeric", "decimal");
 
@@ -146,7 +150,7 @@ final class IdentityKeyboard implements Check {
             return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));
         }
         if (!Meaning.purpose(element.attr("autocomplete"))) {
-            return own.doubtful(field)
+            return own.doubtful(field) || element.matches(PROPOSES)
                     ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
                     : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
         }

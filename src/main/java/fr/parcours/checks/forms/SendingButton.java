@@ -27,6 +27,10 @@ final class SendingButton implements Check {
                     + " [onclick], [role=link]";
     private static final Pattern SORTED =
             Pattern.compile("filtr|recherch|search|\\btri(er)?\\b|sort|calcul|simul|estim");
+    /** A script of the page answers each change, though it may not have been able to run: nothing is to be sent. */
+    private static final Pattern FOLLOWED =
+            Pattern.compile("\\.(change|keyup|input)\\(|(?:\\.on|addEventListener)\\(\\s*['\"](change|keyup|input)\\b");
+
     private static final Pattern GUARDED = Pattern.compile("confirm");
     private static final Pattern REASON = Pattern.compile(
             "\\b(bouton|s'active|sera actif|deviendra|pour (continuer|envoyer|valider|poursuivre)|avant (de|d')"
@@ -75,6 +79,8 @@ final class SendingButton implements Check {
                                         || handler.path().startsWith(form.path() + "/"));
         // a button that stands elsewhere may send it by a script
         boolean near = scripted
+                || (!form.has("action")
+                        && FOLLOWED.matcher(PageScripts.of(dom).all()).find())
                 || dom.select("main button, main [role=button], body > button, main [onclick]")
                         .anyMatch(Element::visible)
                 || dom.select("button, [role=button], input[type=button], input[type=submit], [onclick]")

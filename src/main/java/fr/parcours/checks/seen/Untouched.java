@@ -9,6 +9,9 @@ final class Untouched {
     /** Letters of 13.3333 pixels in an edge of two: no field and no button that a style sheet left alone is higher. */
     private static final double HIGHEST = 22;
 
+    /** A button of one line, as high as the browser draws it. */
+    private static final double LINE = 21;
+
     private static final Set<String> PLAIN = Set.of("rgb(239, 239, 239)", "rgb(255, 255, 255)");
 
     private Untouched() {}
@@ -37,6 +40,13 @@ final class Untouched {
                         ? edge.equals("1px")
                         : edge.equals("2px")
                                 && one.matches("button, input, textarea")
-                                && PLAIN.contains(one.style("background-color")));
+                                && (PLAIN.contains(one.style("background-color")) || onlyColoured(one)));
+    }
+
+    /** Another colour behind the words changes nothing of the size. */
+    private static boolean onlyColoured(Element one) {
+        return one.matches("button, input[type=button], input[type=submit], input[type=reset]")
+                && one.box().width() > LINE
+                && Math.abs(one.box().height() - LINE) < 1;
     }
 }

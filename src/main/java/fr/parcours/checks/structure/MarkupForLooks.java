@@ -160,8 +160,13 @@ final class MarkupForLooks implements Check {
                 && Prose.words(whole.substring(at + part.length())) >= FEW;
     }
 
+    /** Questions, one after the other, may well be the title of what answers them. */
     private static long sentences(Element one) {
-        return SENTENCE_END.matcher(one.text()).results().count();
+        return SENTENCE_END
+                .matcher(one.text())
+                .results()
+                .filter(end -> !end.group().endsWith("?"))
+                .count();
     }
 
     /** Paragraphs that hold nothing, and pictures that nobody sees: room made by elements. */

@@ -46,6 +46,8 @@ final class Distraction implements Check {
     private static final String SLIDES =
             ".carousel-item, .carousel-inner > .item, .swiper-slide, .splide__slide, .glide__slide";
 
+    private static final String FIELDS = "input, select, textarea";
+
     private static final Pattern FADES = Pattern.compile("(?i)fade|opacity|appear");
 
     private static final double SMALL = 60;
@@ -136,7 +138,8 @@ final class Distraction implements Check {
     }
 
     private static Finding moving(Element one, Dom dom) {
-        return stoppable(dom)
+        // what goes on in the edge of a field shows where one writes
+        return stoppable(dom) || one.matches(FIELDS)
                 ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-moves", "name", name(one)))
                 : failed(between(one) ? "failed-blinks" : "failed-moves", one, dom);
     }

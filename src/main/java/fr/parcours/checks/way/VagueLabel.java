@@ -110,6 +110,10 @@ final class VagueLabel implements Check {
             return Finding.failed(about(command), command, SENTENCES.say("failed-sign", "name", command.called()))
                     .severity(severity);
         }
+        if (BareSigns.drawing(command) && explained(command)) {
+            return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-titled", "name", Called.of(command)))
+                    .severity(severity / 2);
+        }
         if (BareSigns.drawing(command)) {
             return Finding.failed(ABOUT, command, SENTENCES.say("failed-drawing", "beside", BareSigns.beside(command)))
                     .severity(severity);
