@@ -66,7 +66,8 @@ record Gathered(List<Brief> briefs, Map<String, String> ways, List<String> probl
                     one.drawn(),
                     one.failed(),
                     one.doubts(),
-                    one.said()));
+                    one.said(),
+                    one.stoppedBy()));
         }
         if (folder != null) {
             way(folder, to, id);

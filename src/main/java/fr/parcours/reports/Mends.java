@@ -2,18 +2,15 @@ package fr.parcours.reports;
 
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Typography;
-import fr.parcours.check.Verdict;
 import fr.parcours.criteria.Indicator;
 import fr.parcours.criteria.Profile;
 import fr.parcours.report.Explanation;
 import fr.parcours.report.Explanations;
 import fr.parcours.result.JourneyResult;
-import fr.parcours.result.Judged;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.DrawnMend;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The section that tells what to mend first. */
 final class Mends {
@@ -102,17 +99,8 @@ final class Mends {
 
     /** What the check says to do that saw this person stopped on this screen. */
     static Optional<Sentence> freeing(JourneyResult journey, Profile who, int screen, Explanations explanations) {
-        return Stream.concat(
-                        journey.findings().stream()
-                                .filter(judged -> judged.finding().screens().contains(screen)),
-                        journey.screens().stream()
-                                .filter(one -> one.number() == screen)
-                                .flatMap(one -> one.findings().stream()))
-                .map(Judged::finding)
-                .filter(finding ->
-                        finding.verdict() == Verdict.FAILED && who.id().equals(finding.persona()))
-                .findFirst()
-                .map(finding -> explanations.of(finding.about().id()).mend());
+        return journey.stoppedBy(who, screen)
+                .map(check -> explanations.of(check).mend());
     }
 
     private String sentence(DrawnMend mend) {

@@ -60,11 +60,15 @@ final class Review {
                     .text(
                             "title",
                             words.of(sheet.explanations().of(group.check()).title()));
-            List<List<Judged>> questions = Questions.of(group.findings());
+            List<Alike> questions = Alike.of(Questions.of(group.findings()), words);
             Set<Judged> shownNear = near(questions.stream()
+                    .map(Alike::first)
                     .map(same -> Optional.ofNullable(Near.first(same)).orElse(same.get(0)))
                     .toList());
-            questions.forEach(same -> part.add("facts", fact(same, shownNear)));
+            questions.forEach(alike -> {
+                part.add("facts", fact(alike.first(), shownNear));
+                alike.others(words, this::on).forEach(line -> part.add("facts", sheet.item(line)));
+            });
             section.add("groups", part);
         }
         return section;
@@ -85,8 +89,7 @@ final class Review {
     private Part fact(List<Judged> same, Set<Judged> shownNear) {
         Judged first = same.get(0);
         String sentence = words.of(first.finding().sentence());
-        List<Integer> on =
-                same.stream().flatMap(this::screens).distinct().sorted().toList();
+        List<Integer> on = on(same);
         Part fact = Aside.put(sheet.part("fact"), first, words)
                 .drop("number")
                 .text("sentence", on.isEmpty() ? sentence : placed(on, sentence));
@@ -95,6 +98,10 @@ final class Review {
                 .findFirst()
                 .map(judged -> near.put(fact, judged, screens.getOrDefault(judged, on.size() == 1 ? on.get(0) : 0)))
                 .orElseGet(() -> Near.without(fact));
+    }
+
+    private List<Integer> on(List<Judged> same) {
+        return same.stream().flatMap(this::screens).distinct().sorted().toList();
     }
 
     private String placed(List<Integer> screens, String sentence) {

@@ -119,9 +119,9 @@ final class Summary implements ReportFormat, BriefFormat {
 
     private String mend(DrawnMend mend, int number, Words words) {
         String said = words.of(Mends.how(mend, explanations).orElse(mend.sentence()));
-        String title = Mends.frees(mend) ? words.say("summary.freed", Words.lower(said)) : said;
-        String plain = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-        return words.say(
-                "summary.mend", number, Mends.points(mend, words), Words.lower(plain), Mends.where(mend, words));
+        String plain = Words.lower(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
+        return Mends.frees(mend)
+                ? words.say("summary.freed", number, plain, Mends.where(mend, words))
+                : words.say("summary.mend", number, Mends.points(mend, words), plain, Mends.where(mend, words));
     }
 }

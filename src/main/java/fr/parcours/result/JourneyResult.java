@@ -1,10 +1,14 @@
 package fr.parcours.result;
 
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Verdict;
+import fr.parcours.criteria.Profile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +171,21 @@ public record JourneyResult(
         problems = List.copyOf(problems);
         reviewed = List.copyOf(reviewed);
         gate = Collections.unmodifiableMap(new TreeMap<>(gate));
+    }
+
+    /**
+     * The check that saw somebody stopped.
+     *
+     * @param screen its number
+     */
+    public Optional<String> stoppedBy(Profile who, int screen) {
+        return Stream.concat(
+                        findings.stream().filter(one -> one.finding().screens().contains(screen)),
+                        screens.stream().filter(one -> one.number() == screen).flatMap(one -> one.findings().stream()))
+                .map(Judged::finding)
+                .filter(one -> one.verdict() == Verdict.FAILED && who.id().equals(one.persona()))
+                .findFirst()
+                .map(one -> one.about().id());
     }
 
     /** The same without its findings: for comparisons, which count and do not quote. */

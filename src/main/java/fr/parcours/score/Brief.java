@@ -6,6 +6,7 @@ import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
+import fr.parcours.result.PersonaResult;
 import fr.parcours.result.Questions;
 import fr.parcours.result.RunResult;
 import fr.parcours.result.ScreenResult;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  * @param failed for each check that failed, on how many distinct things
  * @param doubts how many questions a person must answer
  * @param said for each indicator that a finding feeds, what the gravest of them says; those that are sure come first
+ * @param stoppedBy for each profile that was stopped, the check that saw it
  */
 public record Brief(
         String run,
@@ -44,10 +46,12 @@ public record Brief(
         DrawnJourney drawn,
         Map<String, Integer> failed,
         int doubts,
-        Map<String, Sentence> said) {
+        Map<String, Sentence> said,
+        Map<String, String> stoppedBy) {
     public Brief {
         failed = Collections.unmodifiableMap(new TreeMap<>(failed));
         said = Collections.unmodifiableMap(new TreeMap<>(said));
+        stoppedBy = Collections.unmodifiableMap(new TreeMap<>(stoppedBy));
     }
 
     /** By where it comes from, which no other shares: its figures are too many to be read each time that a table is asked. */
@@ -79,7 +83,17 @@ public record Brief(
                 new DrawnJourney(drawn.id(), drawn.figures(), drawn.letter(), mends),
                 failed,
                 doubts,
-                said);
+                said,
+                stoppedBy(journey));
+    }
+
+    private static Map<String, String> stoppedBy(JourneyResult journey) {
+        Map<String, String> stopped = new TreeMap<>();
+        journey.personas().stream()
+                .filter(one -> one.outcome() == PersonaResult.Outcome.BLOCKED)
+                .forEach(one -> journey.stoppedBy(one.profile(), one.screen())
+                        .ifPresent(check -> stopped.put(one.profile().id(), check)));
+        return stopped;
     }
 
     /** What a template repeats counts once; what is about no component counts each time. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,13 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
             return desk.words().of(desk.explanations().of(check).mend());
         }
         return indicator == null
-                ? ""
+                ? freed().stream()
+                        .flatMap(who ->
+                                Stream.ofNullable(first().brief().stoppedBy().get(who.id())))
+                        .findFirst()
+                        .map(check ->
+                                desk.words().of(desk.explanations().of(check).mend()))
+                        .orElse("")
                 : desk.explanations()
                         .answering(indicator.id())
                         .map(known -> desk.words().of(known.mend()))

@@ -38,7 +38,6 @@ final class Recommendations {
                 .textOrDrop("how", one.how(desk))
                 .text("to", one.addressees(desk))
                 .text("count", desk.outOf(one.sites().size(), all) + names(one.sites()))
-                .text("points", points(one))
                 .textOrDrop(
                         "stops",
                         one.freed().isEmpty()
@@ -46,7 +45,8 @@ final class Recommendations {
                                 : desk.say("mend.stops", desk.words().profiles(List.copyOf(one.freed()))))
                 .text("example", one.example(desk))
                 .text("from", one.first().label());
-        return sources(card, one.sites());
+        // no points would tell what it costs whoever is stopped
+        return sources(one.freed().isEmpty() ? card.text("points", points(one)) : card.drop("gain"), one.sites());
     }
 
     /** The way back to each site; many of them are folded, and told by ranges, which paper keeps. */

@@ -28,6 +28,9 @@ final class Veil {
     /** From this length on, a name is known again even in the middle of a longer word. */
     private static final int UNMISTAKABLE = 6;
 
+    /** Up to a place within a quotation, where what is put in place of a word is written in brackets. */
+    private static final Pattern QUOTING = Pattern.compile("(?s).*(?:«[^»]*|“[^”]*)");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Map<Pattern, String> hidden = new LinkedHashMap<>();
@@ -73,7 +76,8 @@ final class Veil {
             StringBuilder out = new StringBuilder();
             int from = 0;
             while (found.find()) {
-                out.append(text, from, found.start()).append(name.getValue());
+                boolean altered = QUOTING.matcher(text).region(0, found.start()).lookingAt();
+                out.append(text, from, found.start()).append(altered ? "[" + name.getValue() + "]" : name.getValue());
                 from = found.end();
             }
             text = from == 0 ? text : out.append(text, from, text.length()).toString();
@@ -117,7 +121,8 @@ final class Veil {
                 brief.failed(),
                 brief.doubts(),
                 brief.said().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, one -> of(one.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> of(one.getValue()))),
+                brief.stoppedBy());
     }
 
     private JourneyResult journey(JourneyResult one, boolean itself, String label, String id) {

@@ -425,6 +425,7 @@ public final class Places {
                 one.drawn(),
                 one.failed(),
                 one.doubts(),
-                one.said());
+                one.said(),
+                one.stoppedBy());
     }
 }
