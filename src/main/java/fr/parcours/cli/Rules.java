@@ -27,6 +27,7 @@ final class Rules {
 
     /** What judges among the classes that walk. */
     static final Set<String> RUN = Set.of(
+            "Alike",
             "Answers",
             "Aside",
             "Heard",

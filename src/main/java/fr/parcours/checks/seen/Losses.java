@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Words that a change of size, spacing or window took away, one loss for each thing that takes them. */
 final class Losses {
+    /** A drawing is about as wide as high. */
+    private static final double WRITTEN = 1.5;
+
     private static final int ROLLED = 3;
     /** Fewer things side by side are a title and what goes with it. */
     private static final int COLUMNS = 3;
@@ -123,11 +126,18 @@ final class Losses {
                 && one.matches("[class*=material-icon], [class*=material-symbol], [class~=icons]");
     }
 
+    /** Its font did not come: its name is written out, and takes the room of the words around. */
+    private static boolean undrawn(Element one) {
+        return drawn(one) && one.box().width() > one.box().height() * WRITTEN;
+    }
+
     /** What is lost of words that the page shows: one box that cuts several lines is one cause. */
     static Stream<Lost> of(List<Reflow.Loss> losses, Dom dom) {
         Set<String> causes = new HashSet<>();
         return losses.stream()
-                .filter(loss -> dom.at(loss.path()).filter(Losses::drawn).isEmpty())
+                .filter(loss -> Stream.of(loss.path(), loss.by())
+                        .flatMap(path -> dom.at(path).stream())
+                        .noneMatch(one -> drawn(one) || one.children().stream().anyMatch(Losses::undrawn)))
                 .filter(loss -> loss.how().equals("over")
                         || loss.by().isEmpty()
                         || dom.at(loss.by())
