@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /** What axe cannot know of the texts whose contrast it weighs: bars between links, commands that are off, texts of one kind. */
 final class Drawn {
-    /** Bars, dots and arrows between links part them; nobody needs to read them. */
-    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…]*");
+    /** Bars, dots and arrows between links part them, and signs stand for blanks and ends of lines; nobody needs to read them. */
+    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…¬¶↵⏎␣␤→]*");
 
     private static final Pattern STEPS = Pattern.compile("[›»>→/|]");
 

@@ -158,7 +158,7 @@ final class RequiredMarking implements Check {
 
     private static Stream<Finding> judge(Field field, List<Field> mates) {
         Element element = field.element();
-        if (judgedNot(field, mates) || !field.coded()) {
+        if (judgedNot(field, mates) || !field.coded() || oneOfSeveral(element)) {
             return Stream.empty();
         }
         // where the optional ones are told, the others are known to be mandatory
@@ -184,6 +184,16 @@ final class RequiredMarking implements Check {
                 unread ? "cannot-tell-unread" : drawn ? "cannot-tell" : "failed", "name", Called.of(element));
         return Stream.of(
                 unread || drawn ? Finding.cannotTell(ABOUT, element, said) : Finding.failed(ABOUT, element, said));
+    }
+
+    /** A box among those that answer one question: any of them may do, whichever the code asks for. */
+    private static boolean oneOfSeveral(Element element) {
+        return element.matches("input[type=checkbox][name]")
+                && element.closest("form, body").stream()
+                                .flatMap(form -> form.select("input[type=checkbox]"))
+                                .filter(other -> other.attr("name").equals(element.attr("name")))
+                                .count()
+                        > 1;
     }
 
     /** The parts of one answer, said to be mandatory once: beside the name of their group. */
