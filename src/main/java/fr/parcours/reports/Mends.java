@@ -81,11 +81,6 @@ final class Mends {
                 .orElseGet(() -> words.of(indicator.fr(), indicator.en()));
     }
 
-    /** Whether it lifts what stops somebody, whatever the subject. */
-    static boolean frees(DrawnMend mend) {
-        return mend.check() == null && mend.indicator() == null;
-    }
-
     /** What to do; empty where nothing tells. */
     static Optional<Sentence> how(DrawnMend mend, Explanations explanations) {
         String check = mend.check();

@@ -60,14 +60,14 @@ final class Review {
                     .text(
                             "title",
                             words.of(sheet.explanations().of(group.check()).title()));
-            List<Alike> questions = Alike.of(Questions.of(group.findings()), words);
+            List<SameQuestion> questions = SameQuestion.of(Questions.of(group.findings()), words);
             Set<Judged> shownNear = near(questions.stream()
-                    .map(Alike::first)
+                    .map(SameQuestion::first)
                     .map(same -> Optional.ofNullable(Near.first(same)).orElse(same.get(0)))
                     .toList());
-            questions.forEach(alike -> {
-                part.add("facts", fact(alike.first(), shownNear));
-                alike.others(words, this::on).forEach(line -> part.add("facts", sheet.item(line)));
+            questions.forEach(same -> {
+                part.add("facts", fact(same.first(), shownNear));
+                same.others(words, this::on).forEach(line -> part.add("facts", sheet.item(line)));
             });
             section.add("groups", part);
         }

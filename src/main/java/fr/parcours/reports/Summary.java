@@ -120,7 +120,7 @@ final class Summary implements ReportFormat, BriefFormat {
     private String mend(DrawnMend mend, int number, Words words) {
         String said = words.of(Mends.how(mend, explanations).orElse(mend.sentence()));
         String plain = Words.lower(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
-        return Mends.frees(mend)
+        return !mend.stops().isEmpty()
                 ? words.say("summary.freed", number, plain, Mends.where(mend, words))
                 : words.say("summary.mend", number, Mends.points(mend, words), plain, Mends.where(mend, words));
     }

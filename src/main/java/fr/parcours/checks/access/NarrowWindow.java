@@ -132,7 +132,10 @@ final class NarrowWindow implements Check {
 
     /** Of what holds several things, only the first words are quoted. */
     private static boolean block(Element one) {
-        return one.children().size() > 1 && Called.of(one).fr().endsWith("…");
+        String name = Called.of(one).fr();
+        return one.children().size() > 1
+                && name.endsWith("…")
+                && one.text().strip().startsWith(name.substring(0, name.length() - 1));
     }
 
     /** Lines to read that are longer than the box that shows them, on the page as it is: a narrower window makes it no better. */

@@ -150,7 +150,10 @@ final class IdentityKeyboard implements Check {
             return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()));
         }
         if (!Meaning.purpose(element.attr("autocomplete"))) {
-            return own.doubtful(field) || element.matches(PROPOSES)
+            if (element.matches(PROPOSES)) {
+                return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell-list", "name", element.called()));
+            }
+            return own.doubtful(field)
                     ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
                     : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
         }

@@ -158,7 +158,7 @@ final class RequiredMarking implements Check {
 
     private static Stream<Finding> judge(Field field, List<Field> mates) {
         Element element = field.element();
-        if (judgedNot(field, mates) || !field.coded() || oneOfSeveral(element)) {
+        if (judgedNot(field, mates) || !field.coded()) {
             return Stream.empty();
         }
         // where the optional ones are told, the others are known to be mandatory
@@ -167,6 +167,9 @@ final class RequiredMarking implements Check {
                 || grouped(element)
                 || mates.stream().anyMatch(Field::optional)) {
             return Stream.of(Finding.passed(ABOUT, element));
+        }
+        if (oneOfSeveral(element)) {
+            return Stream.empty();
         }
         boolean drawn = Stream.concat(
                                 Stream.concat(
@@ -186,14 +189,15 @@ final class RequiredMarking implements Check {
                 unread || drawn ? Finding.cannotTell(ABOUT, element, said) : Finding.failed(ABOUT, element, said));
     }
 
-    /** A box among those that answer one question: any of them may do, whichever the code asks for. */
+    /** A box among those that answer one question, some not asked for: scripts that check forms often mean that any of them will do. */
     private static boolean oneOfSeveral(Element element) {
-        return element.matches("input[type=checkbox][name]")
-                && element.closest("form, body").stream()
-                                .flatMap(form -> form.select("input[type=checkbox]"))
-                                .filter(other -> other.attr("name").equals(element.attr("name")))
-                                .count()
-                        > 1;
+        return element.matches("input[type=checkbox]:not([name=''])[name]")
+                && element.closest("form").stream()
+                        .flatMap(form -> form.select("input[type=checkbox]"))
+                        .anyMatch(other -> other.visible()
+                                && other.attr("name").equals(element.attr("name"))
+                                && !other.has("required")
+                                && !other.attr("aria-required").equals("true"));
     }
 
     /** The parts of one answer, said to be mandatory once: beside the name of their group. */

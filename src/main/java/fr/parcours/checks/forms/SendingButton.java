@@ -29,7 +29,8 @@ final class SendingButton implements Check {
             Pattern.compile("filtr|recherch|search|\\btri(er)?\\b|sort|calcul|simul|estim");
     /** A script of the page answers each change, though it may not have been able to run: nothing is to be sent. */
     private static final Pattern FOLLOWED =
-            Pattern.compile("\\.(change|keyup|input)\\(|(?:\\.on|addEventListener)\\(\\s*['\"](change|keyup|input)\\b");
+            Pattern.compile("['\"][^'\"]*\\b(?:form|input|select|textarea)\\b[^'\"]*['\"]\\s*\\)"
+                    + "\\.(?:(?:change|keyup|input)\\(|(?:on|addEventListener)\\(\\s*['\"](?:change|keyup|input)\\b)");
 
     private static final Pattern GUARDED = Pattern.compile("confirm");
     private static final Pattern REASON = Pattern.compile(

@@ -128,16 +128,19 @@ final class Losses {
 
     /** Its font did not come: its name is written out, and takes the room of the words around. */
     private static boolean undrawn(Element one) {
-        return drawn(one) && one.box().width() > one.box().height() * WRITTEN;
+        return drawn(one) && one.ownLines().stream().anyMatch(line -> line.width() > line.height() * WRITTEN);
     }
 
     /** What is lost of words that the page shows: one box that cuts several lines is one cause. */
     static Stream<Lost> of(List<Reflow.Loss> losses, Dom dom) {
         Set<String> causes = new HashSet<>();
         return losses.stream()
-                .filter(loss -> Stream.of(loss.path(), loss.by())
-                        .flatMap(path -> dom.at(path).stream())
-                        .noneMatch(one -> drawn(one) || one.children().stream().anyMatch(Losses::undrawn)))
+                .filter(loss -> dom.at(loss.path()).filter(Losses::drawn).isEmpty())
+                .filter(loss -> !loss.how().equals("over")
+                        || Stream.of(loss.path(), loss.by())
+                                .flatMap(path -> dom.at(path).stream())
+                                .noneMatch(one ->
+                                        undrawn(one) || one.children().stream().anyMatch(Losses::undrawn)))
                 .filter(loss -> loss.how().equals("over")
                         || loss.by().isEmpty()
                         || dom.at(loss.by())

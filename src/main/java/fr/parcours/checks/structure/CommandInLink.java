@@ -33,7 +33,9 @@ final class CommandInLink implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         return snapshot.the(Dom.class)
                 .select("a[href]")
-                .filter(link -> link.visible() && link.is("focusable"))
+                .filter(link -> link.visible()
+                        && link.is("focusable")
+                        && !link.attr("tabindex").startsWith("-"))
                 .flatMap(link -> inner(link).stream()
                         .map(one -> Finding.failed(
                                 ABOUT,

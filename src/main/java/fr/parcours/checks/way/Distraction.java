@@ -46,7 +46,8 @@ final class Distraction implements Check {
     private static final String SLIDES =
             ".carousel-item, .carousel-inner > .item, .swiper-slide, .splide__slide, .glide__slide";
 
-    private static final String FIELDS = "input, select, textarea";
+    private static final String FIELDS =
+            "input:not([type=submit]):not([type=button]):not([type=image]), select, textarea";
 
     private static final Pattern FADES = Pattern.compile("(?i)fade|opacity|appear");
 
@@ -138,8 +139,10 @@ final class Distraction implements Check {
     }
 
     private static Finding moving(Element one, Dom dom) {
-        // what goes on in the edge of a field shows where one writes
-        return stoppable(dom) || one.matches(FIELDS)
+        if (one.matches(FIELDS)) {
+            return Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-field", "name", name(one)));
+        }
+        return stoppable(dom)
                 ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-moves", "name", name(one)))
                 : failed(between(one) ? "failed-blinks" : "failed-moves", one, dom);
     }

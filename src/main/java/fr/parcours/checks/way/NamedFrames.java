@@ -19,8 +19,9 @@ record NamedFrames(Set<String> own, Set<String> shared, String most) {
     private static final int MENU = 3;
 
     /** What people call a window that is not yet there. */
-    private static final Pattern WINDOW = Pattern.compile(
-            "(?iu)(?:ext|tab|tabs|win)|ext[-_].*|.*(?:blank|new|nouv|extern|window|win\\d+|tab\\d+|[-_](?:tab|win|ext)|fen[eê]tre|popup|onglet).*");
+    private static final Pattern WINDOW = Pattern.compile("(?iu)(?:ext|tabs?|win|fen|new|nouv)|ext(?:[-_]|win|link).*"
+            + "|.*win|(?:new|nouv(?:el|elle)?)[-_ ]?(?:win|tab|fen|onglet).*"
+            + "|.*(?:blank|extern|window|fen[eê]tre|popup|onglet|(?:win|tab)[-_]?\\d|[-_](?:tab|win|ext)(?:$|[-_])).*");
 
     /** What people call the parts of a page. */
     private static final Pattern PART =

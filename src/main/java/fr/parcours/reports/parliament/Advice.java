@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,17 +113,22 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
             return desk.words().of(desk.explanations().of(check).mend());
         }
         return indicator == null
-                ? freed().stream()
-                        .flatMap(who ->
-                                Stream.ofNullable(first().brief().stoppedBy().get(who.id())))
-                        .findFirst()
-                        .map(check ->
-                                desk.words().of(desk.explanations().of(check).mend()))
-                        .orElse("")
+                ? freeing(desk)
                 : desk.explanations()
                         .answering(indicator.id())
                         .map(known -> desk.words().of(known.mend()))
                         .orElse("");
+    }
+
+    /** Where the same check saw them all stopped: what frees one site may do nothing for another. */
+    private String freeing(Desk desk) {
+        Set<String> checks = new LinkedHashSet<>();
+        asked.forEach((site, mend) ->
+                mend.stops().forEach(who -> checks.add(site.brief().stoppedBy().getOrDefault(who.id(), ""))));
+        String only = checks.size() == 1 ? checks.iterator().next() : "";
+        return only.isEmpty()
+                ? ""
+                : desk.words().of(desk.explanations().of(only).mend());
     }
 
     String example(Desk desk) {

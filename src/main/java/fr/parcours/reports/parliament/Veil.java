@@ -76,7 +76,7 @@ final class Veil {
             StringBuilder out = new StringBuilder();
             int from = 0;
             while (found.find()) {
-                boolean altered = QUOTING.matcher(text).region(0, found.start()).lookingAt();
+                boolean altered = QUOTING.matcher(text).region(0, found.start()).matches();
                 out.append(text, from, found.start()).append(altered ? "[" + name.getValue() + "]" : name.getValue());
                 from = found.end();
             }

@@ -29,6 +29,16 @@ class VeilTest {
     }
 
     @Test
+    void what_is_altered_within_a_quotation_is_in_brackets() {
+        Veil veil = new Veil(Map.of("cartexia", "L"));
+        assertThat(veil.text("L’option «\u00a0Pack Cartexia\u00a0» est cochée."))
+                .isEqualTo("L’option «\u00a0Pack [L]\u00a0» est cochée.");
+        assertThat(veil.text("“Join Cartexia” is a link of Cartexia.")).isEqualTo("“Join [L]” is a link of L.");
+        assertThat(veil.text("Le bouton «\u00a0Envoyer\u00a0» de Cartexia."))
+                .isEqualTo("Le bouton «\u00a0Envoyer\u00a0» de L.");
+    }
+
+    @Test
     void a_short_name_is_hidden_only_as_a_word() {
         Veil veil = new Veil(Map.of("zimo", "L"));
         assertThat(veil.text("Zimo, les cartes")).isEqualTo("L, les cartes");

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parcours.check.About;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Suppressions.Suppression;
 import fr.parcours.criteria.Position;
 import fr.parcours.evidence.Dom;
 import fr.parcours.result.Judged;
 import fr.parcours.result.Questions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each question is asked of a screen and of a field; the first words tell which. */
-class AlikeTest {
+class SameQuestionTest {
     private static final About ABOUT = About.journey("here", Set.of(Dom.class));
 
     @Test
@@ -48,7 +50,20 @@ class AlikeTest {
         List<Judged> doubts = Stream.of("Nom", "Ville", "Rue")
                 .map(name -> doubt(2, "«\u00a0" + name + "\u00a0» ou «\u00a0Nom\u00a0»\u202f?"))
                 .toList();
-        assertThat(Alike.of(Questions.of(doubts), Words.FRENCH)).hasSize(3);
+        assertThat(SameQuestion.of(Questions.of(doubts), Words.FRENCH)).hasSize(3);
+    }
+
+    @Test
+    void what_somebody_set_aside_stays_by_itself() {
+        Suppression by = new Suppression("here", "Nom", "", "", "", "Refonte", "Service", LocalDate.of(2027, 3, 1));
+        List<Judged> doubts = Stream.of(2, 3, 4)
+                .map(screen ->
+                        doubt(screen, "Suffit-il dans «\u00a0Nom\u00a0»\u202f?").suppressed(by))
+                .toList();
+        assertThat(SameQuestion.of(Questions.of(doubts), Words.FRENCH))
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.others(Words.FRENCH, unused -> List.of()))
+                        .isEmpty());
     }
 
     private static List<String> told(String... asked) {
@@ -57,12 +72,12 @@ class AlikeTest {
                         Integer.parseInt(one.substring(0, 1)),
                         "Suffit-il dans «\u00a0" + one.substring(2) + "\u00a0»\u202f?"))
                 .toList();
-        return Alike.of(Questions.of(doubts), Words.FRENCH).stream()
-                .flatMap(alike -> Stream.concat(
-                        Stream.of(alike.first().get(0).finding().sentence().fr()),
-                        alike
+        return SameQuestion.of(Questions.of(doubts), Words.FRENCH).stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.first().get(0).finding().sentence().fr()),
+                        one
                                 .others(Words.FRENCH, same -> same.stream()
-                                        .flatMap(one -> one.finding().screens().stream())
+                                        .flatMap(asking -> asking.finding().screens().stream())
                                         .toList())
                                 .stream()))
                 .toList();

@@ -16,32 +16,32 @@ import java.util.regex.Pattern;
  *
  * @param questions each a list of what was judged alike, see {@link fr.parcours.result.Questions}
  */
-record Alike(List<List<Judged>> questions) {
+record SameQuestion(List<List<Judged>> questions) {
     /** Fewer are read as fast when each is written whole. */
     private static final int SEVERAL = 3;
 
     private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”");
 
-    Alike {
+    SameQuestion {
         questions = List.copyOf(questions);
     }
 
     /** The same questions, in the order in which each comes first. */
-    static List<Alike> of(List<List<Judged>> questions, Words words) {
+    static List<SameQuestion> of(List<List<Judged>> questions, Words words) {
         Map<String, List<List<Judged>>> known = new LinkedHashMap<>();
         for (List<Judged> one : questions) {
             String sentence = sentence(one, words);
             known.computeIfAbsent(
                             quoted(one, words)
                                     .map(sign -> sentence.replace(sign, "«»"))
-                                    .orElse(sentence),
+                                    .orElse(sentence + "\n" + known.size()),
                             unused -> new ArrayList<>())
                     .add(one);
         }
         return known.values().stream()
                 .flatMap(all -> all.size() < SEVERAL
-                        ? all.stream().map(one -> new Alike(List.of(one)))
-                        : List.of(new Alike(all)).stream())
+                        ? all.stream().map(one -> new SameQuestion(List.of(one)))
+                        : List.of(new SameQuestion(all)).stream())
                 .toList();
     }
 
