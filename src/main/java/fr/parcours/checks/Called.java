@@ -29,7 +29,7 @@ public final class Called {
     /** Signs that only a font of icons draws: nobody can read them. */
     private static final Pattern DRAWN = Pattern.compile("[\\uE000-\\uFAFF]");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private Called() {}
 

@@ -1,5 +1,6 @@
 package fr.parcours.checks.axe;
 
+import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -58,15 +59,15 @@ final class Drawn {
 
     /** Nothing is drawn behind, or but a line under the letters in their own colour: what is behind is known. */
     private static boolean stands(AxeResults.Hit hit, Dom dom) {
-        String asked = hit.data().getOrDefault("expectedContrastRatio", "").replaceFirst(":1$", "");
+        double asked = Ratio.of(hit).required();
         return Set.of("bgImage", "bgGradient").contains(hit.data().getOrDefault("messageKey", ""))
-                && asked.matches("\\d+(\\.\\d+)?")
+                && asked > 0
                 && dom.at(hit.path())
                         .filter(one -> one.style("background-image").equals("none") || lined(one))
                         .flatMap(one -> ground(one).flatMap(ground -> Tint.read(one.style("color"))
                                 .filter(letters -> letters.alpha() >= 1)
                                 .map(letters -> letters.contrast(ground))))
-                        .filter(contrast -> contrast >= Double.parseDouble(asked))
+                        .filter(contrast -> contrast >= asked)
                         .isPresent();
     }
 
