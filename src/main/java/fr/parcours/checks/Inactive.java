@@ -3,7 +3,7 @@ package fr.parcours.checks;
 import fr.parcours.evidence.Element;
 import java.util.stream.Stream;
 
-/** Commands that their looks and the mouse say are off, though the code does not: the standard lets inactive ones be pale. */
+/** Commands and fields that are off: because the code says so, or because their looks and the mouse do though the code does not. */
 public final class Inactive {
     private static final String COMMANDS =
             "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
@@ -11,10 +11,18 @@ public final class Inactive {
     /** The item of a list that holds one command bears its state: so do the pagers of most frameworks. */
     private static final String ITEM = "li.disabled, li.is-disabled";
 
+    private static final String FIELDS = "button, input, select, textarea";
     private static final String FIELD_OFF = "select[disabled], input[disabled], textarea[disabled]";
     private static final int NEAR = 6;
 
     private Inactive() {}
+
+    /** Whether the code says that this is off: by itself, by a group around it, or by a set of fields that is. */
+    public static boolean declared(Element one) {
+        return one.has("disabled")
+                || one.closest("[aria-disabled=true]").isPresent()
+                || (one.matches(FIELDS) && one.closest("fieldset[disabled]").isPresent());
+    }
 
     /** Whether this, or the command that it is a part of, shows itself as off. */
     public static boolean is(Element one) {

@@ -3,7 +3,9 @@ package fr.parcours.checks;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentence;
 import fr.parcours.evidence.AxeResults;
+import fr.parcours.evidence.Tint;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A contrast, and what it should be, as WCAG 2.2 defines them: from 1 to 21.
@@ -14,9 +16,24 @@ import java.math.BigDecimal;
 public record Ratio(double measured, double required) {
     private static final double USUAL = 4.5;
     private static final double WORST = 3;
+    /** Colours that are written out lose a little of what was mixed. */
+    private static final double SAME = 0.05;
 
+    /** What axe measured. Where it credits a text with the shadow of its letters, the standard's own figure, of text and background. */
     public static Ratio of(AxeResults.Hit hit) {
-        return new Ratio(number(hit, "contrastRatio"), number(hit, "expectedContrastRatio"));
+        double told = number(hit, "contrastRatio");
+        double plain = colour(hit, "fgColor")
+                .flatMap(letters -> colour(hit, "bgColor").map(letters::contrast))
+                .filter(contrast -> contrast < told - SAME)
+                .orElse(told);
+        return new Ratio(plain, number(hit, "expectedContrastRatio"));
+    }
+
+    private static Optional<Tint> colour(AxeResults.Hit hit, String key) {
+        String told = hit.data().getOrDefault(key, "");
+        return told.matches("#[0-9a-f]{6}")
+                ? Optional.of(Tint.of(Integer.parseInt(told.substring(1), 16)))
+                : Optional.empty();
     }
 
     /** {@code 2.57} or {@code 4.5:1}; 0 when it is not told. */

@@ -1,7 +1,12 @@
 package fr.parcours.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import fr.parcours.evidence.AxeResults;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +26,22 @@ class RatioTest {
             double measured, double required, String told) {
         assertThat(new Ratio(measured, required).told().en()).isEqualTo(told);
         assertThat(new Ratio(measured, required).told().fr()).isEqualTo(told.replace('.', ','));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4.3, #787878, #181818, 4.02",
+        "2.57, #9f9f9f, #ffffff, 2.57",
+        "0, #777777, #777777, 0",
+        "3.1, , #ffffff, 3.1"
+    })
+    void a_shadow_of_the_letters_adds_nothing_to_the_figure(
+            double told, @Nullable String letters, String ground, double measured) {
+        Map<String, String> data = new HashMap<>(Map.of("contrastRatio", told + "", "bgColor", ground));
+        if (letters != null) {
+            data.put("fgColor", letters);
+        }
+        assertThat(Ratio.of(new AxeResults.Hit("", "p", data)).measured()).isCloseTo(measured, within(0.005));
     }
 
     @ParameterizedTest

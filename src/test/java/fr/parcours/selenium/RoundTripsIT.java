@@ -19,7 +19,9 @@ class RoundTripsIT {
     /** All the looks of one screen, its picture included. */
     private static final int A_SCREEN = 24;
     /** The same where things of a new kind are drawn as under the pointer. */
-    private static final int A_FIRST_SCREEN = A_SCREEN + 8;
+    private static final int NEW_KINDS = 8;
+    /** A machine that is busy shows a screen late: what was not drawn yet is looked at again. */
+    private static final int AGAIN = 2;
     /** Finding a field and typing in it, then waiting until the page rests. */
     private static final int A_STEP = 7;
 
@@ -35,9 +37,9 @@ class RoundTripsIT {
             page.settle();
             List<Probe> probes = Probes.all();
             Map<String, Integer> first = trips(browser, page, probes);
-            assertThat(sum(first)).as("the first screen: " + first).isBetween(8, A_FIRST_SCREEN);
+            assertThat(sum(first)).as("the first screen: " + first).isBetween(8, A_SCREEN + NEW_KINDS + AGAIN);
             Map<String, Integer> next = trips(browser, page, probes);
-            assertThat(sum(next)).as("a screen: " + next).isBetween(8, A_SCREEN);
+            assertThat(sum(next)).as("a screen: " + next).isBetween(8, A_SCREEN + AGAIN);
 
             Target field = new Target(Target.Kind.FIELD, List.of(), "textbox", null, null, 1, null, null);
             int acted = browser.trips();

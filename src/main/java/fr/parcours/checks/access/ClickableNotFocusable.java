@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Inactive;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -83,7 +84,7 @@ final class ClickableNotFocusable implements Check {
         Dom dom = seen.the(Dom.class);
         Map<Element, Element> calendars = FieldPart.calendars(dom);
         return dom.select("body *")
-                .filter(one -> one.visible() && !one.matches("label, option, form") && !Reach.disabled(one))
+                .filter(one -> one.visible() && !one.matches("label, option, form") && !Inactive.declared(one))
                 .filter(one -> clicked.contains(one) || !presses.scrolls(one))
                 .flatMap(one -> judge(one, clicked.contains(one), presses, calendars));
     }
@@ -97,7 +98,7 @@ final class ClickableNotFocusable implements Check {
                         && !one.matches("label, option, form, body, html")
                         && !one.style("cursor").equals("pointer")
                         && !presses.works(one)
-                        && !Reach.disabled(one))
+                        && !Inactive.declared(one))
                 .filter(one -> !Reach.reached(one)
                         && !Reach.numbered(one)
                         && !Reach.inside(one)

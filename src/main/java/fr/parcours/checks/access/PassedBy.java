@@ -1,5 +1,6 @@
 package fr.parcours.checks.access;
 
+import fr.parcours.checks.Inactive;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -41,7 +42,7 @@ final class PassedBy {
                         && !one.framed()
                         && !one.called().isBlank()
                         && one.attr("role").isEmpty()
-                        && !Reach.disabled(one))
+                        && !Inactive.declared(one))
                 .filter(one -> one.closest(Reach.COMPOSITE + ", [aria-hidden=true], [role=dialog], dialog")
                                 .isEmpty()
                         && one.ancestors().limit(PART).noneMatch(above -> above.tag()
@@ -70,7 +71,7 @@ final class PassedBy {
                 .filter(one -> one.visible()
                         && !one.framed()
                         && one.text().codePoints().filter(Character::isLetter).count() > 2
-                        && !Reach.disabled(one)
+                        && !Inactive.declared(one)
                         && one.closest(Reach.COMPOSITE + ", [aria-hidden=true], [inert], [role=dialog], dialog")
                                 .isEmpty()
                         && one.ancestors()

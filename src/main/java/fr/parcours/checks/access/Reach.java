@@ -57,8 +57,4 @@ final class Reach {
                                         .split("\\s+"))
                                 .contains(id));
     }
-
-    static boolean disabled(Element one) {
-        return one.has("disabled") || one.attr("aria-disabled").equals("true");
-    }
 }

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Inactive;
 import fr.parcours.checks.PlacingTable;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
@@ -45,7 +46,7 @@ final class LabelWords implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
                 dom.select(FIELDS)
-                        .filter(field -> field.visible() && !field.name().isBlank() && !off(field))
+                        .filter(field -> field.visible() && !field.name().isBlank() && !Inactive.declared(field))
                         .map(field -> nothing(field)
                                 ? Finding.failed(ABOUT, field, SENTENCES.say(key(field), "name", field.called()))
                                 : Finding.passed(ABOUT, field)),
@@ -66,12 +67,6 @@ final class LabelWords implements Check {
         return field.matches("select, input[type=range], input[type=file], input[type=color]")
                 ? "failed-choice"
                 : "failed";
-    }
-
-    private static boolean off(Element field) {
-        return field.has("disabled")
-                || field.attr("aria-disabled").equals("true")
-                || field.closest("fieldset[disabled]").isPresent();
     }
 
     /** In a group or a table, the question or the heads say the rest. */
