@@ -11,6 +11,8 @@ import java.util.Map;
  * @param dimension what the person is doing when the indicator hinders them
  * @param fr title for a French reader
  * @param en title for an English reader
+ * @param barrier what is said where it hinders somebody
+ * @param met what is said where it hinders nobody
  * @param scope whether things, screens or the journey are counted
  * @param automation how far a machine alone can tell
  * @param classes class of hindrance of each of the nine profiles, 0 (none) to 5 (may block); unmodifiable
@@ -23,12 +25,17 @@ public record Indicator(
         Dimension dimension,
         String fr,
         String en,
+        Title barrier,
+        Title met,
         Scope scope,
         Automation automation,
         Map<Profile, Integer> classes,
         int evidenceGrade,
         String measure,
         String thresholds) {
+
+    /** A title in both languages. */
+    public record Title(String fr, String en) {}
 
     /** The gravest class of hindrance: a barrier of this class may stop somebody altogether. */
     public static final int GRAVEST_CLASS = 5;

@@ -44,6 +44,8 @@ public final class Indicators {
             Dimension dimension,
             String fr,
             String en,
+            Indicator.Title barrier,
+            Indicator.Title met,
             Scope scope,
             Automation automation,
             int evidenceGrade,
@@ -56,7 +58,18 @@ public final class Indicators {
             classes.forEach((profile, grade) -> byProfile.put(
                     Profile.byId(profile).orElseThrow(() -> new IllegalArgumentException(profile)), grade));
             return new Indicator(
-                    id, dimension, fr, en, scope, automation, byProfile, evidenceGrade, measure, thresholds);
+                    id,
+                    dimension,
+                    fr,
+                    en,
+                    barrier,
+                    met,
+                    scope,
+                    automation,
+                    byProfile,
+                    evidenceGrade,
+                    measure,
+                    thresholds);
         }
     }
 }

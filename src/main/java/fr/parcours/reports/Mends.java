@@ -78,7 +78,8 @@ final class Mends {
         return sheet.explanations()
                 .answering(indicator.id())
                 .map(known -> words.of(known.barrier()))
-                .orElseGet(() -> words.of(indicator.fr(), indicator.en()));
+                .orElseGet(() ->
+                        words.of(indicator.barrier().fr(), indicator.barrier().en()));
     }
 
     /** What to do; empty where nothing tells. */

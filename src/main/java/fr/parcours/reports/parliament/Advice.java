@@ -102,7 +102,7 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
             return desk.explanations()
                     .answering(indicator.id())
                     .map(known -> desk.words().of(known.barrier()))
-                    .orElseGet(() -> desk.words().of(indicator.fr(), indicator.en()));
+                    .orElseGet(() -> desk.title(indicator.barrier()));
         }
         return desk.say("advice.freed", desk.words().profiles(List.copyOf(freed())));
     }

@@ -1,5 +1,6 @@
 package fr.parcours.reports.parliament;
 
+import fr.parcours.criteria.Indicator;
 import fr.parcours.criteria.Profile;
 import fr.parcours.report.Assembly;
 import fr.parcours.report.Explanations;
@@ -144,6 +145,10 @@ record Desk(Template template, Words words, Explanations explanations, Assembly 
     /** One decimal, and a minus that is no hyphen. */
     String tenth(double figure) {
         return words.number(Math.round(figure * 10) / 10.0 + 0.0, 1).replace('-', '\u2212');
+    }
+
+    String title(Indicator.Title title) {
+        return words.of(title.fr(), title.en());
     }
 
     /** Up to {@link #NAMED} names, else how many there are. */

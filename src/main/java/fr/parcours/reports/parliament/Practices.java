@@ -32,10 +32,8 @@ final class Practices {
         }
         Grid grid = new Grid(
                 desk, desk.say("practices.caption"), List.of("practices.what", "practices.good", "practices.others"));
-        found.forEach(one -> grid.row(
-                desk.words().of(one.indicator().fr(), one.indicator().en()),
-                desk.names(one.good()),
-                desk.names(one.others())));
+        found.forEach(
+                one -> grid.row(desk.title(one.indicator().met()), desk.names(one.good()), desk.names(one.others())));
         return chapter.add("body", desk.paragraph(desk.say("practices.intro")))
                 .add("body", grid.part())
                 .add("body", desk.note(desk.say("practices.note")));

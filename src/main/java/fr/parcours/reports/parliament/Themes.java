@@ -57,7 +57,7 @@ final class Themes {
                 desk.say("themes.caption", desk.words().of(dimension.french(), dimension.english())),
                 List.of("themes.what", "themes.where", "themes.doubt", "themes.example"));
         told.forEach(one -> grid.row(
-                desk.words().of(one.indicator().fr(), one.indicator().en()),
+                desk.title(one.indicator().barrier()),
                 desk.outOf(one.found().size(), one.looked()) + names(one.found()),
                 one.doubt().isEmpty()
                         ? desk.say("none")
