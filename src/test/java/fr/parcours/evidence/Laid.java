@@ -21,6 +21,14 @@ public final class Laid {
         return new Dom(List.of(laid.builder.build("https://site.example/", page.title(), "", 1000, 700)), List.of());
     }
 
+    /** A screen on which nothing was seen but that page. */
+    public static Snapshot screen(Dom page) {
+        return new Snapshot(
+                new Moment(1, 1, "Écran", Moment.When.ARRIVAL, "http://127.0.0.1/", "", 200, "", ""),
+                List.of(page),
+                Map.of());
+    }
+
     private void add(Node node, int parent) {
         Element around = node instanceof Element own ? own : node.parent() instanceof Element above ? above : null;
         boolean shown = around != null && around.closest("body") != null;

@@ -10,10 +10,8 @@ import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Laid;
-import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,10 +104,7 @@ class PlacesTest {
 
     private static Position place(String body) {
         Dom dom = Laid.out(Jsoup.parse(body));
-        Snapshot seen = new Snapshot(
-                new Moment(1, 1, "Écran", Moment.When.ARRIVAL, "http://127.0.0.1/", "", 200, "", ""),
-                List.of(dom),
-                Map.of());
+        Snapshot seen = Laid.screen(dom);
         List<Act> acts = having(dom, "data-acted")
                 .map(one -> new Act(1, 1, "click", "", one.role(), one.name(), one.path(), "", 0, "", null))
                 .toList();

@@ -6,7 +6,6 @@ import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Laid;
-import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,7 @@ class DrawnTest {
 
     private static int told(String body) {
         Dom dom = Laid.out(Jsoup.parse(body));
-        Snapshot seen = new Snapshot(
-                new Moment(1, 1, "Écran", Moment.When.ARRIVAL, "http://127.0.0.1/", "", 200, "", ""),
-                List.of(dom),
-                Map.of());
+        Snapshot seen = Laid.screen(dom);
         Element pale = dom.select("[data-pale]").findFirst().orElseThrow();
         AxeResults.Hit hit = new AxeResults.Hit(pale.path(), pale.selector(), Map.of());
         return Drawn.text(new AxeResults.Rule("color-contrast", "serious", 0, List.of(hit), List.of(), List.of()), seen)
