@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,14 @@ final class SourceReading implements ErrorHandler {
     /** Ends that will come without being open, because of a mistake already told. */
     private final Map<String, Integer> owed = new HashMap<>();
 
+    /** The older HTML that is written as XML closes an element with a slash; browsers do not see it there. */
+    private static final Pattern XML = Pattern.compile("(?is).{0,400}<!DOCTYPE[^>]*//DTD XHTML.*");
+
+    private final Set<Integer> slashed = new HashSet<>();
+    private boolean xml;
+
     List<Fault> faults(String source) {
+        xml = XML.matcher(source).matches();
         HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
         parser.setScriptingEnabled(true); // as the browser does: what is within noscript is not read
         parser.setReportingDoctype(true);
@@ -84,8 +92,12 @@ final class SourceReading implements ErrorHandler {
             add(Kind.OLDER, "doctype", told);
         } else if (said.startsWith("Duplicate attribute")) {
             add(Kind.DOUBLED, name, told);
+        } else if (xml && said.startsWith("Self-closing syntax")) {
+            slashed.add(told.getLineNumber());
         } else if (said.startsWith("Unclosed element")) {
-            add(Kind.UNCLOSED, name, told);
+            if (!slashed.contains(told.getLineNumber())) {
+                add(Kind.UNCLOSED, name, told);
+            }
         } else if (said.startsWith("Stray start tag")) {
             owed.merge(name, 1, Integer::sum);
             if (OF_TABLES.contains(name)) {

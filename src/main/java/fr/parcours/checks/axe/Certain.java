@@ -35,6 +35,7 @@ final class Certain {
         boolean even = rows.stream().allMatch(one -> one.size() == row.size())
                 && rows.stream().flatMap(List::stream).noneMatch(cell -> cell.has("colspan") || cell.has("rowspan"));
         return column > 0
+                && head.name().isBlank() // words that a style sheet writes are told by words-in-styles
                 && even
                 && rows.size() > 2
                 && rows.get(0).equals(row)

@@ -1,5 +1,6 @@
 package fr.parcours.checks.axe;
 
+import fr.parcours.checks.Parting;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
 
 /** What axe cannot know of the texts whose contrast it weighs: bars between links, commands that are off, texts of one kind. */
 final class Drawn {
-    /** Bars, dots and arrows between links part them, and signs stand for blanks and ends of lines; nobody needs to read them. */
-    private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…¬¶↵⏎␣␤→]*");
-
     private static final Pattern STEPS = Pattern.compile("[›»>→/|]");
 
     private static final Pattern COLOUR = Pattern.compile("rgba?\\([^)]*\\)");
@@ -102,14 +100,8 @@ final class Drawn {
 
     private static List<AxeResults.Hit> told(List<AxeResults.Hit> hits, Dom dom) {
         return hits.stream()
-                .filter(hit -> dom.at(hit.path()).filter(Drawn::parts).isEmpty())
+                .filter(hit -> dom.at(hit.path()).filter(Parting::is).isEmpty())
                 .toList();
-    }
-
-    private static boolean parts(Element one) {
-        return !one.ownText().isBlank()
-                && PARTS.matcher(one.ownText()).matches()
-                && one.closest(COMMANDS).isEmpty();
     }
 
     /** A name that the browser draws from the style sheet and tells those who listen, which axe does not read there. */

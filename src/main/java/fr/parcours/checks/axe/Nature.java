@@ -20,6 +20,11 @@ final class Nature {
     /** A line or a bar thinner than letters are: it can show nothing. */
     private static final double THIN = 4;
 
+    private static final double SMALL = 32;
+    /** The roles that elements of HTML have by themselves, and that a page would want for them. */
+    private static final Set<String> HEARD = Set.of(
+            "navigation", "main", "banner", "contentinfo", "complementary", "form", "list", "listitem", "article");
+
     private Nature() {}
 
     /** In place of the criterion of the whole rule; empty where that one bears. */
@@ -38,7 +43,9 @@ final class Nature {
                     case "frame-title" -> one.has("title") ? Criterion.rgaa("2.2.1") : null;
                     case "scope-attr-valid" -> one.matches("th") ? Criterion.rgaa("5.7.2") : null;
                     case "color-contrast" -> Letters.of(one).test();
-                    case "image-alt" -> thin(one) ? Criterion.rgaa("1.2.1") : null;
+                    case "image-alt" -> thin(one) || besideWords(one) ? Criterion.rgaa("1.2.1") : null;
+                    // the code is wrong, and what is heard is right all the same
+                    case "aria-roles" -> HEARD.contains(one.role()) ? Criterion.rgaa("8.2.1") : null;
                     case "svg-img-alt" -> amongWords(one) ? Criterion.rgaa("1.2.4") : null;
                     default -> null;
                 });
@@ -88,6 +95,19 @@ final class Nature {
         return drawing.closest("a[href], button")
                 .filter(command -> command.text().codePoints().anyMatch(Character::isLetter))
                 .isPresent();
+    }
+
+    /** A small sign that is no command, beside words that say more than it could: it adorns them. */
+    private static boolean besideWords(Element image) {
+        return Math.max(image.box().width(), image.box().height()) <= SMALL
+                && image.closest("a[href], button, [role=button], label").isEmpty()
+                && image.parent()
+                        .filter(around -> around.text()
+                                        .codePoints()
+                                        .filter(Character::isLetter)
+                                        .count()
+                                > 2)
+                        .isPresent();
     }
 
     private static boolean thin(Element image) {

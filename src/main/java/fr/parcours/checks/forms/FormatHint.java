@@ -90,7 +90,7 @@ final class FormatHint implements Check {
                         : Finding.failed(
                                 constrained ? ABOUT : HELP,
                                 element,
-                                SENTENCES.say("failed", "name", Called.of(element))));
+                                SENTENCES.say(constrained ? "failed-form" : "failed", "name", Called.of(element))));
     }
 
     /** A calendar beside it writes the date as it must be. */

@@ -38,6 +38,7 @@ final class NativeWidget implements Check {
 
     private static final Pattern BORN = Pattern.compile("date de naissance|nee?( \\(?e\\)?)? le|date of birth");
     private static final String FILE = "input[type=file]";
+    private static final int PLAYER = 8;
     /** Made things that the keys reach as one, whatever they are made of. */
     private static final String WHOLE = "[role=combobox], [role=button], [role=listbox], [role=grid], [role=tree],"
             + " [role=spinbutton], [role=menu], [role=radiogroup], [role=tablist]";
@@ -75,7 +76,7 @@ final class NativeWidget implements Check {
     private static Finding field(Field field) {
         Element element = field.element();
         if (field.type().equals("custom")) {
-            return field.members().stream().anyMatch(NativeWidget::reachable)
+            return field.members().stream().anyMatch(one -> reachable(one) || player(one))
                     ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", Called.of(element)))
                     : Finding.failed(ABOUT, element, SENTENCES.say("failed-keyboard", "name", Called.of(element)))
                             .severity(1);
@@ -103,6 +104,14 @@ final class NativeWidget implements Check {
                 || element.closest("[aria-activedescendant]").isPresent()
                 || element.closest("a[href], button").isPresent()
                 || element.ancestors().anyMatch(above -> above.matches(WHOLE) && focusable(above));
+    }
+
+    /** A film's volume and place often change by the arrows of its other commands. */
+    private static boolean player(Element element) {
+        return element.role().equals("slider")
+                && element.ancestors().limit(PLAYER).anyMatch(above -> above.select("video, audio")
+                        .findAny()
+                        .isPresent());
     }
 
     private static boolean focusable(Element element) {

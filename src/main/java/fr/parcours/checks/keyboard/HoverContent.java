@@ -50,7 +50,8 @@ final class HoverContent implements Check {
 
     private static Finding judge(Reveals.Hover one, Element trigger, Dom dom) {
         Sentence name = Called.of(trigger);
-        if (!one.is("stays") && (one.is("over") || beside(one, trigger, dom))) {
+        // what is itself put away until something else calls it up may leave with that
+        if (!one.is("stays") && trigger.visible() && (one.is("over") || beside(one, trigger, dom))) {
             return Finding.failed(VANISHES, trigger, SENTENCES.say("vanishes", "name", name));
         }
         if (!one.is("stays")) {

@@ -140,6 +140,8 @@ final class ImageWords implements Check {
                     && ADDRESS.matcher(words(image).strip()).matches()) {
                 found.add(
                         Finding.failed(about(FILED, image), image, SENTENCES.say("failed-site", "name", words(image))));
+            } else if (file(words(image)) && attached(image)) {
+                found.add(Finding.passed(ABOUT, image));
             } else if (file(words(image)) || ownFile(image)) {
                 found.add(
                         Finding.failed(about(FILED, image), image, SENTENCES.say("failed-file", "name", words(image))));
@@ -234,6 +236,16 @@ final class ImageWords implements Check {
     /** The name of its file without what ends it, letter for letter; nobody writes words with a line under them. */
     private static boolean ownFile(Element image) {
         return words(image).contains("_") && bare(image).equals(words(image).strip());
+    }
+
+    /** Beside a link to a file, the drawing of what sort of file it is bears the file's name, not its own. */
+    private static boolean attached(Element image) {
+        String name = words(image).strip();
+        return !image.attr("src").replace("%20", " ").contains(name)
+                && image.box().width() < SIGN
+                && image.closest("a, p, li, tr, div").stream()
+                        .flatMap(row -> row.select("a[href]"))
+                        .anyMatch(link -> link.text().contains(name));
     }
 
     private static String bare(Element image) {

@@ -46,7 +46,8 @@ final class LabelWords implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
                 dom.select(FIELDS)
-                        .filter(field -> field.visible() && !field.name().isBlank() && !Inactive.declared(field))
+                        .filter(field ->
+                                field.visible() && !field.name().isBlank() && !Inactive.declared(field) && !hint(field))
                         .map(field -> nothing(field)
                                 ? Finding.failed(ABOUT, field, SENTENCES.say(key(field), "name", field.called()))
                                 : Finding.passed(ABOUT, field)),
@@ -67,6 +68,11 @@ final class LabelWords implements Check {
         return field.matches("select, input[type=range], input[type=file], input[type=color]")
                 ? "failed-choice"
                 : "failed";
+    }
+
+    /** A hint is no label: what lacks one is told by {@code field-label}. */
+    private static boolean hint(Element field) {
+        return ScreenText.fold(field.name()).equals(ScreenText.fold(field.attr("placeholder")));
     }
 
     /** In a group or a table, the question or the heads say the rest. */

@@ -38,7 +38,8 @@ final class TwinLinks implements Check {
     private static final Sentences SENTENCES = Sentences.of(TwinLinks.class);
     private static final Pattern LONG_ADDRESS = Pattern.compile("(?i)(https?://|www\\.)\\S{30,}");
     /** Figures, codes and questions to a machine, which nobody reads for a subject. */
-    private static final Pattern CODED = Pattern.compile("[?&][\\w-]+=|%[0-9A-Fa-f]{2}|[0-9a-f]{12}");
+    private static final Pattern CODED =
+            Pattern.compile("[?&][\\w-]+=\\d|%[0-9A-Fa-f]{2}|[0-9a-f]{12}|[?&][\\w-]+=[^&]*&[\\w-]+=");
 
     private static final Pattern FILE = Pattern.compile(
             "(?i)(?=\\S*(?:_\\S*_|_\\S*\\d|\\d{5}))[\\p{L}\\p{N}_.()%+-]+\\.(?:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|jpe?g|png)");

@@ -10,6 +10,7 @@ import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Letters;
+import fr.parcours.checks.Parting;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
@@ -43,7 +44,9 @@ final class ContrastOverPicture implements Check {
                 .flatMap(ground -> seen
                         .the(Dom.class)
                         .at(ground.path())
-                        .filter(one -> !Backdrop.rolledAway(one) && !Backdrop.covered(one, seen.the(Dom.class)))
+                        .filter(one -> !Parting.is(one)
+                                && !Backdrop.rolledAway(one)
+                                && !Backdrop.covered(one, seen.the(Dom.class)))
                         .map(one -> judge(one, ground))
                         .stream()));
     }

@@ -33,7 +33,8 @@ final class MovingContent implements Check {
     private static final Sentences SENTENCES = Sentences.of(MovingContent.class);
     /** What {@code distraction} tells for sure, and clocks that a procedure may need. */
     private static final String TOLD = "marquee, blink, [role=timer], [data-ride=carousel], [data-bs-ride=carousel],"
-            + " [data-autoplay=true], [data-swiper-autoplay]";
+            + " [data-autoplay=true], [data-swiper-autoplay], [class*=cursor], [class*=caret]"; // the mark of where one
+    // writes
 
     private static final Pattern PAUSE =
             Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|suspendre|figer|animations?)\\b");

@@ -17,6 +17,7 @@ import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A field in error, or set apart, says so by more than a red edge. See {@code RedEdge.md}. */
@@ -75,7 +76,7 @@ final class RedEdge implements Check {
 
     /** Words or a sign near the field, tied to it, or at the head of the page, say what its colour says. */
     private static boolean told(Element one, Dom dom) {
-        if (SAYS.matcher(one.name() + " " + one.state("description")).find()
+        if (SAYS.matcher(words(one)).find()
                 || dom.select("[role=alert], [class*=error-summary], [class*=alert]")
                         .anyMatch(alert ->
                                 alert.visible() && SAYS.matcher(alert.text()).find())) {
@@ -89,6 +90,19 @@ final class RedEdge implements Check {
                                         .count()
                                 <= 1)
                         .anyMatch(RedEdge::speaks);
+    }
+
+    /** What the field is called, what it shows and what is heard of it. */
+    private static String words(Element one) {
+        String chosen = one.select("option[selected]").map(Element::allText).collect(Collectors.joining(" "));
+        return String.join(
+                " ",
+                one.name(),
+                one.state("description"),
+                one.state("value"),
+                one.attr("value"),
+                one.attr("placeholder"),
+                chosen);
     }
 
     private static boolean speaks(Element holder) {

@@ -27,6 +27,9 @@ final class HardColumns {
     }
 
     private static Stream<Element> broken(Element block) {
+        if (block.select(CODE).findAny().isPresent()) {
+            return Stream.empty(); // its lines may be those of a sample
+        }
         int run = 0;
         for (String line : block.brokenLines()) {
             run = GAP.matcher(line).find() ? run + 1 : 0;

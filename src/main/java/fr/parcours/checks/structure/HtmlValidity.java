@@ -59,9 +59,9 @@ final class HtmlValidity implements Check {
                         SENTENCES.say(
                                 "failed-" + key,
                                 "french",
-                                told(faults, "«\u00a0%s\u00a0» (ligne %d)", " et un autre", " et %d autres"),
+                                told(faults, "«\u00a0%s\u00a0» (ligne %d)", " et d’autres"),
                                 "english",
-                                told(faults, "“%s” (line %d)", " and one more", " and %d more")))
+                                told(faults, "“%s” (line %d)", " and others")))
                 .where(Where.component("source " + key + " " + names)); // the same template, the same thing
     }
 
@@ -73,14 +73,13 @@ final class HtmlValidity implements Check {
         };
     }
 
-    /** The reader may stumble twice over one tag: it is said once. */
-    private static String told(List<Fault> faults, String one, String last, String more) {
+    /** The reader may stumble twice over one tag: it is said once, and what is not listed is not counted. */
+    private static String told(List<Fault> faults, String one, String more) {
         List<String> all = faults.stream()
                 .map(fault -> String.format(one, fault.name(), fault.line()))
                 .distinct()
                 .toList();
-        int others = all.size() - MOST;
         String first = all.stream().limit(MOST).collect(Collectors.joining(", "));
-        return others < 1 ? first : first + (others == 1 ? last : String.format(more, others));
+        return all.size() > MOST ? first + more : first;
     }
 }

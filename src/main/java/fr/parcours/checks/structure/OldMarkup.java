@@ -12,7 +12,6 @@ import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a page looks is said in its style sheets. See {@code OldMarkup.md}. */
@@ -54,7 +53,7 @@ final class OldMarkup implements Check {
             "text", "body",
             "vlink", "body");
 
-    private static final int MOST = 6;
+    private static final int MOST = 12;
 
     @Override
     public About about() {
@@ -81,7 +80,8 @@ final class OldMarkup implements Check {
         if (where.isEmpty()) {
             return Stream.empty();
         }
-        String list = words.distinct().sorted().limit(MOST).collect(Collectors.joining(", "));
+        List<String> all = words.distinct().sorted().toList();
+        String list = String.join(", ", all.subList(0, Math.min(MOST, all.size()))) + (all.size() > MOST ? "…" : "");
         String told = where.size() == 1 ? key + "-once" : key;
         return Stream.of(Finding.failed(about, where.get(0), SENTENCES.say(told, "count", where.size(), "list", list)));
     }

@@ -24,6 +24,8 @@ final class TableHeaders implements Check {
             .feeds("ACC10")
             .severity(0.8)
             .criteria(rgaa("5.6.1"), rgaa("5.6.2"), wcag("1.3.1"));
+    private static final About TOP = ABOUT.criteria(rgaa("5.6.1"), wcag("1.3.1"));
+    private static final About SIDE = ABOUT.criteria(rgaa("5.6.2"), wcag("1.3.1"));
     private static final About TIED = ABOUT.criteria(rgaa("5.7.1")).severity(0.5);
     private static final About ASTRAY =
             ABOUT.criteria(rgaa("5.7.4"), wcag("1.3.1")).severity(0.6);
@@ -218,10 +220,10 @@ final class TableHeaders implements Check {
         }
         Object[] said = {"first", Called.of(grid.get(0).get(0))};
         if (Heads.top(grid)) {
-            return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed", said)));
+            return Optional.of(Finding.failed(TOP, table, SENTENCES.say("failed", said)));
         }
         if (Heads.side(grid)) {
-            return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed-side", said)));
+            return Optional.of(Finding.failed(SIDE, table, SENTENCES.say("failed-side", said)));
         }
         if (Heads.data(grid)) {
             return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed-data", said)));

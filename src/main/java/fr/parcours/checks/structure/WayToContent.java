@@ -83,7 +83,10 @@ final class WayToContent implements Check {
                 .count();
         // where the content is marked, what keys meet before it is told by skip-link
         if (!skips && !zone && commands >= MANY && apart(dom, repeated, content)) {
-            return Finding.failed(SKIP, content, SENTENCES.say("failed-skip", "count", commands));
+            long before = dom.select("a[href], button")
+                    .filter(one -> one.visible() && one.precedes(content))
+                    .count();
+            return Finding.failed(SKIP, content, SENTENCES.say("failed-skip", "count", before));
         }
         // the step's missing main heading is told by step-heading
         return heading || !first(dom)

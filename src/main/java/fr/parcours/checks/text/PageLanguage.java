@@ -81,7 +81,7 @@ final class PageLanguage implements Check {
                         page.stream(),
                         passages(snapshot, root, text, language),
                         marked(root),
-                        garbled(root),
+                        wrong ? Stream.<Finding>of() : garbled(root),
                         wrong ? Stream.<Finding>of() : heard(root),
                         wrong ? Stream.<Finding>of() : stock(root, text))
                 .flatMap(all -> all);
@@ -102,9 +102,14 @@ final class PageLanguage implements Check {
                 return Finding.passed(ABOUT);
             }
             return surely(root, text, declared, seen)
-                    ? Finding.failed(PAGE, say("failed", declared, seen))
-                    : Finding.cannotTell(PAGE, say("cannot-tell", declared, seen));
+                    ? Finding.failed(PAGE, say("failed", written(root), seen))
+                    : Finding.cannotTell(PAGE, say("cannot-tell", written(root), seen));
         });
+    }
+
+    /** As the page writes it. */
+    private static String written(Element root) {
+        return root.attr(root.attr("lang").isBlank() ? "xml:lang" : "lang").strip();
     }
 
     /** Of a language that we do not know, only plain English in all that is read and pressed is surely not it. */

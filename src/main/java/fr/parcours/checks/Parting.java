@@ -1,0 +1,20 @@
+package fr.parcours.checks;
+
+import fr.parcours.evidence.Element;
+import java.util.regex.Pattern;
+
+/** Signs that only part other things: bars, dots and arrows between links, marks of blanks and ends of lines. Nobody needs to read them. */
+public final class Parting {
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…¬¶↵⏎␣␤→]*");
+    private static final String COMMANDS =
+            "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
+
+    private Parting() {}
+
+    /** Whether its own text is nothing else, and no command bears it. */
+    public static boolean is(Element one) {
+        return !one.ownText().isBlank()
+                && SIGNS.matcher(one.ownText()).matches()
+                && one.closest(COMMANDS).isEmpty();
+    }
+}
