@@ -59,6 +59,22 @@ public final class Called {
         return Optional.of(readable(one.text())).filter(text -> !text.isEmpty()).map(text -> cut(text, NEIGHBOUR));
     }
 
+    /** The words of its own colour: a part of another one is not what was measured. */
+    public static Optional<String> inked(Element one) {
+        String colour = one.style("color");
+        boolean mixed = one.select("*")
+                .anyMatch(part ->
+                        !part.ownText().isBlank() && !part.style("color").equals(colour));
+        return !mixed
+                ? written(one)
+                : one.ownRuns().stream()
+                        .map(run -> readable(run.text()))
+                        .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
+                        .findFirst()
+                        .map(text -> cut(text, NEIGHBOUR))
+                        .or(() -> written(one));
+    }
+
     /** Without signs that only a font draws, nor the unbroken blanks that stood between them and the words. */
     private static String readable(String words) {
         return EDGES.matcher(DRAWN.matcher(words).replaceAll("")).replaceAll("");

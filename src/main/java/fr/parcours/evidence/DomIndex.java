@@ -274,6 +274,14 @@ final class DomIndex {
                 .toList();
     }
 
+    List<Element.Run> ownRuns(int document, int number) {
+        return pages.get(document).children.get(number).stream()
+                .map(child -> node(document, child))
+                .filter(node -> node.tag().equals("#text"))
+                .map(node -> new Element.Run(Texts.folded(new StringBuilder(node.text())), node.lines()))
+                .toList();
+    }
+
     /** What a style sheet adds before or after an element. */
     Optional<Dom.Node> generated(int document, int number, String which) {
         return pages.get(document).children.get(number).stream()

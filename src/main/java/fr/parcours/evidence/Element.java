@@ -124,6 +124,24 @@ public final class Element {
         return index.brokenLines(document, number);
     }
 
+    /**
+     * A text between two children.
+     *
+     * @param text white space folded
+     * @param lines where it is drawn
+     */
+    public record Run(String text, List<Rect> lines) {
+        /** Whether it has a letter or a digit. */
+        public boolean worded() {
+            return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+    }
+
+    /** The texts that stand directly in this element, one after the other. */
+    public List<Run> ownRuns() {
+        return index.ownRuns(document, number);
+    }
+
     /** Boxes of the lines of the text that stands directly in this element. */
     public List<Rect> ownLines() {
         return index.ownLines(document, number);

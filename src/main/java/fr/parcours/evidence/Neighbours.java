@@ -1,7 +1,6 @@
 package fr.parcours.evidence;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,15 +30,19 @@ final class Neighbours {
                         && one.ownText().codePoints().anyMatch(Character::isLetterOrDigit))
                 .filter(one -> away(one, box) <= FAR)
                 .min(Comparator.comparingDouble(one -> away(one, box)))
-                .map(one -> words(one, thing));
+                .map(one -> words(one, thing, box));
     }
 
     private static double away(Element one, Rect box) {
-        List<Rect> lines = one.ownLines();
-        return (lines.isEmpty() ? Stream.of(one.box()) : lines.stream())
-                .mapToDouble(line -> away(line, box))
+        return one.ownRuns().stream()
+                .filter(Element.Run::worded)
+                .mapToDouble(run -> away(run, box))
                 .min()
                 .orElse(Double.MAX_VALUE);
+    }
+
+    private static double away(Element.Run run, Rect box) {
+        return run.lines().stream().mapToDouble(line -> away(line, box)).min().orElse(Double.MAX_VALUE);
     }
 
     private static double away(Rect words, Rect box) {
@@ -49,7 +52,7 @@ final class Neighbours {
     }
 
     /** The whole of a short text, a part of which is in bold, say. */
-    private static String words(Element nearest, Element thing) {
+    private static String words(Element nearest, Element thing, Rect box) {
         Element whole = nearest;
         while (whole.matches(WITHIN)) {
             Optional<Element> above = whole.parent()
@@ -59,7 +62,13 @@ final class Neighbours {
             }
             whole = above.get();
         }
-        String words = whole.equals(nearest) && whole.holds(thing) ? whole.ownText() : whole.text();
-        return words.strip();
+        if (!whole.holds(thing)) {
+            return whole.text().strip();
+        }
+        return whole.ownRuns().stream()
+                .filter(Element.Run::worded)
+                .min(Comparator.comparingDouble(run -> away(run, box)))
+                .map(run -> run.text().strip())
+                .orElse("");
     }
 }

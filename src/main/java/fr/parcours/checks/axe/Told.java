@@ -42,7 +42,7 @@ record Told(AxeResults.Hit hit, Dom dom) {
     /** The words that can hardly be made out, and the figures where axe gives them. */
     Sentence contrast(Sentence pattern) {
         Sentence text = element()
-                .flatMap(Called::written)
+                .flatMap(Called::inked)
                 .map(Quoted::words)
                 .map(words -> new Sentence("le texte " + words.fr(), "the text " + words.en()))
                 .orElseGet(() -> new Sentence("ce texte", "this text"));

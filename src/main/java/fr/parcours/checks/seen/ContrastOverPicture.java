@@ -6,12 +6,14 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Parting;
 import fr.parcours.checks.Ratio;
+import fr.parcours.checks.Wordmark;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -58,10 +60,17 @@ final class ContrastOverPicture implements Check {
             return Finding.passed(about, one);
         }
         Ratio ratio = new Ratio(ground.middle(), required);
-        Object[] said = {"name", Called.of(one), "contrast", ratio.told(), "required", ratio.asked()};
+        Object[] said = {
+            "name",
+            Called.inked(one).map(words -> new Sentence(words, words)).orElseGet(() -> Called.of(one)),
+            "contrast",
+            ratio.told(),
+            "required",
+            ratio.asked()
+        };
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
-        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !Inactive.is(one)
+        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !Inactive.is(one) && !Wordmark.is(one)
                 ? Finding.failed(about, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
                 : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", said));
         return finding.severity(new Ratio(Math.min(ground.middle(), ground.quarter()), required).severity());

@@ -44,7 +44,7 @@ final class ComputerJargon implements Check {
         List<Finding> findings = LISTED.uses(trail, screens, Pieces::of).stream()
                 // a passage left in another language is told for what it is
                 .filter(use -> Tongue.against(use.place().text(), "fr").isEmpty())
-                .filter(use -> !foreign(use) && !detail(use))
+                .filter(use -> !foreign(use) && !detail(use) && !named(use))
                 .map(use -> judge(use, explanations, asking))
                 .toList();
         return findings.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : findings.stream();
@@ -56,6 +56,17 @@ final class ComputerJargon implements Check {
                 .filter(one -> !one.attr("lang").isBlank()
                         && !one.attr("lang").toLowerCase(Locale.ROOT).startsWith("fr"))
                 .anyMatch(one -> one.text().contains(use.written()));
+    }
+
+    /** In the middle of a sentence, a capital makes it the name of something that the page is about. */
+    private static boolean named(Terms.Use use) {
+        String word = use.written();
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))
+                && Pattern.compile("\\p{Ll},? " + Pattern.quote(word))
+                        .matcher(use.place().text())
+                        .find();
     }
 
     /** The kind and the weight of a file, as its link has to tell them. */
