@@ -21,7 +21,9 @@ public final class Inactive {
     public static boolean declared(Element one) {
         return one.has("disabled")
                 || one.closest("[aria-disabled=true]").isPresent()
-                || (one.matches(FIELDS) && one.closest("fieldset[disabled]").isPresent());
+                || (one.matches(FIELDS)
+                        && one.closest("fieldset[disabled]").isPresent()
+                        && one.closest("fieldset[disabled] > legend").isEmpty());
     }
 
     /** Whether this, or the command that it is a part of, shows itself as off. */

@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +62,7 @@ final class SourceReading implements ErrorHandler {
     /** The older HTML that is written as XML closes an element with a slash; browsers do not see it there. */
     private static final Pattern XML = Pattern.compile("(?is).{0,400}<!DOCTYPE[^>]*//DTD XHTML.*");
 
-    private final Set<Integer> slashed = new HashSet<>();
+    private final Map<Integer, Integer> slashed = new HashMap<>();
     private boolean xml;
 
     List<Fault> faults(String source) {
@@ -93,9 +92,9 @@ final class SourceReading implements ErrorHandler {
         } else if (said.startsWith("Duplicate attribute")) {
             add(Kind.DOUBLED, name, told);
         } else if (xml && said.startsWith("Self-closing syntax")) {
-            slashed.add(told.getLineNumber());
+            slashed.merge(told.getLineNumber(), 1, Integer::sum);
         } else if (said.startsWith("Unclosed element")) {
-            if (!slashed.contains(told.getLineNumber())) {
+            if (slashed.merge(told.getLineNumber(), -1, Integer::sum) < 0) {
                 add(Kind.UNCLOSED, name, told);
             }
         } else if (said.startsWith("Stray start tag")) {

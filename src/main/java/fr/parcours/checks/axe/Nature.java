@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which French criterion bears on a thing, by what it says it is: axe's rules take several kinds of things together. */
@@ -21,6 +22,7 @@ final class Nature {
     private static final double THIN = 4;
 
     private static final double SMALL = 32;
+    private static final int WORDS = 80;
 
     private Nature() {}
 
@@ -96,9 +98,13 @@ final class Nature {
 
     /** A small sign that is no command, beside words that say more than it could: it adorns them. */
     private static boolean besideWords(Element image) {
-        return Math.max(image.box().width(), image.box().height()) <= SMALL
+        return Math.min(image.box().width(), image.box().height()) > 0
+                && Math.max(image.box().width(), image.box().height()) <= SMALL
+                && Stream.of("width", "height")
+                        .allMatch(side -> image.attr(side).matches("|[12]?\\d|3[0-2]"))
                 && image.closest("a[href], button, [role=button], label").isEmpty()
                 && image.parent()
+                        .filter(around -> around.text().length() <= WORDS)
                         .filter(around -> around.text()
                                         .codePoints()
                                         .filter(Character::isLetter)

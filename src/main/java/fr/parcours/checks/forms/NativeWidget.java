@@ -109,9 +109,12 @@ final class NativeWidget implements Check {
     /** A film's volume and place often change by the arrows of its other commands. */
     private static boolean player(Element element) {
         return element.role().equals("slider")
-                && element.ancestors().limit(PLAYER).anyMatch(above -> above.select("video, audio")
-                        .findAny()
-                        .isPresent());
+                && element.ancestors()
+                        .limit(PLAYER)
+                        .takeWhile(above -> !above.matches("form, main, body")
+                                && above.select(TYPED).allMatch(element::equals))
+                        .anyMatch(
+                                above -> above.select("video, audio").findAny().isPresent());
     }
 
     private static boolean focusable(Element element) {

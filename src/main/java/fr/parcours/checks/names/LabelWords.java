@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Inactive;
+import fr.parcours.checks.Labels;
 import fr.parcours.checks.PlacingTable;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
@@ -46,8 +47,10 @@ final class LabelWords implements Check {
         Dom dom = snapshot.the(Dom.class);
         return Stream.concat(
                 dom.select(FIELDS)
-                        .filter(field ->
-                                field.visible() && !field.name().isBlank() && !Inactive.declared(field) && !hint(field))
+                        .filter(field -> field.visible()
+                                && !field.name().isBlank()
+                                && !Inactive.declared(field)
+                                && !hint(dom, field))
                         .map(field -> nothing(field)
                                 ? Finding.failed(ABOUT, field, SENTENCES.say(key(field), "name", field.called()))
                                 : Finding.passed(ABOUT, field)),
@@ -71,8 +74,10 @@ final class LabelWords implements Check {
     }
 
     /** A hint is no label: what lacks one is told by {@code field-label}. */
-    private static boolean hint(Element field) {
-        return ScreenText.fold(field.name()).equals(ScreenText.fold(field.attr("placeholder")));
+    private static boolean hint(Dom dom, Element field) {
+        return ScreenText.fold(field.name()).equals(ScreenText.fold(field.attr("placeholder")))
+                && Stream.of("aria-label", "aria-labelledby", "title").noneMatch(field::has)
+                && Labels.of(dom, field).findAny().isEmpty();
     }
 
     /** In a group or a table, the question or the heads say the rest. */

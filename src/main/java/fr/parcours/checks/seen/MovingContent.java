@@ -31,10 +31,9 @@ final class MovingContent implements Check {
     private static final About BLINKS = ABOUT.criteria(rgaa("13.8.2"), wcag("2.2.2"));
     private static final About CHANGES = ABOUT.act("efbfc7");
     private static final Sentences SENTENCES = Sentences.of(MovingContent.class);
-    /** What {@code distraction} tells for sure, and clocks that a procedure may need. */
+    /** What {@code distraction} tells for sure, clocks that a procedure may need, and the mark of where one writes. */
     private static final String TOLD = "marquee, blink, [role=timer], [data-ride=carousel], [data-bs-ride=carousel],"
-            + " [data-autoplay=true], [data-swiper-autoplay], [class*=cursor], [class*=caret]"; // the mark of where one
-    // writes
+            + " [data-autoplay=true], [data-swiper-autoplay], [class~=cursor], [class~=caret], [class*=typed-cursor]";
 
     private static final Pattern PAUSE =
             Pattern.compile("(?iu)\\b(pause|stop|play|arr[êe]t\\w*|lecture|suspendre|figer|animations?)\\b");

@@ -29,6 +29,10 @@ final class RedEdge implements Check {
     private static final Sentences SENTENCES = Sentences.of(RedEdge.class);
     private static final Pattern SAYS = Pattern.compile(
             "(?iu)erreur|invalide|incorrect|obligatoire|requis|saisi[rs]|renseign|compl[ée]t|valide|format|attention|manqu|error|invalid|required|mandatory|enter|must|missing|please|\\*");
+    /** Of what is chosen or typed, only plain words of error tell. */
+    private static final Pattern ERROR =
+            Pattern.compile("(?iu)\\b(erreur|invalide|incorrecte?|obligatoire|error|invalid|incorrect|required)\\b");
+
     private static final String INVALID =
             "[aria-invalid=true], [class~=error], [class~=invalid], [class~=is-invalid], [class~=erreur], [class*=--error], [class*=-invalid]";
 
@@ -76,7 +80,8 @@ final class RedEdge implements Check {
 
     /** Words or a sign near the field, tied to it, or at the head of the page, say what its colour says. */
     private static boolean told(Element one, Dom dom) {
-        if (SAYS.matcher(words(one)).find()
+        if (SAYS.matcher(one.name() + " " + one.state("description")).find()
+                || ERROR.matcher(shown(one)).find()
                 || dom.select("[role=alert], [class*=error-summary], [class*=alert]")
                         .anyMatch(alert ->
                                 alert.visible() && SAYS.matcher(alert.text()).find())) {
@@ -92,17 +97,10 @@ final class RedEdge implements Check {
                         .anyMatch(RedEdge::speaks);
     }
 
-    /** What the field is called, what it shows and what is heard of it. */
-    private static String words(Element one) {
+    /** What the field itself shows. */
+    private static String shown(Element one) {
         String chosen = one.select("option[selected]").map(Element::allText).collect(Collectors.joining(" "));
-        return String.join(
-                " ",
-                one.name(),
-                one.state("description"),
-                one.state("value"),
-                one.attr("value"),
-                one.attr("placeholder"),
-                chosen);
+        return String.join(" ", one.state("value"), one.attr("value"), one.attr("placeholder"), chosen);
     }
 
     private static boolean speaks(Element holder) {

@@ -27,7 +27,7 @@ final class HardColumns {
     }
 
     private static Stream<Element> broken(Element block) {
-        if (block.select(CODE).findAny().isPresent()) {
+        if (block.select("pre, code, samp, kbd").findAny().isPresent()) {
             return Stream.empty(); // its lines may be those of a sample
         }
         int run = 0;

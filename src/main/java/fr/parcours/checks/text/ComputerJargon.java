@@ -10,6 +10,7 @@ import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class ComputerJargon implements Check {
         List<Finding> findings = LISTED.uses(trail, screens, Pieces::of).stream()
                 // a passage left in another language is told for what it is
                 .filter(use -> Tongue.against(use.place().text(), "fr").isEmpty())
-                .filter(use -> !foreign(use) && !detail(use) && !named(use))
+                .filter(use -> !foreign(use) && !detail(use))
                 .map(use -> judge(use, explanations, asking))
                 .toList();
         return findings.isEmpty() ? Stream.of(Finding.passed(ABOUT)) : findings.stream();
@@ -61,11 +62,12 @@ final class ComputerJargon implements Check {
     /** In the middle of a sentence, a capital makes it the name of something that the page is about. */
     private static boolean named(Terms.Use use) {
         String word = use.written();
-        return word.length() > 1
+        return use.place().closest("a, button, label, h1, h2, h3, h4, h5, h6").isEmpty()
+                && word.length() > 1
                 && Character.isUpperCase(word.charAt(0))
                 && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))
                 && Pattern.compile("\\p{Ll},? " + Pattern.quote(word))
-                        .matcher(use.place().text())
+                        .matcher(use.place().ownText())
                         .find();
     }
 
@@ -90,12 +92,18 @@ final class ComputerJargon implements Check {
     private static Finding judge(Terms.Use use, Explanations explanations, boolean asking) {
         Finding finding = explanations.tell(use.pattern())
                 ? Finding.passed(ABOUT)
-                : leads(use)
-                        ? Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell", "name", use.written()))
-                        : asking
-                                ? Finding.failed(ABOUT, SENTENCES.say("failed", "name", use.written()))
-                                : Finding.cannotTell(
-                                        ABOUT, SENTENCES.say("cannot-tell-readers", "name", use.written()));
+                : doubt(use, asking)
+                        .map(key -> Finding.cannotTell(ABOUT, SENTENCES.say(key, "name", use.written())))
+                        .orElseGet(() -> Finding.failed(ABOUT, SENTENCES.say("failed", "name", use.written())));
         return finding.where(use.where()).screens(use.screens());
+    }
+
+    /** The question that decides, where the word may be in its place. */
+    private static Optional<String> doubt(Terms.Use use, boolean asking) {
+        return leads(use)
+                ? Optional.of("cannot-tell")
+                : named(use)
+                        ? Optional.of("cannot-tell-named")
+                        : asking ? Optional.empty() : Optional.of("cannot-tell-readers");
     }
 }
