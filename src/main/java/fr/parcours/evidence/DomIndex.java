@@ -278,7 +278,7 @@ final class DomIndex {
         return pages.get(document).children.get(number).stream()
                 .map(child -> node(document, child))
                 .filter(node -> node.tag().equals("#text"))
-                .map(node -> new Element.Run(Texts.folded(new StringBuilder(node.text())), node.lines()))
+                .map(node -> new Element.Run(Texts.folded(node.text()), node.lines()))
                 .toList();
     }
 
