@@ -15,7 +15,7 @@ public record Trap(String name, End end, Map<String, String> headers, String pag
     public enum End {
         /** The page is harmless to us: walked to its end, its screen judged, its planted barrier found. */
         SEEN,
-        /** Seen by whoever has the time; on a busy machine it ends early, and the reason is told. */
+        /** Seen by whoever has the time; on a busy machine it ends early or is not evaluated, and the reason is told. */
         SEEN_OR_TOLD,
         /** One can walk on, but the page cannot be truly seen: its screen is not evaluated, and the reason is told. */
         BLIND,

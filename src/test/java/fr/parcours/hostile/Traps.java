@@ -34,7 +34,7 @@ final class Traps {
                         "console-sans-fin",
                         "<script>setTimeout(() => { for (;;) console.error('x'.repeat(10000)); }, 50)</script>"),
                 // size
-                Trap.played("cent-mega", End.BLIND),
+                Trap.played("cent-mega", End.SEEN_OR_TOLD),
                 Trap.blind(
                         "deux-cent-mille", "<div id=d></div><script>d.innerHTML = '<p>a</p>'.repeat(200000)</script>"),
                 Trap.blind("profond", "<script>" + NESTED + "</script>"),
