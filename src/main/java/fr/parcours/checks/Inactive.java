@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 
 /** Commands and fields that are off: because the code says so, or because their looks and the mouse do though the code does not. */
 public final class Inactive {
-    private static final String COMMANDS =
+    /** What a person presses or follows. */
+    public static final String COMMANDS =
             "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
+
     private static final String OFF = ".disabled, .is-disabled, [inert], [inert] *, [disabled], [aria-disabled=true]";
     /** The item of a list that holds one command bears its state: so do the pagers of most frameworks. */
     private static final String ITEM = "li.disabled, li.is-disabled";
@@ -19,8 +21,7 @@ public final class Inactive {
 
     /** Whether the code says that this is off: by itself, by a group around it, or by a set of fields that is. */
     public static boolean declared(Element one) {
-        return one.has("disabled")
-                || one.closest("[aria-disabled=true]").isPresent()
+        return one.closest("[disabled]:not(fieldset), [aria-disabled=true]").isPresent()
                 || (one.matches(FIELDS)
                         && one.closest("fieldset[disabled]").isPresent()
                         && one.closest("fieldset[disabled] > legend").isEmpty());

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** Signs that only part other things: bars, dots and arrows between links, marks of blanks and ends of lines. Nobody needs to read them. */
 public final class Parting {
     private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…¬¶↵⏎␣␤→]*");
-    private static final String COMMANDS =
-            "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
 
     private Parting() {}
 
@@ -15,6 +13,6 @@ public final class Parting {
     public static boolean is(Element one) {
         return !one.ownText().isBlank()
                 && SIGNS.matcher(one.ownText()).matches()
-                && one.closest(COMMANDS).isEmpty();
+                && one.closest(Inactive.COMMANDS).isEmpty();
     }
 }

@@ -55,18 +55,20 @@ final class SourceReading implements ErrorHandler {
             "track",
             "wbr");
 
+    /** The older HTML that is written as XML closes an element with a slash; browsers do not see it there. */
+    private static final Pattern XML = Pattern.compile("(?is).{0,400}<!DOCTYPE[^>]*//DTD XHTML");
+
     private final List<Fault> faults = new ArrayList<>();
     /** Ends that will come without being open, because of a mistake already told. */
     private final Map<String, Integer> owed = new HashMap<>();
 
-    /** The older HTML that is written as XML closes an element with a slash; browsers do not see it there. */
-    private static final Pattern XML = Pattern.compile("(?is).{0,400}<!DOCTYPE[^>]*//DTD XHTML.*");
-
+    /** Elements by line that a slash closed, as the author meant. */
     private final Map<Integer, Integer> slashed = new HashMap<>();
+
     private boolean xml;
 
     List<Fault> faults(String source) {
-        xml = XML.matcher(source).matches();
+        xml = XML.matcher(source).lookingAt();
         HtmlParser parser = new HtmlParser(XmlViolationPolicy.ALLOW);
         parser.setScriptingEnabled(true); // as the browser does: what is within noscript is not read
         parser.setReportingDoctype(true);
@@ -94,7 +96,7 @@ final class SourceReading implements ErrorHandler {
         } else if (xml && said.startsWith("Self-closing syntax")) {
             slashed.merge(told.getLineNumber(), 1, Integer::sum);
         } else if (said.startsWith("Unclosed element")) {
-            if (slashed.merge(told.getLineNumber(), -1, Integer::sum) < 0) {
+            if (!paid(slashed, told.getLineNumber())) {
                 add(Kind.UNCLOSED, name, told);
             }
         } else if (said.startsWith("Stray start tag")) {
@@ -103,7 +105,9 @@ final class SourceReading implements ErrorHandler {
                 add(Kind.MISNESTED, name, told);
             }
         } else if (said.startsWith("Stray end tag") || said.endsWith("end tag seen.")) {
-            stray(name, told);
+            if (!paid(owed, name)) {
+                add(Kind.STRAY, name, told);
+            }
         } else if (said.contains("violates nesting rules")) {
             add(Kind.MISNESTED, name, told);
         } else {
@@ -111,11 +115,9 @@ final class SourceReading implements ErrorHandler {
         }
     }
 
-    private void stray(String name, SAXParseException told) {
-        if (owed.merge(name, -1, Integer::sum) < 0) {
-            owed.put(name, 0);
-            add(Kind.STRAY, name, told);
-        }
+    /** Whether something told before was to bring this; it is then paid for. */
+    private static <K> boolean paid(Map<K, Integer> debts, K key) {
+        return debts.computeIfPresent(key, (same, left) -> left - 1 < 0 ? null : left - 1) != null;
     }
 
     /** Elements within others that cannot hold them. */

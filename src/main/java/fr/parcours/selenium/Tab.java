@@ -134,6 +134,7 @@ final class Tab {
             case "Inspector.targetCrashed" -> {
                 if (session.equals(windows.current().session())) {
                     gone();
+                    wire.closed(session);
                 }
             }
             case "Page.frameNavigated" -> {

@@ -303,13 +303,13 @@
     const [ground, share] = [...counts].sort((a, b) => b[1] - a[1])[0];
     if (share < w * h * 0.55) return 0;
     const r = (ground >> 8) * 17, g = (ground >> 4 & 15) * 17, b = (ground & 15) * 17;
-    let strokes = 0, best = 0, tall = 0, lines = 0, clean = true;
+    let strokes = 0, best = 0, tall = 0, lines = 0, longest = 0, clean = true;
     for (let y = 0; y <= h; y++) {
       let turns = 0;
-      if (y < h) for (let x = 0, inked = false; x < w; x++) { const i = (y * w + x) * 4, ink = Math.abs(data[i] - r) + Math.abs(data[i + 1] - g) + Math.abs(data[i + 2] - b) > 180; if (ink && !inked) turns++; inked = ink; }
+      if (y < h) for (let x = 0, inked = false, since = 0; x < w; x++) { const i = (y * w + x) * 4, ink = Math.abs(data[i] - r) + Math.abs(data[i + 1] - g) + Math.abs(data[i + 2] - b) > 180; if (ink && !inked) { turns++; since = x; } if (ink) longest = Math.max(longest, x - since); inked = ink; }
       if (turns > 0) { tall++; best = Math.max(best, turns); } else if (tall) {
-        if (tall > 4) { lines++; strokes += best; if (best < 5 || tall > Math.max(90, h * 0.9)) clean = false; }
-        tall = best = 0;
+        if (tall > 4) { lines++; strokes += best; if (best < 5 || longest > 1.8 * tall || tall > Math.max(90, h * 0.9)) clean = false; } // no letter is a long stroke
+        tall = best = longest = 0;
       }
     }
     return clean && lines > 0 ? strokes / (img.alt.match(/\p{L}/gu) || []).length : 0;

@@ -39,9 +39,11 @@
   }
   const MOVED = /carousel|carrousel|swiper|slick|splide|glide|embla|flickity|slider|marquee|ticker/i;
   const shown = {opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true};
+  // drawn at a slant: the box around each line is larger than the line
+  const tilts = ({transform, rotate}) => rotate !== 'none' || transform !== 'none' && (m => Math.abs(m.b) > 0.01 || Math.abs(m.c) > 0.01)(new DOMMatrixReadOnly(transform));
   function measure(styles = new Map(), visible = new Map()) { // what is known of styles holds while only letters change
     const frames = new Map();
-    const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', adrift: c.position === 'relative' && /[1-9]/.test(['top', 'left', 'bottom', 'right'].map(side => one.style?.[side] || '').join()) || /effects-placeholder/.test(String(one.nextElementSibling?.className)), font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };
+    const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', tilted: tilts(c), adrift: c.position === 'relative' && /[1-9]/.test(['top', 'left', 'bottom', 'right'].map(side => one.style?.[side] || '').join()) || /effects-placeholder/.test(String(one.nextElementSibling?.className)), font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };
     // what a window that does not scroll sideways cuts is lost; another brings it into view
     const edge = parcours.still() || document.documentElement.scrollWidth <= innerWidth + 1 ? innerWidth : 0;
     // a window that does not scroll at all waits for a box over the page to go: tables scroll then
@@ -56,7 +58,7 @@
         const next = above(one);
         const holds = !placed || s.position !== 'static';
         const further = s.position === 'fixed' ? {} : next ? frame(next, s.position === 'absolute' || placed && s.position === 'static') : {};
-        out = {...further, moved: further.moved || s.moved || MOVED.test(String(one.className?.baseVal ?? one.className ?? '') + one.localName), stuck: further.stuck || s.position === 'fixed' || s.position === 'sticky', adrift: further.adrift || s.adrift};
+        out = {...further, moved: further.moved || s.moved || MOVED.test(String(one.className?.baseVal ?? one.className ?? '') + one.localName), tilted: further.tilted || s.tilted, stuck: further.stuck || s.position === 'fixed' || s.position === 'sticky', adrift: further.adrift || s.adrift};
         if (locked && out.right === edge && one.matches(TABLES)) delete out.right;
         if (/^rect\(0|^rect\(1px/.test(s.clip) && s.position !== 'static' || /^inset\((50|100)%/.test(s.path)) out.none = true;
         else if (holds && !whole && (s.x !== 'visible' || s.y !== 'visible')) {
@@ -96,7 +98,7 @@
           if (lostY > 0.35 || lostX > 1.2 && !f.moved && !f.rolls) cut = Math.max(cut, lostY, Math.min(1, lostX / 4));
         }
       }
-      state.set(holder, {cut, whole, seen, ellipsis: !!f.ellipsis, moved: !!f.moved, stuck: !!f.stuck, adrift: !!f.adrift, by: f.by, boxes});
+      state.set(holder, {cut, whole, seen, ellipsis: !!f.ellipsis, moved: !!f.moved, stuck: !!f.stuck, tilted: !!f.tilted, adrift: !!f.adrift, by: f.by, boxes});
     }
     return {state, pairs: overlaps(state, style)};
   }
@@ -111,7 +113,7 @@
   const lineage = one => { const all = []; for (let at = one; at; at = above(at)) all.push(at); return all; };
   function overlaps(state, style) {
     const grid = new Map(), found = new Map();
-    for (const [holder, told] of state) for (const box of told.boxes) {
+    for (const [holder, told] of state) if (!told.tilted) for (const box of told.boxes) {
       for (let row = Math.floor(box.top / 32); row <= Math.floor(box.bottom / 32); row++) {
         const there = grid.get(row) || [];
         for (const [other, its] of there) {

@@ -89,8 +89,8 @@ class GridIT {
     }
 
     private static List<JourneyResult> audit(Path out, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("audit", "--jobs", "2", "--personas", "keyboard,smartphone", "--out", out.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("audit", "--jobs", "2", "--personas", "smartphone", "--out", out.toString()));
         arguments.addAll(List.of(more));
         TWO.forEach(file -> arguments.add(file.toString()));
         assertThat(Parcours.run(arguments.toArray(String[]::new))).isIn(Exit.FINE.code(), Exit.GATE.code());

@@ -121,7 +121,7 @@ class LostBrowserIT {
                     Probes.light(),
                     Map.of(),
                     progress,
-                    new Limits(5_000, 0, 40_000, 0));
+                    new Limits(5_000, 0, 20_000, 0));
             walking.walk(List.of(plan), 1);
             return new Judging(List.of())
                     .judge(Archive.read(Archive.journeys(run).get(0)));

@@ -1,5 +1,6 @@
 package fr.parcours.checks.axe;
 
+import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Parting;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.AxeResults;
@@ -28,9 +29,6 @@ final class Drawn {
 
     /** A sign that voices have a word for, unlike the drawings of a font of its own. */
     private static final Pattern SIGN = Pattern.compile("[‹›«»<>←→↑↓×+?…]{1,3}");
-
-    private static final String COMMANDS =
-            "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
 
     private Drawn() {}
 
@@ -135,7 +133,7 @@ final class Drawn {
                         Stream.of(block),
                         block.select("*")
                                 .filter(one -> one.style("display").equals("inline")
-                                        && one.closest(COMMANDS).isEmpty()
+                                        && one.closest(Inactive.COMMANDS).isEmpty()
                                         && one.ancestors()
                                                 .filter(above ->
                                                         !above.style("display").equals("inline"))

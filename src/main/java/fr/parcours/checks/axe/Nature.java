@@ -102,8 +102,8 @@ final class Nature {
                 && Math.max(image.box().width(), image.box().height()) <= SMALL
                 && Stream.of("width", "height")
                         .allMatch(side -> image.attr(side).matches("|[12]?\\d|3[0-2]"))
-                && image.closest("a[href], button, [role=button], label").isEmpty()
-                && image.parent()
+                && image.closest("a[href], button, [role=button], label")
+                        .or(image::parent)
                         .filter(around -> around.text().length() <= WORDS)
                         .filter(around -> around.text()
                                         .codePoints()

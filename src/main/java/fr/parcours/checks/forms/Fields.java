@@ -1,5 +1,6 @@
 package fr.parcours.checks.forms;
 
+import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Labels;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -111,11 +112,7 @@ public final class Fields {
 
     private boolean usable(Element one) {
         boolean wraps = !one.matches(NATIVE) && one.select(NATIVE).findAny().isPresent();
-        boolean off = one.has("disabled")
-                || one.is("disabled")
-                || "true".equals(one.attr("aria-disabled"))
-                || one.closest("fieldset[disabled]").isPresent();
-        return !wraps && !off && seen(one);
+        return !wraps && !one.is("disabled") && !Inactive.declared(one) && seen(one);
     }
 
     /** A box drawn by its label, or a file field behind a button, is seen through them. */

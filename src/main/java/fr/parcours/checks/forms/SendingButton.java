@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Inactive;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
@@ -104,7 +105,7 @@ final class SendingButton implements Check {
         return Optional.of(sending)
                 .filter(all -> asked && all.size() == 1)
                 .map(all -> all.get(0))
-                .filter(one -> one.has("disabled") || "true".equals(one.attr("aria-disabled")))
+                .filter(Inactive::declared)
                 .filter(one -> one.state("description").isBlank()
                         && one.attr("title").isBlank()
                         && !REASON.matcher(ScreenText.fold(form.text())).find())

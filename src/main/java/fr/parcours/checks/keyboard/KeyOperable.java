@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Inactive;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -120,8 +121,7 @@ final class KeyOperable implements Check {
         return group.select(ITEMS)
                 .filter(one -> one.visible()
                         && !one.called().isBlank()
-                        && !one.attr("aria-disabled").equals("true")
-                        && !one.has("disabled")
+                        && !Inactive.declared(one)
                         && !stops.contains(one.path())
                         && !one.attr("tabindex").equals("0") // tabs may turn by themselves meanwhile
                         && one.select("*").noneMatch(inner -> stops.contains(inner.path()))

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Inactive;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -28,7 +29,6 @@ final class ChoiceGroup implements Check {
     private static final About EMPTY = ABOUT.criteria(rgaa("11.7.1"), wcag("1.3.1"));
     private static final Sentences SENTENCES = Sentences.of(ChoiceGroup.class);
     private static final String GROUP = "fieldset, [role=group], [role=radiogroup]";
-    private static final String CLOSED = "[disabled], [aria-disabled=true], fieldset[disabled] *";
     /** Dots and signs are no answers: such buttons turn pages or show parts of one. */
     private static final Pattern ANSWER = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -60,7 +60,7 @@ final class ChoiceGroup implements Check {
     private static Stream<List<Element>> groups(Dom dom, String choices) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         dom.select(choices)
-                .filter(one -> !one.role().isEmpty() && !one.matches(CLOSED))
+                .filter(one -> !one.role().isEmpty() && !Inactive.declared(one))
                 .forEach(one -> groups.computeIfAbsent(key(one), fresh -> new ArrayList<>())
                         .add(one));
         return groups.values().stream().filter(group -> group.size() > 1);
@@ -70,7 +70,7 @@ final class ChoiceGroup implements Check {
     private static Stream<List<Element>> kindred(Dom dom) {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         dom.select("input[type=checkbox][name]")
-                .filter(one -> one.visible() && !one.role().isEmpty() && !one.matches(CLOSED))
+                .filter(one -> one.visible() && !one.role().isEmpty() && !Inactive.declared(one))
                 .forEach(one -> {
                     Matcher stem = STEM.matcher(one.attr("name").strip());
                     if (stem.matches()) {

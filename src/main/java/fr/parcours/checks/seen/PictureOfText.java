@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Eyesight;
@@ -21,6 +22,7 @@ final class PictureOfText implements Check {
     private static final double LEAST = 0.9;
     private static final double MOST = 3.2;
     private static final int SENTENCE = 4;
+    private static final int CAPTION = 4;
     private static final About ABOUT = About.journey("picture-of-text", Set.of(Dom.class, Eyesight.class))
             .severity(0.4)
             .criteria(rgaa("1.8.1"), wcag("1.4.5"))
@@ -61,6 +63,14 @@ final class PictureOfText implements Check {
         return EXEMPT.matcher(one.attr("alt") + " " + one.attr("src") + " " + one.attr("class"))
                         .find()
                 || one.closest("figure, [class*=logo], [class*=brand], header a[href], [role=banner] a[href]")
-                        .isPresent();
+                        .isPresent()
+                || captioned(one);
+    }
+
+    /** The same words stand near it as text: what it shows bears them as its title, or they can be read there. */
+    private static boolean captioned(Element one) {
+        String words = ScreenText.fold(one.attr("alt"));
+        return one.ancestors().limit(CAPTION).anyMatch(around -> ScreenText.fold(around.text())
+                .contains(words));
     }
 }
