@@ -130,7 +130,7 @@ final class Figuring {
                 .say("kind", kind(figure))
                 .text("score", figure.blocked() ? words.say("annex.blocked") : whole(score.value()))
                 .say("between", "annex.range", whole(score.low()), whole(score.high()))
-                .text("weight", words.percent(figure.effectiveWeight()));
+                .text("weight", words.say("percent", words.number(100 * figure.effectiveWeight(), 1)));
     }
 
     private String kind(PersonaScore figure) {

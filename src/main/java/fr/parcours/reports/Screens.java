@@ -5,10 +5,15 @@ import fr.parcours.result.Judged;
 import fr.parcours.result.ScreenResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The section that goes through the screens: a picture with its marks, and the barriers found there. */
 final class Screens {
+    /** A site on this machine, as the demonstration's are: the path alone tells one of its pages from another. */
+    private static final Pattern HERE =
+            Pattern.compile("^https?://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::\\d+)?(?=/)");
+
     private final Sheet sheet;
     private final Words words;
     private final BarrierCard cards;
@@ -90,7 +95,7 @@ final class Screens {
     private Part screen(ScreenResult screen, Barriers.Sorted sorted, List<Barriers.Group> whole) {
         Part part = sheet.part("screen")
                 .say("title", "screen.title", screen.number(), Plain.name(screen.name()))
-                .text("url", Plain.name(screen.url()));
+                .text("url", Plain.name(HERE.matcher(screen.url()).replaceFirst("")));
         int fresh = Barriers.size(sorted.fresh());
         boolean nothing = fresh == 0 && sorted.again().isEmpty();
         if (screen.reason() == null && nothing) {

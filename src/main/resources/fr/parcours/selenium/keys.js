@@ -187,12 +187,22 @@
     }
     return {left, top, width: right - left, height: bottom - top};
   }
+  /* Above or under what the window shows of the page, by no more than the page itself can be rolled. */
+  function below(element) {
+    const box = element.getBoundingClientRect(), top = box.top + scrollY;
+    return (box.top >= innerHeight || box.bottom <= 0) && top >= 0 && top <= document.documentElement.scrollHeight && box.right > 0 && box.left < innerWidth;
+  }
   function shown(element, thrown) {
     if (thrown || element.matches(BOX)) return {};
     const parts = [element, ...element.children].filter(one => one === element || seen(one)); // a link may be flat and what it holds not
     if (!seen(element) && parts.length === 1) return {hidden: 'invisible'};
-    const part = parts.map(clip).sort((a, b) => b.width * b.height - a.width * a.height)[0];
-    if (part.width <= 1 || part.height <= 1) return getComputedStyle(element).display === 'contents' ? {} : {hidden: 'outside'};
+    const largest = () => parts.map(clip).sort((a, b) => b.width * b.height - a.width * a.height)[0], flat = part => part.width <= 1 || part.height <= 1;
+    let part = largest();
+    if (flat(part) && below(element)) { // the browser had no time yet to bring it into view
+      element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+      part = largest();
+    }
+    if (flat(part)) return getComputedStyle(element).display === 'contents' ? {} : {hidden: 'outside'};
     let cover = null;
     for (const fy of [.5, .1, .9]) for (const fx of [.5, .05, .95]) {
       const hit = at(part.left + part.width * fx, part.top + part.height * fy);

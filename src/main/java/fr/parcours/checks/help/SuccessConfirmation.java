@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.ErrorWords;
 import fr.parcours.checks.ScreenText;
@@ -42,7 +43,15 @@ final class SuccessConfirmation implements Check {
 
     private static final String MORE_TO_DO =
             "input:not([type=hidden]):not([type=search]), select, textarea, [aria-current=step], progress, [role=progressbar], iframe, canvas, img";
-    private static final List<Pattern> POINTS = List.of(SUCCESS, REFERENCE, NEXT, DELAY, KEPT);
+    private static final List<Point> POINTS = List.of(
+            new Point("success", SUCCESS),
+            new Point("reference", REFERENCE),
+            new Point("next", NEXT),
+            new Point("delay", DELAY),
+            new Point("kept", KEPT));
+
+    /** @param name what it is called in the sentences */
+    private record Point(String name, Pattern words) {}
 
     @Override
     public About about() {
@@ -64,15 +73,30 @@ final class SuccessConfirmation implements Check {
         if (!trail.subject().bench() && !SUCCESS.matcher(words).find()) {
             return Stream.empty();
         }
-        long points =
-                POINTS.stream().filter(point -> point.matcher(words).find()).count();
+        List<Point> missing = POINTS.stream()
+                .filter(point -> !point.words().matcher(words).find())
+                .toList();
+        double points = POINTS.size() - missing.size();
         return Stream.of(new Measure(
                 "ERR07",
-                (double) points,
+                points,
                 "points of five",
-                Measure.between(4, 1, (double) points),
-                WORDS.say("measure", "count", points),
+                Measure.between(4, 1, points),
+                told(missing),
                 List.of(last.moment().screen())));
+    }
+
+    private static Sentence told(List<Point> missing) {
+        Object[] said = {
+            "count",
+            POINTS.size() - missing.size(),
+            "missing",
+            missing.stream()
+                    .map(point -> WORDS.say(point.name()))
+                    .reduce((all, one) -> new Sentence(all.fr() + ", " + one.fr(), all.en() + ", " + one.en()))
+                    .orElse(new Sentence("-", "-"))
+        };
+        return WORDS.say(missing.isEmpty() ? "measure-all" : "measure", said);
     }
 
     /** After what sends for good, a last screen that asks for nothing more ought to say that it is done, and most say what comes next. */
