@@ -10,10 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -77,10 +75,7 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     }
 
     private final AtomicInteger next = new AtomicInteger();
-    private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
-    /** The session that each answer is awaited from. */
-    private final Map<Integer, String> from = new ConcurrentHashMap<>();
-
+    private final Unanswered waiting = new Unanswered();
     private final StringBuilder text = new StringBuilder();
     private int trips;
     private int known;
@@ -217,9 +212,7 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             params.set((String) arguments[i], JSON.valueToTree(arguments[i + 1]));
         }
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        waiting.put(id, answer);
-        from.put(id, session);
+        CompletableFuture<JsonNode> answer = waiting.add(id, session);
         if (closed) {
             answer.completeExceptionally(gone());
             return answer;
@@ -260,9 +253,9 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
     /** An answer that would take all our memory is given up; what asked for it is told so. */
     private void forgo(String beginning) {
         Matcher id = ANSWERS.matcher(beginning);
-        CompletableFuture<JsonNode> answer = id.lookingAt() ? waiting.remove(Integer.valueOf(id.group(1))) : null;
-        if (answer != null) {
-            answer.completeExceptionally(new TooLong());
+        if (id.lookingAt()) {
+            waiting.take(Integer.parseInt(id.group(1)))
+                    .ifPresent(answer -> answer.completeExceptionally(new TooLong()));
         }
     }
 
@@ -278,17 +271,14 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
                     message.path("sessionId").asText(""), message.path("method").asText(), message.path("params"));
             return;
         }
-        CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
-        from.remove(message.get("id").asInt());
-        if (answer == null) {
-            return;
-        }
-        if (message.has("error")) {
-            answer.completeExceptionally(
-                    new Refused(message.get("error").path("message").asText()));
-        } else {
-            answer.complete(message.path("result"));
-        }
+        waiting.take(message.get("id").asInt()).ifPresent(answer -> {
+            if (message.has("error")) {
+                answer.completeExceptionally(
+                        new Refused(message.get("error").path("message").asText()));
+            } else {
+                answer.complete(message.path("result"));
+            }
+        });
     }
 
     @Override
@@ -343,22 +333,13 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
 
     /** A session is closed: what was asked of it, such as the press that closed its window, is never answered. */
     void closed(String session) {
-        from.forEach((id, asked) -> {
-            if (asked.equals(session)) {
-                from.remove(id);
-                CompletableFuture<JsonNode> answer = waiting.remove(id);
-                if (answer != null) {
-                    answer.completeExceptionally(new Refused("Inspected target navigated or closed"));
-                }
-            }
-        });
+        waiting.giveUp(session, new Refused("Inspected target navigated or closed"));
     }
 
     private void lost() {
         boolean ours = closed;
         closed = true;
-        waiting.values().forEach(answer -> answer.completeExceptionally(gone()));
-        waiting.clear();
+        waiting.giveUpAll(this::gone);
         if (!ours) {
             listener.gone();
         }
