@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +30,8 @@ public final class Sentences {
     private static final Pattern QUOTED_LAST = Pattern.compile("[ \\u00a0\\u202f]?[»”]\\.");
 
     private static final Pattern OPENING = Pattern.compile("«[ \\u00a0\\u202f]?$");
-    private static final Pattern OPENED = Pattern.compile("«[ \\u00a0\\u202f]?");
-    private static final Pattern CLOSED = Pattern.compile("[ \\u00a0\\u202f]?»");
+    private static final Pattern PAIR =
+            Pattern.compile("«[ \\u00a0\\u202f]?([^«»]*?)[ \\u00a0\\u202f]?(?:»|$)");
 
     private final String owner;
     private final Map<String, String> texts;
@@ -111,9 +112,13 @@ public final class Sentences {
         return twice ? quoted.substring(0, quoted.length() - 1) : quoted;
     }
 
-    /** Quotation marks within quotation marks are the others. */
+    /** Quotation marks within quotation marks are the others; one that closes nothing is an arrow. */
     private static String within(String quoted) {
-        return CLOSED.matcher(OPENED.matcher(quoted).replaceAll("“")).replaceAll("”");
+        return PAIR.matcher(quoted)
+                .replaceAll(pair -> Matcher.quoteReplacement(
+                        "“" + pair.group(1) + (pair.group().endsWith("»") ? "”" : "")))
+                .replace('»', '›')
+                .replace("«", "“");
     }
 
     private String argument(String word, boolean english, Object... arguments) {

@@ -35,6 +35,12 @@ class SentencesTest {
     }
 
     @Test
+    void a_mark_that_closes_nothing_is_an_arrow() {
+        assertThat(said("failed", "Voir la suite\u00a0»").fr())
+                .isEqualTo("La page dit\u00a0: «\u00a0Voir la suite\u00a0›\u00a0».");
+    }
+
+    @Test
     void what_is_cut_short_has_three_dots() {
         assertThat(said("within", "Je vois que vous hésitez.…").en())
                 .isEqualTo("“Je vois que vous hésitez…” is written small.");

@@ -44,6 +44,7 @@ final class ShapeByBlanks implements Check {
     private static final int MANY = 2;
     private static final int INITIALS = 6;
     private static final int LINES = 4;
+    private static final int SAMPLES = 4;
     private static final String TEXTS = "p, div, li, td, section, article, main, body";
     private static final String SAMPLE = "[class*=screen], [class*=listing], [class*=code], [class*=terminal],"
             + " [class*=console], [class*=highlight], [class*=output], samp, code, figure[role=img]";
@@ -145,6 +146,8 @@ final class ShapeByBlanks implements Check {
     }
 
     private static Stream<Finding> columns(Dom dom) {
+        // a page with many of them shows files and terminals
+        boolean samples = dom.select("pre").limit(SAMPLES).count() == SAMPLES;
         Stream<Element> typed = Stream.concat(
                 // a sample of what a machine writes is shown as the machine writes it
                 dom.select("pre").filter(one -> one.closest(SAMPLE).isEmpty()),
@@ -155,7 +158,9 @@ final class ShapeByBlanks implements Check {
         return Stream.concat(
                         typed.filter(one -> one.visible() && TypedColumns.in(one)), HardColumns.in(dom.select(TEXTS)))
                 .distinct()
-                .map(one -> Finding.failed(COLUMNS, one, SENTENCES.say("failed-columns")));
+                .map(one -> one.matches("pre") && samples
+                        ? Finding.cannotTell(COLUMNS, one, SENTENCES.say("cannot-tell-columns"))
+                        : Finding.failed(COLUMNS, one, SENTENCES.say("failed-columns")));
     }
 
     /** Nothing but items that say and bear nothing: dots for the eye. */

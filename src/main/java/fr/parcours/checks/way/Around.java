@@ -1,10 +1,12 @@
 package fr.parcours.checks.way;
 
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 final class Around {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
     private static final int LISTING = 20;
+    private static final int INDEX = 8;
     private static final Map<String, String> OPPOSITE =
             Map.of("plus", "moins", "moins", "plus", "more", "less", "less", "more");
 
@@ -31,6 +34,19 @@ final class Around {
         return command.role().equals("link")
                 && (command.closest("code, kbd, samp").isPresent()
                         || command.children().stream().anyMatch(part -> part.matches("code, kbd, samp")));
+    }
+
+    /** One of the names of an index, in the order of the alphabet. */
+    static boolean indexed(Element command) {
+        return command.closest("li")
+                .flatMap(Element::parent)
+                .map(list -> list.children().stream()
+                        .flatMap(item -> item.select("a[href]").limit(1))
+                        .map(link -> ScreenText.fold(link.name()))
+                        .toList())
+                .filter(names -> Set.copyOf(names).size() >= INDEX
+                        && names.equals(names.stream().sorted().toList()))
+                .isPresent();
     }
 
     /** The other cells of its row may say what it is about; of a button, where the table has headers that tie them. */

@@ -90,7 +90,7 @@ final class VagueLabel implements Check {
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
-        if (Around.quoted(command)) {
+        if (Around.quoted(command) || Around.indexed(command)) {
             return Finding.passed(ABOUT, command).severity(severity);
         }
         boolean vague =
