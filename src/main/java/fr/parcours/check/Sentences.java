@@ -30,8 +30,7 @@ public final class Sentences {
     private static final Pattern QUOTED_LAST = Pattern.compile("[ \\u00a0\\u202f]?[»”]\\.");
 
     private static final Pattern OPENING = Pattern.compile("«[ \\u00a0\\u202f]?$");
-    private static final Pattern PAIR =
-            Pattern.compile("«[ \\u00a0\\u202f]?([^«»]*?)[ \\u00a0\\u202f]?(?:»|$)");
+    private static final Pattern PAIR = Pattern.compile("«[ \\u00a0\\u202f]?([^«»]*?)[ \\u00a0\\u202f]?(?:»|$)");
 
     private final String owner;
     private final Map<String, String> texts;

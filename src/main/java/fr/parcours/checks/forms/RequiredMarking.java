@@ -46,6 +46,7 @@ final class RequiredMarking implements Check {
     private static final Pattern SEARCH = Pattern.compile(
             "^\\s*(recherche[rz]?|chercher|search|filtre[rz]?|filter)\\b|\\bde recherche\\b|\\bsearch term");
     private static final Pattern READ = Pattern.compile("(fr|en|de|es|it|pt|nl|ca|ar|fa)(-.*)?");
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsArabic}]]");
     private static final Pattern DRAWN = Pattern.compile("requi|obligat|mandat|etoile|asteris");
 
     @Override
@@ -178,15 +179,23 @@ final class RequiredMarking implements Check {
                         .anyMatch(one -> Words.says(one.attr("class"), DRAWN)
                                 || (one.matches("label img, label svg") && one.visible()))
                 || Words.says(element.attr("placeholder"), ASKED);
-        // in the words of a language that is not read here, the page may well say it
-        boolean unread = element.closest("[lang]")
-                .map(one -> one.attr("lang").toLowerCase(Locale.ROOT))
-                .filter(code -> !code.isBlank() && !READ.matcher(code).matches())
-                .isPresent();
+        boolean unread = unread(field);
         Sentence said = SENTENCES.say(
                 unread ? "cannot-tell-unread" : drawn ? "cannot-tell" : "failed", "name", Called.of(element));
         return Stream.of(
                 unread || drawn ? Finding.cannotTell(ABOUT, element, said) : Finding.failed(ABOUT, element, said));
+    }
+
+    /** In the words of a language that is not read here, by what the page says of it or by its script, the page may well say it. */
+    private static boolean unread(Field field) {
+        Element element = field.element();
+        boolean declared = element.closest("[lang]")
+                .map(one -> one.attr("lang").toLowerCase(Locale.ROOT))
+                .filter(code -> !code.isBlank() && !READ.matcher(code).matches())
+                .isPresent();
+        String words = field.block().text() + element.name();
+        long letters = words.codePoints().filter(Character::isLetter).count();
+        return declared || FOREIGN.matcher(words).results().count() * 2 > letters;
     }
 
     /** A box among those that answer one question, some not asked for: scripts that check forms often mean that any of them will do. */

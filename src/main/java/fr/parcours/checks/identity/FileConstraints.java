@@ -35,6 +35,7 @@ final class FileConstraints implements Check {
                     + "(au format |en |du |de )?pdf|(au|en) format pdf|formats? (acceptes?|autorises?|admis) ?:? ?pdf");
     private static final Pattern DATA = Pattern.compile(
             "\\.(xlsx?|ods|csv|json|xml|zip|gpx|kml|ics|mp3|mp4|wav)\\b|audio/|video/|spreadsheet|text/csv");
+    private static final Pattern PAPER = Pattern.compile("pdf|docx?|odt|msword|wordprocessing|image/|png|heic|tiff?");
     private static final Pattern SIZE =
             Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(mo|mb|ko|kb|megaoctets?|kilo-?octets?|mega)\\b");
     private static final Pattern SENT = Pattern.compile(
@@ -65,8 +66,10 @@ final class FileConstraints implements Check {
                         || accept.contains("jpg")
                         || accept.contains("jpeg")
                         || accept.contains("*/*");
-        if (!photos && DATA.matcher(accept).find()) {
-            return Finding.passed(ABOUT, element); // figures or a recording: no photo would do
+        if (!photos
+                && !accept.isEmpty()
+                && (DATA.matcher(accept).find() || !PAPER.matcher(accept).find())) {
+            return Finding.passed(ABOUT, element); // figures, a recording, a program's own file: no photo would do
         }
         if (!photos) {
             return Finding.failed(ABOUT, element, SENTENCES.say("failed-photo", "name", Called.of(element)));

@@ -66,15 +66,19 @@ final class DownPress implements Check {
         boolean gone = deeds.stream().anyMatch(deed -> deed.contains(" leaves") || deed.contains(" opens"));
         boolean acts = deeds.stream().anyMatch(deed -> deed.contains(" acts")) && !Walks.hears(around(walk, one), UP);
         boolean certain = acts || (gone && deeds.stream().anyMatch(deed -> deed.endsWith("straight")));
-        boolean fails = certain || (one.matches(COMMAND) && !one.matches(NATIVE) && alone(walk, one));
-        List<Element> choices = fails && !gone ? choices(walk, one) : List.of();
+        boolean perhaps = one.matches(COMMAND) && !one.matches(NATIVE) && alone(walk, one);
+        List<Element> choices = (certain || perhaps) && !gone ? choices(walk, one) : List.of();
         if (!choices.isEmpty()) {
             return choices.get(0).equals(one)
                     ? Stream.of(Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", Called.of(one))))
                     : Stream.empty();
         }
-        if (fails) {
+        if (certain) {
             return Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one))));
+        }
+        if (perhaps) {
+            return Stream.of(
+                    Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-alone", "name", Called.of(one))));
         }
         return Walks.hears(Walks.on(walk, one), "click") && deeds.isEmpty()
                 ? Stream.of(Finding.passed(ABOUT, one)) // what begins then is drawn only, as far as can be read

@@ -103,7 +103,7 @@ final class ErrorText implements Check {
         if (!message.visible()) {
             return hidden(dom, message);
         }
-        if (message.closest("[aria-hidden=true]").isPresent() && !tied(dom, message)) {
+        if (mute(message) && !tied(dom, message)) {
             return Optional.of(Finding.failed(ABOUT, message, SENTENCES.say("failed-mute", "name", message.called())));
         }
         boolean tied = tied(dom, message);
@@ -142,6 +142,18 @@ final class ErrorText implements Check {
                                                 .find())
                         ? Finding.cannotTell(ABOUT, message, SENTENCES.say("cannot-tell-why", "name", message.called()))
                         : Finding.failed(ABOUT, message, SENTENCES.say("failed-why", "name", message.called())));
+    }
+
+    /** Kept from those who listen, and not said to them by a copy beside it. */
+    private static boolean mute(Element message) {
+        String words = ScreenText.fold(message.text());
+        return message.closest("[aria-hidden=true]")
+                .filter(hidden -> hidden.parent().stream()
+                        .flatMap(above -> above.children().stream())
+                        .noneMatch(copy -> !copy.equals(hidden)
+                                && !copy.attr("aria-hidden").equals("true")
+                                && ScreenText.fold(copy.allText()).contains(words)))
+                .isPresent();
     }
 
     /** Its neighbours say the rest, or it is the state of something in a list and reproaches nobody: « Erreur : », « Dossier 12 : invalide ». */

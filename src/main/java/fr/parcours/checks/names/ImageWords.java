@@ -113,6 +113,7 @@ final class ImageWords implements Check {
     private static final int SMALL = 32;
     private static final int SIGN = 64;
     private static final int MOST = 5;
+    private static final int SEVERAL = 3;
 
     @Override
     public About about() {
@@ -147,7 +148,7 @@ final class ImageWords implements Check {
                         Finding.failed(about(FILED, image), image, SENTENCES.say("failed-file", "name", words(image))));
             } else if (meaningless(image) && !image.tag().equals("area")) {
                 found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed", "name", words(image))));
-            } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image))) && captioned(image)) {
+            } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image))) && (captioned(image) || among(image))) {
                 asked.add(image);
             } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$|[ _-]\\d{1,2}$", ""))) {
                 found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed", "name", words(image))));
@@ -278,6 +279,20 @@ final class ImageWords implements Check {
                         && image.closest("a[href]")
                                 .filter(link -> !link.text().isBlank())
                                 .isPresent());
+    }
+
+    /** One of the drawings of a row or a table, each of which bears the name of what it does: the button for images, perhaps. */
+    private static boolean among(Element image) {
+        return image.box().width() < SIGN
+                && image.closest("table, ul, ol, [role=toolbar]").stream()
+                        .anyMatch(row -> row.select("img[alt]")
+                                        .filter(other -> !other.attr("alt").isBlank()
+                                                && !EMPTY_WORDS.contains(ScreenText.fold(other.attr("alt"))))
+                                        .map(other -> other.attr("alt"))
+                                        .distinct()
+                                        .limit(SEVERAL)
+                                        .count()
+                                == SEVERAL);
     }
 
     private static boolean captioned(Element image) {

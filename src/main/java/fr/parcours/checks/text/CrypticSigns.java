@@ -32,6 +32,7 @@ final class CrypticSigns implements Check {
     private static final String CODE = "[]{}'\",;:$";
 
     private static final double PUNCTUATION = 0.2;
+    private static final Pattern TAG = Pattern.compile("</?\\p{L}[^<>]*>");
 
     @Override
     public About about() {
@@ -64,7 +65,10 @@ final class CrypticSigns implements Check {
                 .filter(sign -> !Character.isLetterOrDigit(sign))
                 .count();
         long code = text.codePoints().filter(sign -> CODE.indexOf(sign) >= 0).count();
-        return code < PUNCTUATION * signs && text.length() > 9 && signs > SIGNS * text.length();
+        return code < PUNCTUATION * signs
+                && text.length() > 9
+                && signs > SIGNS * text.length()
+                && !TAG.matcher(text).find();
     }
 
     private static boolean lines(Element one) {

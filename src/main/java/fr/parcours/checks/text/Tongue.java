@@ -41,7 +41,7 @@ public final class Tongue {
     /** The two-letter code of the language, empty when the text is short, mixed, or in a language that we do not know. */
     static Optional<String> of(String text) {
         List<String> words = Words.in(Words.folded(text));
-        if (words.size() < ENOUGH_WORDS) {
+        if (words.size() < ENOUGH_WORDS || Filler.in(words)) {
             return Optional.empty();
         }
         Optional<String> script = Kinship.script(text);
@@ -75,7 +75,7 @@ public final class Tongue {
      */
     static Optional<String> against(String text, String declared) {
         List<String> words = Words.in(Words.folded(text));
-        if (words.size() < FEW_WORDS || !LittleWords.knows(declared)) {
+        if (words.size() < FEW_WORDS || !LittleWords.knows(declared) || Filler.in(words)) {
             return Optional.empty();
         }
         Optional<String> script = Kinship.script(text);
@@ -129,7 +129,11 @@ public final class Tongue {
     static Optional<String> perhaps(String text, String declared) {
         List<String> words = Words.in(Words.folded(text));
         LittleWords little = LittleWords.among(words);
-        if (words.size() < 2 || !LittleWords.knows(declared) || little.of(declared) > 0 || names(text)) {
+        if (words.size() < 2
+                || !LittleWords.knows(declared)
+                || little.of(declared) > 0
+                || names(text)
+                || Filler.in(words)) {
             return Optional.empty();
         }
         return LetterChains.of(text).filter(seen -> far(seen, declared, RATHER)).map(LetterChains.Likeness::best);
@@ -141,7 +145,7 @@ public final class Tongue {
      */
     static Optional<String> rather(String text, String declared) {
         List<String> words = Words.in(Words.folded(text));
-        if (words.size() < LONG_WORDS || !LittleWords.knows(declared) || names(text)) {
+        if (words.size() < LONG_WORDS || !LittleWords.knows(declared) || names(text) || Filler.in(words)) {
             return Optional.empty();
         }
         LittleWords little = LittleWords.among(words);
