@@ -65,10 +65,29 @@ final class Neighbours {
         if (!whole.holds(thing)) {
             return whole.text().strip();
         }
-        return whole.ownRuns().stream()
+        Element holder = whole;
+        return holder.ownRuns().stream()
                 .filter(Element.Run::worded)
                 .min(Comparator.comparingDouble(run -> away(run, box)))
-                .map(run -> run.text().strip())
+                .map(run -> whole(run.text().strip(), holder.text()))
                 .orElse("");
+    }
+
+    /** The same words, with what belongs to their first and last one though it stands in an element of its own. */
+    private static String whole(String run, String text) {
+        int from = text.indexOf(run);
+        int to = from + run.length();
+        while (from > 0
+                && Character.isLetterOrDigit(text.charAt(from - 1))
+                && Character.isLetterOrDigit(text.charAt(from))) {
+            from--;
+        }
+        while (from >= 0
+                && to < text.length()
+                && Character.isLetterOrDigit(text.charAt(to))
+                && Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to++;
+        }
+        return from < 0 ? run : text.substring(from, to);
     }
 }

@@ -10,6 +10,7 @@ import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Inactive;
+import fr.parcours.checks.Initials;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Parting;
 import fr.parcours.checks.Ratio;
@@ -70,7 +71,11 @@ final class ContrastOverPicture implements Check {
         };
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
-        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !Inactive.is(one) && !Wordmark.is(one)
+        Finding finding = (nearlyAll || aQuarterFarUnder)
+                        && !ground.shadow()
+                        && !Inactive.is(one)
+                        && !Wordmark.is(one)
+                        && !Initials.is(one)
                 ? Finding.failed(about, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
                 : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", said));
         return finding.severity(new Ratio(Math.min(ground.middle(), ground.quarter()), required).severity());

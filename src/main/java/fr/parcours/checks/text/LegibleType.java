@@ -10,6 +10,8 @@ import fr.parcours.check.Where;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +86,15 @@ final class LegibleType implements Check {
         return (one.verdict() == Verdict.FAILED ? 1 : 0) + one.severity();
     }
 
+    /** As each language writes it, to a tenth. */
+    private static Sentence pixels(double size) {
+        String told = BigDecimal.valueOf(size)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return new Sentence(told.replace('.', ','), told);
+    }
+
     private static Finding told(UsefulText.Block block, Print print, String kind, boolean asked) {
         Element element = block.element();
         Where around = Where.of(element);
@@ -92,7 +103,7 @@ final class LegibleType implements Check {
                 "name",
                 FrenchReading.beginning(kind.equals("capitals") ? print.shouting() : block.text()),
                 "size",
-                Math.round(print.size()),
+                pixels(print.size()),
                 "length",
                 Math.round(print.lineLength()));
         return (asked ? Finding.cannotTell(ABOUT, element, sentence) : Finding.failed(ABOUT, element, sentence))

@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Inactive;
 import fr.parcours.checks.text.ActedUpon;
 import fr.parcours.checks.text.UsefulText;
 import fr.parcours.evidence.AxeResults;
@@ -78,8 +79,10 @@ final class VagueLabel implements Check {
         return dom.once(Judged.class, page -> {
                     Map<Element, Finding> all = new LinkedHashMap<>();
                     dom.select(COMMANDS)
-                            .filter(one ->
-                                    one.visible() && !BareSigns.blank(one.name()) && !nameless.contains(one.path()))
+                            .filter(one -> one.visible()
+                                    && !BareSigns.blank(one.name())
+                                    && !Inactive.declared(one)
+                                    && !nameless.contains(one.path()))
                             .forEach(one -> all.put(one, judge(screen, one, false)));
                     return new Judged(all);
                 })
