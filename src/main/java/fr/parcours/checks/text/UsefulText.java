@@ -76,7 +76,7 @@ public final class UsefulText {
         }
         for (Element apart : parts(holder)) {
             String text = apart.text();
-            int at = text.isEmpty() ? -1 : left.indexOf(text);
+            int at = text.isEmpty() ? -1 : place(left, text);
             if (at >= 0) {
                 keep(holder, left.substring(0, at), blocks);
                 left = left.substring(at + text.length());
@@ -86,6 +86,18 @@ public final class UsefulText {
             }
         }
         keep(holder, left, blocks);
+    }
+
+    /** Where a part stands in the text around it: not within a word that happens to hold the same letters. */
+    private static int place(String whole, String part) {
+        for (int at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+            int end = at + part.length();
+            if ((at == 0 || !Character.isLetterOrDigit(whole.charAt(at - 1)))
+                    && (end == whole.length() || !Character.isLetterOrDigit(whole.charAt(end)))) {
+                return at;
+            }
+        }
+        return whole.indexOf(part);
     }
 
     /** What stands apart from the sentence inside {@code holder}: its blocks, those that sit in an inline element included. */
