@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param required 0 when it is not known
  */
 public record Ratio(double measured, double required) {
+    /** A half that the machine holds as a little less. */
+    private static final double HAIR = 1e-9;
+
     private static final double USUAL = 4.5;
     private static final double WORST = 3;
     /** Colours that are written out lose a little of what was mixed. */
@@ -58,7 +61,7 @@ public record Ratio(double measured, double required) {
 
     /** To a tenth, unless that would reach what is asked for: 4.48 is not told as 4.5. */
     public Sentence told() {
-        double rounded = Math.rint(measured * 10) / 10;
+        double rounded = Math.round(measured * 10 + HAIR) / 10.0;
         return figure(rounded < required || enough() ? rounded : Math.floor(measured * 100) / 100);
     }
 

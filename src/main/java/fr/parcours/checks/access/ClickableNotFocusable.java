@@ -185,8 +185,9 @@ final class ClickableNotFocusable implements Check {
         if (one.called().isBlank()) {
             return Stream.empty(); // a veil, an empty zone: nobody is asked to press it
         }
-        boolean doubtful =
-                Reach.numbered(one) || one.select(Actions.FOCUSABLE).findAny().isPresent();
+        boolean doubtful = Reach.numbered(one)
+                || Reach.doneBeside(one)
+                || one.select(Actions.FOCUSABLE).findAny().isPresent();
         boolean offered = clicked
                 || one.style("cursor").equals("pointer")
                 || one.matches(COMMAND)

@@ -3,12 +3,16 @@ package fr.parcours.checks.access;
 import fr.parcours.checks.Landing;
 import fr.parcours.evidence.Element;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether keys reach something: by itself, by what it stands in or holds, or by the widget that it is a part of. */
 final class Reach {
     private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?\\d");
+
+    private static final Pattern CALL = Pattern.compile("([\\w$.]*\\w)\\s*\\(");
+    private static final int NEAR = 2;
 
     static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
             + " [role=grid], [role=treegrid], [role=radiogroup], [role=toolbar], [role=option], [role=gridcell]";
@@ -30,6 +34,23 @@ final class Reach {
     /** A tabindex that is no number is none: browsers do not read it. */
     static boolean numbered(Element one) {
         return NUMBER.matcher(one.attr("tabindex")).lookingAt();
+    }
+
+    /** A field right beside it, once filled in, calls the same function. */
+    static boolean doneBeside(Element one) {
+        String deed = called(one.attr("onclick"));
+        return !deed.isEmpty()
+                && one.ancestors()
+                        .limit(NEAR)
+                        .flatMap(around -> around.select(Actions.FOCUSABLE))
+                        .anyMatch(other -> Stream.of("onchange", "oninput")
+                                .anyMatch(event -> called(other.attr(event)).equals(deed)));
+    }
+
+    /** The function that a line of code calls first, empty when it calls none. */
+    private static String called(String code) {
+        Matcher call = CALL.matcher(code);
+        return call.find() ? call.group(1) : "";
     }
 
     /** Part of a widget that keeps the focus in one place, and moves inside it with arrows. */

@@ -42,6 +42,8 @@ final class Nature {
                     case "frame-title" -> one.has("title") ? Criterion.rgaa("2.2.1") : null;
                     case "scope-attr-valid" -> one.matches("th") ? Criterion.rgaa("5.7.2") : null;
                     case "color-contrast" -> Letters.of(one).test();
+                    // it may be there for its indent alone: what is sure is that the code is wrong
+                    case "dlitem" -> one.closest("dl").isEmpty() ? Criterion.rgaa("8.2.1") : null;
                     case "image-alt" -> thin(one) || besideWords(one) ? Criterion.rgaa("1.2.1") : null;
                     // no role of that name: the code is wrong, with or without scripts
                     case "aria-roles" -> Criterion.rgaa("8.2.1");

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.Glyphs;
 import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Initials;
 import fr.parcours.checks.Letters;
@@ -48,6 +49,7 @@ final class ContrastOverPicture implements Check {
                         .the(Dom.class)
                         .at(ground.path())
                         .filter(one -> !Parting.is(one)
+                                && !Glyphs.only(one.ownText())
                                 && !Backdrop.rolledAway(one)
                                 && !Backdrop.covered(one, seen.the(Dom.class)))
                         .map(one -> judge(one, ground))

@@ -5,6 +5,7 @@ import fr.parcours.evidence.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -41,6 +42,9 @@ record Print(
     private static final int CENTRED_WORDS = 50;
     private static final int LONGEST_LINE = 100;
     private static final int FEW_WORDS = 3;
+    /** Names that can be written in no other way, one after the other: no sentence has that many commas. */
+    private static final Pattern LISTED = Pattern.compile("(?:[\\p{Lu}\\d_-]+, ){3,}[\\p{Lu}\\d_-]+");
+
     /** Characters from one word in capitals to the next one. */
     private static final int BETWEEN = 40;
 
@@ -187,7 +191,7 @@ record Print(
                 block.element().select("code, kbd, samp, var, tt, pre, abbr").toList()) {
             text = code.text().isEmpty() ? text : text.replace(code.text(), "x");
         }
-        return text;
+        return LISTED.matcher(text).replaceAll("x");
     }
 
     /** The longest run of words in capitals; figures, and letters that have no capitals, neither break it nor count. */

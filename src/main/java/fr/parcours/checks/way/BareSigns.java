@@ -1,5 +1,6 @@
 package fr.parcours.checks.way;
 
+import fr.parcours.checks.Glyphs;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Element;
 import java.util.regex.Pattern;
@@ -11,9 +12,6 @@ final class BareSigns {
             Pattern.compile("(?=.*[^\\s\\p{Z}])[<>«»‹›\"“”„‘’'`←→↑↓↗⇒➔➜➤►◄▲▼▶◀▸▾…×✕✖✗╳☰≡⋮•·|/_.\\s\\p{Z}]+");
     /** Arrows made of the signs of a keyboard. */
     private static final Pattern TYPED = Pattern.compile("(?=.*[<>])[<>=:;,*~^|/_.\\s\\p{Z}-]+");
-
-    /** Signs without a meaning of their own, which each font draws as it likes. */
-    private static final Pattern DRAWINGS = Pattern.compile("(?=.*[\\uE000-\\uF8FF])[\\uE000-\\uF8FF\\s\\p{Z}]+");
 
     private static final Pattern FACES =
             Pattern.compile("(?=.*[^\\s\\p{Z}])[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s\\p{Z}]+");
@@ -36,7 +34,7 @@ final class BareSigns {
     }
 
     static boolean drawing(Element command) {
-        return DRAWINGS.matcher(command.name()).matches() && written(command);
+        return Glyphs.only(command.name()) && written(command);
     }
 
     /** Nothing but faces and things, which have names that are read: not everybody would call them so. */
@@ -62,7 +60,7 @@ final class BareSigns {
     /** The words near it, for a person to find it by. */
     static String beside(Element command) {
         return command.beside()
-                .map(words -> DRAWINGS.matcher(words).replaceAll(" ").strip())
+                .map(words -> Glyphs.without(words))
                 .filter(words -> !words.isEmpty())
                 .map(words -> words.length() <= LONG ? words : words.substring(0, LONG) + "…")
                 .orElse("…");

@@ -113,7 +113,7 @@ final class VagueLabel implements Check {
             return Finding.failed(about(command), command, SENTENCES.say("failed-sign", "name", command.called()))
                     .severity(severity);
         }
-        if (command.role().equals("link") && BareSigns.drawing(command) && explained(command)) {
+        if (BareSigns.drawing(command) && explained(command)) {
             return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-titled", "name", Called.of(command)))
                     .severity(severity / 2);
         }
