@@ -34,6 +34,8 @@ final class NarrowWindow implements Check {
     /** Fewer words are a label, or the entry of a list. */
     private static final int READ = 12;
 
+    private static final int TOLD = 3;
+
     private static final About ABOUT = About.journey("narrow-window", Set.of(Dom.class, Reflow.class))
             .feeds("ACC07", "ACC06")
             .severity(0.5)
@@ -168,9 +170,9 @@ final class NarrowWindow implements Check {
         wide.forEach(one -> byHolder.computeIfAbsent(one.parent().orElse(one), key -> new ArrayList<>())
                 .add(one));
         List<Element> causes = byHolder.entrySet().stream()
-                .map(row -> row.getValue().size() > 1 && !row.getKey().matches("html, body")
-                        ? row.getKey()
-                        : row.getValue().get(0))
+                .flatMap(row -> oneCause(row.getKey(), row.getValue())
+                        ? Stream.of(row.getKey())
+                        : row.getValue().stream().limit(TOLD))
                 .distinct()
                 .toList();
         List<Element> outer = causes.stream()
@@ -178,6 +180,18 @@ final class NarrowWindow implements Check {
                 .toList();
         // rows of one holder, each too wide, have one cause again
         return outer.size() < wide.size() && outer.size() > 1 ? outermost(outer) : outer;
+    }
+
+    /** They stand side by side, or nothing of what holds them is narrow enough: of blocks among others, each is told by itself. */
+    private static boolean oneCause(Element holder, List<Element> wide) {
+        double top = wide.stream().mapToDouble(one -> one.box().y()).max().orElse(0);
+        boolean beside = wide.stream().allMatch(one -> one.box().bottom() > top);
+        return wide.size() > 1
+                && !holder.matches("html, body")
+                && (beside
+                        || holder.children().stream()
+                                .filter(one -> one.visible() && !one.text().isBlank())
+                                .allMatch(wide::contains));
     }
 
     /** The name that a font of icons turns into a drawing, where that font did not come. */
