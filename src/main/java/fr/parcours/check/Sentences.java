@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +32,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
     private static final Pattern QUOTED_LAST = Pattern.compile("[ \\u00a0\\u202f]?[»”]\\.");
 
+    private static final String BLANK = " \u00a0\u202f";
     private static final Pattern OPENING = Pattern.compile("«[ \\u00a0\\u202f]?$");
     private static final Pattern PAIR = Pattern.compile("«[ \\u00a0\\u202f]?([^«»]*?)[ \\u00a0\\u202f]?(?:»|$)");
 
@@ -111,13 +115,37 @@ public final class Sentences {
         return twice ? quoted.substring(0, quoted.length() - 1) : quoted;
     }
 
-    /** Quotation marks within quotation marks are the others; one that closes nothing is an arrow. */
+    /** Quotation marks within quotation marks are the others; one that has no other is an arrow, unless the end was cut off. */
     private static String within(String quoted) {
-        return PAIR.matcher(quoted)
-                .replaceAll(pair -> Matcher.quoteReplacement(
-                        "“" + pair.group(1) + (pair.group().endsWith("»") ? "”" : "")))
-                .replace('»', '›')
-                .replace("«", "“");
+        Deque<Integer> open = new ArrayDeque<>();
+        Set<Integer> paired = new HashSet<>();
+        for (int at = 0; at < quoted.length(); at++) {
+            if (quoted.charAt(at) == '«') {
+                open.push(at);
+            } else if (quoted.charAt(at) == '»' && !open.isEmpty()) {
+                paired.add(open.pop());
+                paired.add(at);
+            }
+        }
+        if (quoted.endsWith("…")) {
+            paired.addAll(open);
+        }
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < quoted.length(); at++) {
+            char sign = quoted.charAt(at);
+            boolean blank = BLANK.indexOf(sign) >= 0;
+            boolean inside = (at > 0 && quoted.charAt(at - 1) == '«' && paired.contains(at - 1))
+                    || (at + 1 < quoted.length() && quoted.charAt(at + 1) == '»' && paired.contains(at + 1));
+            if (!blank || !inside) {
+                out.append(
+                        switch (sign) {
+                            case '«' -> paired.contains(at) ? '“' : '‹';
+                            case '»' -> paired.contains(at) ? '”' : '›';
+                            default -> sign;
+                        });
+            }
+        }
+        return out.toString();
     }
 
     private String argument(String word, boolean english, Object... arguments) {

@@ -27,7 +27,7 @@ public final class Called {
             Map.of("link", "a", "button", "button", "img", "img", "textbox", "input", "combobox", "select");
 
     /** Signs that only a font of icons draws: nobody can read them. */
-    private static final Pattern DRAWN = Pattern.compile("[\\uE000-\\uFAFF]");
+    private static final Pattern DRAWN = Pattern.compile("[\\uE000-\\uF8FF]");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 

@@ -13,6 +13,10 @@ public final class Inactive {
     /** The item of a list that holds one command bears its state: so do the pagers of most frameworks. */
     private static final String ITEM = "li.disabled, li.is-disabled";
 
+    /** Browsers read {@code disabled} on these alone. */
+    private static final String OFF_BY_CODE = "button[disabled], input[disabled], select[disabled], textarea[disabled],"
+            + " option[disabled], optgroup[disabled], [aria-disabled=true]";
+
     private static final String FIELDS = "button, input, select, textarea";
     private static final String FIELD_OFF = "select[disabled], input[disabled], textarea[disabled]";
     private static final int NEAR = 6;
@@ -21,10 +25,13 @@ public final class Inactive {
 
     /** Whether the code says that this is off: by itself, by a group around it, or by a set of fields that is. */
     public static boolean declared(Element one) {
-        return one.closest("[disabled]:not(fieldset), [aria-disabled=true]").isPresent()
+        return one.closest(OFF_BY_CODE).isPresent()
+                || (one.has("disabled") && one.tag().contains("-"))
                 || (one.matches(FIELDS)
-                        && one.closest("fieldset[disabled]").isPresent()
-                        && one.closest("fieldset[disabled] > legend").isEmpty());
+                        && one.ancestors()
+                                .filter(around -> around.matches("fieldset[disabled]"))
+                                .anyMatch(group -> group.children().stream()
+                                        .noneMatch(legend -> legend.tag().equals("legend") && legend.holds(one))));
     }
 
     /** Whether this, or the command that it is a part of, shows itself as off. */

@@ -25,9 +25,10 @@ public final class Initials {
             return false;
         }
         StringBuilder first = new StringBuilder();
-        Arrays.stream(text.substring(letters.length()).strip().split("\\s+"))
+        Arrays.stream(ScreenText.fold(text.substring(letters.length())).split(" "))
+                .filter(word -> !word.isEmpty())
                 .limit(letters.length())
-                .forEach(word -> first.appendCodePoint(Character.toUpperCase(word.codePointAt(0))));
-        return first.toString().equals(letters);
+                .forEach(word -> first.appendCodePoint(word.codePointAt(0)));
+        return first.toString().equals(ScreenText.fold(letters));
     }
 }

@@ -13,6 +13,7 @@ final class Neighbours {
 
     private static final double LINE = 2;
     private static final int LONG = 60;
+    private static final int FEW_LETTERS = 2;
     private static final String UNREAD = "option, optgroup, script, style, noscript, textarea, select";
     private static final String WITHIN = "b, strong, em, i, u, span, small, font, mark, abbr, sup, sub, code";
 
@@ -73,21 +74,26 @@ final class Neighbours {
                 .orElse("");
     }
 
-    /** The same words, with what belongs to their first and last one though it stands in an element of its own. */
+    /** The same words, with a letter or two that belong to the first or the last of them though they stand in an element of their own. */
     private static String whole(String run, String text) {
-        int from = text.indexOf(run);
-        int to = from + run.length();
-        while (from > 0
-                && Character.isLetterOrDigit(text.charAt(from - 1))
-                && Character.isLetterOrDigit(text.charAt(from))) {
-            from--;
+        int at = text.indexOf(run);
+        if (at < 0 || at != text.lastIndexOf(run)) {
+            return run;
         }
-        while (from >= 0
-                && to < text.length()
-                && Character.isLetterOrDigit(text.charAt(to))
-                && Character.isLetterOrDigit(text.charAt(to - 1))) {
-            to++;
+        int end = at + run.length();
+        int before = letters(text, at - 1, -1);
+        int after = letters(text, end, 1);
+        boolean begun = before <= FEW_LETTERS && Character.isLetterOrDigit(run.charAt(0));
+        boolean cut = after <= FEW_LETTERS && Character.isLetterOrDigit(run.charAt(run.length() - 1));
+        return text.substring(begun ? at - before : at, cut ? end + after : end);
+    }
+
+    /** How many letters and digits follow one another from there. */
+    private static int letters(String text, int from, int step) {
+        int count = 0;
+        for (int at = from; at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at)); at += step) {
+            count++;
         }
-        return from < 0 ? run : text.substring(from, to);
+        return count;
     }
 }

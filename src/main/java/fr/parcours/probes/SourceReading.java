@@ -117,7 +117,7 @@ final class SourceReading implements ErrorHandler {
 
     /** Whether something told before was to bring this; it is then paid for. */
     private static <K> boolean paid(Map<K, Integer> debts, K key) {
-        return debts.computeIfPresent(key, (same, left) -> left - 1 < 0 ? null : left - 1) != null;
+        return debts.computeIfPresent(key, (same, left) -> left == 0 ? null : left - 1) != null;
     }
 
     /** Elements within others that cannot hold them. */

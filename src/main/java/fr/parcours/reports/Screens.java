@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The section that goes through the screens: a picture with its marks, and the barriers found there. */
 final class Screens {
-    /** A site on this machine, as the demonstration's are: the path alone tells one of its pages from another. */
+    /** A site on this machine, as the demonstration's are: its port says nothing to anybody, and the path which page it is. */
     private static final Pattern HERE =
             Pattern.compile("^https?://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::\\d+)?(?=/)");
 

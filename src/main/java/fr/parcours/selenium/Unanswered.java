@@ -3,6 +3,7 @@ package fr.parcours.selenium;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -13,12 +14,20 @@ final class Unanswered {
     private record Call(String session, CompletableFuture<JsonNode> answer) {}
 
     private final Map<Integer, Call> calls = new ConcurrentHashMap<>();
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
 
-    /** A call that leaves now; what comes of it is told to the future. */
-    CompletableFuture<JsonNode> add(int id, String session) {
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        calls.put(id, new Call(session, answer));
-        return answer;
+    /**
+     * A call that leaves now; what comes of it is told to the future.
+     *
+     * @param why a session that is closed will not answer it: it fails at once
+     */
+    CompletableFuture<JsonNode> add(int id, String session, Supplier<? extends RuntimeException> why) {
+        Call call = new Call(session, new CompletableFuture<>());
+        calls.put(id, call);
+        if (closed.contains(session)) {
+            fail(call::equals, why);
+        }
+        return call.answer();
     }
 
     /** The call of that number, which is answered now; empty when nobody waits for it any more. */
@@ -26,9 +35,10 @@ final class Unanswered {
         return Optional.ofNullable(calls.remove(id)).map(Call::answer);
     }
 
-    /** Whatever was asked of that session will never be answered. */
-    void giveUp(String session, RuntimeException why) {
-        fail(call -> call.session().equals(session), () -> why);
+    /** Whatever was asked of that session, or will be, is never answered. */
+    void giveUp(String session, Supplier<? extends RuntimeException> why) {
+        closed.add(session);
+        fail(call -> call.session().equals(session), why);
     }
 
     /** Nothing will be answered any more. */
@@ -37,6 +47,10 @@ final class Unanswered {
     }
 
     private void fail(Predicate<Call> which, Supplier<? extends RuntimeException> why) {
-        calls.values().removeIf(call -> which.test(call) && call.answer().completeExceptionally(why.get()));
+        calls.forEach((id, call) -> {
+            if (which.test(call) && calls.remove(id, call)) {
+                call.answer().completeExceptionally(why.get());
+            }
+        });
     }
 }

@@ -212,9 +212,9 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             params.set((String) arguments[i], JSON.valueToTree(arguments[i + 1]));
         }
-        CompletableFuture<JsonNode> answer = waiting.add(id, session);
+        CompletableFuture<JsonNode> answer = waiting.add(id, session, Wire::left);
         if (closed) {
-            answer.completeExceptionally(gone());
+            waiting.giveUpAll(this::gone);
             return answer;
         }
         post(message.toString());
@@ -333,7 +333,11 @@ final class Wire implements AutoCloseable, WebSocket.Listener {
 
     /** A session is closed: what was asked of it, such as the press that closed its window, is never answered. */
     void closed(String session) {
-        waiting.giveUp(session, new Refused("Inspected target navigated or closed"));
+        waiting.giveUp(session, Wire::left);
+    }
+
+    private static Refused left() {
+        return new Refused("Inspected target navigated or closed");
     }
 
     private void lost() {

@@ -40,7 +40,8 @@
   const MOVED = /carousel|carrousel|swiper|slick|splide|glide|embla|flickity|slider|marquee|ticker/i;
   const shown = {opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true};
   // drawn at a slant: the box around each line is larger than the line
-  const tilts = ({transform, rotate}) => rotate !== 'none' || transform !== 'none' && (m => Math.abs(m.b) > 0.01 || Math.abs(m.c) > 0.01)(new DOMMatrixReadOnly(transform));
+  const slanted = (a, b) => Math.abs(a) > 0.01 && Math.abs(b) > 0.01; // a quarter turn keeps boxes as they are
+  const tilts = ({transform, rotate}) => rotate !== 'none' && parseFloat(rotate) % 90 !== 0 || transform !== 'none' && (m => slanted(m.a, m.b) || slanted(m.c, m.d))(new DOMMatrixReadOnly(transform));
   function measure(styles = new Map(), visible = new Map()) { // what is known of styles holds while only letters change
     const frames = new Map();
     const style = one => { let s = styles.get(one); if (!s) { const c = getComputedStyle(one); s = {x: c.overflowX, y: c.overflowY, position: c.position, clip: c.clip, path: c.clipPath, ellipsis: c.textOverflow === 'ellipsis' || c.webkitLineClamp !== 'none', ground: !/rgba\(.*, 0\)$|transparent/.test(c.backgroundColor) || c.backgroundImage !== 'none', moved: c.transform !== 'none' || c.translate !== 'none', tilted: tilts(c), adrift: c.position === 'relative' && /[1-9]/.test(['top', 'left', 'bottom', 'right'].map(side => one.style?.[side] || '').join()) || /effects-placeholder/.test(String(one.nextElementSibling?.className)), font: parseFloat(c.fontSize), ghost: /^rgba\(.*, 0(\.0\d*)?\)$/.test(c.color) || parseFloat(c.fontSize) < 2}; styles.set(one, s); } return s; };

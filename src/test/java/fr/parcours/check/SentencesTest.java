@@ -38,6 +38,17 @@ class SentencesTest {
     void a_mark_that_closes_nothing_is_an_arrow() {
         assertThat(said("failed", "Voir la suite\u00a0»").fr())
                 .isEqualTo("La page dit\u00a0: «\u00a0Voir la suite\u00a0›\u00a0».");
+        assertThat(said("failed", "«\u00a0Page d’avant").fr())
+                .isEqualTo("La page dit\u00a0: «\u00a0‹\u00a0Page d’avant\u00a0».");
+    }
+
+    @Test
+    void quotations_hold_quotations_and_may_be_cut_short() {
+        assertThat(said("failed", "«\u00a0Il dit «\u00a0oui\u00a0» et part\u00a0»")
+                        .fr())
+                .isEqualTo("La page dit\u00a0: «\u00a0“Il dit “oui” et part”\u00a0».");
+        assertThat(said("failed", "Le mot «\u00a0sésame…").fr())
+                .isEqualTo("La page dit\u00a0: «\u00a0Le mot “sésame…\u00a0».");
     }
 
     @Test

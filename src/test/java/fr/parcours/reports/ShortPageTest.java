@@ -55,7 +55,7 @@ class ShortPageTest {
     @Test
     void what_stops_a_person_comes_first_then_what_is_on_the_way() throws IOException {
         List<String> order = List.of(
-                "Sur le chemin\u00a0: arrête une personne",
+                "Sur le chemin : arrête une personne",
                 "Sur le chemin",
                 "Démarche entière",
                 "Ailleurs sur l’écran",

@@ -10,7 +10,6 @@ import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.checks.Called;
-import fr.parcours.checks.Inactive;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
@@ -60,7 +59,9 @@ final class FocusVisible implements Check {
                 }
                 seen.the(Dom.class)
                         .at(stop.path())
-                        .filter(one -> one.visible() && !one.matches(PICTURE) && !Inactive.declared(one))
+                        .filter(one -> one.visible()
+                                && !one.matches(PICTURE)
+                                && one.closest("[aria-disabled=true]").isEmpty())
                         .ifPresent(one -> {
                             Finding fresh = judge(one, stop, acted.contains(one))
                                     .screens(List.of(seen.moment().screen()));

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 final class Reach {
     private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?\\d");
 
-    private static final Pattern CALL = Pattern.compile("([\\w$.]*\\w)\\s*\\(");
+    private static final Pattern CALL = Pattern.compile("([\\w$.]++)\\s*\\(");
+    /** Words of the language, of the browser or of a framework, which say nothing of what is done. */
+    private static final Pattern COMMON = Pattern.compile(
+            "if|for|while|switch|function|return|catch|setTimeout|alert|confirm|\\$|jQuery|__doPostBack|\\..*|(window|document|event|this|location)\\..*");
+
     private static final int NEAR = 2;
 
     static final String COMPOSITE = "[role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree],"
@@ -50,7 +54,7 @@ final class Reach {
     /** The function that a line of code calls first, empty when it calls none. */
     private static String called(String code) {
         Matcher call = CALL.matcher(code);
-        return call.find() ? call.group(1) : "";
+        return call.find() && !COMMON.matcher(call.group(1)).matches() ? call.group(1) : "";
     }
 
     /** Part of a widget that keeps the focus in one place, and moves inside it with arrows. */

@@ -98,7 +98,7 @@ final class Nature {
                 .isPresent();
     }
 
-    /** A small sign that is no command, beside words that say more than it could: it adorns them. */
+    /** A small sign beside words, of the command that holds both if there is one: they say more than it could, it adorns them. */
     private static boolean besideWords(Element image) {
         return Math.min(image.box().width(), image.box().height()) > 0
                 && Math.max(image.box().width(), image.box().height()) <= SMALL

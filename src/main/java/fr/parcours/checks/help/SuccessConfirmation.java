@@ -87,16 +87,11 @@ final class SuccessConfirmation implements Check {
     }
 
     private static Sentence told(List<Point> missing) {
-        Object[] said = {
-            "count",
-            POINTS.size() - missing.size(),
-            "missing",
-            missing.stream()
-                    .map(point -> WORDS.say(point.name()))
-                    .reduce((all, one) -> new Sentence(all.fr() + ", " + one.fr(), all.en() + ", " + one.en()))
-                    .orElse(new Sentence("-", "-"))
-        };
-        return WORDS.say(missing.isEmpty() ? "measure-all" : "measure", said);
+        return missing.stream()
+                .map(point -> WORDS.say(point.name()))
+                .reduce((all, one) -> new Sentence(all.fr() + ", " + one.fr(), all.en() + ", " + one.en()))
+                .map(names -> WORDS.say("measure", "count", POINTS.size() - missing.size(), "missing", names))
+                .orElseGet(() -> WORDS.say("measure-all"));
     }
 
     /** After what sends for good, a last screen that asks for nothing more ought to say that it is done, and most say what comes next. */

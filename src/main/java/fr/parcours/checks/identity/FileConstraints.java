@@ -35,7 +35,10 @@ final class FileConstraints implements Check {
                     + "(au format |en |du |de )?pdf|(au|en) format pdf|formats? (acceptes?|autorises?|admis) ?:? ?pdf");
     private static final Pattern DATA = Pattern.compile(
             "\\.(xlsx?|ods|csv|json|xml|zip|gpx|kml|ics|mp3|mp4|wav)\\b|audio/|video/|spreadsheet|text/csv");
-    private static final Pattern PAPER = Pattern.compile("pdf|docx?|odt|msword|wordprocessing|image/|png|heic|tiff?");
+    /** Kinds of files that nobody hands in as a paper: a program reads its own. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?:(?:\\.(?!pdf|docx?|odt|rtf|txt|pages|gif|bmp|webp|png|hei[cf]|tiff?)[a-z0-9_-]+|text/plain|application/octet-stream)(?:,|$))+");
+
     private static final Pattern SIZE =
             Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(mo|mb|ko|kb|megaoctets?|kilo-?octets?|mega)\\b");
     private static final Pattern SENT = Pattern.compile(
@@ -68,7 +71,7 @@ final class FileConstraints implements Check {
                         || accept.contains("*/*");
         if (!photos
                 && !accept.isEmpty()
-                && (DATA.matcher(accept).find() || !PAPER.matcher(accept).find())) {
+                && (DATA.matcher(accept).find() || OWN.matcher(accept).matches())) {
             return Finding.passed(ABOUT, element); // figures, a recording, a program's own file: no photo would do
         }
         if (!photos) {

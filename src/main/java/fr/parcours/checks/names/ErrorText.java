@@ -152,7 +152,8 @@ final class ErrorText implements Check {
                         .flatMap(above -> above.children().stream())
                         .noneMatch(copy -> !copy.equals(hidden)
                                 && !copy.attr("aria-hidden").equals("true")
-                                && ScreenText.fold(copy.allText()).contains(words)))
+                                && !copy.style("display").matches("(none)?")
+                                && ScreenText.fold(copy.allText()).equals(words)))
                 .isPresent();
     }
 

@@ -284,9 +284,10 @@ final class ImageWords implements Check {
     /** One of the drawings of a row or a table, each of which bears the name of what it does: the button for images, perhaps. */
     private static boolean among(Element image) {
         return image.box().width() < SIGN
-                && image.closest("table, ul, ol, [role=toolbar]").stream()
+                && image.closest("ul, ol, table:has(th), [role=toolbar]").stream()
                         .anyMatch(row -> row.select("img[alt]")
-                                        .filter(other -> !other.attr("alt").isBlank()
+                                        .filter(other -> other.box().width() < SIGN
+                                                && !other.attr("alt").isBlank()
                                                 && !EMPTY_WORDS.contains(ScreenText.fold(other.attr("alt"))))
                                         .map(other -> other.attr("alt"))
                                         .distinct()

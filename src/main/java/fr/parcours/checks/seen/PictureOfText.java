@@ -70,7 +70,9 @@ final class PictureOfText implements Check {
     /** The same words stand near it as text: what it shows bears them as its title, or they can be read there. */
     private static boolean captioned(Element one) {
         String words = ScreenText.fold(one.attr("alt"));
-        return one.ancestors().limit(CAPTION).anyMatch(around -> ScreenText.fold(around.text())
-                .contains(words));
+        return one.ancestors()
+                .takeWhile(around -> !around.matches("body, main, form, [role=main]"))
+                .limit(CAPTION)
+                .anyMatch(around -> ScreenText.fold(around.text()).contains(words));
     }
 }

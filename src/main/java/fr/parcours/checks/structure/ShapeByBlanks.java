@@ -44,7 +44,7 @@ final class ShapeByBlanks implements Check {
     private static final int MANY = 2;
     private static final int INITIALS = 6;
     private static final int LINES = 4;
-    private static final int SAMPLES = 4;
+    private static final int SAMPLES = 3;
     private static final String TEXTS = "p, div, li, td, section, article, main, body";
     private static final String SAMPLE = "[class*=screen], [class*=listing], [class*=code], [class*=terminal],"
             + " [class*=console], [class*=highlight], [class*=output], samp, code, figure[role=img]";
@@ -147,7 +147,11 @@ final class ShapeByBlanks implements Check {
 
     private static Stream<Finding> columns(Dom dom) {
         // a page with many of them shows files and terminals
-        boolean samples = dom.select("pre").limit(SAMPLES).count() == SAMPLES;
+        boolean samples = dom.select("pre")
+                        .filter(one -> one.visible() && !TypedColumns.in(one))
+                        .limit(SAMPLES)
+                        .count()
+                == SAMPLES;
         Stream<Element> typed = Stream.concat(
                 // a sample of what a machine writes is shown as the machine writes it
                 dom.select("pre").filter(one -> one.closest(SAMPLE).isEmpty()),

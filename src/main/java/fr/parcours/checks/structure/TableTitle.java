@@ -84,8 +84,8 @@ final class TableTitle implements Check {
                         && NUMBERED.matcher(one.text()).matches())
                 .findFirst();
         // some browsers announce the summary as the name
-        return numbered.map(one -> table.has("summary")
-                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.text()))
+        return numbered.map(one -> !table.attr("summary").isBlank()
+                        ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-summary", "name", one.text()))
                         : Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.text())))
                 .or(() -> before.filter(TableTitle::titles)
                         .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.text()))));

@@ -32,7 +32,7 @@ final class CrypticSigns implements Check {
     private static final String CODE = "[]{}'\",;:$";
 
     private static final double PUNCTUATION = 0.2;
-    private static final Pattern TAG = Pattern.compile("</?\\p{L}[^<>]*>");
+    private static final Pattern TAG = Pattern.compile("</[a-z][a-z0-9]*>");
 
     @Override
     public About about() {

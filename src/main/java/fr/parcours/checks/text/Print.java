@@ -42,7 +42,9 @@ record Print(
     private static final int CENTRED_WORDS = 50;
     private static final int LONGEST_LINE = 100;
     private static final int FEW_WORDS = 3;
-    /** Names that can be written in no other way, one after the other: no sentence has that many commas. */
+    /** Some of a list of names in capitals can be written in no other way: they have figures, lines, or no vowel. */
+    private static final Pattern MADE = Pattern.compile("[\\d_]|\\b[BCDFGHJKLMNPQRSTVWXZ]{2,}\\b");
+
     private static final Pattern LISTED = Pattern.compile("(?:[\\p{Lu}\\d_-]+, ){3,}[\\p{Lu}\\d_-]+");
 
     /** Characters from one word in capitals to the next one. */
@@ -191,7 +193,8 @@ record Print(
                 block.element().select("code, kbd, samp, var, tt, pre, abbr").toList()) {
             text = code.text().isEmpty() ? text : text.replace(code.text(), "x");
         }
-        return LISTED.matcher(text).replaceAll("x");
+        return LISTED.matcher(text)
+                .replaceAll(list -> MADE.matcher(list.group()).find() ? "xx" : list.group());
     }
 
     /** The longest run of words in capitals; figures, and letters that have no capitals, neither break it nor count. */

@@ -38,15 +38,15 @@ final class Around {
 
     /** One of the names of an index, in the order of the alphabet. */
     static boolean indexed(Element command) {
-        return command.closest("li")
-                .flatMap(Element::parent)
-                .map(list -> list.children().stream()
-                        .flatMap(item -> item.select("a[href]").limit(1))
-                        .map(link -> ScreenText.fold(link.name()))
-                        .toList())
-                .filter(names -> Set.copyOf(names).size() >= INDEX
-                        && names.equals(names.stream().sorted().toList()))
-                .isPresent();
+        List<Element> links = command.closest("li").flatMap(Element::parent).stream()
+                .flatMap(list -> list.children().stream())
+                .flatMap(item -> item.select("a[href]").limit(1))
+                .toList();
+        List<String> names =
+                links.stream().map(link -> ScreenText.fold(link.name())).toList();
+        return links.contains(command)
+                && Set.copyOf(names).size() >= INDEX
+                && names.equals(names.stream().sorted().toList());
     }
 
     /** The other cells of its row may say what it is about; of a button, where the table has headers that tie them. */

@@ -60,7 +60,7 @@ final class BareSigns {
     /** The words near it, for a person to find it by. */
     static String beside(Element command) {
         return command.beside()
-                .map(words -> Glyphs.without(words))
+                .map(Glyphs::without)
                 .filter(words -> !words.isEmpty())
                 .map(words -> words.length() <= LONG ? words : words.substring(0, LONG) + "…")
                 .orElse("…");

@@ -8,7 +8,6 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
-import fr.parcours.checks.Inactive;
 import fr.parcours.checks.text.ActedUpon;
 import fr.parcours.checks.text.UsefulText;
 import fr.parcours.evidence.AxeResults;
@@ -81,7 +80,7 @@ final class VagueLabel implements Check {
                     dom.select(COMMANDS)
                             .filter(one -> one.visible()
                                     && !BareSigns.blank(one.name())
-                                    && !Inactive.declared(one)
+                                    && !specimen(one)
                                     && !nameless.contains(one.path()))
                             .forEach(one -> all.put(one, judge(screen, one, false)));
                     return new Judged(all);
@@ -89,11 +88,16 @@ final class VagueLabel implements Check {
                 .byCommand();
     }
 
+    /** A button that is off and sends no form: a sample of what it looks like, which nothing wakes. */
+    private static boolean specimen(Element command) {
+        return command.has("disabled") && command.closest("form").isEmpty();
+    }
+
     private record Judged(Map<Element, Finding> byCommand) {}
 
     private static Finding judge(Snapshot screen, Element command, boolean acted) {
         double severity = acted ? 1 : OFF_THE_PATH;
-        if (Around.quoted(command) || Around.indexed(command)) {
+        if (Around.quoted(command)) {
             return Finding.passed(ABOUT, command).severity(severity);
         }
         boolean vague =
@@ -102,7 +106,8 @@ final class VagueLabel implements Check {
                 && !Around.closesABox(command)
                 && !Around.searches(command)
                 && !Around.steps(command)
-                && !Around.titled(screen.the(Dom.class), command)) {
+                && !Around.titled(screen.the(Dom.class), command)
+                && !Around.indexed(command)) {
             return vague(command, severity);
         }
         if (BareSigns.sign(command) && (Around.inRow(command) || Around.inLines(command))) {
@@ -114,7 +119,14 @@ final class VagueLabel implements Check {
                     .severity(severity);
         }
         if (BareSigns.drawing(command) && explained(command)) {
-            return Finding.cannotTell(LINK, command, SENTENCES.say("cannot-tell-titled", "name", Called.of(command)))
+            boolean link = command.role().equals("link");
+            return Finding.cannotTell(
+                            link ? LINK : ABOUT,
+                            command,
+                            SENTENCES.say(
+                                    link ? "cannot-tell-titled" : "cannot-tell-titled-button",
+                                    "name",
+                                    Called.of(command)))
                     .severity(severity / 2);
         }
         if (BareSigns.drawing(command)) {
