@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which {@code label} elements go with which fields, seen or not, as HTML says it; looked up once a page. */
 public final class Labels {
+    private static final String FIELDS = "input:not([type=hidden]), select, textarea";
+    private static final int NEAR = 3;
+
     private final Map<Element, List<Element>> byField = new HashMap<>();
 
     private Labels(Dom dom) {
@@ -23,5 +27,17 @@ public final class Labels {
         List<Element> named = dom.once(Labels.class, Labels::new).byField.getOrDefault(field, List.of());
         Stream<Element> around = field.closest("label").filter(label -> !label.has("for")).stream();
         return Stream.concat(named.stream(), around);
+    }
+
+    /** The label that stands with one field in a part of the page, and that nothing ties to any. */
+    public static Optional<Element> loose(Element field) {
+        return field.ancestors()
+                .takeWhile(part -> !part.matches("form, fieldset, body")
+                        && part.select(FIELDS).limit(2).count() == 1)
+                .limit(NEAR)
+                .flatMap(part -> part.select("label:not([for])"))
+                .filter(label ->
+                        label.visible() && !label.holds(field) && !label.text().isBlank())
+                .findFirst();
     }
 }

@@ -62,7 +62,12 @@ public record Ratio(double measured, double required) {
     /** To a tenth, unless that would reach what is asked for: 4.48 is not told as 4.5. */
     public Sentence told() {
         double rounded = Math.round(measured * 10 + HAIR) / 10.0;
-        return figure(rounded < required || enough() ? rounded : Math.floor(measured * 100) / 100);
+        return figure(rounded < required || enough() ? rounded : hundredth());
+    }
+
+    private double hundredth() {
+        double rounded = Math.round(measured * 100 + HAIR) / 100.0;
+        return rounded < required ? rounded : Math.floor(measured * 100) / 100;
     }
 
     public Sentence asked() {

@@ -145,6 +145,19 @@ final class FieldLabel implements Check {
         }
         // a field that is filled from the start never shows the text written inside
         boolean inside = control.attr("value").isBlank() && inside(dom, control);
+        Optional<Element> loose = Labels.loose(control).filter(beside -> inside);
+        if (loose.isPresent()) {
+            return Finding.failed(
+                            ABOUT,
+                            control,
+                            SENTENCES.say(
+                                    "failed-untied",
+                                    "name",
+                                    control.called(),
+                                    "label",
+                                    loose.get().called()))
+                    .severity(BESIDE);
+        }
         return Finding.failed(
                         inside ? ABOUT : UNSHOWN,
                         control,
