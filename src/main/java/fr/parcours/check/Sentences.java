@@ -34,8 +34,6 @@ public final class Sentences {
 
     private static final String BLANK = " \u00a0\u202f";
     private static final Pattern OPENING = Pattern.compile("«[ \\u00a0\\u202f]?$");
-    private static final Pattern PAIR = Pattern.compile("«[ \\u00a0\\u202f]?([^«»]*?)[ \\u00a0\\u202f]?(?:»|$)");
-
     private final String owner;
     private final Map<String, String> texts;
 
