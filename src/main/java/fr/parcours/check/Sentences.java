@@ -115,6 +115,26 @@ public final class Sentences {
 
     /** Quotation marks within quotation marks are the others; one that has no other is an arrow, unless the end was cut off. */
     private static String within(String quoted) {
+        Set<Integer> paired = paired(quoted);
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < quoted.length(); at++) {
+            char sign = quoted.charAt(at);
+            boolean padding = (paired.contains(at - 1) && quoted.charAt(at - 1) == '«')
+                    || (paired.contains(at + 1) && quoted.charAt(at + 1) == '»');
+            if (!padding || BLANK.indexOf(sign) < 0) {
+                out.append(
+                        switch (sign) {
+                            case '«' -> paired.contains(at) ? '“' : '‹';
+                            case '»' -> paired.contains(at) ? '”' : '›';
+                            default -> sign;
+                        });
+            }
+        }
+        return out.toString();
+    }
+
+    /** Where the quotation marks stand that open and close one another, or that open what was cut off. */
+    private static Set<Integer> paired(String quoted) {
         Deque<Integer> open = new ArrayDeque<>();
         Set<Integer> paired = new HashSet<>();
         for (int at = 0; at < quoted.length(); at++) {
@@ -128,22 +148,7 @@ public final class Sentences {
         if (quoted.endsWith("…")) {
             paired.addAll(open);
         }
-        StringBuilder out = new StringBuilder();
-        for (int at = 0; at < quoted.length(); at++) {
-            char sign = quoted.charAt(at);
-            boolean blank = BLANK.indexOf(sign) >= 0;
-            boolean inside = (at > 0 && quoted.charAt(at - 1) == '«' && paired.contains(at - 1))
-                    || (at + 1 < quoted.length() && quoted.charAt(at + 1) == '»' && paired.contains(at + 1));
-            if (!blank || !inside) {
-                out.append(
-                        switch (sign) {
-                            case '«' -> paired.contains(at) ? '“' : '‹';
-                            case '»' -> paired.contains(at) ? '”' : '›';
-                            default -> sign;
-                        });
-            }
-        }
-        return out.toString();
+        return paired;
     }
 
     private String argument(String word, boolean english, Object... arguments) {

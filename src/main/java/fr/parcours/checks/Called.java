@@ -26,9 +26,6 @@ public final class Called {
     private static final Map<String, String> TWINS =
             Map.of("link", "a", "button", "button", "img", "img", "textbox", "input", "combobox", "select");
 
-    /** Signs that only a font of icons draws: nobody can read them. */
-    private static final Pattern DRAWN = Pattern.compile("[\\uE000-\\uF8FF]");
-
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private Called() {}
@@ -44,7 +41,7 @@ public final class Called {
         }
         Sentence kind = KINDS.getOrDefault(TWINS.getOrDefault(one.role(), one.tag()), THING);
         Optional<String> beside = one.beside()
-                .map(text -> DRAWN.matcher(text).replaceAll(""))
+                .map(Glyphs::without)
                 .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
                 .map(text -> cut(text, NEIGHBOUR));
         return new Sentence(
@@ -77,7 +74,7 @@ public final class Called {
 
     /** Without signs that only a font draws, nor the unbroken blanks that stood between them and the words. */
     private static String readable(String words) {
-        return EDGES.matcher(DRAWN.matcher(words).replaceAll("")).replaceAll("");
+        return EDGES.matcher(Glyphs.without(words)).replaceAll("");
     }
 
     private static String cut(String words, int most) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Signs without a meaning of their own, which each font draws as it likes: pictures made of letters, that no voice reads. */
 public final class Glyphs {
-    private static final Pattern DRAWN = Pattern.compile("(?=.*[\\uE000-\\uF8FF])[\\uE000-\\uF8FF\\s\\p{Z}]+");
+    private static final Pattern DRAWN = Pattern.compile("[\\s\\p{Z}]*[\\uE000-\\uF8FF][\\uE000-\\uF8FF\\s\\p{Z}]*");
 
     private Glyphs() {}
 

@@ -62,7 +62,7 @@ public record Ratio(double measured, double required) {
     /** To a tenth, unless that would reach what is asked for: 4.48 is not told as 4.5. */
     public Sentence told() {
         double rounded = Math.round(measured * 10 + HAIR) / 10.0;
-        return figure(rounded < required || enough() ? rounded : hundredth());
+        return Sentence.of(BigDecimal.valueOf(rounded < required || enough() ? rounded : hundredth()));
     }
 
     private double hundredth() {
@@ -71,11 +71,6 @@ public record Ratio(double measured, double required) {
     }
 
     public Sentence asked() {
-        return figure(required);
-    }
-
-    private static Sentence figure(double value) {
-        String english = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-        return new Sentence(english.replace('.', ','), english);
+        return Sentence.of(BigDecimal.valueOf(required));
     }
 }

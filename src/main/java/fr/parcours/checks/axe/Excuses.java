@@ -1,11 +1,8 @@
 package fr.parcours.checks.axe;
 
-import fr.parcours.checks.Fading;
-import fr.parcours.checks.Inactive;
-import fr.parcours.checks.Initials;
+import fr.parcours.checks.DueContrast;
 import fr.parcours.checks.OutwardSign;
 import fr.parcours.checks.Underlay;
-import fr.parcours.checks.Wordmark;
 import fr.parcours.checks.forms.Field;
 import fr.parcours.checks.forms.Fields;
 import fr.parcours.evidence.AxeResults;
@@ -46,8 +43,7 @@ final class Excuses {
     static boolean doubtful(String rule, AxeResults.Hit hit, Dom dom) {
         return dom.at(hit.path())
                 .filter(one -> switch (rule) {
-                    case "color-contrast" ->
-                        Inactive.is(one) || Fading.is(one) || hinting(one) || Wordmark.is(one) || Initials.is(one);
+                    case "color-contrast" -> hinting(one) || DueContrast.doubtful(one);
                     case "link-in-text-block" ->
                         Drawn.note(one) || OutwardSign.on(one) || Drawn.step(one) || address(one);
                     case "summary-name", "button-name" -> Drawn.named(one);

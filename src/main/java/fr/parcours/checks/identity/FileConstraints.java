@@ -3,6 +3,7 @@ package fr.parcours.checks.identity;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.forms.Field;
@@ -11,6 +12,7 @@ import fr.parcours.checks.forms.Words;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,8 +85,9 @@ final class FileConstraints implements Check {
         List<String> french = new ArrayList<>();
         List<String> english = new ArrayList<>();
         size(said).filter(megabytes -> megabytes < SMALL_MEGABYTES).ifPresent(megabytes -> {
-            french.add("au plus " + figure(megabytes).replace('.', ',') + " Mo par fichier");
-            english.add("at most " + figure(megabytes) + " MB a file");
+            Sentence figure = Sentence.of(BigDecimal.valueOf(megabytes));
+            french.add("au plus " + figure.fr() + " Mo par fichier");
+            english.add("at most " + figure.en() + " MB a file");
         });
         if (!accept.isEmpty()
                 && !accept.contains("*/*")
@@ -149,9 +152,5 @@ final class FileConstraints implements Check {
             largest = Math.max(largest, found.group(2).startsWith("k") ? number / 1000 : number);
         }
         return largest > 0 ? Optional.of(largest) : Optional.empty();
-    }
-
-    private static String figure(double megabytes) {
-        return megabytes == Math.rint(megabytes) ? String.valueOf((long) megabytes) : String.valueOf(megabytes);
     }
 }

@@ -3,6 +3,7 @@ package fr.parcours.checks.law;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
+import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
@@ -74,9 +75,7 @@ final class StatementFigures implements Check {
     }
 
     private static Finding judge(String state, BigDecimal rate, Duty duty) {
-        Object[] told = {
-            "state", state, "rateFr", rate.toPlainString().replace('.', ','), "rateEn", rate.toPlainString()
-        };
+        Object[] told = {"state", state, "rate", Sentence.of(rate)};
         boolean whole = rate.compareTo(ALL) == 0;
         boolean half = rate.compareTo(HALF) >= 0;
         boolean above = state.equals("totalement") ? !whole : state.equals("partiellement") && !half;

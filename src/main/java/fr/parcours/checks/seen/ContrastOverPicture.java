@@ -9,13 +9,9 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
-import fr.parcours.checks.Glyphs;
-import fr.parcours.checks.Inactive;
-import fr.parcours.checks.Initials;
+import fr.parcours.checks.DueContrast;
 import fr.parcours.checks.Letters;
-import fr.parcours.checks.Parting;
 import fr.parcours.checks.Ratio;
-import fr.parcours.checks.Wordmark;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -48,8 +44,7 @@ final class ContrastOverPicture implements Check {
                 .flatMap(ground -> seen
                         .the(Dom.class)
                         .at(ground.path())
-                        .filter(one -> !Parting.is(one)
-                                && !Glyphs.only(one.ownText())
+                        .filter(one -> !DueContrast.none(one)
                                 && !Backdrop.rolledAway(one)
                                 && !Backdrop.covered(one, seen.the(Dom.class)))
                         .map(one -> judge(one, ground))
@@ -73,11 +68,7 @@ final class ContrastOverPicture implements Check {
         };
         boolean nearlyAll = ground.best() < required && ground.middle() < required * CLEARLY;
         boolean aQuarterFarUnder = ground.quarter() < required * FAR;
-        Finding finding = (nearlyAll || aQuarterFarUnder)
-                        && !ground.shadow()
-                        && !Inactive.is(one)
-                        && !Wordmark.is(one)
-                        && !Initials.is(one)
+        Finding finding = (nearlyAll || aQuarterFarUnder) && !ground.shadow() && !DueContrast.doubtful(one)
                 ? Finding.failed(about, one, SENTENCES.say(nearlyAll ? "failed" : "failed-part", said))
                 : Finding.cannotTell(about, one, SENTENCES.say("cannot-tell", said));
         return finding.severity(new Ratio(Math.min(ground.middle(), ground.quarter()), required).severity());

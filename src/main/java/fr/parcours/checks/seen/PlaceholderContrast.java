@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.DueContrast;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Ratio;
 import fr.parcours.checks.Underlay;
@@ -40,7 +41,8 @@ final class PlaceholderContrast implements Check {
                 .flatMap(ink -> seen
                         .the(Dom.class)
                         .at(ink.path())
-                        .filter(one -> one.attr("placeholder").codePoints().anyMatch(Character::isLetterOrDigit))
+                        .filter(one -> one.attr("placeholder").codePoints().anyMatch(Character::isLetterOrDigit)
+                                && !DueContrast.doubtful(one))
                         .flatMap(one -> judge(one, ink))
                         .stream()));
     }

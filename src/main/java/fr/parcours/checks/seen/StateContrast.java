@@ -8,6 +8,7 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.DueContrast;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.Dom;
@@ -34,7 +35,12 @@ final class StateContrast implements Check {
         return Once.each(ABOUT, trail, seen -> seen.find(States.class).stream()
                 .flatMap(states -> states.words().stream())
                 .filter(words -> words.rest() >= words.required()) // pale at all times is told elsewhere
-                .flatMap(words -> seen.the(Dom.class).at(words.path()).map(one -> judge(one, words)).stream()));
+                .flatMap(words -> seen
+                        .the(Dom.class)
+                        .at(words.path())
+                        .filter(one -> !DueContrast.none(one) && !DueContrast.doubtful(one))
+                        .map(one -> judge(one, words))
+                        .stream()));
     }
 
     private static Finding judge(Element one, States.Words words) {

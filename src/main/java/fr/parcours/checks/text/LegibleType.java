@@ -86,15 +86,6 @@ final class LegibleType implements Check {
         return (one.verdict() == Verdict.FAILED ? 1 : 0) + one.severity();
     }
 
-    /** As each language writes it, to a tenth. */
-    private static Sentence pixels(double size) {
-        String told = BigDecimal.valueOf(size)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
-        return new Sentence(told.replace('.', ','), told);
-    }
-
     private static Finding told(UsefulText.Block block, Print print, String kind, boolean asked) {
         Element element = block.element();
         Where around = Where.of(element);
@@ -103,7 +94,7 @@ final class LegibleType implements Check {
                 "name",
                 FrenchReading.beginning(kind.equals("capitals") ? print.shouting() : block.text()),
                 "size",
-                pixels(print.size()),
+                Sentence.of(BigDecimal.valueOf(print.size()).setScale(1, RoundingMode.HALF_UP)),
                 "length",
                 Math.round(print.lineLength()));
         return (asked ? Finding.cannotTell(ABOUT, element, sentence) : Finding.failed(ABOUT, element, sentence))
