@@ -13,6 +13,11 @@ public final class DueContrast {
 
     /** It shows, and the standards may let it be: a person tells. */
     public static boolean doubtful(Element one) {
-        return Inactive.is(one) || Fading.is(one) || Wordmark.is(one) || Initials.is(one);
+        return signs(one.ownText()) || Inactive.is(one) || Fading.is(one) || Wordmark.is(one) || Initials.is(one);
+    }
+
+    /** Neither a letter nor a figure: such a text is a drawing as much as a word. */
+    private static boolean signs(String words) {
+        return !words.isBlank() && words.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

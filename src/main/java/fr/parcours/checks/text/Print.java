@@ -177,13 +177,10 @@ record Print(
             return 0;
         }
         double told = pixels(element.style("line-height"));
-        if (told > 0 && (tops.size() > 2 || told < size)) {
-            return Math.round(told / size * 100) / 100.0;
-        }
-        if (tops.size() == 2) {
-            return 0;
-        }
-        return Math.round((tops.get(tops.size() - 1) - tops.get(0)) / (tops.size() - 1) / size * 100) / 100.0;
+        boolean enough = tops.size() > 2;
+        // what is raised or drawn among the words sets the lines further apart than the style asks
+        double seen = enough ? (tops.get(tops.size() - 1) - tops.get(0)) / (tops.size() - 1) : 0;
+        return enough || told < size ? Math.round(Math.max(told, seen) / size * 100) / 100.0 : 0;
     }
 
     /** What it says, without words of a computer language, which are written as that language wants. */
