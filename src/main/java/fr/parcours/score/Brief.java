@@ -80,7 +80,7 @@ public record Brief(
                 run.tool(),
                 page,
                 journey.withoutFindings(),
-                new DrawnJourney(drawn.id(), drawn.figures(), drawn.letter(), mends),
+                drawn.with(mends),
                 failed,
                 doubts,
                 said,

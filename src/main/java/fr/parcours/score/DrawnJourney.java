@@ -7,19 +7,29 @@ import org.jspecify.annotations.Nullable;
  * The figures of one journey, and what mending would bring.
  *
  * @param id of the journey
+ * @param evaluated whether what was met was the procedure: a log-in page or a closed site has no index of its own
  * @param figures index, bounds, coverage, profiles; not to be shown when nothing was measured
  * @param letter for a demonstration or a bench that was walked whole; null for every other site
  * @param mends all that could be mended, worth most first
  */
 public record DrawnJourney(
-        String id, Figures figures, @Nullable Letter letter, List<DrawnMend> mends) {
+        String id,
+        boolean evaluated,
+        Figures figures,
+        @Nullable Letter letter,
+        List<DrawnMend> mends) {
     public DrawnJourney {
         mends = List.copyOf(mends);
     }
 
-    /** Whether anything was measured: without that, a figure would praise what nobody looked at. */
+    /** Whether anything of the procedure was measured: without that, a figure would praise what nobody looked at. */
     public boolean measured() {
-        return figures.coverage() > 0;
+        return evaluated && figures.coverage() > 0;
+    }
+
+    /** The same figures with these mends alone. */
+    public DrawnJourney with(List<DrawnMend> others) {
+        return new DrawnJourney(id, evaluated, figures, letter, others);
     }
 
     /** The {@code most} mends that would bring the most points, doubts left out: those ask for a look, not for a mend. */

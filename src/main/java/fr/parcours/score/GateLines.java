@@ -150,8 +150,8 @@ final class GateLines {
                 add(
                         "index",
                         State.UNSURE,
-                        "rien n’a pu être mesuré : l’indice ne peut pas être comparé au seuil.",
-                        "nothing could be measured: the index cannot be held against the gate.");
+                        "trop peu de choses ont pu être mesurées : l’indice ne peut pas être comparé au seuil.",
+                        "too little could be measured: the index cannot be held against the gate.");
                 return;
             }
             add(

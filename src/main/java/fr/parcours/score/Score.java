@@ -24,6 +24,7 @@ public record Score(List<DrawnJourney> journeys) {
         Ledger ledger = DrawnLedger.of(journey);
         Figures figures = Scoring.figures(ledger);
         Letter letter = journey.bench() && journey.whole() ? figures.benchLetter(false) : null;
-        return new DrawnJourney(journey.id(), figures, letter, DrawnMend.all(journey, ledger, figures));
+        boolean evaluated = journey.outcome() != JourneyResult.Outcome.NOT_EVALUATED;
+        return new DrawnJourney(journey.id(), evaluated, figures, letter, DrawnMend.all(journey, ledger, figures));
     }
 }

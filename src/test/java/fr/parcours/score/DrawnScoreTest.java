@@ -34,6 +34,14 @@ class DrawnScoreTest {
     }
 
     @Test
+    void what_was_not_the_procedure_has_no_figure_to_show() {
+        JourneyResult gone = journey(JourneyResult.Outcome.NOT_EVALUATED, all(State.MEASURED), List.of(), false);
+        assertThat(Score.drawn(gone).measured()).isFalse();
+        JourneyResult broken = journey(JourneyResult.Outcome.BROKEN, all(State.MEASURED), List.of(), false);
+        assertThat(Score.drawn(broken).measured()).isTrue();
+    }
+
+    @Test
     void a_letter_is_for_benches_only() {
         var measured = all(State.MEASURED);
         assertThat(drawn(measured, List.of(), true).letter()).isNotNull();
@@ -124,6 +132,17 @@ class DrawnScoreTest {
     }
 
     private static DrawnJourney drawn(List<IndicatorResult> indicators, List<PersonaResult> personas, boolean bench) {
+        JourneyResult journey = journey(JourneyResult.Outcome.COMPLETED, indicators, personas, bench);
+        RunResult run = new RunResult(
+                "r", new RunResult.Tool("0", "0", "0", "0"), "2026-11-23T09:00:00Z", List.of(journey), List.of());
+        return Score.of(run).journeys().get(0);
+    }
+
+    private static JourneyResult journey(
+            JourneyResult.Outcome outcome,
+            List<IndicatorResult> indicators,
+            List<PersonaResult> personas,
+            boolean bench) {
         List<Judged> findings = indicators.stream()
                 .flatMap(known -> known.occurrences().stream())
                 .map(one -> {
@@ -132,15 +151,15 @@ class DrawnScoreTest {
                     return new Judged(failed, one.position(), one.component(), List.of());
                 })
                 .toList();
-        JourneyResult journey = new JourneyResult(
+        return new JourneyResult(
                 "j",
                 "titre",
                 "but",
                 new JourneyResult.Site("site", "state", "", "FR", "", "", "http://localhost/"),
                 "fr",
                 bench,
-                JourneyResult.Outcome.COMPLETED,
-                null,
+                outcome,
+                outcome == JourneyResult.Outcome.COMPLETED ? null : SENTENCE,
                 personas,
                 List.of(),
                 indicators,
@@ -151,8 +170,5 @@ class DrawnScoreTest {
                 List.of(),
                 List.of(),
                 Map.of());
-        RunResult run = new RunResult(
-                "r", new RunResult.Tool("0", "0", "0", "0"), "2026-11-23T09:00:00Z", List.of(journey), List.of());
-        return Score.of(run).journeys().get(0);
     }
 }

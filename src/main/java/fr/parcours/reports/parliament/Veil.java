@@ -117,7 +117,7 @@ final class Veil {
                 brief.tool(),
                 itself ? "" : brief.page(),
                 journey,
-                new DrawnJourney(journey.id(), drawn.figures(), drawn.letter(), mends),
+                drawn.with(mends),
                 brief.failed(),
                 brief.doubts(),
                 brief.said().entrySet().stream()
