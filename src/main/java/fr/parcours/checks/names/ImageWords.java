@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that stand for an image say what it shows. See {@code ImageWords.md}. */
@@ -38,68 +37,6 @@ final class ImageWords implements Check {
     private static final Sentences SENTENCES = Sentences.of(ImageWords.class);
     private static final String IMAGES =
             "img, [role=img], svg[aria-label], svg[aria-labelledby], canvas, input[type=image], area[alt], object[aria-label], object[title]";
-    private static final Pattern FILE = Pattern.compile(
-            "(?iu)\\S+\\.(jpe?g|png|gif|svg|webp|bmp|tiff?|avif)|(img|dscn?|image|photo|pic|picture|screenshot|capture|scan)[ _-]?\\d{2,}\\w*|00\\d{2,4}");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
-    /** What a machine wrote: a name and the size it was cut to, a number by which it knows its files. */
-    private static final Pattern MADE = Pattern.compile(
-            "(?iu)\\p{L}[\\p{L}\\d_.-]*[-_]\\d{3,4}x\\d{3,4}([-_]\\w+)*|\\S*[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\\S*"
-                    + "|(?=\\S*\\d)(?=\\S*[a-f])[0-9a-f]{20,}");
-    /** Marks that no voice says, or says for nothing. */
-    private static final Pattern MARKS = Pattern.compile(
-            "[\"“”„«»'’‘`.…,;:_~|¦^\\s\\p{Z}]*[\"“”„«»'’‘`.…,;:_~|¦^][\"“”„«»'’‘`.…,;:_~|¦^\\s\\p{Z}]*");
-
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "image",
-            "img",
-            "images",
-            "photo",
-            "photographie",
-            "picture",
-            "pic",
-            "graphic",
-            "graphique",
-            "icon",
-            "icone",
-            "illustration",
-            "alt",
-            "alt text",
-            "texte alternatif",
-            "alternative",
-            "alternative text",
-            "spacer",
-            "blank",
-            "untitled",
-            "sans titre",
-            "placeholder",
-            "undefined",
-            "null",
-            "nan",
-            "todo",
-            "lorem ipsum",
-            "image description",
-            "description de l'image",
-            "visuel",
-            "vignette",
-            "thumbnail",
-            "bullet",
-            "puce",
-            "separateur",
-            "separator",
-            "decorative",
-            "decoration",
-            "decorative image",
-            "image decorative",
-            "decorative line",
-            "divider",
-            "chart",
-            "graph",
-            "diagram",
-            "schema",
-            "screenshot",
-            "capture d'ecran",
-            "figure",
-            "logo");
     private static final Set<String> ANY = Set.of("logo", "image", "photo", "icon", "icone", "img");
     /** Each sort of image has a test of its own. */
     private static final Map<String, Criterion> TESTS = Map.of(
@@ -109,7 +46,6 @@ final class ImageWords implements Check {
             "svg", rgaa("1.3.6"),
             "canvas", rgaa("1.3.7"));
 
-    private static final Pattern PAGE = Pattern.compile("(?i)\\S+\\.(x?html?|php\\d?|aspx?|jsp)");
     private static final int SMALL = 32;
     private static final int SIGN = 64;
     private static final int MOST = 5;
@@ -128,43 +64,7 @@ final class ImageWords implements Check {
                 .toList();
         List<Finding> found = new ArrayList<>();
         List<Element> asked = new ArrayList<>();
-        for (Element image : images) {
-            Optional<String> question = ImageManner.question(image, words(image));
-            if (named(image)) {
-                found.add(Finding.passed(ABOUT, image));
-            } else if (unreadable(image)) {
-                found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed-unreadable")));
-            } else if (address(image)) {
-                found.add(Finding.failed(
-                        about(ABOUT, image), image, SENTENCES.say("failed-address", "name", words(image))));
-            } else if (!file(words(image))
-                    && ADDRESS.matcher(words(image).strip()).matches()) {
-                found.add(
-                        Finding.failed(about(FILED, image), image, SENTENCES.say("failed-site", "name", words(image))));
-            } else if (file(words(image)) && attached(image)) {
-                found.add(Finding.passed(ABOUT, image));
-            } else if (file(words(image)) || ownFile(image)) {
-                found.add(
-                        Finding.failed(about(FILED, image), image, SENTENCES.say("failed-file", "name", words(image))));
-            } else if (meaningless(image) && !image.tag().equals("area")) {
-                found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed", "name", words(image))));
-            } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image))) && (captioned(image) || among(image))) {
-                asked.add(image);
-            } else if (EMPTY_WORDS.contains(ScreenText.fold(words(image)).replaceAll("[.!…*]+$|[ _-]\\d{1,2}$", ""))) {
-                found.add(Finding.failed(about(ABOUT, image), image, SENTENCES.say("failed", "name", words(image))));
-            } else if (image.tag().equals("area")) {
-                found.add(Finding.passed(ABOUT, image));
-            } else if (ImageManner.saysImage(words(image))) {
-                found.add(Finding.failed(
-                        MANNER, image, SENTENCES.say("failed-image-of", "name", shortened(words(image)))));
-            } else if (question.isPresent()) {
-                found.add(asked(image, question.get()));
-            } else if (supported(image)) {
-                found.add(Finding.passed(ABOUT, image));
-            } else {
-                asked.add(image);
-            }
-        }
+        images.forEach(image -> judge(image).ifPresentOrElse(found::add, () -> asked.add(image)));
         if (!asked.isEmpty()) {
             found.add(Finding.cannotTell(
                     ASKED.criteria(Stream.concat(asked.stream().map(ImageWords::test), Stream.of(wcag("1.1.1")))
@@ -181,16 +81,59 @@ final class ImageWords implements Check {
         return found.stream();
     }
 
-    /** Signs that are neither seen nor heard, and not an alternative left empty on purpose. */
-    private static boolean unreadable(Element image) {
-        return image.tag().equals("img")
-                && image.attr("alt").codePoints().allMatch(ImageWords::mute)
-                && words(image).codePoints().allMatch(ImageWords::mute);
+    /** What is certain of one image; nothing where a person has to look. */
+    private static Optional<Finding> judge(Element image) {
+        String words = words(image);
+        Optional<Finding> hollow = hollow(image, words);
+        if (hollow.isPresent()) {
+            return hollow;
+        }
+        if (HollowWords.bland(words) && (captioned(image) || among(image))) {
+            return Optional.empty();
+        }
+        if (HollowWords.blandOne(words)) {
+            return Optional.of(failed(ABOUT, image, "failed"));
+        }
+        if (image.tag().equals("area")) {
+            return Optional.of(Finding.passed(ABOUT, image));
+        }
+        if (ImageManner.saysImage(words)) {
+            return Optional.of(
+                    Finding.failed(MANNER, image, SENTENCES.say("failed-image-of", "name", shortened(words))));
+        }
+        return ImageManner.question(image, words)
+                .map(question -> asked(image, question))
+                .or(() -> supported(image) ? Optional.of(Finding.passed(ABOUT, image)) : Optional.empty());
     }
 
-    private static boolean mute(int sign) {
-        int type = Character.getType(sign);
-        return Character.isWhitespace(sign) || type == Character.CONTROL || type == Character.FORMAT;
+    /** Told where its words are none, or serve all the same; nothing where they are words. */
+    private static Optional<Finding> hollow(Element image, String words) {
+        if (named(image)) {
+            return Optional.of(Finding.passed(ABOUT, image));
+        }
+        // an alternative left empty on purpose is no such sign
+        if (image.tag().equals("img") && HollowWords.mute(image.attr("alt")) && HollowWords.mute(words)) {
+            return Optional.of(failed(ABOUT, image, "failed-unreadable"));
+        }
+        if (address(image)) {
+            return Optional.of(failed(ABOUT, image, "failed-address"));
+        }
+        if (HollowWords.file(words)) {
+            return Optional.of(attached(image) ? Finding.passed(ABOUT, image) : failed(FILED, image, "failed-file"));
+        }
+        if (HollowWords.address(words)) {
+            return Optional.of(failed(FILED, image, "failed-site"));
+        }
+        if (ownFile(image)) {
+            return Optional.of(failed(FILED, image, "failed-file"));
+        }
+        return meaningless(image) && !image.tag().equals("area")
+                ? Optional.of(failed(ABOUT, image, "failed"))
+                : Optional.empty();
+    }
+
+    private static Finding failed(About about, Element image, String key) {
+        return Finding.failed(about(about, image), image, SENTENCES.say(key, "name", words(image)));
     }
 
     private static Finding asked(Element image, String key) {
@@ -229,9 +172,7 @@ final class ImageWords implements Check {
     /** The page that a part of an image leads to, by its address. */
     private static boolean address(Element image) {
         String words = words(image).strip();
-        return image.tag().equals("area")
-                && words.equals(image.attr("href").strip())
-                && PAGE.matcher(words).matches();
+        return image.tag().equals("area") && words.equals(image.attr("href").strip()) && HollowWords.page(words);
     }
 
     /** The name of its file without what ends it, letter for letter; nobody writes words with a line under them. */
@@ -257,24 +198,19 @@ final class ImageWords implements Check {
                 .replace("%20", " ");
     }
 
-    private static boolean file(String words) {
-        return FILE.matcher(words.strip()).matches() && !words.strip().contains(" ");
-    }
-
     private static boolean meaningless(Element image) {
         String words = words(image);
         // a small image may show that very sign
         boolean sign = Math.min(image.box().width(), image.box().height()) < SIGN
                 && !image.attr("width").matches("\\d{3,}");
-        return MADE.matcher(words.strip()).matches()
-                || (!sign && MARKS.matcher(words).matches());
+        return HollowWords.made(words) || (!sign && HollowWords.marks(words));
     }
 
     /** What the person has just chosen is best called by its file; and the logo beside a name says which one it is. */
     private static boolean named(Element image) {
         boolean chosen =
                 image.attr("src").matches("(blob:|data:(?!image/svg)).*"); // nobody hands over a drawing in code
-        return (chosen && file(words(image)))
+        return (chosen && HollowWords.file(words(image)))
                 || (ScreenText.fold(words(image)).equals("logo")
                         && image.closest("a[href]")
                                 .filter(link -> !link.text().isBlank())
@@ -288,7 +224,7 @@ final class ImageWords implements Check {
                         .anyMatch(row -> row.select("img[alt]")
                                         .filter(other -> other.box().width() < SIGN
                                                 && !other.attr("alt").isBlank()
-                                                && !EMPTY_WORDS.contains(ScreenText.fold(other.attr("alt"))))
+                                                && !HollowWords.bland(other.attr("alt")))
                                         .map(other -> other.attr("alt"))
                                         .distinct()
                                         .limit(SEVERAL)
