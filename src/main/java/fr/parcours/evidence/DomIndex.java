@@ -15,11 +15,9 @@ import org.jsoup.select.QueryParser;
 /** Finds its way in a frozen page: selectors, texts, paths, and what is visible. Built once, the first time somebody asks. */
 final class DomIndex {
     private final List<Shape> pages = new ArrayList<>();
+    private final List<PageTexts> texts = new ArrayList<>();
     private final IdentityHashMap<org.jsoup.nodes.Element, Element> known = new IdentityHashMap<>();
     private final Map<String, Integer> frames = new HashMap<>();
-
-    /** Texts that checks ask for again and again are kept; the longest, those of whole pages, would fill the memory. */
-    private static final int LONG = 20_000;
 
     /** Selectors already parsed: checks ask the same ones of thousands of elements. */
     private static final Map<String, Evaluator> PARSED = new ConcurrentHashMap<>();
@@ -36,6 +34,7 @@ final class DomIndex {
             frames.put(document.frame(), pages.size());
             int at = pages.size();
             pages.add(new Shape(document, (shape, number) -> known.put(shape, new Element(this, at, number))));
+            texts.add(new PageTexts(this, at, pages.get(at)));
         }
     }
 
@@ -184,102 +183,8 @@ final class DomIndex {
         return known[number] == 1;
     }
 
-    String text(int document, int number, boolean visibleOnly) {
-        String[] told = visibleOnly ? pages.get(document).seenTexts : pages.get(document).texts;
-        String text = told[number];
-        if (text == null) {
-            StringBuilder out = new StringBuilder();
-            text(document, number, visibleOnly, out);
-            text = Texts.folded(out);
-            if (text.length() < LONG) {
-                told[number] = text;
-            }
-        }
-        return text;
-    }
-
-    /** Blanks and ends of lines as they were typed: where they are shown, they draw. */
-    String typed(int document, int number) {
-        StringBuilder out = new StringBuilder();
-        pages.get(document).children.get(number).forEach(child -> text(document, child, true, out));
-        return out.toString();
-    }
-
-    private void text(int document, int number, boolean visibleOnly, StringBuilder out) {
-        Dom.Node node = node(document, number);
-        if (node.tag().equals("#text")) {
-            if (!visibleOnly
-                    || (!node.lines().isEmpty()
-                            && drawn(document, number).filter(Element::visible).isPresent())) {
-                out.append(node.text());
-            }
-            return;
-        }
-        if (Texts.SILENT.contains(node.tag())) {
-            return;
-        }
-        boolean apart = !Texts.INLINE.contains(node.tag());
-        if (apart) {
-            out.append(' ');
-        }
-        for (int child : pages.get(document).children.get(number)) {
-            text(document, child, visibleOnly, out);
-        }
-        if (apart) {
-            out.append(' ');
-        }
-    }
-
-    /** The nearest element around a text that has a place of its own: a slot, or what is laid out as its contents, has none. */
-    private Optional<Element> drawn(int document, int number) {
-        Optional<Element> above = parent(document, number);
-        while (above.isPresent() && above.get().node().style() < 0) {
-            above = above.get().parent();
-        }
-        return above;
-    }
-
-    String ownText(int document, int number) {
-        StringBuilder out = new StringBuilder();
-        for (int child : pages.get(document).children.get(number)) {
-            Dom.Node node = node(document, child);
-            if (node.tag().equals("#text")) {
-                out.append(node.text());
-            }
-        }
-        return Texts.folded(out);
-    }
-
-    List<String> brokenLines(int document, int number) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (int child : pages.get(document).children.get(number)) {
-            if (node(document, child).tag().equals("br")
-                    && node(document, child).style() >= 0) {
-                lines.add(line.toString());
-                line.setLength(0);
-            } else {
-                text(document, child, true, line);
-            }
-        }
-        lines.add(line.toString());
-        return lines.stream().map(Texts::folded).toList();
-    }
-
-    List<Rect> ownLines(int document, int number) {
-        return pages.get(document).children.get(number).stream()
-                .map(child -> node(document, child))
-                .filter(node -> node.tag().equals("#text"))
-                .flatMap(node -> node.lines().stream())
-                .toList();
-    }
-
-    List<Element.Run> ownRuns(int document, int number) {
-        return pages.get(document).children.get(number).stream()
-                .map(child -> node(document, child))
-                .filter(node -> node.tag().equals("#text"))
-                .map(node -> new Element.Run(Texts.folded(node.text()), node.lines()))
-                .toList();
+    PageTexts texts(int document) {
+        return texts.get(document);
     }
 
     /** What a style sheet adds before or after an element. */

@@ -96,22 +96,22 @@ public final class Element {
 
     /** All text inside, as a person sees it: hidden parts left out, white space folded. */
     public String text() {
-        return index.text(document, number, true);
+        return index.texts(document).text(number, true);
     }
 
     /** All text inside, hidden or not, white space folded. */
     public String allText() {
-        return index.text(document, number, false);
+        return index.texts(document).text(number, false);
     }
 
     /** All text inside that a person sees, with its blanks and ends of lines as they were typed. */
     public String typed() {
-        return index.typed(document, number);
+        return index.texts(document).typed(number);
     }
 
     /** The text that stands directly in this element, not in a child element, white space folded. */
     public String ownText() {
-        return index.ownText(document, number);
+        return index.texts(document).ownText(number);
     }
 
     /** The text that a person sees inside, cut at its line breaks ({@code br}), white space folded, empty lines left out. */
@@ -121,7 +121,7 @@ public final class Element {
 
     /** The same, with an empty line for each line break that follows another. */
     public List<String> linesAndGaps() {
-        return index.brokenLines(document, number);
+        return index.texts(document).brokenLines(number);
     }
 
     /**
@@ -139,12 +139,12 @@ public final class Element {
 
     /** The texts that stand directly in this element, one after the other. */
     public List<Run> ownRuns() {
-        return index.ownRuns(document, number);
+        return index.texts(document).ownRuns(number);
     }
 
     /** Boxes of the lines of the text that stands directly in this element. */
     public List<Rect> ownLines() {
-        return index.ownLines(document, number);
+        return index.texts(document).ownLines(number);
     }
 
     /** Computed styles of what a style sheet adds: {@code ::before} or {@code ::after}; none when it adds nothing. */

@@ -19,8 +19,6 @@ final class Shape {
 
     final byte[] visible;
     final String[] paths;
-    final String[] texts;
-    final String[] seenTexts;
     final org.jsoup.nodes.Document tree = new org.jsoup.nodes.Document("");
     private final Map<String, Integer> ids = new HashMap<>();
     Optional<Components> components = Optional.empty();
@@ -32,8 +30,6 @@ final class Shape {
         shapes = new Element[size];
         visible = new byte[size];
         paths = new String[size];
-        texts = new String[size];
-        seenTexts = new String[size];
         grow(met);
     }
 

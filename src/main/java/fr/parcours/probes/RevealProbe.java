@@ -184,12 +184,13 @@ final class RevealProbe implements Probe {
             moment();
             boolean commands = Integer.parseInt(told[3]) > 0;
             boolean gone = gone(senses, commands ? PATIENT_LOOKS : LOOKS);
+            boolean again = gone && comesAgain(senses, x, y);
             boolean reached = !senses.run("", "parcours.keys.byKeys()").isEmpty();
             moment();
             note(facts, "unreachable", !reached);
             note(facts, "focus", reached && stays(senses));
             senses.run("", "parcours.keys.away()");
-            if (gone) { // what stays by itself was not called up by the pointer
+            if (again) { // neither what stays by itself nor what another thing had called up a moment before
                 hovers.add(new Reveals.Hover(
                         told[4], List.of(told[5].split(" ", -1)), told[6], Integer.parseInt(told[3]), facts));
             }
@@ -209,6 +210,18 @@ final class RevealProbe implements Probe {
             moment();
         }
         return !stays(senses);
+    }
+
+    /** Whether the same shows once more when the pointer comes back; it is left as it was before. */
+    private static boolean comesAgain(Senses senses, double x, double y) {
+        senses.move(x, y);
+        for (int looks = 0; looks < LOOKS && !stays(senses); looks++) {
+            moment();
+        }
+        boolean again = stays(senses);
+        senses.move(OUT, OUT);
+        gone(senses, PATIENT_LOOKS);
+        return again;
     }
 
     private static boolean stays(Senses senses) {

@@ -35,6 +35,7 @@ public record Field(
             Set.of("text", "email", "tel", "number", "password", "search", "url", "date", "month", "week", "time");
     private static final Pattern MARK = Pattern.compile(
             "\\*|\\bobligatoire|\\brequise?\\b|\\brequired\\b|\\bmandatory\\b"
+                    + "|\\bmust be (checked|ticked|filled|completed|selected|chosen)|\\bdoi(t|vent) etre (coche|rempli|renseigne|complete|choisi)"
                     // the same in the languages around, as they are written without accents
                     + "|\\bpflicht|\\berforderlich|\\bobligatori[oae]|\\bobbligatori|\\bobrigatori|\\brequerid[oa]|\\bverplicht|\\bobligatorisk"
                     + "|\\bwymagan|\\bpovinn|\\bzorunlu|\\bkotelezo|الزامي|الزامی|اجباري|اجباری|مطلوب|обязательн|必須|必填|필수");

@@ -79,11 +79,18 @@ final class DecorationHeard implements Check {
                 .filter(one -> one.has("role")
                         ? one.matches("[role=none], [role=presentation]")
                         : one.attr("alt").isEmpty())
-                .filter(Element::visible)
+                .filter(one -> one.visible() && !alone(one))
                 .map(one -> heard(one)
                         ? Finding.failed(
                                 about(one), one, SENTENCES.say(one.matches("img, svg") ? "failed" : "failed-other"))
                         : Finding.passed(ABOUT, one));
+    }
+
+    /** All that a link or a button holds: it lacks a name, and is told for that. */
+    private static boolean alone(Element one) {
+        return one.closest("a[href], button, [role=link], [role=button]")
+                .filter(command -> !command.equals(one) && command.text().isBlank())
+                .isPresent();
     }
 
     /** An image with the role of decoration is as the RGAA asks, whatever the browser makes of it; a drawing must be hidden. */

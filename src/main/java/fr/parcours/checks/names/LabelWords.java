@@ -51,9 +51,7 @@ final class LabelWords implements Check {
                                 && !field.name().isBlank()
                                 && !Inactive.declared(field)
                                 && !hint(dom, field))
-                        .map(field -> nothing(field)
-                                ? Finding.failed(ABOUT, field, SENTENCES.say(key(field), "name", field.called()))
-                                : Finding.passed(ABOUT, field)),
+                        .map(LabelWords::judge),
                 dom.select("fieldset, [role=group], [role=radiogroup]")
                         .filter(group -> group.visible()
                                 && GROUP_NOTHING
@@ -61,6 +59,17 @@ final class LabelWords implements Check {
                                         .matches())
                         .map(group ->
                                 Finding.failed(LEGEND, group, SENTENCES.say("failed-legend", "name", group.name()))));
+    }
+
+    private static Finding judge(Element field) {
+        if (!nothing(field)) {
+            return Finding.passed(ABOUT, field);
+        }
+        String key = key(field);
+        // what it holds from the start may show what goes there
+        return key.equals("failed") && !(field.attr("value") + field.state("value")).isBlank()
+                ? Finding.cannotTell(ABOUT, field, SENTENCES.say("cannot-tell", "name", field.called()))
+                : Finding.failed(ABOUT, field, SENTENCES.say(key, "name", field.called()));
     }
 
     /** One writes in some fields; in others one ticks, chooses or hands over. */

@@ -28,7 +28,8 @@ final class LongItalics implements Check {
         return Once.each(ABOUT, trail, seen -> seen.the(Dom.class)
                 .select("p, li, dd, div, td, blockquote, em, i, cite, span")
                 .filter(LongItalics::slanted)
-                .filter(one -> one.parent().filter(LongItalics::slanted).isEmpty())
+                .filter(one -> !inline(one)
+                        || one.parent().filter(LongItalics::slanted).isEmpty())
                 .filter(Element::visible)
                 .map(LongItalics::judge));
     }
@@ -38,10 +39,28 @@ final class LongItalics implements Check {
         return style.equals("italic") || style.startsWith("oblique");
     }
 
-    private static Finding judge(Element one) {
-        int words = (int) Stream.of(one.text().split(" ", -1))
+    private static boolean inline(Element one) {
+        return one.style("display").startsWith("inline");
+    }
+
+    private static boolean inlineUpTo(Element part, Element whole) {
+        return inline(part)
+                && part.ancestors().takeWhile(above -> !above.equals(whole)).allMatch(LongItalics::inline);
+    }
+
+    private static int words(String text) {
+        return (int) Stream.of(text.split(" ", -1))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetter))
                 .count();
+    }
+
+    private static Finding judge(Element one) {
+        // what stands in a block of its own within it is a passage of its own
+        int words = Stream.concat(
+                        Stream.of(one), one.select("*").filter(part -> slanted(part) && inlineUpTo(part, one)))
+                .filter(Element::visible)
+                .mapToInt(part -> words(part.ownText()))
+                .sum();
         return words >= LONG
                 ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "words", words, "name", Brief.of(one.text(), 51)))
                         .where(Once.as("typography: italics", one))

@@ -63,7 +63,7 @@ record Print(
                 spacing(element, size, tops),
                 tops.size(),
                 fullest(element, size, tops),
-                element.style("text-align").equals("justify"),
+                element.style("text-align").equals("justify") && tops.size() > 1 + breaks(element),
                 element.style("text-align").endsWith("center"),
                 shouted(
                         element.style("text-transform").equals("uppercase")
@@ -134,6 +134,13 @@ record Print(
     /** Characters of the widest line. */
     double lineLength() {
         return Math.max(meanLength(), text.length() * share);
+    }
+
+    /** Lines that end where they were told to: those are not stretched. */
+    private static long breaks(Element element) {
+        return element.select("br")
+                .filter(one -> !one.style("display").isEmpty())
+                .count();
     }
 
     /** Which share of all its letters the widest line holds, from 0 to 1. */
