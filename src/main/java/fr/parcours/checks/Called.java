@@ -34,7 +34,7 @@ public final class Called {
     public static Sentence of(Element one) {
         // what is kept from assistive tools bears no name there, and may all the same have one written on it
         String called = one.called().isBlank() ? one.attr("aria-label") : one.called();
-        String words = readable(called);
+        String words = readable(called).isEmpty() ? readable(one.attr("title")) : readable(called);
         if (!words.isEmpty()) {
             String cut = cut(words, LONG);
             return new Sentence(cut, cut);

@@ -1,9 +1,12 @@
 package fr.parcours.checks;
 
 import fr.parcours.evidence.Element;
+import java.util.regex.Pattern;
 
 /** Which texts have a contrast to keep: neither what is off, nor what only adorns, nor the sign of a brand (WCAG 1.4.3). */
 public final class DueContrast {
+    private static final Pattern ICONS = Pattern.compile("(?i)icon|symbols");
+
     private DueContrast() {}
 
     /** Nothing that has to be read is written there: signs between other things, or pictures made of letters. */
@@ -13,11 +16,22 @@ public final class DueContrast {
 
     /** It shows, and the standards may let it be: a person tells. */
     public static boolean doubtful(Element one) {
-        return signs(one.ownText()) || Inactive.is(one) || Fading.is(one) || Wordmark.is(one) || Initials.is(one);
+        return sign(one) || ligature(one) || Inactive.is(one) || Fading.is(one) || Wordmark.is(one) || Initials.is(one);
     }
 
-    /** Neither a letter nor a figure: such a text is a drawing as much as a word. */
-    private static boolean signs(String words) {
-        return !words.isBlank() && words.codePoints().noneMatch(Character::isLetterOrDigit);
+    /** An arrow, a star, a bracket, alone: a drawing as much as a word. */
+    private static boolean sign(Element one) {
+        String words = ScreenText.fold(one.ownText()).strip();
+        return !words.isEmpty() && words.codePoints().allMatch(DueContrast::drawn);
+    }
+
+    /** The name of a drawing, which a font of icons draws in place of the word where it could be loaded. */
+    private static boolean ligature(Element one) {
+        return one.ownText().matches("[a-z0-9]+(_[a-z0-9]+)*")
+                && ICONS.matcher(one.style("font-family")).find();
+    }
+
+    private static boolean drawn(int sign) {
+        return !Character.isLetterOrDigit(sign) && Character.getType(sign) != Character.CURRENCY_SYMBOL && sign != '%';
     }
 }

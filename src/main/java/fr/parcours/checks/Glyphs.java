@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public final class Glyphs {
     private static final Pattern DRAWN = Pattern.compile("[\\s\\p{Z}]*[\\uE000-\\uF8FF][\\uE000-\\uF8FF\\s\\p{Z}]*");
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+
     private Glyphs() {}
 
     /** Whether there is nothing else in it. */
@@ -15,6 +17,8 @@ public final class Glyphs {
 
     /** What can be read of it. */
     public static String without(String text) {
-        return DRAWN.matcher(text).replaceAll(" ").strip();
+        return DRAWN.matcher(text)
+                .replaceAll(drawn -> BLANK.matcher(drawn.group()).find() ? " " : "")
+                .strip();
     }
 }

@@ -9,7 +9,7 @@ public final class Inactive {
     public static final String COMMANDS =
             "a, button, [role=button], [role=link], [role=tab], [role=menuitem], [role=option]";
 
-    private static final String OFF = ".disabled, .is-disabled, [disabled], [inert], [inert] *";
+    private static final String OFF = ".disabled, .is-disabled, [disabled], [aria-disabled=true], [inert], [inert] *";
     /** The item of a list that holds one command bears its state: so do the pagers of most frameworks. */
     private static final String ITEM = "li.disabled, li.is-disabled";
 
@@ -36,8 +36,7 @@ public final class Inactive {
 
     /** Whether this, or the command that it is a part of, shows itself as off. */
     public static boolean is(Element one) {
-        return declared(one)
-                || one.closest(COMMANDS)
+        return one.closest(COMMANDS)
                         .filter(command -> command.matches(OFF)
                                 // browsers give every link a hand: taking it away says that it does nothing now
                                 || (command.matches("a[href]")

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Signs that only part other things: bars, dots and arrows between links, marks of blanks and ends of lines. Nobody needs to read them. */
 public final class Parting {
     private static final Pattern SIGNS =
-            Pattern.compile("[\\s\\p{Z}|/·•‧∙–—\\-›»>‹«<:,;.…¬¶↵⏎␣␤→\\x{2500}-\\x{257F}]*");
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}|/·•‧∙–—\\-›»>‹«<:,;.…¬¶↵⏎␣␤→\\x{2500}-\\x{257F}]*");
 
     private Parting() {}
 

@@ -19,7 +19,7 @@ public record Ratio(double measured, double required) {
 
     private static final double USUAL = 4.5;
     private static final double WORST = 3;
-    /** Colours that are written out lose a little of what was mixed. */
+    /** Colours that are written out lose a little of what was mixed, and axe cuts its figure off. */
     private static final double SAME = 0.05;
 
     /** What axe measured. Where it credits a text with the shadow of its letters, the standard's own figure, of text and background. */
@@ -27,7 +27,7 @@ public record Ratio(double measured, double required) {
         double told = number(hit, "contrastRatio");
         double plain = colour(hit, "fgColor")
                 .flatMap(letters -> colour(hit, "bgColor").map(letters::contrast))
-                .filter(contrast -> contrast < told - SAME)
+                .filter(contrast -> contrast < told + SAME)
                 .orElse(told);
         return new Ratio(plain, number(hit, "expectedContrastRatio"));
     }

@@ -103,6 +103,8 @@ public final class Deeds {
     private static final Set<String> SLIDES =
             Set.of("touchend", "touchmove", "pointerup", "mouseup", "pointermove", "mousemove");
 
+    private static final Set<String> LIFTS = Set.of("mouseup", "pointerup", "touchend");
+
     /** What happens to a field before anything is sent. */
     private static final Set<String> REACHES = Set.of("focus", "focusin", "input", "change");
 
@@ -175,6 +177,9 @@ public final class Deeds {
         }
         if (event.equals("click") && found.isEmpty() && scrolls(source)) {
             found.add("click scrolls"); // up, and nothing else
+        }
+        if (ends || DOWN.contains(event) || LIFTS.contains(event)) {
+            Delegates.of(source).forEach(selector -> found.add(event + " within " + selector));
         }
         if (event.startsWith("key")) {
             KeyLetters.of(source).forEach(letter -> found.add(event + " letter " + letter));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The page as rendered: every document with its nodes, computed styles, boxes, texts, and what assistive technology hears. */
@@ -36,6 +37,15 @@ public final class Dom implements Evidence {
     /** Every element that the CSS selector matches, all documents and open shadow roots included, in document order. */
     public Stream<Element> select(String css) {
         return index().select(css);
+    }
+
+    /** The same for a selector that a page wrote: nothing when it cannot be read. */
+    public Stream<Element> selectIfRead(String css) {
+        try {
+            return index().select(css);
+        } catch (Selector.SelectorParseException | IllegalArgumentException unreadable) {
+            return Stream.empty();
+        }
     }
 
     /** The root element of the top document. */

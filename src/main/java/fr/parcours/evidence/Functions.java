@@ -16,9 +16,11 @@ public final class Functions {
     public static final int LONGEST = 300_000;
 
     private final String all;
+    private final ElementNames names;
 
-    private Functions(String all) {
-        this.all = all;
+    private Functions(String written) {
+        names = ElementNames.of(written);
+        all = names.spelled(written);
     }
 
     public static Functions of(CharSequence scripts) {
@@ -29,6 +31,11 @@ public final class Functions {
     /** All of them, without comments; empty when there is too much to be read. */
     public String all() {
         return all;
+    }
+
+    /** That text, with elements that the page's scripts keep under a name, or find by a short one, written as they are found. */
+    public String plain(String source) {
+        return names.plain(source);
     }
 
     /** That text, followed by what the functions do that it calls. */

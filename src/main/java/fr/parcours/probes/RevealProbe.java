@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Calls up, once each, what shows under the pointer, the windows that a button says it opens and a part that it says it unfolds, with the
+ * Calls up what shows under the pointer, once and then once more to be sure, and, once each, the windows that a button says it opens and a part that it says it unfolds, with the
  * pointer and with keys, and puts all away again. Nothing else is pressed: what a button does that does not say so is not known beforehand.
  */
 final class RevealProbe implements Probe {
@@ -212,7 +212,7 @@ final class RevealProbe implements Probe {
         return !stays(senses);
     }
 
-    /** Whether the same shows once more when the pointer comes back; it is left as it was before. */
+    /** Whether it shows once more when the pointer comes back, and goes when it leaves. */
     private static boolean comesAgain(Senses senses, double x, double y) {
         senses.move(x, y);
         for (int looks = 0; looks < LOOKS && !stays(senses); looks++) {
@@ -220,8 +220,7 @@ final class RevealProbe implements Probe {
         }
         boolean again = stays(senses);
         senses.move(OUT, OUT);
-        gone(senses, PATIENT_LOOKS);
-        return again;
+        return gone(senses, PATIENT_LOOKS) && again;
     }
 
     private static boolean stays(Senses senses) {

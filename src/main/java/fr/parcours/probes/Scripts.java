@@ -29,13 +29,16 @@ final class Scripts {
 
     private static final Set<String> PRESSES =
             Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<![.\\w$])[A-Za-z_$][\\w$]*(?:\\(\\s*['\"`][#\\w-]+['\"`]\\s*\\))?\\s*\\.\\s*"
+                    + "(?:hidden|style|classList|textContent|inner(?:HTML|Text)|src|checked|value|setAttribute|toggleAttribute|removeAttribute)\\b");
     /** A line that only calls a function of the page. */
     private static final int SHORT = 300;
 
     /** What waits on a page, and what it does; where that is but to call a function of the page, what this one does. */
     static List<FocusWalk.Handler> read(Senses senses) {
         List<Handler> handlers = senses.handlers();
-        boolean calls = handlers.stream().anyMatch(Scripts::calls);
+        boolean calls = handlers.stream().anyMatch(one -> calls(one) || named(one));
         return read(handlers, Functions.of(calls ? senses.run("", WRITTEN) : ""));
     }
 
@@ -46,8 +49,14 @@ final class Scripts {
                 && Deeds.read(one.event(), one.source()).isEmpty();
     }
 
+    /** Works on what the page's scripts keep under a name, or find by a short one. */
+    private static boolean named(Handler one) {
+        return NAMED.matcher(one.source()).find();
+    }
+
     private static List<String> deeds(Handler one, Functions page) {
-        return Deeds.read(one.event(), calls(one) ? page.whole(one.source()) : one.source());
+        Handler plain = new Handler(one.path(), one.event(), page.plain(one.source()));
+        return Deeds.read(one.event(), calls(plain) ? page.whole(plain.source()) : plain.source());
     }
 
     static List<FocusWalk.Handler> read(List<Handler> handlers, Functions page) {

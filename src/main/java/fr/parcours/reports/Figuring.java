@@ -63,12 +63,17 @@ final class Figuring {
     Part index() {
         Part section = sheet.part("index");
         if (!drawn.measured()) {
-            return section.say("sentence", "index.none").drop("letter").drop("note");
+            return section.text("sentence", none(drawn, words)).drop("letter").drop("note");
         }
         String sentence = sentence("index.sentence", drawn, words);
         section.text("sentence", journey.whole() ? sentence : sentence + " " + part());
         Letter letter = drawn.letter();
         return letter == null ? section.drop("letter") : section.text("letter", lettered(letter));
+    }
+
+    /** Why there is no index. */
+    static String none(DrawnJourney drawn, Words words) {
+        return words.say(drawn.evaluated() ? "index.none" : "index.not-evaluated");
     }
 
     /** The letter, and what the mark that it bears means: that one only. */

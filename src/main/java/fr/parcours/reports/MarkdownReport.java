@@ -79,7 +79,7 @@ final class MarkdownReport implements ReportFormat {
         if (!journey.problems().isEmpty()) {
             text.append('\n');
         }
-        text.append(drawn.measured() ? Figuring.sentence("summary.index", drawn, words) : words.say("index.none"));
+        text.append(drawn.measured() ? Figuring.sentence("summary.index", drawn, words) : Figuring.none(drawn, words));
         text.append("\n\n");
     }
 

@@ -66,6 +66,6 @@ final class ShortPage implements ReportFormat {
                 "index",
                 drawn.measured()
                         ? Figuring.sentence("index.sentence", drawn, sheet.words())
-                        : sheet.words().say("index.none"));
+                        : Figuring.none(drawn, sheet.words()));
     }
 }

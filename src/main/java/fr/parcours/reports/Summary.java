@@ -101,7 +101,7 @@ final class Summary implements ReportFormat, BriefFormat {
         if (brief.doubts() > 0) {
             lines.add(2, words.count("summary.review", brief.doubts()));
         }
-        lines.add(2, drawn.measured() ? Figuring.sentence("summary.index", drawn, words) : words.say("index.none"));
+        lines.add(2, drawn.measured() ? Figuring.sentence("summary.index", drawn, words) : Figuring.none(drawn, words));
         if (!journey.problems().isEmpty()) {
             lines.add(2, words.say("summary.problems"));
             journey.problems().forEach(problem -> lines.add(4, problem));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the journey
  * @param evaluated whether what was met was the procedure: a log-in page or a closed site has no index of its own
- * @param figures index, bounds, coverage, profiles; not to be shown when nothing was measured
+ * @param figures index, bounds, coverage, profiles; not to be shown when nothing was measured, nor when what was met was not the procedure
  * @param letter for a demonstration or a bench that was walked whole; null for every other site
  * @param mends all that could be mended, worth most first
  */

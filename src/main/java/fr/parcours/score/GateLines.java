@@ -130,6 +130,16 @@ final class GateLines {
     }
 
     private void coverage() {
+        if (!drawn.evaluated()) {
+            least("coverage")
+                    .ifPresent(
+                            least -> add(
+                                    "coverage",
+                                    State.UNSURE,
+                                    "la démarche elle-même n’a pas pu être parcourue : la part mesurée ne peut pas être comparée au seuil.",
+                                    "the procedure itself could not be walked: the share that was measured cannot be held against the gate."));
+            return;
+        }
         double seen = drawn.figures().coverage();
         least("coverage")
                 .ifPresent(least -> add(
@@ -150,8 +160,8 @@ final class GateLines {
                 add(
                         "index",
                         State.UNSURE,
-                        "trop peu de choses ont pu être mesurées : l’indice ne peut pas être comparé au seuil.",
-                        "too little could be measured: the index cannot be held against the gate.");
+                        "rien de la démarche n’a pu être mesuré : l’indice ne peut pas être comparé au seuil.",
+                        "nothing of the procedure could be measured: the index cannot be held against the gate.");
                 return;
             }
             add(

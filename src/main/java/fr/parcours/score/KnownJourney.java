@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param screens names of the screens that the nominal walk saw, as {@link Barrier#screen()} writes them
  * @param people how far each observed condition got; those that were not evaluated are left out
- * @param index where an open question counts for half, to a tenth; null when nothing was measured
+ * @param index where an open question counts for half, to a tenth; null when nothing of the procedure was measured
  * @param coverage share that was measured, 0 to 1, to a thousandth
  * @param barriers that were found for sure, in the order of their keys; doubts are none
  * @param checks ids of all the checks that had their say, whatever they said

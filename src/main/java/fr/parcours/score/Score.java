@@ -25,6 +25,7 @@ public record Score(List<DrawnJourney> journeys) {
         Figures figures = Scoring.figures(ledger);
         Letter letter = journey.bench() && journey.whole() ? figures.benchLetter(false) : null;
         boolean evaluated = journey.outcome() != JourneyResult.Outcome.NOT_EVALUATED;
-        return new DrawnJourney(journey.id(), evaluated, figures, letter, DrawnMend.all(journey, ledger, figures));
+        List<DrawnMend> mends = evaluated ? DrawnMend.all(journey, ledger, figures) : List.of();
+        return new DrawnJourney(journey.id(), evaluated, figures, letter, mends);
     }
 }

@@ -31,7 +31,9 @@ final class Lens {
                 "quality",
                 60,
                 "captureBeyondViewport",
-                true,
+                // the browser lends the page a larger window for it: scripts hear of that, and some lay the page out
+                // anew
+                width > tab.conditions.width() || height > tab.conditions.height(),
                 "clip",
                 Map.of(
                         "x",

@@ -394,7 +394,12 @@
     const said = trial.shown.map(e => (e.textContent || '').trim()).join(' ').replace(/\s+/g, ' ').slice(0, 120);
     return [x, y, crossed.length ? 'over' : '', commands, path(trial.trigger), trial.shown.map(path).join(' '), said, hides ? 'hides' : ''].join('\t');
   }
-  const stays = () => trial.shown.some(e => e.isConnected && seen(e)) ? '1' : '';
+  /* Whether it still shows, or shows again: some scripts make their bubble anew each time. */
+  function stays() {
+    const alive = () => trial.shown.some(e => e.isConnected && seen(e));
+    if (!alive()) { const words = new Set(trial.shown.map(e => e.textContent.trim())), again = fresh().filter(e => words.has(e.textContent.trim())); if (again.length) trial.shown = again; }
+    return alive() ? '1' : '';
+  }
   const nearest = element => tabbable(element) ? element : [...element.querySelectorAll('*')].find(e => tabbable(e) && seen(e)) || (upper(element) && tabbable(upper(element)) ? upper(element) : null);
   function byKeys() { // gives the focus to what calls it up, as Tab would; empty when keys cannot get there
     const stop = nearest(trial.trigger);

@@ -98,6 +98,43 @@ class ScriptsTest {
         assertThat(deeds(event, source)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "var $ = function (id) { return document.getElementById(id); }; | $('a').hidden = !$('a').hidden            | click folds #a",
+                "const q = s => document.querySelector(s);                      | q('#a').hidden = false                    | click shows #a",
+                "const by = document.getElementById.bind(document);             | by('a').textContent = 'Ajouté'            | click says #a",
+                "function $(i) { return document.getElementById(i) }            | $('a').hidden = false                     | click shows #a",
+                "const part = document.getElementById('a');                     | part.hidden = !part.hidden                | click folds #a",
+                "var b = document.getElementById('b'), c = document.getElementById('c'); | c.textContent = 'Ajouté'          | click says #c",
+                "let part = document.getElementById('a'); part = other();       | part.hidden = !part.hidden                | click folds $part",
+                "const part = document.getElementById('a');                     | const part = next(); part.textContent = 'Ajouté' | click says $part",
+            })
+    void elements_that_a_page_keeps_under_a_name_are_found(String page, String does, String deed) {
+        Handler handler = new Handler("0/1", "click", "function () { " + does + " }");
+        assertThat(Scripts.read(List.of(handler), Functions.of(page)))
+                .singleElement()
+                .satisfies(read -> assertThat(read.does()).containsExactly(deed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mousedown | const h = e.target.closest('.heure'); if (!h) return; pick(h)    | mousedown within .heure",
+                "click     | if (e.target.classList.contains('jour')) pick(e.target)          | click within .jour",
+                "click     | if (e.target.tagName == 'LI') pick(e.target)                     | click within li",
+                "click     | if (!e.target.closest('.menu')) close()                          |",
+                "click     | if (e.target.closest('.menu')) return; close()                   |",
+                "click     | if (e.target === veil) close()                                   |",
+            })
+    void what_a_press_in_a_whole_part_is_meant_for_is_told(String event, String does, String deed) {
+        Handler handler = new Handler("", event, "e => { " + does + " }");
+        assertThat(Scripts.read(List.of(handler), Functions.of("")).get(0).does())
+                .isEqualTo(deed == null ? List.of() : List.of(deed));
+    }
+
     private static List<String> deeds(String event, String source) {
         return Scripts.read(List.of(new Handler("0/1", event, source)), Functions.of(PAGE)).stream()
                 .map(FocusWalk.Handler::does)

@@ -86,7 +86,7 @@ class HtmlReportTest {
         String text = page(Runs.unreachable(), "fr").text();
         assertThat(text)
                 .contains("La démarche n’a pas été évaluée. Le site refuse la connexion.")
-                .contains("L’indice n’est pas calculé")
+                .contains("Pas d’indice", "la démarche elle-même n’a pas pu être parcourue")
                 .doesNotContain("/100");
     }
 

@@ -59,6 +59,7 @@ final class ClickableNotFocusable implements Check {
             Stream.of(
                             unfolding(seen, presses).map(one -> asked(one, "cannot-tell-unfolds")).stream(),
                             PassedBy.fields(seen).map(one -> failed(ABOUT, one, "failed-passed-by")),
+                            PassedBy.labels(seen).map(one -> failed(ABOUT, one, "failed")),
                             PassedBy.items(seen).map(one -> failed(ABOUT, one, "role")),
                             pressed(seen, clicked, presses))
                     .flatMap(all -> all)

@@ -18,6 +18,7 @@ final class PassedBy {
     private static final String WHOLE = "[role=tablist], [role=menu], [role=menubar], [role=tree]";
     private static final String ITEMS =
             "[role=tab], [role=menuitem], [role=menuitemcheckbox], [role=menuitemradio], [role=treeitem]";
+    private static final String STOP = Actions.NATIVE + ", [tabindex]:not([tabindex^='-'])";
     private static final double WIDE = 60;
     private static final int OTHERS = 2;
     private static final int PART = 3;
@@ -55,6 +56,31 @@ final class PassedBy {
                         .isPresent())
                 // a picker, arrows, a part that speaks for it: whatever keys reach right beside it
                 .filter(one -> near(one).noneMatch(other -> stops.contains(other.path())));
+    }
+
+    /** Boxes and choices that the page draws by their label alone: what the label ticks is not there for keys. */
+    static Stream<Element> labels(Snapshot seen) {
+        Dom dom = seen.the(Dom.class);
+        return dom.select("label")
+                .filter(label -> label.visible()
+                        && !label.called().isBlank()
+                        && label.closest("[aria-hidden=true], [inert]").isEmpty()
+                        && Stream.concat(Stream.of(label), label.ancestors()).noneMatch(one -> one.matches(STOP))
+                        && label.select(Actions.FOCUSABLE).noneMatch(Element::visible))
+                .filter(label -> ticked(dom, label)
+                        .filter(box -> !laidOut(box) && !Inactive.declared(box))
+                        .isPresent());
+    }
+
+    private static Optional<Element> ticked(Dom dom, Element label) {
+        Stream<Element> named = label.has("for")
+                ? dom.select("input[id]").filter(box -> box.attr("id").equals(label.attr("for")))
+                : label.select("input");
+        return named.findFirst().filter(box -> box.matches("[type=checkbox], [type=radio]"));
+    }
+
+    private static boolean laidOut(Element box) {
+        return !box.style("display").matches("(none)?");
     }
 
     /** The first link of words that Tab is told to pass by, where no stop bears its name or leads to the same place. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ record Presses(Set<String> heard, Set<String> working, Set<String> scrolling) {
     private static final Set<String> PRESSES =
             Set.of("click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend");
 
+    private static final Pattern WITHIN = Pattern.compile("(\\w+) within (.+)");
     private static final int SHORT = 60;
 
     /**
@@ -60,12 +63,24 @@ record Presses(Set<String> heard, Set<String> working, Set<String> scrolling) {
     private static Set<String> heard(Snapshot arrival, Snapshot seen) {
         Dom before = arrival.the(Dom.class);
         Dom now = seen.the(Dom.class);
-        return FocusWalk.heard(arrival)
+        Stream<String> itself = FocusWalk.heard(arrival)
                 .filter(one -> one.events().stream().anyMatch(PRESSES::contains))
-                .map(FocusWalk.Handler::path)
+                .map(FocusWalk.Handler::path);
+        Stream<String> within =
+                FocusWalk.heard(arrival).flatMap(one -> within(one, before)).map(Element::path);
+        return Stream.concat(itself, within)
                 .filter(path ->
                         before.at(path).map(Presses::built).equals(now.at(path).map(Presses::built)))
                 .collect(Collectors.toSet());
+    }
+
+    /** What a script that waits on a whole part of the page, or on all of it, says that a press in it is meant for. */
+    private static Stream<Element> within(FocusWalk.Handler handler, Dom dom) {
+        return handler.does().stream()
+                .map(WITHIN::matcher)
+                .filter(Matcher::matches)
+                .flatMap(deed -> dom.selectIfRead(deed.group(2)))
+                .filter(one -> handler.path().isEmpty() || one.path().startsWith(handler.path() + "/"));
     }
 
     private static String built(Element one) {

@@ -1,7 +1,7 @@
 package fr.parcours.checks.axe;
 
-import fr.parcours.checks.DueContrast;
 import fr.parcours.checks.Inactive;
+import fr.parcours.checks.Parting;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
@@ -98,7 +98,7 @@ final class Drawn {
 
     private static List<AxeResults.Hit> told(List<AxeResults.Hit> hits, Dom dom) {
         return hits.stream()
-                .filter(hit -> dom.at(hit.path()).filter(DueContrast::none).isEmpty())
+                .filter(hit -> dom.at(hit.path()).filter(Parting::is).isEmpty())
                 .toList();
     }
 

@@ -35,7 +35,7 @@ public record Field(
             Set.of("text", "email", "tel", "number", "password", "search", "url", "date", "month", "week", "time");
     private static final Pattern MARK = Pattern.compile(
             "\\*|\\bobligatoire|\\brequise?\\b|\\brequired\\b|\\bmandatory\\b"
-                    + "|\\bmust be (checked|ticked|filled|completed|selected|chosen)|\\bdoi(t|vent) etre (coche|rempli|renseigne|complete|choisi)"
+                    + "|\\bmust be (checked|ticked|accepted)\\b|\\bdoi(t|vent) etre (coche|accepte)e?s?\\b"
                     // the same in the languages around, as they are written without accents
                     + "|\\bpflicht|\\berforderlich|\\bobligatori[oae]|\\bobbligatori|\\bobrigatori|\\brequerid[oa]|\\bverplicht|\\bobligatorisk"
                     + "|\\bwymagan|\\bpovinn|\\bzorunlu|\\bkotelezo|الزامي|الزامی|اجباري|اجباری|مطلوب|обязательн|必須|必填|필수");
@@ -49,7 +49,7 @@ public record Field(
     private static final Pattern ONESELF = Pattern.compile("\\b(responsable|demandeur|titulaire|vous|votre|vos)\\b");
 
     private static final Pattern SOMEBODY_ELSE = Pattern.compile(
-            "\\bcotitulaire|\\bco-titulaire|\\b(du|de votre|de mon) pere\\b|\\bde (la|votre|ma) mere\\b|\\b(father|mother|spouse|child|guardian)('s)?\\b|\\bconjoint|\\benfant|\\bvendeu|\\bacheteu|\\bacquereu|\\brepresentant|\\bparent"
+            "\\bcotitulaire|\\bco-titulaire|\\b(du|de votre|de mon) pere\\b|\\bde (la|votre|ma) mere\\b|\\b(father|mother|spouse|husband|wife|partner|child|guardian|tenant|landlord|employer|neighbou?r)('s)?\\b|\\bconjoint|\\benfant|\\bvendeu|\\bacheteu|\\bacquereu|\\brepresentant|\\bparent"
                     + "|\\bmandataire|\\bemployeu|\\bproprietaire|\\bbeneficiaire|\\bdestinataire|\\bfacturation"
                     + "|\\blivraison|\\btemoin|\\btravail|\\burgence|\\bprofessionnel|\\bsociete\\b|\\bentreprise"
                     + "|\\borganisme|\\beleve|\\bdefunt|\\bgarant|\\bcontact a prevenir|\\bpersonne a |\\bteam members?\\b"

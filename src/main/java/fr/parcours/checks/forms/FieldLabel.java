@@ -38,6 +38,9 @@ final class FieldLabel implements Check {
     private static final double UNSEEN = 0.8;
     private static final double BESIDE = 0.3;
 
+    /** Pixels of what there is room to write in. */
+    private static final double WRITABLE = 60;
+
     private static final String COMMANDS = "button, [role=button]";
 
     @Override
@@ -48,6 +51,29 @@ final class FieldLabel implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
+        Stream<Finding> editors = editors(dom)
+                .map(one -> Finding.failed(
+                        MUTE,
+                        one,
+                        SENTENCES.say(
+                                "failed-mute", "where", WordsBeside.of(dom, one).place(""))));
+        return Stream.concat(editors, fields(dom));
+    }
+
+    /** An empty part of the page to write in, which says neither that it is a field nor which one. */
+    private static Stream<Element> editors(Dom dom) {
+        return dom.select("[contenteditable]:not([contenteditable=false])")
+                .filter(one -> one.visible()
+                        && !one.has("role")
+                        && !one.framed()
+                        && !one.matches("body")
+                        && one.box().width() >= WRITABLE
+                        && one.name().isBlank()
+                        && one.allText().isBlank()
+                        && one.closest("[aria-hidden=true]").isEmpty());
+    }
+
+    private static Stream<Finding> fields(Dom dom) {
         return Fields.of(dom).stream().flatMap(field -> IntStream.range(
                         0, field.members().size())
                 .filter(i -> !field.members().get(i).role().isEmpty()
@@ -60,7 +86,7 @@ final class FieldLabel implements Check {
         if (part(control)) {
             return Finding.passed(ABOUT, control);
         }
-        WordsBeside around = new WordsBeside(dom, control);
+        WordsBeside around = WordsBeside.of(dom, control);
         if (control.name().isBlank()) {
             return nameless(dom, field, around);
         }
@@ -147,7 +173,7 @@ final class FieldLabel implements Check {
         if (!control.attr("title").isBlank()) {
             return Optional.of("cannot-tell-titled");
         }
-        return Optional.of("cannot-tell-list").filter(unused -> field.type().equals("select"));
+        return field.type().equals("select") ? Optional.of("cannot-tell-list") : Optional.empty();
     }
 
     private static Finding asked(About about, Element control, String key, String name) {

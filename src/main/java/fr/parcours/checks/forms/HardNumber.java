@@ -52,6 +52,7 @@ public record HardNumber(Field field, Help help, boolean otherWay) {
                 && !field.readOnly()
                 && !field.prefilled()
                 && HARD.matcher(label).find()
+                && field.meaning() != Meaning.CARD_NUMBER // whoever pays has it in hand
                 && !EASY.matcher(label).find();
     }
 

@@ -60,6 +60,8 @@ final class IdentityKeyboard implements Check {
     private static final Pattern OTHER =
             Pattern.compile("identifiant|utilisateur|\\bpseudo|user ?name|\\blogin\\b|\\bou\\b|\\bor\\b");
     /** Nobody takes one of these for another. */
+    private static final Set<Meaning> NAMES = EnumSet.of(Meaning.FAMILY_NAME, Meaning.GIVEN_NAME);
+
     private static final Set<Meaning> APART = EnumSet.of(
             Meaning.EMAIL,
             Meaning.PHONE,
@@ -189,7 +191,7 @@ final class IdentityKeyboard implements Check {
         Meaning asked = Meaning.of("", "", words);
         return asked != marked
                 && APART.contains(asked)
-                && APART.contains(marked)
+                && (APART.contains(marked) || (marked == Meaning.FULL_NAME && !NAMES.contains(asked)))
                 && !Words.says(words, SEVERAL)
                 && (field.type().equals("email") ? asked == Meaning.EMAIL : asked != Meaning.EMAIL);
     }

@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the eye finds around a field that no label is tied to. */
-record WordsBeside(Dom dom, Element control) {
+/**
+ * What the eye finds around a field that no label is tied to.
+ *
+ * @param near texts that stand right above, right before, or right after it
+ */
+record WordsBeside(Dom dom, Element control, List<String> near) {
     private static final int LABEL_WORDS = 8;
     private static final int NEAR = 50;
     /** Pixels by which the boxes of a heading and of what follows it may cross. */
@@ -34,22 +38,31 @@ record WordsBeside(Dom dom, Element control) {
         }
     }
 
+    static WordsBeside of(Dom dom, Element control) {
+        String frame = frame(control);
+        List<String> near = dom.once(Worded.class, Worded::of).all().stream()
+                .filter(one -> one.frame().equals(frame))
+                .filter(one -> one.boxes().stream().anyMatch(box -> beside(box, control.box())))
+                .map(Word::text)
+                .toList();
+        return new WordsBeside(dom, control, near);
+    }
+
     /** Whether words right beside it, or at the head of its row or column, say one of these. */
     boolean tell(Set<String> telling) {
-        return near().stream().anyMatch(text -> !Collections.disjoint(Words.telling(text), telling))
-                || inTable(telling);
+        return near.stream().anyMatch(text -> !Collections.disjoint(Words.telling(text), telling)) || inTable(telling);
     }
 
     /** Whether something stands beside it that a person could take for its label. */
     boolean mayTell(Set<String> telling) {
-        return !near().isEmpty() || control.closest("table").isPresent() || sentence(telling);
+        return !near.isEmpty() || control.closest("table").isPresent() || saysAll(telling);
     }
 
     /** Where to look for what bears no name: words right beside it tell it better than the heading of a whole part. */
     Sentence place(String heading) {
         Optional<String> beside =
                 control.beside().filter(text -> text.codePoints().anyMatch(Character::isLetter));
-        boolean worded = beside.isPresent() && !near().isEmpty();
+        boolean worded = beside.isPresent() && !near.isEmpty();
         if (!worded && under(heading)) {
             return new Sentence(
                     ", sous le titre «\u00a0" + heading + "\u00a0»,", ", under the heading “" + heading + "”,");
@@ -81,27 +94,16 @@ record WordsBeside(Dom dom, Element control) {
     }
 
     /** Whether a sentence right beside the control says all that its name says: then it may serve as a label. */
-    private boolean sentence(Set<String> telling) {
+    private boolean saysAll(Set<String> telling) {
         String frame = frame(control);
         return !telling.isEmpty()
                 && dom.select(WORDED)
                         .filter(one -> frame(one).equals(frame) && one.visible())
                         .filter(one -> Words.telling(words(one)).containsAll(telling))
-                        .anyMatch(one -> boxes(one).stream().anyMatch(this::beside));
+                        .anyMatch(one -> boxes(one).stream().anyMatch(box -> beside(box, control.box())));
     }
 
-    /** Texts that stand right above, right before, or right after the control. */
-    private List<String> near() {
-        String frame = frame(control);
-        return dom.once(Worded.class, Worded::of).all().stream()
-                .filter(one -> one.frame().equals(frame))
-                .filter(one -> one.boxes().stream().anyMatch(this::beside))
-                .map(Word::text)
-                .toList();
-    }
-
-    private boolean beside(Rect text) {
-        Rect field = control.box();
+    private static boolean beside(Rect text, Rect field) {
         boolean sameLine = text.y() < field.bottom() && field.y() < text.bottom();
         boolean sameColumn = text.x() < field.right() && field.x() < text.right();
         double above = field.y() - text.bottom();

@@ -12,6 +12,7 @@ import fr.parcours.checks.Fading;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Trail;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class FocusHidden implements Check {
             .criteria(rgaa("10.7.1"), wcag("2.4.7"));
     private static final About EMPTY = ABOUT.criteria(rgaa("6.2.1"), rgaa("10.7.1"), wcag("2.4.7"));
     private static final double SMALL = 120;
+    /** Pixels of a part in which something can be read. */
+    private static final double ROOM = 40;
     /** More than a window shows. */
     private static final double LONG = 1200;
 
@@ -53,6 +56,9 @@ final class FocusHidden implements Check {
         if (Fading.is(one)) {
             return Stream.empty(); // it showed on arrival, and goes by itself
         }
+        if (showedOnArrival(one)) {
+            return Stream.empty(); // the page has folded its part away since, as the window changed, and keeps it so
+        }
         if (waitsForScrolling(one)) {
             return Stream.empty(); // it shows once one has gone down the page, as keys do on their way to it
         }
@@ -69,6 +75,29 @@ final class FocusHidden implements Check {
                         SENTENCES.say(
                                 "cannot-tell", "name", named(one, stop).isBlank() ? Called.of(one) : stop.name())))
                 : Stream.empty(); // a mute stop that scripts use to turn the focus round is no place where people stay
+    }
+
+    /** It stood in the window, or one had but to roll the part around it, which had room. */
+    private static boolean showedOnArrival(Element one) {
+        Rect box = one.box();
+        return one.visible()
+                && Math.min(box.width(), box.height()) > 1
+                && box.x() >= 0
+                && box.y() >= 0
+                && Stream.concat(Stream.of(one), one.ancestors())
+                        .allMatch(up -> up.style("opacity").matches("(1|0?\\.[3-9]\\d*)?"))
+                && one.ancestors().anyMatch(FocusHidden::rolls)
+                && one.ancestors()
+                        .filter(up -> !up.style("overflow-x").matches("(visible)?"))
+                        .allMatch(up -> up.box().width() >= ROOM
+                                && up.box().height() >= ROOM
+                                && box.x() < up.box().right()
+                                && up.box().x() < box.right()
+                                && (rolls(up) || box.y() < up.box().bottom()));
+    }
+
+    private static boolean rolls(Element one) {
+        return one.style("overflow-y").matches("auto|scroll");
     }
 
     /** A small button fixed within the window, by itself, on a page that is longer than that. */

@@ -79,17 +79,20 @@ final class DecorationHeard implements Check {
                 .filter(one -> one.has("role")
                         ? one.matches("[role=none], [role=presentation]")
                         : one.attr("alt").isEmpty())
-                .filter(one -> one.visible() && !alone(one))
+                .filter(one -> one.visible() && !(heard(one) && alone(one)))
                 .map(one -> heard(one)
                         ? Finding.failed(
                                 about(one), one, SENTENCES.say(one.matches("img, svg") ? "failed" : "failed-other"))
                         : Finding.passed(ABOUT, one));
     }
 
-    /** All that a link or a button holds: it lacks a name, and is told for that. */
+    /** All that a link or a button without a name holds: that is told of the link or the button. */
     private static boolean alone(Element one) {
         return one.closest("a[href], button, [role=link], [role=button]")
-                .filter(command -> !command.equals(one) && command.text().isBlank())
+                .filter(command -> !command.equals(one)
+                        && command.text().isBlank()
+                        && Stream.of("aria-label", "aria-labelledby", "title").noneMatch(command::has)
+                        && command.select("img, svg, [role=img]").limit(2).count() == 1)
                 .isPresent();
     }
 

@@ -23,7 +23,7 @@ final class FrameWords implements Check {
     private static final int SEEN = 24;
     private static final Sentences SENTENCES = Sentences.of(FrameWords.class);
     private static final Pattern NOTHING = Pattern.compile(
-            "(i?frame|cadre|title|titre|untitled|sans titre|contenu|content|embed(ded)?( content)?|blank|undefined|null|test|iframe title|titre de l'iframe)([ _-]*\\d+)?|about:blank|(https?://|/)\\S+|\\S+\\.(html?|php|aspx?|js)");
+            "(i?frame|cadre|title|titre|untitled|sans titre|contenu|content|embed(ded)?( content)?|blank|undefined|null|test|iframe title|titre de l'iframe)([ _-]*(\\d+|content|contenu|title|titre))*|about:blank|(https?://|/)\\S+|\\S+\\.(html?|php|aspx?|js)");
 
     @Override
     public About about() {

@@ -92,6 +92,7 @@ final class HollowWords {
         return MADE.matcher(words.strip()).matches();
     }
 
+    /** Nothing but marks that no voice says, or says for nothing. */
     static boolean marks(String words) {
         return MARKS.matcher(words).matches();
     }
@@ -107,7 +108,7 @@ final class HollowWords {
     }
 
     /** The same, with its number or its full stop. */
-    static boolean blandOne(String words) {
+    static boolean blandNumbered(String words) {
         return BLAND.contains(ScreenText.fold(words).replaceAll("[.!…*]+$|[ _-]\\d{1,2}$", ""));
     }
 

@@ -50,6 +50,8 @@ final class ImageWords implements Check {
     private static final int SIGN = 64;
     private static final int MOST = 5;
     private static final int SEVERAL = 3;
+    /** Fewer words that tell something are those of a chart. */
+    private static final int SENTENCE = 5;
 
     @Override
     public About about() {
@@ -88,10 +90,17 @@ final class ImageWords implements Check {
         if (hollow.isPresent()) {
             return hollow;
         }
+        Optional<String> swallowed = swallowed(image);
+        if (swallowed.isPresent()) {
+            return Optional.of(Finding.failed(
+                    about(ABOUT, image),
+                    image,
+                    SENTENCES.say("failed-swallowed", "text", shortened(swallowed.get()), "name", shortened(words))));
+        }
         if (HollowWords.bland(words) && (captioned(image) || among(image))) {
             return Optional.empty();
         }
-        if (HollowWords.blandOne(words)) {
+        if (HollowWords.blandNumbered(words)) {
             return Optional.of(failed(ABOUT, image, "failed"));
         }
         if (image.tag().equals("area")) {
@@ -106,6 +115,23 @@ final class ImageWords implements Check {
                 .or(() -> supported(image) ? Optional.of(Finding.passed(ABOUT, image)) : Optional.empty());
     }
 
+    /** A whole sentence that is said to be part of an image, of which a voice says but the name. */
+    private static Optional<String> swallowed(Element image) {
+        if (!image.matches("[role=img]") || image.matches("img, svg, canvas, object, embed, figure")) {
+            return Optional.empty();
+        }
+        Set<String> said = Tokens.telling(words(image));
+        return Stream.concat(Stream.of(image), image.select("p, li, span, div, h1, h2, h3, h4"))
+                .filter(Element::visible)
+                .map(Element::ownText)
+                .filter(text -> {
+                    Set<String> told = Tokens.telling(text);
+                    return told.size() >= SENTENCE
+                            && 2 * told.stream().filter(said::contains).count() < told.size();
+                })
+                .findFirst();
+    }
+
     /** Told where its words are none, or serve all the same; nothing where they are words. */
     private static Optional<Finding> hollow(Element image, String words) {
         if (named(image)) {
@@ -115,7 +141,7 @@ final class ImageWords implements Check {
         if (image.tag().equals("img") && HollowWords.mute(image.attr("alt")) && HollowWords.mute(words)) {
             return Optional.of(failed(ABOUT, image, "failed-unreadable"));
         }
-        if (address(image)) {
+        if (ownPage(image)) {
             return Optional.of(failed(ABOUT, image, "failed-address"));
         }
         if (HollowWords.file(words)) {
@@ -132,8 +158,8 @@ final class ImageWords implements Check {
                 : Optional.empty();
     }
 
-    private static Finding failed(About about, Element image, String key) {
-        return Finding.failed(about(about, image), image, SENTENCES.say(key, "name", words(image)));
+    private static Finding failed(About told, Element image, String key) {
+        return Finding.failed(about(told, image), image, SENTENCES.say(key, "name", words(image)));
     }
 
     private static Finding asked(Element image, String key) {
@@ -170,7 +196,7 @@ final class ImageWords implements Check {
     }
 
     /** The page that a part of an image leads to, by its address. */
-    private static boolean address(Element image) {
+    private static boolean ownPage(Element image) {
         String words = words(image).strip();
         return image.tag().equals("area") && words.equals(image.attr("href").strip()) && HollowWords.page(words);
     }

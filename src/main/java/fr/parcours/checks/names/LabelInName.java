@@ -101,10 +101,8 @@ final class LabelInName implements Check {
                         || spelt(one, seen))) {
             return Optional.of(Finding.passed(about(one, field), one));
         }
-        if (label.isEmpty()
-                || (label.size() == 1
-                        && label.get(0).codePointCount(0, label.get(0).length()) == 1)) {
-            return Optional.empty(); // a cross, a lone letter: a sign, not words
+        if (label.isEmpty() || (label.size() == 1 && label.get(0).matches("\\D|[^\\p{ASCII}]{1,2}"))) {
+            return Optional.empty(); // a cross, a lone letter: a sign, not words; a figure is one
         }
         About about = about(one, field);
         Object[] words = {"label", shortened(seen), "name", one.called()};

@@ -28,6 +28,9 @@ final class LabelWords implements Check {
     private static final Pattern GROUP_NOTHING = Pattern.compile(
             "(legend|titre|title|groupe?|fieldset|field ?set|radio ?group|group label|groupe de champs|untitled|sans titre|placeholder|undefined|null|lorem ipsum.*)([ _-]*\\d+)?");
     private static final Sentences SENTENCES = Sentences.of(LabelWords.class);
+    /** Stands for what the walk itself typed. */
+    private static final String MASKED = "⟦";
+
     private static final String FIELDS =
             "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea,"
                     + " [role=textbox], [role=combobox], [role=spinbutton]";
@@ -67,7 +70,8 @@ final class LabelWords implements Check {
         }
         String key = key(field);
         // what it holds from the start may show what goes there
-        return key.equals("failed") && !(field.attr("value") + field.state("value")).isBlank()
+        boolean worded = field.attr("value").codePoints().anyMatch(Character::isLetter);
+        return key.equals("failed") && worded && !field.attr("value").contains(MASKED)
                 ? Finding.cannotTell(ABOUT, field, SENTENCES.say("cannot-tell", "name", field.called()))
                 : Finding.failed(ABOUT, field, SENTENCES.say(key, "name", field.called()));
     }

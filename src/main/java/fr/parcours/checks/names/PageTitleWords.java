@@ -25,7 +25,8 @@ final class PageTitleWords implements Check {
             .act("c4a8a4");
     private static final Sentences SENTENCES = Sentences.of(PageTitleWords.class);
     private static final Pattern NOTHING = Pattern.compile(
-            "(untitled|sans titre|nouveau|new|mon|my|insert|titre|title|enter)?[ _-]*(document|page|web ?page|page web|site|title|titre|titre de la page|page title|untitled|sans titre|index|home ?page|react app|vite app|vue app|app|test|todo|null|undefined|placeholder)([ _-]*\\d+)?");
+            "(untitled|sans titre|nouveau|new|mon|my|insert|titre|title|enter)?[ _-]*(document|page|web ?page|page web|site|title|titre|titre de la page|page title|untitled|sans titre|index|home ?page|react app|vite app|vue app|app|test|todo|null|undefined|placeholder)([ _-]*\\d+)?"
+                    + "|(document|page|fichier|file)[ _-]+(sans (titre|nom)|untitled)([ _-]*\\d+)?");
     /** What a template says to write there. */
     private static final Pattern TO_WRITE = Pattern.compile(
             "(no|aucun|without) (title|titre)"

@@ -8,7 +8,8 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
-import fr.parcours.checks.DueContrast;
+import fr.parcours.checks.Fading;
+import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Ratio;
 import fr.parcours.checks.Underlay;
@@ -42,7 +43,8 @@ final class PlaceholderContrast implements Check {
                         .the(Dom.class)
                         .at(ink.path())
                         .filter(one -> one.attr("placeholder").codePoints().anyMatch(Character::isLetterOrDigit)
-                                && !DueContrast.doubtful(one))
+                                && !Inactive.is(one)
+                                && !Fading.is(one))
                         .flatMap(one -> judge(one, ink))
                         .stream()));
     }

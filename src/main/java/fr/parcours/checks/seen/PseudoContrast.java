@@ -8,7 +8,8 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
-import fr.parcours.checks.DueContrast;
+import fr.parcours.checks.Fading;
+import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.Dom;
@@ -49,7 +50,8 @@ final class PseudoContrast implements Check {
                 || !"1".equals(style.get("opacity"))
                 || !"none".equals(style.get("background-image"))
                 || !"static".equals(style.get("position"))
-                || DueContrast.doubtful(one)) {
+                || Inactive.is(one)
+                || Fading.is(one)) {
             return Optional.empty();
         }
         return Backdrop.of(one).flatMap(behind -> {

@@ -9,6 +9,8 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.DueContrast;
+import fr.parcours.checks.Fading;
+import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.Dom;
@@ -38,7 +40,7 @@ final class StateContrast implements Check {
                 .flatMap(words -> seen
                         .the(Dom.class)
                         .at(words.path())
-                        .filter(one -> !DueContrast.none(one) && !DueContrast.doubtful(one))
+                        .filter(one -> !DueContrast.none(one) && !Inactive.declared(one) && !Fading.is(one))
                         .map(one -> judge(one, words))
                         .stream()));
     }

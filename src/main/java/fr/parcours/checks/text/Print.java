@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param size of its letters in CSS pixels, 0 when unknown
  * @param spacing from one line to the next over the size, 0 when unknown, or when there are not three lines (two, where they touch)
  * @param lines how many lines it takes
- * @param justified stretched to both edges
+ * @param stretched how many of its lines are stretched to both edges
  * @param centred each line in the middle
  * @param capitals the longest row of words in capitals, as seen
  */
@@ -26,7 +27,7 @@ record Print(
         double spacing,
         int lines,
         double share,
-        boolean justified,
+        int stretched,
         boolean centred,
         List<String> capitals) {
     /** Nobody reads smaller letters with ease. */
@@ -63,7 +64,7 @@ record Print(
                 spacing(element, size, tops),
                 tops.size(),
                 fullest(element, size, tops),
-                element.style("text-align").equals("justify") && tops.size() > 1 + breaks(element),
+                element.style("text-align").equals("justify") ? tops.size() - ends(element) : 0,
                 element.style("text-align").endsWith("center"),
                 shouted(
                         element.style("text-transform").equals("uppercase")
@@ -81,7 +82,7 @@ record Print(
         if (spacing > 0 && spacing < TIGHT) {
             found.add("spacing");
         }
-        if (justified && (lines >= 3 || (lines == 2 && words >= MUCH))) {
+        if (stretched >= 2 || (stretched == 1 && lines == 2 && words >= MUCH)) {
             found.add("justified");
         }
         if (centred && lines >= MOST_CENTRED && words >= CENTRED_WORDS) {
@@ -98,26 +99,41 @@ record Print(
 
     /** The passage in capitals, as it is written: figures and single letters may stand between its words. */
     String shouting() {
-        String small = text.toLowerCase(Locale.ROOT);
-        List<String> words =
-                capitals.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        if (words.isEmpty() || small.length() != text.length()) {
-            return text;
+        String asWritten = passage(text, capitals);
+        if (!asWritten.isEmpty()) {
+            return asWritten;
         }
-        for (int from = small.indexOf(words.get(0)); from >= 0; from = small.indexOf(words.get(0), from + 1)) {
-            int end = end(small, from, words);
+        String small = text.toLowerCase(Locale.ROOT);
+        String found = small.length() != text.length()
+                ? ""
+                : passage(
+                        small,
+                        capitals.stream()
+                                .map(word -> word.toLowerCase(Locale.ROOT))
+                                .toList());
+        int at = found.isEmpty() ? -1 : small.indexOf(found);
+        return at < 0 ? text : text.substring(at, at + found.length());
+    }
+
+    /** From the first of these words to the last one, where they follow one another in a text; else nothing. */
+    private static String passage(String text, List<String> words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        for (int from = text.indexOf(words.get(0)); from >= 0; from = text.indexOf(words.get(0), from + 1)) {
+            int end = end(text, from, words);
             if (end > from) {
                 return text.substring(from, end);
             }
         }
-        return text;
+        return "";
     }
 
     /** Where the last of these words ends that follow one another from there, -1 where they do not. */
-    private static int end(String small, int from, List<String> words) {
+    private static int end(String text, int from, List<String> words) {
         int end = from;
         for (String word : words) {
-            int at = small.indexOf(word, end);
+            int at = text.indexOf(word, end);
             if (at < 0 || at - end > BETWEEN) {
                 return -1;
             }
@@ -136,11 +152,20 @@ record Print(
         return Math.max(meanLength(), text.length() * share);
     }
 
-    /** Lines that end where they were told to: those are not stretched. */
-    private static long breaks(Element element) {
-        return element.select("br")
-                .filter(one -> !one.style("display").isEmpty())
-                .count();
+    /** How many lines end where they were told to, the last one among them: those are not stretched. */
+    private static int ends(Element element) {
+        return (int) Math.max(
+                1,
+                element.brokenLines().stream().filter(line -> !line.isBlank()).count());
+    }
+
+    /** From one line to the next: half of the gaps are as large, half as small. */
+    private static double usualGap(List<Double> tops) {
+        List<Double> gaps = IntStream.range(1, tops.size())
+                .mapToObj(i -> tops.get(i) - tops.get(i - 1))
+                .sorted()
+                .toList();
+        return gaps.get(gaps.size() / 2);
     }
 
     /** Which share of all its letters the widest line holds, from 0 to 1. */
@@ -186,7 +211,7 @@ record Print(
         double told = pixels(element.style("line-height"));
         boolean enough = tops.size() > 2;
         // what is raised or drawn among the words sets the lines further apart than the style asks
-        double seen = enough ? (tops.get(tops.size() - 1) - tops.get(0)) / (tops.size() - 1) : 0;
+        double seen = enough ? usualGap(tops) : 0;
         return enough || told < size ? Math.round(Math.max(told, seen) / size * 100) / 100.0 : 0;
     }
 

@@ -21,6 +21,12 @@ class PrintTest {
     }
 
     @Test
+    void what_is_written_small_before_is_not_quoted_for_it() {
+        assertThat(shouting("Use of the Software. THE SOFTWARE IS LENT.", "THE SOFTWARE IS LENT"))
+                .isEqualTo("THE SOFTWARE IS LENT");
+    }
+
+    @Test
     void words_that_do_not_follow_one_another_are_given_up_at_once() {
         String one = "NON ".repeat(3_000).strip();
 
@@ -28,6 +34,6 @@ class PrintTest {
     }
 
     private static String shouting(String text, String capitals) {
-        return new Print(text, 16, 1.5, 1, 1, false, false, List.of(capitals.split(" "))).shouting();
+        return new Print(text, 16, 1.5, 1, 1, 0, false, List.of(capitals.split(" "))).shouting();
     }
 }

@@ -1,0 +1,41 @@
+package fr.parcours.evidence;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds, in the text of a script that waits on a whole part of the page, which of the things within it are meant. */
+final class Delegates {
+    private static final Pattern MEANT = Pattern.compile("(!\\s*)?\\b\\w+\\.target\\s*(?:"
+            + "\\.(?:closest|matches)\\(\\s*(['\"`])([^'\"`{}$]{1,80})\\2\\s*\\)"
+            + "|\\.classList\\.contains\\(\\s*['\"`]([\\w-]{1,40})['\"`]\\s*\\)"
+            + "|\\.className\\s*={2,3}\\s*['\"`]([\\w-]{1,40})['\"`]"
+            + "|\\.(?:tagName|nodeName)\\s*={2,3}\\s*['\"`]([A-Za-z]{1,12})['\"`])"
+            // a press on these, or within, is let pass
+            + "(?!\\s*\\)\\s*\\{?\\s*return)");
+
+    private Delegates() {}
+
+    /** Selectors of what a press is meant for; nothing of what it is not. */
+    static Set<String> of(String source) {
+        Set<String> meant = new LinkedHashSet<>();
+        MEANT.matcher(source)
+                .results()
+                .filter(one -> one.group(1) == null)
+                .map(Delegates::selector)
+                .forEach(meant::add);
+        return meant;
+    }
+
+    private static String selector(MatchResult one) {
+        if (one.group(3) != null) {
+            return one.group(3).strip();
+        }
+        if (one.group(6) != null) {
+            return one.group(6).toLowerCase(Locale.ROOT);
+        }
+        return "." + (one.group(4) != null ? one.group(4) : one.group(5));
+    }
+}
