@@ -19,9 +19,10 @@ final class ElementNames {
             + "|" + FINDS + "\\.bind\\(\\s*document\\s*\\))"
             + "|function\\s+([A-Za-z_$][\\w$]*)\\(\\s*(\\w+)\\s*\\)\\s*\\{\\s*return\\s+" + FINDS
             + "\\(\\s*\\8\\s*\\))");
-    /** An element kept under a name. */
-    private static final Pattern KEPT = Pattern.compile("(?:\\b(?:var|let|const)\\s+|,\\s*)([A-Za-z_$][\\w$]*)\\s*=\\s*"
-            + "(document\\.(?:getElementById|querySelector)\\(\\s*['\"`][^'\"`]{1,80}['\"`]\\s*\\))(?=\\s*[;,\\n])");
+    /** An element kept under a name, found by its id. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:\\b(?:var|let|const)\\s+|,\\s*)([A-Za-z_$][\\w$]*)\\s*=\\s*"
+                    + "(document\\.(?:getElementById\\(\\s*['\"`][^'\"`]{1,80}['\"`]|querySelector\\(\\s*['\"`]#[\\w-]{1,80}['\"`])\\s*\\))(?=\\s*[;,\\n])");
 
     private static final int MOST = 100;
 

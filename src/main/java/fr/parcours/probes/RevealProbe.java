@@ -215,7 +215,7 @@ final class RevealProbe implements Probe {
     /** Whether it shows once more when the pointer comes back, and goes when it leaves. */
     private static boolean comesAgain(Senses senses, double x, double y) {
         senses.move(x, y);
-        for (int looks = 0; looks < LOOKS && !stays(senses); looks++) {
+        for (int looks = 0; looks < PATIENT_LOOKS && !stays(senses); looks++) {
             moment();
         }
         boolean again = stays(senses);
