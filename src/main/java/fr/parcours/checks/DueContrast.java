@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Which texts have a contrast to keep: neither what is off, nor what only adorns, nor the sign of a brand (WCAG 1.4.3). */
 public final class DueContrast {
-    private static final Pattern ICONS = Pattern.compile("(?i)icon|symbols");
+    /** The first font of the list: the others serve where it lacks a sign. */
+    private static final Pattern ICONS = Pattern.compile("(?i)^[^,]*\\b(icons?|symbols)\\b");
 
     private DueContrast() {}
 

@@ -86,13 +86,12 @@ final class FieldLabel implements Check {
         if (part(control)) {
             return Finding.passed(ABOUT, control);
         }
-        WordsBeside around = WordsBeside.of(dom, control);
         if (control.name().isBlank()) {
-            return nameless(dom, field, around);
+            return nameless(dom, field, WordsBeside.of(dom, control));
         }
         boolean labelled = !label.isBlank()
                 || (field.type().equals("custom") && !control.text().isBlank());
-        return labelled ? Finding.passed(ABOUT, control) : named(dom, field, around);
+        return labelled ? Finding.passed(ABOUT, control) : named(dom, field, WordsBeside.of(dom, control));
     }
 
     /** A part of a made list that has the name, what a button holds, or a button that shows in itself what it is for. */
