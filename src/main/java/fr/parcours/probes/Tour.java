@@ -29,6 +29,9 @@ final class Tour {
     private static final String[] PARTS = Collections.nCopies(9, "Tab").toArray(String[]::new);
 
     private static final String[] BACK = Collections.nCopies(9, "Shift+Tab").toArray(String[]::new);
+    /** What the path of a thing within a frame holds. */
+    private static final String FRAME = "/f/";
+
     private static final Set<String> LEAVING = Set.of("blur", "focusout", "keydown", "keyup", "keypress");
 
     private final Senses senses;
@@ -114,7 +117,10 @@ final class Tour {
             if (complete) {
                 break;
             }
-            if (stop.tag().equals("body") || stop.tag().equals("html")) {
+            if (bare(stop) && stop.path().contains(FRAME)) {
+                continue; // the text of a frame, on the way through it
+            }
+            if (bare(stop)) {
                 complete = !midway || out;
                 out = true; // beyond the page's last stop: the browser's own bars
             } else if (stops.putIfAbsent(stop.path(), stop) == null) {
@@ -125,6 +131,11 @@ final class Tour {
             last = stop.path();
         }
         return fresh;
+    }
+
+    /** The page itself, and nothing on it. */
+    private static boolean bare(Node stop) {
+        return stop.tag().equals("body") || stop.tag().equals("html");
     }
 
     private boolean waiting() {

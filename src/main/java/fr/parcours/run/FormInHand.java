@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of somebody who errs: fills it in, sends it, keeps what it answers, and finds the way back to it. */
@@ -29,7 +28,7 @@ final class FormInHand {
     private final Page page;
     private final List<FormEntry> entries;
     private final Target send;
-    private final Predicate<Location> onwards;
+    private final Taken taken;
     private final List<Slips.Slip> slips = new ArrayList<>();
     private final Map<String, String> arrival = new LinkedHashMap<>();
     private final Map<FormEntry, String> keys = new LinkedHashMap<>();
@@ -42,11 +41,11 @@ final class FormInHand {
     private long paceMillis;
     private boolean gone;
 
-    FormInHand(Page page, List<FormEntry> entries, Target send, Predicate<Location> onwards) {
+    FormInHand(Page page, List<FormEntry> entries, Target send, Taken taken) {
         this.page = page;
         this.entries = List.copyOf(entries);
         this.send = send;
-        this.onwards = onwards;
+        this.taken = taken;
         this.form = page.location();
     }
 
@@ -206,17 +205,26 @@ final class FormInHand {
         page.settle();
         Location there = page.location();
         boolean same = shows(there);
-        End end = same ? End.REFUSED : onwards.test(there) ? End.ACCEPTED : End.ELSEWHERE;
         boolean fresh = !here.document().equals(there.document());
         List<String> dialogs = page.senses().murmurs().dialogs();
         Sight now = same ? sight() : sent;
+        End end = end(there, same, sent, now);
         Slips.Slip slip = kept(mistake, new Answered.After(end, fresh, now, dialogs));
         gone = end == End.ACCEPTED && !how.mistake();
         if (!same && !gone) {
             comeBack();
+        } else if (end == End.ACCEPTED && !gone) {
+            renew();
         }
-        last = same ? now : before.arrival();
+        last = same && end != End.ACCEPTED ? now : before.arrival();
         return slip;
+    }
+
+    private End end(Location there, boolean same, Sight sent, Sight now) {
+        if (same) {
+            return taken.said(sent, now) ? End.ACCEPTED : End.REFUSED;
+        }
+        return taken.leads().test(there) ? End.ACCEPTED : End.ELSEWHERE;
     }
 
     /** What it still held when the person came back to it. */
@@ -271,15 +279,25 @@ final class FormInHand {
         return !there.heading().isBlank() && there.heading().equals(form.heading());
     }
 
+    /** Whether it answers where it stands. */
+    boolean inPlace() {
+        return taken.inPlace();
+    }
+
     /** The person asks for it by its address, and fills it in. */
     void anew() {
+        renew();
+        last = sight();
+        fillInAgain();
+    }
+
+    private void renew() {
         page.open(address(form.url()));
         page.settle();
         if (!shows(page.location())) {
             throw new Lost("asked for again by its address, the form was not there");
         }
-        last = sight();
-        fillInAgain();
+        form = page.location();
     }
 
     /** The person goes back to the form that they sent wrong. */

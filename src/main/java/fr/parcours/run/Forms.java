@@ -3,18 +3,22 @@ package fr.parcours.run;
 import fr.parcours.browser.Page.Location;
 import fr.parcours.browser.Target;
 import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Walk;
 import fr.parcours.journey.Journey;
 import fr.parcours.journey.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Works out, from how the nominal walk went, where forms were sent and what was given in them. */
 final class Forms {
@@ -34,30 +38,30 @@ final class Forms {
      * @param moment of the screen, as the nominal walk came to it
      * @param whole whether nothing but giving happens on the screen before it is sent
      */
-    record Form(
-            int first,
-            int sent,
-            Moment moment,
-            List<FormEntry> entries,
-            Target send,
-            Predicate<Location> onwards,
-            boolean whole) {
+    record Form(int first, int sent, Moment moment, List<FormEntry> entries, Target send, Taken taken, boolean whole) {
         Form {
             entries = List.copyOf(entries);
         }
     }
 
+    private static final int WORD = 4;
+
     private final List<Step> steps;
     private final Visit visit;
     private final Walk reference;
     private final Predicate<String> commits;
+    private final boolean bench;
 
-    /** @param commits whether pressing a command of that name cannot be undone */
-    Forms(Journey journey, Visit visit, Walk reference, Predicate<String> commits) {
+    /**
+     * @param commits whether pressing a command of that name cannot be undone
+     * @param bench whether the site is there to be tried: what the way ends by sending may be sent wrong too
+     */
+    Forms(Journey journey, Visit visit, Walk reference, Predicate<String> commits, boolean bench) {
         this.steps = journey.steps().stream().map(Journey.Placed::step).toList();
         this.visit = visit;
         this.reference = reference;
         this.commits = commits;
+        this.bench = bench;
     }
 
     /** Those of the way, by the position of the first step of their screen. */
@@ -69,12 +73,58 @@ final class Forms {
                 here.clear(); // it led to the screen
             }
             if (!here.isEmpty() && here.get(0).screen() != act.screen()) {
-                form(here, act.screen()).ifPresent(one -> found.put(one.first(), one));
+                form(here, Taken.leading(onwards(act.screen()))).ifPresent(one -> found.put(one.first(), one));
                 here.clear();
             }
             here.add(act);
         }
-        return found; // where the way ends, nothing tells that the last form was taken
+        last(here).ifPresent(one -> found.put(one.first(), one));
+        return found;
+    }
+
+    /** The form on which the way ends: where it wrote nothing that was not there before, nothing tells that it was taken. */
+    private Optional<Form> last(List<Act> acts) {
+        Set<String> says = acts.isEmpty() ? Set.of() : answered(acts.get(0).screen());
+        return says.isEmpty()
+                ? Optional.empty()
+                : IntStream.iterate(acts.size() - 1, at -> at > 0, at -> at - 1)
+                        .filter(at -> acts.get(at).word().equals("click"))
+                        .mapToObj(at -> form(filling(acts, at), new Taken(place -> false, says)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /** What was given, without doing anything else meanwhile, before that act; and the act. */
+    private static List<Act> filling(List<Act> acts, int sent) {
+        int from = sent;
+        while (from > 0
+                && (GIVES.contains(acts.get(from - 1).word())
+                        || QUIET.contains(acts.get(from - 1).word()))) {
+            from--;
+        }
+        return acts.subList(from, sent + 1);
+    }
+
+    /** What the screen showed at last, and not as it came; nothing that may hold what was typed. */
+    private Set<String> answered(int screen) {
+        List<Dom> seen = reference.snapshots().stream()
+                .filter(one -> one.moment().screen() == screen)
+                .flatMap(one -> one.find(Dom.class).stream())
+                .toList();
+        if (seen.size() < 2) {
+            return Set.of();
+        }
+        Set<String> answer = texts(seen.get(seen.size() - 1));
+        answer.removeAll(texts(seen.get(0)));
+        answer.removeIf(text -> text.length() < WORD || text.contains("⟦"));
+        return answer;
+    }
+
+    private static Set<String> texts(Dom dom) {
+        return dom.select("body *")
+                .filter(one -> one.visible() && !one.ownText().isBlank())
+                .map(one -> Taken.plain(one.ownText()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** About how many forms there may be, from what is written alone. */
@@ -95,11 +145,13 @@ final class Forms {
         return forms;
     }
 
-    private Optional<Form> form(List<Act> acts, int next) {
+    private Optional<Form> form(List<Act> acts, Taken taken) {
         Act last = acts.get(acts.size() - 1);
         Step send = step(last);
         Optional<Moment> moment = arrival(acts.get(0).screen());
-        boolean sends = last.word().equals("click") && last.role().equals("button") && !commits.test(last.name());
+        boolean sends = last.word().equals("click")
+                && last.role().equals("button")
+                && (!commits.test(last.name()) || (bench && taken.inPlace()));
         if (!sends || moment.isEmpty() || acts.stream().map(Act::word).anyMatch(APART::contains) || stopped(last)) {
             return Optional.empty();
         }
@@ -119,8 +171,8 @@ final class Forms {
         }
         return entries.isEmpty() || target.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Form(
-                        acts.get(0).step(), last.step(), moment.get(), entries, target.get(), onwards(next), whole));
+                : Optional.of(
+                        new Form(acts.get(0).step(), last.step(), moment.get(), entries, target.get(), taken, whole));
     }
 
     private FormEntry entry(Step step, Target where) {

@@ -85,7 +85,7 @@ final class OneWalk {
         Optional<Walk> nominal = Archive.walk(recorder.folder(), Trail.REFERENCE);
         return forGood == null || nominal.isEmpty()
                 ? Map.of()
-                : new Forms(plan.journey(), visit, nominal.get(), forGood).all();
+                : new Forms(plan.journey(), visit, nominal.get(), forGood, plan.bench()).all();
     }
 
     private static boolean ours(Recorder.Ending ending) {

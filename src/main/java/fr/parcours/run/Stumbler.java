@@ -28,6 +28,8 @@ public final class Stumbler {
 
     private static final long LONGEST_MILLIS = 20_000;
 
+    private static final String UNSURE = "with all as it should be, the form did not answer as it had before";
+
     private final Page page;
     private final FormInHand form;
     private final boolean whole;
@@ -45,7 +47,7 @@ public final class Stumbler {
      * @param whole whether these entries are all that the form needs, so that it can be filled in again and again; if not, it is sent empty only
      */
     public Stumbler(Page page, List<FormEntry> entries, Target send, Predicate<Location> onwards, boolean whole) {
-        this(new FormInHand(page, entries, send, onwards), new Documents(page), page, whole);
+        this(new FormInHand(page, entries, send, Taken.leading(onwards)), new Documents(page), page, whole);
     }
 
     /** @param documents how the pages so far were asked for */
@@ -93,7 +95,9 @@ public final class Stumbler {
             }
             untried = failure.english();
         }
-        return new Slips(form.slips(), untried);
+        boolean known = !form.inPlace()
+                || form.slips().stream().anyMatch(one -> !one.how().mistake() && one.end() == Slips.End.ACCEPTED);
+        return known ? new Slips(form.slips(), untried) : new Slips(List.of(), UNSURE);
     }
 
     /**
@@ -110,6 +114,10 @@ public final class Stumbler {
         }
         form.leaving(this::leaving);
         new Rewriting(form).send();
+        if (form.inPlace() && !form.gone()) {
+            form.fillInAgain();
+            form.send(How.RIGHT, List.of(), "", form.sight()); // is what it says known for its answer?
+        }
     }
 
     /** Told just before whoever goes on sends the form for good. */

@@ -104,7 +104,7 @@ final class Stumbling {
         }
         hand = null;
         boolean on = !stops(steps.subList(position, steps.size()))
-                && now.form().onwards().test(page.location());
+                && now.form().taken().leads().test(page.location());
         Optional<Slips.Slip> slip = on ? now.stumbler().turn() : Optional.empty();
         slip.ifPresent(one -> keep(now.form(), now.slips().and(one)));
         return !now.stumbler().astray();
@@ -163,7 +163,7 @@ final class Stumbling {
     }
 
     private Left err(Forms.Form form, List<Step> steps) {
-        FormInHand inHand = new FormInHand(page, form.entries(), form.send(), form.onwards());
+        FormInHand inHand = new FormInHand(page, form.entries(), form.send(), form.taken());
         Stumbler stumbler = new Stumbler(inHand, documents, page, form.whole()).at(ways.paceMillis());
         boolean asked = form.sent() < steps.size()
                 && steps.get(form.sent()).reply(ways.visit()).isPresent();

@@ -152,7 +152,7 @@
     const now = look(element);
     note.caret = element.matches(fields) && !element.readOnly;
     note.key = element.localName + ' ' + element.className + ' ' + (element.type || '') + now;
-    if (now !== before.look) {
+    if (now !== before.look && seen(element)) { // what is hidden shows nothing by itself: what stands for it may
       note.key += flow(element);
       note.lit = plain(element, before) ? 'plain' : 'weak';
       if (note.lit === 'plain') walk.plain.set(sort, note.key);

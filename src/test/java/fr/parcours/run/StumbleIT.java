@@ -1,6 +1,7 @@
 package fr.parcours.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -107,9 +108,19 @@ class StumbleIT {
 
     /**
      * 1 says nothing and is empty whenever it shows, 2 says all in answer to what is posted and takes a telephone with spaces, 3 empties
-     * itself and takes none, 4 leaves it to the browser and posts to 5, which answers it, 5 opens an alert, 6 commits, 7 is the end.
+     * itself and takes none, 4 leaves it to the browser and posts to 5, which answers it, 5 opens an alert, 6 commits, 7 is the end; 8 and 9
+     * send nothing, and 8 answers where it stands.
      */
     private static String page(int number, boolean refused, String query) {
+        if (number == 8 || number == 9) {
+            return "<!doctype html><html lang=fr><title>Calcul</title><main><h1>Calcul</h1><form novalidate><p><label for=nom>Nom</label> <input id=nom name=nom>"
+                    + "<p><label for=cp>Code postal</label> <input id=cp name=cp><p><button>Envoyer</button></form><p id=r></p></main><script>"
+                    + "document.forms[0].onsubmit = event => { event.preventDefault(); "
+                    + (number == 9
+                            ? ""
+                            : "r.textContent = nom.value && /^[0-9]{5}$/.test(cp.value) ? 'Vous avez droit à 12 euros.' : 'Il manque quelque chose.';")
+                    + " }</script>";
+        }
         if (number == 7) {
             return "<title>Fin</title><h1>Fin</h1><p>C’est fini.</p>";
         }
@@ -231,6 +242,30 @@ class StumbleIT {
                 .allMatch(one -> one.contains("nom=Lavergne&cp=99123"));
     }
 
+    @Test
+    void a_form_that_answers_where_it_stands_is_known_to_be_taken_by_what_it_says() throws Exception {
+        Trail answered = alone(8);
+        assertThat(slips(answered, 1))
+                .extracting(Slip::how, Slip::end)
+                .containsExactly(
+                        tuple(How.EMPTY, End.REFUSED), tuple(How.WRONG, End.REFUSED), tuple(How.RIGHT, End.ACCEPTED));
+        assertThat(slips(answered, 1).get(0).messages())
+                .extracting(Slips.Message::text)
+                .containsExactly("Il manque quelque chose.");
+        assertThat(alone(9).first(Trail.STUMBLE))
+                .as("it says nothing, and nothing is known of it")
+                .isEmpty();
+    }
+
+    /** The way through one form that leads nowhere else. */
+    private Trail alone(int form) throws Exception {
+        folder = Files.createDirectory(folder.resolve("seul" + form));
+        String start = "http://127.0.0.1:" + site.getAddress().getPort() + "/";
+        String steps =
+                JOURNEY.replace("%s", start).replace("open: /1", "open: /" + form) + FORM + "  - click: Envoyer\n";
+        return walked(steps, true);
+    }
+
     private static List<Slip> slips(Trail trail, int screen) {
         return trail.arrivals().stream()
                 .filter(seen -> seen.moment().screen() == screen)
@@ -251,6 +286,11 @@ class StumbleIT {
                     .append(form == 6 ? "Payer" : "Continuer")
                     .append('\n');
         }
+        return walked(steps.toString(), bench);
+    }
+
+    private Trail walked(String steps, boolean bench) throws Exception {
+        String start = "http://127.0.0.1:" + site.getAddress().getPort() + "/";
         Path file = Files.writeString(folder.resolve("erreurs.journey.yaml"), steps);
         Journey journey =
                 new JourneyReader(new Steps()).read(List.of(file)).journeys().get(0);

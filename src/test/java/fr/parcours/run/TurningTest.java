@@ -31,7 +31,7 @@ class TurningTest {
     private String entry = "one";
     private final Page page = page();
     private final Documents documents = new Documents(page);
-    private final FormInHand form = new FormInHand(page, List.of(), SEND, there -> true);
+    private final FormInHand form = new FormInHand(page, List.of(), SEND, Taken.leading(there -> true));
     private final Turning turning = new Turning(page, form, documents);
 
     @Test

@@ -46,6 +46,10 @@ final class ChangeAnnounced implements Check {
                     + "|resultats?|trouvee?s?|introuvables?|terminee?s?|echec|echoue|erreur|reussie?s?|impossible"
                     + "|added|saved|sent|removed|deleted|updated|copied|uploaded|results?|found|error|failed|success\\w*|submitted|completed)\\b");
 
+    /** What is pressed to be told something. */
+    private static final Pattern ASKS =
+            Pattern.compile("^(calcul|recalcul|estim|simul|verifi|check|comput|calculate|find out|count)");
+
     private static final Sentences SENTENCES = Sentences.of(ChangeAnnounced.class);
 
     @Override
@@ -164,6 +168,9 @@ final class ChangeAnnounced implements Check {
         Optional<Finding> certain = silent.filter(one -> fresh.size() == 1 && message(before, dom, one))
                 .flatMap(one -> Actions.clicked(trail, change.before()).stream()
                         .filter(pressed -> pressed.matches("button, input, [role=button]"))
+                        .filter(pressed -> OUTCOME.matcher(ScreenText.fold(one.ownText()))
+                                        .find()
+                                || ASKS.matcher(ScreenText.fold(pressed.name())).find())
                         .findFirst()
                         .map(pressed -> Finding.failed(
                                 ABOUT,
@@ -207,16 +214,26 @@ final class ChangeAnnounced implements Check {
     /** A few words that tell what a press has done, all that changed; the page says nothing aloud anywhere, and the focus is not brought there. */
     private static boolean message(Dom before, Dom after, Element fresh) {
         return fresh.ownText().strip().length() <= MESSAGE
-                && OUTCOME.matcher(ScreenText.fold(fresh.ownText())).find()
                 && fresh.select("a[href], button, input, select, textarea")
                         .findAny()
                         .isEmpty()
                 && fresh.closest("button, a[href], label, [tabindex]").isEmpty()
-                && Stream.of(before, after)
-                        .flatMap(dom -> dom.select("[aria-live], [role=alert], [role=status], [role=log], output"))
-                        .findAny()
-                        .isEmpty()
+                && spoken(after).equals(spoken(before))
+                && Stream.of(before, after).noneMatch(ChangeAnnounced::speaksBriefly)
                 && after.select("iframe, [role=dialog], dialog").noneMatch(Element::visible);
+    }
+
+    /** All that the page has read aloud when it changes: where that is as before, nothing was. */
+    private static List<String> spoken(Dom dom) {
+        return dom.select("[aria-live], [role=alert], [role=status], [role=log], output")
+                .map(Element::allText)
+                .toList();
+    }
+
+    /** A place that shows nothing, and is there to be written in and emptied at once: what it said may be over. */
+    private static boolean speaksBriefly(Dom dom) {
+        return dom.select("[aria-live]:not([role])")
+                .anyMatch(one -> one.allText().isBlank());
     }
 
     private static Stream<Element> texts(Dom dom) {

@@ -36,6 +36,7 @@ final class ClickableNotFocusable implements Check {
 
     private static final int SHORT = 60;
     private static final int LEAST = 12;
+    private static final int SEVERAL = 3;
     private static final int MOST = 64;
     /** What assistive technology calls a command that people work by itself. */
     private static final String COMMAND =
@@ -127,6 +128,13 @@ final class ClickableNotFocusable implements Check {
         if (offered && drawn(one) && one.ancestors().noneMatch(above -> presses.heard(above) && pointed(above))) {
             return Stream.of(asked(one, "cannot-tell-drawn"));
         }
+        List<Element> cells = offered ? blanks(one) : List.of();
+        if (cells.size() >= SEVERAL) {
+            return cells.get(0).equals(one)
+                    ? Stream.of(
+                            Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-blanks", "count", cells.size())))
+                    : Stream.empty();
+        }
         boolean known = offered && one.ancestors().anyMatch(above -> presses.heard(above) && pointed(above));
         if (known || one.called().isBlank() || one.closest("[aria-hidden=true]").isPresent()) {
             return Stream.empty();
@@ -151,6 +159,28 @@ final class ClickableNotFocusable implements Check {
                 && one.style("cursor").equals("pointer")
                 && Math.min(one.box().width(), one.box().height()) >= LEAST
                 && Math.max(one.box().width(), one.box().height()) <= MOST;
+    }
+
+    /** Empty blocks drawn beside it, alike, that one may press: places to choose, days, shades. */
+    private static List<Element> blanks(Element one) {
+        return !blank(one)
+                ? List.of()
+                : one.parent().stream()
+                        .flatMap(above -> above.children().stream())
+                        .filter(it -> it.tag().equals(one.tag()) && it.visible() && blank(it))
+                        .toList();
+    }
+
+    private static boolean blank(Element one) {
+        return one.matches("div, span, td, li, i, b")
+                && one.children().isEmpty()
+                && one.allText().isBlank()
+                && one.called().isBlank()
+                && one.attr("title").isBlank()
+                && one.style("cursor").equals("pointer")
+                && Math.min(one.box().width(), one.box().height()) >= LEAST
+                && Math.max(one.box().width(), one.box().height()) <= 2 * MOST
+                && one.closest("[aria-hidden=true]").isEmpty();
     }
 
     /** An empty block with a picture for its ground, no larger than a command is, whose pointer does not say that it can be pressed. */

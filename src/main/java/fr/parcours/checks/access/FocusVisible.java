@@ -35,6 +35,7 @@ final class FocusVisible implements Check {
             "object[type^='image/'], embed[type^='image/'], object[role=img], embed[role=img]";
 
     private static final double ELSEWHERE = 0.4;
+    private static final double DRAWN = 8;
     /** What only a person can settle: all that shows is a blinking line; little changes; the picture was not looked at. */
     private static final List<String> DOUBTS = List.of("caret", "faint", "unsure");
 
@@ -59,7 +60,7 @@ final class FocusVisible implements Check {
                 }
                 seen.the(Dom.class)
                         .at(stop.path())
-                        .filter(one -> one.visible()
+                        .filter(one -> (one.visible() || stoodFor(one, stop))
                                 && !one.matches(PICTURE)
                                 && one.closest("[aria-disabled=true]").isEmpty())
                         .ifPresent(one -> {
@@ -74,6 +75,13 @@ final class FocusVisible implements Check {
             }
         }
         return once(found, unsure);
+    }
+
+    /** A box that is hidden, and whose label is drawn and pressed in its stead. */
+    private static boolean stoodFor(Element one, FocusWalk.Stop stop) {
+        return one.matches("input[type=checkbox], input[type=radio]")
+                && stop.box().width() >= DRAWN
+                && stop.box().height() >= DRAWN;
     }
 
     /** Things drawn alike, whose picture nobody compared, are one question. */

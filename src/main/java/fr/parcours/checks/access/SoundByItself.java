@@ -10,6 +10,8 @@ import fr.parcours.check.Sentences;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Media;
+import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Network;
 import fr.parcours.evidence.Snapshot;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +49,17 @@ final class SoundByItself implements Check {
                         && frame.visible()
                         && !SILENT.matcher(frame.attr("src")).find())
                 .map(frame -> Finding.cannotTell(PLAYER.feeds(), frame, SENTENCES.say("cannot-tell")));
-        return Stream.concat(own, embedded);
+        return Stream.of(own, embedded, unseen(snapshot, dom).stream()).flatMap(all -> all);
+    }
+
+    /** A script fetched a sound as the page came, and no player shows: it may well play it. */
+    private static Optional<Finding> unseen(Snapshot snapshot, Dom dom) {
+        boolean fetched = snapshot.moment().when() == Moment.When.ARRIVAL
+                && dom.select("video, audio, bgsound, embed, object").findAny().isEmpty()
+                && snapshot.find(Network.class).stream()
+                        .flatMap(network -> network.exchanges().stream())
+                        .anyMatch(one -> one.mime().startsWith("audio/"));
+        return fetched ? Optional.of(Finding.cannotTell(ASKED, SENTENCES.say("cannot-tell-script"))) : Optional.empty();
     }
 
     private static Optional<Finding> judge(Dom dom, Element media, Optional<Media.Player> known) {

@@ -17,6 +17,7 @@ import fr.parcours.evidence.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,9 +137,10 @@ final class ChosenState implements Check {
                 .filter(one ->
                         one.tag().equals("li") && one.visible() && !one.text().isBlank())
                 .toList();
-        List<Element> current = items.stream()
+        List<Element> called = items.stream()
                 .filter(one -> CHOSEN.matcher(one.attr("class")).find())
                 .toList();
+        List<Element> current = called.isEmpty() && list.tag().equals("ol") ? filled(items) : called;
         boolean plain = items.size() > 2
                 && current.size() == 1
                 && items.stream()
@@ -162,6 +164,11 @@ final class ChosenState implements Check {
                         one,
                         SENTENCES.say("cannot-tell-step", "name", one.text().strip())))
                 : Optional.empty();
+    }
+
+    /** The one whose ground is another than that of all the others, which is one. */
+    private static List<Element> filled(List<Element> items) {
+        return apart(items, one -> one.style("background-color")).stream().toList();
     }
 
     /** One button among its like looks otherwise, is called the chosen one in the code, and no state says so. */
@@ -228,11 +235,16 @@ final class ChosenState implements Check {
     }
 
     private static Optional<Element> apart(List<Element> tabs) {
-        return tabs.stream()
-                .filter(one -> tabs.stream().allMatch(it -> it.equals(one) || !look(it).equals(look(one))))
-                .filter(one -> tabs.stream()
+        return apart(tabs, ChosenState::look);
+    }
+
+    private static Optional<Element> apart(List<Element> all, Function<Element, String> look) {
+        return all.stream()
+                .filter(one -> all.stream()
+                        .allMatch(it -> it.equals(one) || !look.apply(it).equals(look.apply(one))))
+                .filter(one -> all.stream()
                                 .filter(it -> !it.equals(one))
-                                .map(ChosenState::look)
+                                .map(look)
                                 .distinct()
                                 .count()
                         == 1)

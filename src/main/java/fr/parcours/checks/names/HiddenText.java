@@ -58,9 +58,17 @@ final class HiddenText implements Check {
                 .filter(one -> one.visible()
                         && one.box().width() >= WIDE
                         && one.box().height() >= HIGH
-                        && !one.attr("tabindex").startsWith("-"))
+                        && (!one.attr("tabindex").startsWith("-") || reads(one, dom)))
                 .limit(1)
                 .map(one -> Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-frame")));
+    }
+
+    /** Words show in it. */
+    private static boolean reads(Element frame, Dom dom) {
+        return dom.select("body *")
+                .anyMatch(one -> one.path().startsWith(frame.path() + "/f/")
+                        && one.visible()
+                        && Tokens.of(one.text()).size() >= WORDS);
     }
 
     private static Stream<Finding> parts(Dom dom, List<Element> hidden) {

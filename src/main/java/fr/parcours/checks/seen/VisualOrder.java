@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Texts are heard in the order in which they are seen. See {@code VisualOrder.md}. */
@@ -28,6 +29,14 @@ final class VisualOrder implements Check {
     private static final double SAME = 4;
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:(?:étape|step|n°|phase)\\s*)?(\\d{1,2})(?:[.)°:]|\\s*[-–—:]|\\s)", Pattern.CASE_INSENSITIVE);
+    /** Words that say the place of a sentence among its like: the first, one that follows, the last. */
+    private static final List<Pattern> PLACES = Stream.of(
+                    "(d['’]abord|premièrement|pour commencer|first|firstly|to begin with)[ ,:]",
+                    "(ensuite|puis|deuxièmement|then|next|secondly)[ ,:]",
+                    "(enfin|finalement|pour finir|pour terminer|finally|lastly)[ ,:]")
+            .map(words -> Pattern.compile("^" + words, Pattern.CASE_INSENSITIVE))
+            .toList();
+
     private static final About ABOUT =
             About.journey("visual-order", Set.of(Dom.class)).severity(0.5).criteria(rgaa("10.3.1"), wcag("1.3.2"));
     private static final Sentences SENTENCES = Sentences.of(VisualOrder.class);
@@ -63,14 +72,15 @@ final class VisualOrder implements Check {
                 sections |= headed(next) && headed(texts.get(i));
             }
         }
+        Optional<Element> miscounted = miscounted(texts);
+        if (miscounted.isPresent()) {
+            return miscounted.map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", said(one, texts))));
+        }
         if (risen.isEmpty()) {
             return texts.size() >= FEW_WORDS ? Optional.of(Finding.passed(ABOUT, holder)) : Optional.empty();
         }
         Element first = risen.get(0);
-        Object[] said = {"name", brief(first), "other", brief(texts.get(texts.indexOf(first) - 1))};
-        if (counted(texts)) {
-            return Optional.of(Finding.failed(ABOUT, first, SENTENCES.say("failed", said)));
-        }
+        Object[] said = said(first, texts);
         // a title told before the small line above it is often done on purpose; a whole column upside down is not
         if (risen.size() >= 2 && sentences >= 1) {
             return Optional.of(Finding.failed(ABOUT, first, SENTENCES.say("failed", said)));
@@ -93,23 +103,59 @@ final class VisualOrder implements Check {
                 .isPresent();
     }
 
-    /** Whether each of them begins with its number, and they count up as they are seen, but not as they are heard. */
-    private static boolean counted(List<Element> texts) {
+    /**
+     * Where each of them begins with its number, or says its place, and they count up as one reads them, line by line, but not as they
+     * are heard: the first that is heard after one that follows it.
+     */
+    private static Optional<Element> miscounted(List<Element> texts) {
         List<Integer> heard =
                 texts.stream().flatMap(one -> number(one).stream()).toList();
-        List<Integer> seen = texts.stream()
-                .sorted(Comparator.comparingDouble(one -> one.box().y()))
-                .flatMap(one -> number(one).stream())
-                .toList();
-        return heard.size() == texts.size()
-                && texts.size() >= FEW_WORDS
-                && seen.equals(seen.stream().sorted().distinct().toList())
-                && !heard.equals(seen);
+        if (heard.size() != texts.size() || texts.size() < FEW_WORDS) {
+            return Optional.empty();
+        }
+        List<Integer> seen =
+                asRead(texts).stream().flatMap(one -> number(one).stream()).toList();
+        boolean counting = seen.equals(seen.stream().sorted().distinct().toList());
+        return counting
+                ? IntStream.range(1, heard.size())
+                        .filter(at -> heard.get(at) < heard.get(at - 1))
+                        .mapToObj(texts::get)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** From top to bottom, and along each line from the side where one begins to read. */
+    private static List<Element> asRead(List<Element> texts) {
+        boolean leftwards = texts.get(0).style("direction").equals("rtl");
+        List<Element> down = new ArrayList<>(texts);
+        down.sort(Comparator.comparingDouble(one -> one.box().y()));
+        List<Element> read = new ArrayList<>();
+        while (!down.isEmpty()) {
+            double middle = down.get(0).box().y() + down.get(0).box().height() / 2;
+            List<Element> line =
+                    down.stream().filter(one -> one.box().y() < middle).toList();
+            Comparator<Element> along =
+                    Comparator.comparingDouble(one -> one.box().x());
+            read.addAll(
+                    line.stream().sorted(leftwards ? along.reversed() : along).toList());
+            down.removeAll(line);
+        }
+        return read;
     }
 
     private static Optional<Integer> number(Element one) {
-        Matcher number = NUMBERED.matcher(one.text().strip());
-        return number.find() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+        String text = one.text().strip();
+        Matcher number = NUMBERED.matcher(text);
+        return number.find()
+                ? Optional.of(Integer.valueOf(number.group(1)))
+                : IntStream.range(0, PLACES.size())
+                        .filter(at -> PLACES.get(at).matcher(text).find())
+                        .mapToObj(at -> at + 1)
+                        .findFirst();
+    }
+
+    private static Object[] said(Element one, List<Element> texts) {
+        return new Object[] {"name", brief(one), "other", brief(texts.get(texts.indexOf(one) - 1))};
     }
 
     private static boolean ordered(List<Element> texts, List<Element> risen) {

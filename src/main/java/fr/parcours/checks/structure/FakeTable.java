@@ -73,9 +73,17 @@ final class FakeTable implements Check {
         };
         return heads && figures
                 ? Optional.of(Finding.failed(ABOUT, holder, SENTENCES.say("failed", said)))
-                : heads || (figures && grid.get(0).size() >= FEW)
+                : heads || laidOut(holder, grid) || (figures && grid.get(0).size() >= FEW)
                         ? Optional.of(Finding.cannotTell(ABOUT, holder, SENTENCES.say("cannot-tell", said)))
                         : Optional.empty();
+    }
+
+    /** The style sheet makes a table of it, of rows and cells. */
+    private static boolean laidOut(Element holder, List<List<Element>> grid) {
+        return holder.style("display").equals("table")
+                && grid.get(0).size() >= FEW
+                && grid.stream().flatMap(List::stream).allMatch(cell -> cell.style("display")
+                        .equals("table-cell"));
     }
 
     /** Each child a row, each of its children a cell. */

@@ -21,6 +21,7 @@ public final class StructureChecks {
                 new ShapeByBlanks(),
                 new LoneHeader(),
                 new WayToContent(),
+                new NavigationZone(),
                 new TightSpacing(),
                 new RepeatedId(),
                 new HtmlValidity(),

@@ -51,6 +51,7 @@ final class PageLanguage implements Check {
                     + "(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?");
 
     private static final Sentences SENTENCES = Sentences.of(PageLanguage.class);
+    private static final Pattern QUOTED = Pattern.compile("[«“]([^«»“”]{40,600})[»”]");
     private static final int NAME_WORDS = 3;
     private static final int SENTENCE = 12;
     /** A third at most. */
@@ -162,6 +163,7 @@ final class PageLanguage implements Check {
                 .flatMap(block -> foreign(block, Spoken.of(block), declared)
                         .map(seen -> passage(block.element(), declared, seen))
                         .or(() -> !root.has("lang") ? Optional.empty() : cited(block, Spoken.of(block), declared))
+                        .or(() -> !root.has("lang") ? Optional.empty() : quoted(block.element(), declared))
                         .stream());
     }
 
@@ -197,6 +199,24 @@ final class PageLanguage implements Check {
                         .filter(seen -> !Kinship.of(seen, declared))
                         .map(seen -> Finding.cannotTell(
                                 PASSAGE, one, say("cannot-tell-cited", declared, seen, one.called())));
+    }
+
+    /** A whole sentence between quotation marks, amid a text in the language of the page. */
+    private static Optional<Finding> quoted(Element one, String declared) {
+        if (!Spoken.declaredFor(one).equals(declared)
+                || one.select("[lang], code, kbd, samp, pre").findAny().isPresent()) {
+            return Optional.empty();
+        }
+        return QUOTED.matcher(one.text())
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(words -> Words.in(words).size() >= SENTENCE && !Tongue.names(words))
+                .flatMap(words -> Tongue.against(words, declared)
+                        .filter(seen -> !Kinship.of(seen, declared))
+                        .map(seen -> Finding.cannotTell(
+                                PASSAGE, one, say("cannot-tell-cited", declared, seen, one.called())))
+                        .stream())
+                .findFirst();
     }
 
     private static Finding passage(Element element, String declared, String seen) {

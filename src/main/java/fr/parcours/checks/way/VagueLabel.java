@@ -32,6 +32,9 @@ final class VagueLabel implements Check {
             ABOUT.criteria(rgaa("6.1.1"), wcag("2.4.4")).act("5effbb", "aizyf1");
 
     private static final About LINK = ABOUT.act("aizyf1");
+    /** A sign for its whole name tells of no button what it does. */
+    private static final About BUTTON = ABOUT.criteria(rgaa("11.9.1"), wcag("2.4.6"));
+
     private static final Sentences SENTENCES = Sentences.of(VagueLabel.class);
     private static final VagueWords VAGUE = VagueWords.read();
     /** Words that point at something said elsewhere, or only say the sort of the file. */
@@ -115,7 +118,7 @@ final class VagueLabel implements Check {
                     .severity(severity / 2);
         }
         if (BareSigns.sign(command)) {
-            return Finding.failed(about(command), command, SENTENCES.say("failed-sign", "name", command.called()))
+            return Finding.failed(signed(command), command, SENTENCES.say("failed-sign", "name", command.called()))
                     .severity(severity);
         }
         if (BareSigns.drawing(command) && explained(command)) {
@@ -130,11 +133,15 @@ final class VagueLabel implements Check {
                     .severity(severity / 2);
         }
         if (BareSigns.drawing(command)) {
-            return Finding.failed(ABOUT, command, SENTENCES.say("failed-drawing", "beside", BareSigns.beside(command)))
+            return Finding.failed(
+                            signed(command),
+                            command,
+                            SENTENCES.say("failed-drawing", "beside", BareSigns.beside(command)))
                     .severity(severity);
         }
         if (BareSigns.faces(command)) {
-            return Finding.cannotTell(ABOUT, command, SENTENCES.say("cannot-tell-faces", "name", command.called()))
+            return Finding.cannotTell(
+                            signed(command), command, SENTENCES.say("cannot-tell-faces", "name", command.called()))
                     .severity(severity);
         }
         return named(screen, command, acted, severity);
@@ -181,6 +188,10 @@ final class VagueLabel implements Check {
                             .severity(severity);
         }
         return Finding.passed(ABOUT, command).severity(severity);
+    }
+
+    private static About signed(Element command) {
+        return command.role().equals("button") ? BUTTON : about(command);
     }
 
     private static About about(Element command) {
