@@ -9,6 +9,7 @@ import fr.parcours.personas.Personas;
 import fr.parcours.probes.Probes;
 import fr.parcours.reader.NoReturn;
 import fr.parcours.reader.Reading;
+import fr.parcours.run.NoWayBack;
 import fr.parcours.run.Planned;
 import fr.parcours.run.Run;
 import java.io.IOException;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One audit from files to report: reads, plans, walks, judges, tells. */
 final class Audit {
+    /** Named by their words: what sends or signs cannot be taken back, what pays even on a bench. */
+    static final NoWayBack NO_WAY_BACK = new NoWayBack(
+            command -> NoReturn.of(command).isPresent(),
+            command -> NoReturn.of(command).filter(NoReturn.PAYMENT::equals).isPresent());
+
     private final AuditOptions options;
     private List<String> given = List.of();
     private boolean gate = true;
@@ -191,7 +197,7 @@ final class Audit {
             run.with(new Terminal(System.in));
         }
         if (stumbling) {
-            run.stumbling(command -> NoReturn.of(command).isPresent());
+            run.stumbling(NO_WAY_BACK);
         }
         if (options.profile.equals("quick")) {
             run.onlyTheWay();

@@ -2,6 +2,7 @@ package fr.parcours.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A form at one moment, as somebody who erred looks at it: what {@link Slips} are worked out of, never kept.
@@ -44,7 +45,14 @@ public record Sight(String title, List<Spot> fields, List<Text> texts, String fo
             String held,
             boolean filled,
             boolean invalid,
-            boolean required) {}
+            boolean required) {
+        private static final Pattern ASKED = Pattern.compile("obligatoire|requis|required|mandatory|\\*");
+
+        /** Whether its code, or its words, say that it must be filled in. */
+        public boolean asked() {
+            return required || ASKED.matcher(hints).find();
+        }
+    }
 
     /**
      * One block of text.

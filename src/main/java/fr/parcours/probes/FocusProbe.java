@@ -23,6 +23,7 @@ final class FocusProbe implements Probe {
     private static final int MOST_WINDOWS = 3;
 
     private static final long AFTERMATH_MILLIS = 150;
+    private static final long LATE_MILLIS = 600;
 
     /** What was seen of each look on the earlier pages of a walk: what repeats is not pictured again. */
     private final Map<Page, Map<String, Eye.Sight>> known = Collections.synchronizedMap(new WeakHashMap<>());
@@ -53,6 +54,7 @@ final class FocusProbe implements Probe {
         List<String> withheld = senses.still(() -> {
             try {
                 tour.walk(handlers);
+                late(senses);
                 String told = senses.run("", "parcours.keys.close()");
                 if (told.startsWith("?")) {
                     picture(senses, told.substring(1), sights);
@@ -99,6 +101,18 @@ final class FocusProbe implements Probe {
                     Boolean.parseBoolean(parts[5]),
                     Boolean.parseBoolean(parts[6]));
         }
+    }
+
+    /** What was not to be seen when the keys came to it is looked at once more, after the time that a page may take to bring it. */
+    private static void late(Senses senses) {
+        for (String number : senses.run("", "parcours.keys.late()").split(" ", -1)) {
+            if (!number.isEmpty()
+                    && !senses.run("", "parcours.keys.light(" + number + ")").isEmpty()) {
+                Tour.pause(LATE_MILLIS);
+                senses.run("", "parcours.keys.came(" + number + ")");
+            }
+        }
+        senses.run("", "parcours.keys.away()");
     }
 
     /** What is not as before, once what shows with the focus has had time to go away. */

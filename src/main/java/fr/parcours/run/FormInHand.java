@@ -238,6 +238,11 @@ final class FormInHand {
         return slip;
     }
 
+    /** Where that entry's field stood on arrival, empty when it was not there. */
+    String path(FormEntry entry) {
+        return arrival.getOrDefault(keys.getOrDefault(entry, ""), "");
+    }
+
     private List<String> paths(List<FormEntry> fields) {
         return fields.stream()
                 .filter(keys::containsKey)

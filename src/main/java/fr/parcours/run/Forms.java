@@ -49,18 +49,18 @@ final class Forms {
     private final List<Step> steps;
     private final Visit visit;
     private final Walk reference;
-    private final Predicate<String> commits;
+    private final NoWayBack noWayBack;
     private final boolean bench;
 
     /**
-     * @param commits whether pressing a command of that name cannot be undone
+     * @param noWayBack commands that nobody presses wrong
      * @param bench whether the site is there to be tried: what the way ends by sending may be sent wrong too
      */
-    Forms(Journey journey, Visit visit, Walk reference, Predicate<String> commits, boolean bench) {
+    Forms(Journey journey, Visit visit, Walk reference, NoWayBack noWayBack, boolean bench) {
         this.steps = journey.steps().stream().map(Journey.Placed::step).toList();
         this.visit = visit;
         this.reference = reference;
-        this.commits = commits;
+        this.noWayBack = noWayBack;
         this.bench = bench;
     }
 
@@ -73,7 +73,7 @@ final class Forms {
                 here.clear(); // it led to the screen
             }
             if (!here.isEmpty() && here.get(0).screen() != act.screen()) {
-                form(here, Taken.leading(onwards(act.screen()))).ifPresent(one -> found.put(one.first(), one));
+                form(here, Taken.leading(onwards(act.screen())), false).ifPresent(one -> found.put(one.first(), one));
                 here.clear();
             }
             here.add(act);
@@ -82,14 +82,16 @@ final class Forms {
         return found;
     }
 
-    /** The form on which the way ends: where it wrote nothing that was not there before, nothing tells that it was taken. */
+    /** The form on which the way ends: it led to a last screen, or answered where it stands; where it did neither, nothing tells that it was taken. */
     private Optional<Form> last(List<Act> acts) {
-        Set<String> says = acts.isEmpty() ? Set.of() : answered(acts.get(0).screen());
-        return says.isEmpty()
+        int screen = acts.isEmpty() ? 0 : acts.get(0).screen();
+        boolean led = arrival(screen + 1).isPresent();
+        Taken taken = new Taken(led ? onwards(screen + 1) : place -> false, led ? Set.of() : answered(screen));
+        return !led && !taken.inPlace()
                 ? Optional.empty()
                 : IntStream.iterate(acts.size() - 1, at -> at > 0, at -> at - 1)
                         .filter(at -> acts.get(at).word().equals("click"))
-                        .mapToObj(at -> form(filling(acts, at), new Taken(place -> false, says)))
+                        .mapToObj(at -> form(filling(acts, at), taken, true))
                         .flatMap(Optional::stream)
                         .findFirst();
     }
@@ -145,13 +147,14 @@ final class Forms {
         return forms;
     }
 
-    private Optional<Form> form(List<Act> acts, Taken taken) {
+    /** @param ends whether the way ends by it: where the site is there to be tried, what is sent then may be sent wrong too */
+    private Optional<Form> form(List<Act> acts, Taken taken, boolean ends) {
         Act last = acts.get(acts.size() - 1);
         Step send = step(last);
         Optional<Moment> moment = arrival(acts.get(0).screen());
         boolean sends = last.word().equals("click")
                 && last.role().equals("button")
-                && (!commits.test(last.name()) || (bench && taken.inPlace()));
+                && !noWayBack.stands(last.name(), bench && ends);
         if (!sends || moment.isEmpty() || acts.stream().map(Act::word).anyMatch(APART::contains) || stopped(last)) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder of the run
  * @param environment where secrets are read
  * @param person who is in front of the window
- * @param commits whether pressing a command of that name cannot be undone; nobody errs on purpose where it is null
+ * @param noWayBack commands that nobody presses wrong; nobody errs on purpose where it is null
  * @param hurried whether neither the pages of the sample nor the other languages are looked at
  * @param taken how often the run was taken up after it was cut short
  * @param requests how often the sites were asked so far
@@ -30,14 +29,14 @@ record Means(
         Progress progress,
         Limits limits,
         Person person,
-        @Nullable Predicate<String> commits,
+        @Nullable NoWayBack noWayBack,
         boolean hurried,
         int taken,
         AtomicInteger requests,
         BooleanSupplier cancelled,
         Consumer<String> problem) {
     boolean stumbles(Planned plan) {
-        return commits != null && plan.mayRepeat();
+        return noWayBack != null && plan.mayRepeat();
     }
 
     /** What makes {@code unique} values differ from walk to walk and from run to run. */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One walk of one journey, in a fresh context of the browser; whatever it meets, it ends with one recorded ending. */
@@ -81,7 +80,7 @@ final class OneWalk {
     }
 
     private Map<Integer, Forms.Form> forms(Recorder recorder) {
-        Predicate<String> forGood = means.commits();
+        NoWayBack forGood = means.noWayBack();
         Optional<Walk> nominal = Archive.walk(recorder.folder(), Trail.REFERENCE);
         return forGood == null || nominal.isEmpty()
                 ? Map.of()

@@ -21,7 +21,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public final class Run {
     private final ConcurrentLinkedQueue<String> problems = new ConcurrentLinkedQueue<>();
     private volatile String version = "";
     private Person person = Person.NOBODY;
-    private @Nullable Predicate<String> commits;
+    private @Nullable NoWayBack noWayBack;
     private boolean hurried;
     private int taken;
 
@@ -81,10 +80,10 @@ public final class Run {
     /**
      * The same run, where somebody also errs on purpose, wherever more than one walk is allowed.
      *
-     * @param forGood whether pressing a command of that name cannot be undone: nobody errs there
+     * @param forGood commands that nobody presses wrong
      */
-    public Run stumbling(Predicate<String> forGood) {
-        commits = forGood;
+    public Run stumbling(NoWayBack forGood) {
+        noWayBack = forGood;
         return this;
     }
 
@@ -163,7 +162,7 @@ public final class Run {
                 progress,
                 limits,
                 person,
-                commits,
+                noWayBack,
                 hurried,
                 taken,
                 requests,

@@ -26,6 +26,9 @@ public final class Stumbler {
     /** How often one form is sent wrong, and how long that may take. */
     private static final int MOST = 6;
 
+    /** How many fields that the answer to an empty form passed over are left out by themselves. */
+    private static final int FEW = 3;
+
     private static final long LONGEST_MILLIS = 20_000;
 
     private static final String UNSURE = "with all as it should be, the form did not answer as it had before";
@@ -177,10 +180,24 @@ public final class Stumbler {
         }
         if (first && typed.size() > 1) {
             one(How.MISSING, typed.get(0), "", true);
+        } else if (typed.size() > 1) {
+            typed.stream().filter(this::passedOver).limit(FEW).forEach(entry -> one(How.MISSING, entry, "", false));
         }
         if (form.slips().size() > 1) {
             form.fillInAgain();
         }
+    }
+
+    /** Sent empty, the form spoke of other fields, and of this one, which says that it must be filled in, it said nothing that can be known. */
+    private boolean passedOver(FormEntry entry) {
+        Slips.Slip empty = form.slips().get(0);
+        String path = form.path(entry);
+        return form.right(entry).filter(Sight.Spot::asked).isPresent()
+                && empty.end() == Slips.End.REFUSED
+                && !empty.messages().isEmpty()
+                && empty.messages().stream()
+                        .noneMatch(
+                                one -> one.tied().contains(path) || one.near().equals(List.of(path)));
     }
 
     /** @param ready whether the form is filled in as it should be already */

@@ -96,7 +96,7 @@
   let walk = null, landed = null, pending = null;
   const tabbable = element => element.tabIndex >= 0 && !element.matches(':disabled') && !element.closest('[inert]') && rendered(element) && element !== document.body && element !== document.documentElement;
   const values = () => [...document.querySelectorAll('input:not([type=hidden]),select,textarea')].map(field => field.value + field.checked).join('§');
-  const places = () => elements(document).filter(e => e.scrollTop || e.scrollLeft || e.scrollHeight > e.clientHeight + 1 && e.clientHeight > 20).map(e => [e, e.scrollTop, e.scrollLeft]);
+  const places = () => elements(document).filter(e => e.scrollTop || e.scrollLeft || e.scrollHeight > e.clientHeight + 1 && e.clientHeight > 20 || e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 20 && /hidden|clip|auto|scroll/.test(getComputedStyle(e).overflowX)).map(e => [e, e.scrollTop, e.scrollLeft]);
 
   const EAGER = 30; // keys are pressed in batches: what the first of them meet must be known before
 
@@ -187,18 +187,13 @@
     }
     return {left, top, width: right - left, height: bottom - top};
   }
-  /* Above or under what the window shows of the page, by no more than the page itself can be rolled. */
-  function below(element) {
-    const box = element.getBoundingClientRect(), top = box.top + scrollY;
-    return (box.top >= innerHeight || box.bottom <= 0) && top >= 0 && top <= document.documentElement.scrollHeight && box.right > 0 && box.left < innerWidth;
-  }
   function shown(element, thrown) {
     if (thrown || element.matches(BOX)) return {};
     const parts = [element, ...element.children].filter(one => one === element || seen(one)); // a link may be flat and what it holds not
     if (!seen(element) && parts.length === 1) return {hidden: 'invisible'};
     const largest = () => parts.map(clip).sort((a, b) => b.width * b.height - a.width * a.height)[0], flat = part => part.width <= 1 || part.height <= 1;
     let part = largest();
-    if (flat(part) && below(element)) { // the browser had no time yet to bring it into view
+    if (flat(part)) { // the browser had no time yet to bring it into view
       element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
       part = largest();
     }
@@ -219,6 +214,21 @@
       if (walk.bars.has(up)) return !opaque && !tinted ? {} : {cover: opaque ? 'bar' : 'veil', by: path(up)};
     }
     return {cover: opaque ? 'lid' : 'other', by: path(cover)}; // what the focus itself has just called up goes away when asked to
+  }
+
+  // ---- stops that were not to be seen: a page may take a while to bring them, or to draw them
+  const MOST_LATE = 3;
+  function late() { // one of each look
+    settle();
+    const known = new Set();
+    return walk.notes.filter(note => note.hidden && !known.has(alike(note)) && known.add(alike(note))).slice(0, MOST_LATE).map(note => note.index).join(' ');
+  }
+  const alike = note => kept[note.index].localName + ' ' + kept[note.index].className + ' ' + note.hidden;
+  function came(index) { // those that look like it are no longer said to be hidden when it shows after all
+    const element = kept[index], sort = alike(walk.notes.find(note => note.index === index));
+    if (shown(element, false).hidden) return '';
+    for (const note of walk.notes) if (note.hidden && alike(note) === sort) { delete note.hidden; note.lit = 'unknown'; }
+    return '1';
   }
 
   // ---- what the eye must decide: one of each look that its style does not make plain
@@ -503,7 +513,7 @@
   };
 
   parcours.keys = {
-    begin, stop, place, light, end, past, glide, changed,
+    begin, stop, place, light, end, past, glide, changed, late, came,
     hovers, hover, hovered, stays, byKeys, windows, dialog, folds, fold,
     // what must be looked at, after a question mark; when nothing must, all is put back and the notes are given at once
     close: () => { const left = doubts(); return left ? '?' + left : end(); },

@@ -23,7 +23,6 @@ import fr.parcours.personas.Personas;
 import fr.parcours.probe.Probe;
 import fr.parcours.probes.Probes;
 import fr.parcours.reader.JourneyReader;
-import fr.parcours.reader.NoReturn;
 import fr.parcours.reader.Reading;
 import fr.parcours.report.ReportFormat;
 import fr.parcours.reports.Reports;
@@ -71,8 +70,7 @@ class DemoIT {
         folder = Files.createDirectory(root.resolve("20261123T120000Z-essai"));
         Reading reading = new JourneyReader(new Steps()).read(List.of(Path.of("scenarios/demo")));
         assertThat(reading.mistakes()).isEmpty();
-        Run run = new Run(folder, DemoIT::browser, Probes.all(), Map.of(), new Quiet())
-                .stumbling(command -> NoReturn.of(command).isPresent());
+        Run run = new Run(folder, DemoIT::browser, Probes.all(), Map.of(), new Quiet()).stumbling(Audit.NO_WAY_BACK);
         try (Stage stage = new Stage(DemoSites.start())) {
             List<Planned> plans = reading.journeys().stream()
                     .map(journey -> stage.plan(journey, Personas.all(), List.of()))
@@ -138,7 +136,7 @@ class DemoIT {
         assertThat(reading.mistakes()).isEmpty();
         try (Stage stage = new Stage(DemoSites.start())) {
             new Run(run, DemoIT::browser, Probes.all(), Map.of(), new Quiet())
-                    .stumbling(command -> NoReturn.of(command).isPresent())
+                    .stumbling(Audit.NO_WAY_BACK)
                     .onlyTheWay()
                     .walk(List.of(stage.plan(reading.journeys().get(0), Personas.all(), List.of())), 1);
         }

@@ -302,7 +302,9 @@ class StumbleIT {
                         Map.of(),
                         new Quiet(),
                         new Limits(15_000, 0, 180_000, 30_000))
-                .stumbling(command -> NoReturn.of(command).isPresent());
+                .stumbling(new NoWayBack(command -> NoReturn.of(command).isPresent(), command -> NoReturn.of(command)
+                        .filter(NoReturn.PAYMENT::equals)
+                        .isPresent()));
         run.walk(List.of(new Planned(journey, URI.create(start), List.of(), bench, List.of())), 1);
         assertThat(run.problems()).isEmpty();
         return Archive.read(Archive.journeys(folder.resolve("run")).get(0));

@@ -240,7 +240,8 @@ final class ChangeAnnounced implements Check {
         return dom.select("body *")
                 .filter(one -> one.visible()
                         && !one.ownText().isBlank()
-                        && !one.matches("script, style, noscript, template, option, textarea"));
+                        && !one.is("focused")
+                        && !one.matches("script, style, noscript, template, option, textarea, a[href^='#']"));
     }
 
     /** What was worked says itself that it opens, describes or controls this. */

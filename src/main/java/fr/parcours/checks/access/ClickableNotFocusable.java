@@ -145,6 +145,9 @@ final class ClickableNotFocusable implements Check {
                     ? Stream.of(asked(one, "cannot-tell-calendar"))
                     : Stream.empty();
         }
+        if (offered && FieldPart.shows(one)) {
+            return Stream.of(asked(one, "cannot-tell"));
+        }
         if (FieldPart.opens(one) || FieldPart.namesAChoice(one) || (offered && FieldPart.beside(one))) {
             return Stream.of(asked(one, "cannot-tell"));
         }
@@ -239,8 +242,10 @@ final class ClickableNotFocusable implements Check {
 
     /** Where nothing says either that it is a command, both fail. */
     private static Finding failed(Element one) {
-        boolean unsaid =
-                UNSAID.contains(one.role()) && !one.has("role") && !one.tag().contains("-");
+        boolean unsaid = UNSAID.contains(one.role())
+                && !one.has("role")
+                && !one.has("aria-haspopup")
+                && !one.tag().contains("-");
         return unsaid ? failed(BOTH, one, "failed-unsaid") : failed(ABOUT, one, "failed");
     }
 }

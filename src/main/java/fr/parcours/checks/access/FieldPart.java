@@ -25,7 +25,17 @@ final class FieldPart {
     private static final double NARROW = 48;
     private static final double GAP = 8;
 
+    private static final Pattern MONTH_OF_A_YEAR = Pattern.compile(
+            "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+                    + "|january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d{4}");
+
     private FieldPart() {}
+
+    /** A bare figure, or the month that a calendar shows: what a script does with a press on it is often nothing that is missed. */
+    static boolean shows(Element one) {
+        String words = ScreenText.fold(one.text()).strip();
+        return words.matches("\\d+") || MONTH_OF_A_YEAR.matcher(words).matches();
+    }
 
     /** Pressing the words beside a box ticks it, and those right beside a button may do what it does: keys reach those. */
     static boolean beside(Element one) {

@@ -14,6 +14,8 @@ import fr.parcours.evidence.Trail;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the person pressed says that it was pressed, once its part of the page shows. See {@code FrozenState.md}. */
@@ -30,6 +32,9 @@ final class FrozenState implements Check {
             "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [aria-live], [role=menu], [role=listbox]";
 
     private static final String SENDING = "form button:not([type=button]), input[type=submit]";
+    private static final String TICKED = "[role=checkbox][aria-checked], [role=switch][aria-checked]";
+    private static final Pattern PASSING =
+            Pattern.compile("(?i)focus|hover|ripple|load|busy|wait|disab|anim|transition|press|touch|click");
     private static final int SEVERAL = 2;
     private static final int WORDS = 20;
     private static final String HEADING = "h1, h2, h3, h4, h5, h6, [role=heading]";
@@ -60,7 +65,44 @@ final class FrozenState implements Check {
                         && now.tag().equals(pressed.tag())
                         && now.name().equals(pressed.name()))
                 .filter(now -> shown(before, now, after))
-                .flatMap(now -> judge(pressed, now));
+                .flatMap(now -> judge(pressed, now))
+                .or(() -> after.at(pressed.path()).flatMap(now -> drawn(pressed, now)));
+    }
+
+    /** What was pressed is drawn otherwise since, and what it announces is as before. */
+    private static Optional<Finding> drawn(Element pressed, Element now) {
+        boolean itself = now.visible()
+                && now.tag().equals(pressed.tag())
+                && now.attr("role").equals(pressed.attr("role"))
+                && !worn(pressed).equals(worn(now));
+        if (!itself) {
+            return Optional.empty();
+        }
+        if (now.matches(TICKED)) {
+            return Optional.of(
+                    now.attr("aria-checked").equals(pressed.attr("aria-checked"))
+                            ? Finding.failed(ABOUT, now, SENTENCES.say("failed-ticked", "name", Called.of(now)))
+                            : Finding.passed(ABOUT, now));
+        }
+        boolean silent = now.role().equals("button")
+                && !now.matches(STATED)
+                && !now.matches(SENDING)
+                && now.name().equals(pressed.name())
+                && now.text().equals(now.allText());
+        return silent
+                ? Optional.of(
+                        Finding.cannotTell(ABOUT, now, SENTENCES.say("cannot-tell-drawn", "name", Called.of(now))))
+                : Optional.empty();
+    }
+
+    /** What a script puts on a thing to have it drawn otherwise; not what only tells that the pointer or the focus is there, or that it waits. */
+    private static String worn(Element one) {
+        return Stream.of(one.attr("class").strip().split("\\s+", -1))
+                        .filter(word -> !PASSING.matcher(word).find())
+                        .sorted()
+                        .collect(Collectors.joining(" "))
+                + one.style("background-image")
+                + (one.matches(TICKED) ? one.text() : "");
     }
 
     private static Optional<Finding> judge(Element before, Element now) {

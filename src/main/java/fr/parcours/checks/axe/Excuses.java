@@ -55,7 +55,11 @@ final class Excuses {
                                         .isPresent();
                     case "nested-interactive" -> onePlace(one);
                     case "aria-input-field-name" -> Parts.ofNamedList(one) || Parts.noChoice(one);
-                    case "html-has-lang" -> !one.attr("xml:lang").isBlank() || within(one);
+                    case "html-has-lang" ->
+                        !one.attr("xml:lang").isBlank()
+                                || within(one)
+                                || one.select("body[lang]")
+                                        .anyMatch(body -> !body.attr("lang").isBlank());
                     case "frame-title" -> one.box().width() < 2 || one.box().height() < 2;
                     case "aria-required-children" -> Parts.within(one);
                     case "aria-required-parent" -> Parts.of(one);
@@ -214,9 +218,14 @@ final class Excuses {
                 && (hit.data().getOrDefault("messageKey", "").equals("controlsWithinPopup") || unmade(hit, dom));
     }
 
+    /** What it says to hold is what it opens. */
+    private static String opened(Element one) {
+        return one.has("aria-haspopup") ? one.attr("aria-owns") : "";
+    }
+
     private static boolean unmade(AxeResults.Hit hit, Dom dom) {
         return dom.at(hit.path())
-                .map(one -> one.attr("aria-controls"))
+                .map(one -> one.attr("aria-controls").isBlank() ? opened(one) : one.attr("aria-controls"))
                 .filter(ids -> !ids.isBlank())
                 .filter(ids -> Stream.of(ids.strip().split("\\s+", -1)).allMatch(id -> dom.select("[id]")
                         .noneMatch(other -> other.attr("id").equals(id))))

@@ -53,7 +53,12 @@ final class SilentRefusal implements Check {
                 tried.dom().select("iframe, canvas, object, embed").findAny().isPresent()
                         || tried.dom().select("body *").anyMatch(one -> one.tag()
                                 .contains("-"));
-        String how = slip.how() == How.EMPTY ? "empty" : slip.marked().isEmpty() ? "wrong" : "marked";
+        String how =
+                switch (slip.how()) {
+                    case EMPTY -> "empty";
+                    case MISSING -> "missing";
+                    default -> slip.marked().isEmpty() ? "wrong" : "marked";
+                };
         String name = tried.field(slip).map(one -> one.called()).orElse("");
         // an empty search that finds nothing is no mistake: only what says that it must be filled in can be left out
         boolean due = slip.how() != How.EMPTY

@@ -180,6 +180,10 @@ final class RequiredMarking implements Check {
                                 || (one.matches("label img, label svg") && one.visible()))
                 || Words.says(element.attr("placeholder"), ASKED);
         boolean unread = unread(field);
+        // a form that has its browser's own check put off may ask for nothing by it
+        drawn |= element.closest("form[novalidate]").isPresent()
+                && !element.has("aria-required")
+                && element.matches("input[type=checkbox], input[type=radio]");
         Sentence said = SENTENCES.say(
                 unread ? "cannot-tell-unread" : drawn ? "cannot-tell" : "failed", "name", Called.of(element));
         return Stream.of(

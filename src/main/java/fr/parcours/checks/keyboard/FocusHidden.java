@@ -87,13 +87,24 @@ final class FocusHidden implements Check {
                 && Stream.concat(Stream.of(one), one.ancestors())
                         .allMatch(up -> up.style("opacity").matches("(1|0?\\.[3-9]\\d*)?"))
                 && one.ancestors().anyMatch(FocusHidden::rolls)
-                && one.ancestors()
-                        .filter(up -> !up.style("overflow-x").matches("(visible)?"))
-                        .allMatch(up -> up.box().width() >= ROOM
-                                && up.box().height() >= ROOM
-                                && box.x() < up.box().right()
-                                && up.box().x() < box.right()
-                                && (rolls(up) || box.y() < up.box().bottom()));
+                && hasRoom(one);
+    }
+
+    /** Each part that cuts off what goes over its edge had room for it, or for the part that rolls it into view. */
+    private static boolean hasRoom(Element one) {
+        Rect held = one.box();
+        for (Element up : one.ancestors()
+                .filter(above -> !above.style("overflow-x").matches("(visible)?"))
+                .toList()) {
+            Rect room = up.box();
+            boolean across = room.width() >= ROOM && held.x() < room.right() && room.x() < held.right();
+            boolean down = room.height() >= ROOM && (rolls(up) || held.y() < room.bottom());
+            if (!across || !down) {
+                return false;
+            }
+            held = rolls(up) ? room : held;
+        }
+        return true;
     }
 
     private static boolean rolls(Element one) {

@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Brief;
 import fr.parcours.checks.Labels;
+import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Snapshot;
@@ -48,6 +49,8 @@ final class LabelInName implements Check {
             "switch");
     private static final String ICONS = "[class*=icon], [class*=material], [class*=glyph], i, svg";
     private static final Pattern SPELT = Pattern.compile("\\b\\d \\d \\d\\b");
+    private static final Pattern STATE = Pattern.compile(
+            "(oui|non|on|off|yes|no|actif|active|inactif|inactive|active|desactive|marche|arret|enabled|disabled)e?");
     private static final int SHORT = 6;
 
     @Override
@@ -103,6 +106,10 @@ final class LabelInName implements Check {
         }
         if (label.isEmpty() || (label.size() == 1 && label.get(0).matches("\\D|[^\\p{ASCII}]{1,2}"))) {
             return Optional.empty(); // a cross, a lone letter: a sign, not words; a figure is one
+        }
+        if (one.matches("[role=switch], [aria-checked], [aria-pressed]")
+                && STATE.matcher(ScreenText.fold(seen).strip()).matches()) {
+            return Optional.empty(); // what is read is its state, which is announced otherwise
         }
         About about = about(one, field);
         Object[] words = {"label", shortened(seen), "name", one.called()};

@@ -35,6 +35,8 @@ final class FakeHeading implements Check {
     /** What one line may announce as well as entitle; two alike are titles. */
     private static final int A_LITTLE = 8;
 
+    private static final int A_SENTENCE = 6;
+
     private static final double LARGE = 1.5;
     private static final double LARGER = 1;
     /** Two lines of one look that are larger by that much are no chance. */
@@ -256,7 +258,7 @@ final class FakeHeading implements Check {
     /** A paragraph or list long enough to need a heading. */
     private static boolean text(Element below) {
         return below.matches("p, ul, ol, div, section, dl, table")
-                && Prose.words(below.text()) >= A_LITTLE
+                && Prose.words(below.text()) >= (below.matches("p") ? A_SENTENCE : A_LITTLE)
                 && below.select("h1, h2, h3, h4, h5, h6").findAny().isEmpty();
     }
 }

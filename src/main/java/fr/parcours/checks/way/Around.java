@@ -136,6 +136,7 @@ final class Around {
         return href.length() > 1
                 && href.startsWith("#")
                 && dom.byId(command, href.substring(1))
+                        .map(end -> end.text().isBlank() ? end.next().orElse(end) : end)
                         .filter(end -> end.matches(HEADINGS)
                                 ? same(end, command)
                                 : end.select(HEADINGS).limit(1).anyMatch(heading -> same(heading, command)))

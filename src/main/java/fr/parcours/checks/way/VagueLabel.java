@@ -199,13 +199,15 @@ final class VagueLabel implements Check {
             return ABOUT;
         }
         boolean sentence = command.closest(
-                        "p, li, td, th, dd, dt, figure, article, section, [aria-labelledby], [aria-describedby]")
-                .filter(block -> block.text().length() > command.text().length() + 2
-                        || (!block.equals(command)
-                                && block.select("h1, h2, h3, h4, h5, h6, [role=heading]")
-                                        .findAny()
-                                        .isPresent()))
-                .isPresent();
+                                "p, li, td, th, dd, dt, figure, article, section, [aria-labelledby], [aria-describedby]")
+                        .filter(block -> block.text().length() > command.text().length() + 2
+                                || (!block.equals(command)
+                                        && block.select("h1, h2, h3, h4, h5, h6, [role=heading]")
+                                                .findAny()
+                                                .isPresent()))
+                        .isPresent()
+                // lines of one block with breaks between them
+                || command.parent().filter(block -> !block.ownText().isBlank()).isPresent();
         return sentence || explained(command) || Around.headed(command) ? LINK : alone(command);
     }
 
