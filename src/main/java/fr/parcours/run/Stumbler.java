@@ -196,8 +196,8 @@ public final class Stumbler {
                 && empty.end() == Slips.End.REFUSED
                 && !empty.messages().isEmpty()
                 && empty.messages().stream()
-                        .noneMatch(
-                                one -> one.tied().contains(path) || one.near().equals(List.of(path)));
+                        .noneMatch(one -> one.tied().contains(path)
+                                || (one.tied().isEmpty() && one.near().contains(path)));
     }
 
     /** @param ready whether the form is filled in as it should be already */
