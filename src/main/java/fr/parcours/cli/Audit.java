@@ -20,14 +20,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One audit from files to report: reads, plans, walks, judges, tells. */
 final class Audit {
+    private static final Pattern PAYS = Pattern.compile(
+            "(?iu)(?<!\\p{L})(pay|payer|payez|paie|paiement|r[èe]gl(er|e|ement)|commander?|acheter?|achat|buy|order|purchase|payment|don(ner)?)(?!\\p{L})");
+
     /** Named by their words: what sends or signs cannot be taken back, what pays even on a bench. */
-    static final NoWayBack NO_WAY_BACK = new NoWayBack(
-            command -> NoReturn.of(command).isPresent(),
-            command -> NoReturn.of(command).filter(NoReturn.PAYMENT::equals).isPresent());
+    static final NoWayBack NO_WAY_BACK =
+            new NoWayBack(command -> NoReturn.of(command).isPresent(), command -> PAYS.matcher(command)
+                    .find());
 
     private final AuditOptions options;
     private List<String> given = List.of();

@@ -222,7 +222,7 @@ final class FormInHand {
 
     private End end(Location there, boolean same, Sight sent, Sight now) {
         if (same) {
-            return taken.said(sent, now) ? End.ACCEPTED : End.REFUSED;
+            return taken.said(sent, now) ? End.ACCEPTED : taken.saidOtherwise(sent, now) ? End.ELSEWHERE : End.REFUSED;
         }
         return taken.leads().test(there) ? End.ACCEPTED : End.ELSEWHERE;
     }

@@ -4,19 +4,21 @@ import fr.parcours.browser.Page.Location;
 import fr.parcours.browser.Target;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Walk;
 import fr.parcours.journey.Journey;
 import fr.parcours.journey.Step;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,6 +47,8 @@ final class Forms {
     }
 
     private static final int WORD = 4;
+    private static final Pattern CARD = Pattern.compile(
+            "(?iu)\\b(carte (bancaire|bleue|de paiement)|num[ée]ro de (la |votre )?carte|cryptogramme|card number|cvv|cvc|iban)\\b");
 
     private final List<Step> steps;
     private final Visit visit;
@@ -78,7 +82,9 @@ final class Forms {
             }
             here.add(act);
         }
-        last(here).ifPresent(one -> found.put(one.first(), one));
+        if (bench) {
+            last(here).ifPresent(one -> found.put(one.first(), one));
+        }
         return found;
     }
 
@@ -86,14 +92,14 @@ final class Forms {
     private Optional<Form> last(List<Act> acts) {
         int screen = acts.isEmpty() ? 0 : acts.get(0).screen();
         boolean led = arrival(screen + 1).isPresent();
-        Taken taken = new Taken(led ? onwards(screen + 1) : place -> false, led ? Set.of() : answered(screen));
+        Taken taken = new Taken(led ? onwards(screen + 1) : place -> false, led ? Map.of() : answered(screen));
         return !led && !taken.inPlace()
                 ? Optional.empty()
-                : IntStream.iterate(acts.size() - 1, at -> at > 0, at -> at - 1)
+                : IntStream.range(0, acts.size())
                         .filter(at -> acts.get(at).word().equals("click"))
-                        .mapToObj(at -> form(filling(acts, at), taken, true))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+                        .boxed()
+                        .reduce((first, second) -> second)
+                        .flatMap(at -> form(filling(acts, at), taken, true));
     }
 
     /** What was given, without doing anything else meanwhile, before that act; and the act. */
@@ -107,26 +113,26 @@ final class Forms {
         return acts.subList(from, sent + 1);
     }
 
-    /** What the screen showed at last, and not as it came; nothing that may hold what was typed. */
-    private Set<String> answered(int screen) {
+    /** What the screen showed at last, and not as it came, by where it stood; nothing that may hold what was typed. */
+    private Map<String, String> answered(int screen) {
         List<Dom> seen = reference.snapshots().stream()
                 .filter(one -> one.moment().screen() == screen)
                 .flatMap(one -> one.find(Dom.class).stream())
                 .toList();
         if (seen.size() < 2) {
-            return Set.of();
+            return Map.of();
         }
-        Set<String> answer = texts(seen.get(seen.size() - 1));
-        answer.removeAll(texts(seen.get(0)));
-        answer.removeIf(text -> text.length() < WORD || text.contains("⟦"));
+        Map<String, String> answer = texts(seen.get(seen.size() - 1));
+        answer.values().removeAll(texts(seen.get(0)).values());
+        answer.values().removeIf(text -> text.length() < WORD || text.contains("⟦"));
         return answer;
     }
 
-    private static Set<String> texts(Dom dom) {
+    private static Map<String, String> texts(Dom dom) {
         return dom.select("body *")
                 .filter(one -> one.visible() && !one.ownText().isBlank())
-                .map(one -> Taken.plain(one.ownText()))
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toMap(
+                        Element::path, one -> Taken.plain(one.ownText()), (first, second) -> first, HashMap::new));
     }
 
     /** About how many forms there may be, from what is written alone. */
@@ -155,7 +161,13 @@ final class Forms {
         boolean sends = last.word().equals("click")
                 && last.role().equals("button")
                 && !noWayBack.stands(last.name(), bench && ends);
-        if (!sends || moment.isEmpty() || acts.stream().map(Act::word).anyMatch(APART::contains) || stopped(last)) {
+        boolean card =
+                ends && acts.stream().anyMatch(act -> CARD.matcher(act.name()).find());
+        if (!sends
+                || card
+                || moment.isEmpty()
+                || acts.stream().map(Act::word).anyMatch(APART::contains)
+                || stopped(last)) {
             return Optional.empty();
         }
         Optional<Target> target = send.target(visit);

@@ -2,24 +2,30 @@ package fr.parcours.run;
 
 import fr.parcours.browser.Page.Location;
 import fr.parcours.evidence.Sight;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * How one knows that a form was taken: it leads somewhere else, or it says so where it stands.
  *
  * @param leads whether a place is where it leads when all is right
- * @param says what it wrote in place when it was taken on the nominal walk; empty where it leads elsewhere
+ * @param says what it wrote in place when it was taken on the nominal walk, by where that stood; empty where it leads elsewhere
  */
-record Taken(Predicate<Location> leads, Set<String> says) {
+record Taken(Predicate<Location> leads, Map<String, String> says) {
+    /** What tells people that something is wrong, or what to do about it. */
+    private static final Pattern WRONG = Pattern.compile(
+            "(?iu)(?<!\\p{L})(erreurs?|invalides?|incorrecte?s?|manqu\\p{L}*|obligatoires?|requise?s?|refus[ée]e?s?|indiquez|saisissez|[ée]crivez|renseignez|choisissez|v[ée]rifiez|corrigez"
+                    + "|errors?|invalid|incorrect|missing|required|please|enter|choose|check|must)(?!\\p{L})");
+
     Taken {
-        says = Set.copyOf(says);
+        says = Map.copyOf(says);
     }
 
     /** By a place alone. */
     static Taken leading(Predicate<Location> leads) {
-        return new Taken(leads, Set.of());
+        return new Taken(leads, Map.of());
     }
 
     boolean inPlace() {
@@ -28,7 +34,18 @@ record Taken(Predicate<Location> leads, Set<String> says) {
 
     /** Whether it says so now, and did not before it was sent. */
     boolean said(Sight sent, Sight now) {
-        return inPlace() && says.stream().anyMatch(words -> holds(now, words) && !holds(sent, words));
+        return inPlace() && says.values().stream().anyMatch(words -> holds(now, words) && !holds(sent, words));
+    }
+
+    /** Whether it wrote another answer where that one stood, which is no complaint: what it means is not known. */
+    boolean saidOtherwise(Sight sent, Sight now) {
+        return now.texts().stream()
+                .filter(one -> says.keySet().stream()
+                        .anyMatch(place -> place.equals(one.path())
+                                || place.startsWith(one.path() + "/")
+                                || one.path().startsWith(place + "/")))
+                .anyMatch(one -> !holds(sent, plain(one.text()))
+                        && !WRONG.matcher(one.text()).find());
     }
 
     private static boolean holds(Sight seen, String words) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.evidence.Sight;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TakenTest {
-    private final Taken taken = new Taken(place -> false, Set.of(Taken.plain("Dossier 12 enregistré")));
+    private final Taken taken = new Taken(place -> false, Map.of("0/1", Taken.plain("Dossier 12 enregistré")));
 
     @Test
     void a_form_that_says_what_it_said_when_it_was_taken_is_taken_whatever_the_number() {
@@ -20,6 +20,14 @@ class TakenTest {
     @Test
     void what_stood_there_before_it_was_sent_is_no_answer() {
         assertThat(taken.said(seen("Dossier 6 enregistré"), seen("Dossier 6 enregistré", "Votre nom manque")))
+                .isFalse();
+    }
+
+    @Test
+    void another_answer_in_the_same_place_is_no_refusal_unless_it_complains() {
+        assertThat(taken.saidOtherwise(seen("Votre nom"), seen("Dossier déjà connu")))
+                .isTrue();
+        assertThat(taken.saidOtherwise(seen("Votre nom"), seen("Erreur : écrivez votre nom")))
                 .isFalse();
     }
 

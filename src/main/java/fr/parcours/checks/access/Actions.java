@@ -75,6 +75,14 @@ final class Actions {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the focus is on something else than what was pressed: something was done since, or it was brought there. */
+    static boolean elsewhere(Dom after, Element pressed) {
+        return after.select("body *")
+                .anyMatch(one -> one.is("focused")
+                        && !one.path().equals(pressed.path())
+                        && !one.path().startsWith(pressed.path() + "/"));
+    }
+
     private static Stream<Act> acts(Trail trail, Snapshot seen) {
         return trail.acts().stream().filter(act -> act.screen() == seen.moment().screen());
     }

@@ -47,8 +47,8 @@ final class ChangeAnnounced implements Check {
                     + "|added|saved|sent|removed|deleted|updated|copied|uploaded|results?|found|error|failed|success\\w*|submitted|completed)\\b");
 
     /** What is pressed to be told something. */
-    private static final Pattern ASKS =
-            Pattern.compile("^(calcul|recalcul|estim|simul|verifi|check|comput|calculate|find out|count)");
+    private static final Pattern ASKS = Pattern.compile(
+            "^((re)?calcul(er|ez)|estim(er|ez)|simul(er|ez)|verifi(er|ez)|compute|calculate|estimate|find out|check|count)\\b(?!-)");
 
     private static final Sentences SENTENCES = Sentences.of(ChangeAnnounced.class);
 
@@ -167,7 +167,8 @@ final class ChangeAnnounced implements Check {
                 fresh.stream().filter(said(trail, change.after()).negate()).findFirst();
         Optional<Finding> certain = silent.filter(one -> fresh.size() == 1 && message(before, dom, one))
                 .flatMap(one -> Actions.clicked(trail, change.before()).stream()
-                        .filter(pressed -> pressed.matches("button, input, [role=button]"))
+                        .filter(pressed ->
+                                pressed.matches("button, input, [role=button]") && !Actions.elsewhere(dom, pressed))
                         .filter(pressed -> OUTCOME.matcher(ScreenText.fold(one.ownText()))
                                         .find()
                                 || ASKS.matcher(ScreenText.fold(pressed.name())).find())
@@ -232,16 +233,20 @@ final class ChangeAnnounced implements Check {
 
     /** A place that shows nothing, and is there to be written in and emptied at once: what it said may be over. */
     private static boolean speaksBriefly(Dom dom) {
-        return dom.select("[aria-live]:not([role])")
-                .anyMatch(one -> one.allText().isBlank());
+        return dom.select("[aria-live], [role=status], [role=log], [role=alert]")
+                .filter(one -> one.allText().isBlank())
+                .anyMatch(one -> one.has("aria-live")
+                        || one.box().width() <= 1
+                        || one.box().right() <= 0
+                        || one.box().bottom() <= 0);
     }
 
     private static Stream<Element> texts(Dom dom) {
         return dom.select("body *")
                 .filter(one -> one.visible()
                         && !one.ownText().isBlank()
-                        && !one.is("focused")
-                        && !one.matches("script, style, noscript, template, option, textarea, a[href^='#']"));
+                        && !one.matches("script, style, noscript, template, option, textarea")
+                        && !(one.is("focused") && one.matches("a[href^='#']")));
     }
 
     /** What was worked says itself that it opens, describes or controls this. */

@@ -31,10 +31,10 @@ final class FieldPart {
 
     private FieldPart() {}
 
-    /** A bare figure, or the month that a calendar shows: what a script does with a press on it is often nothing that is missed. */
+    /** The month that a calendar shows: what a script does with a press on it is often nothing that is missed. */
     static boolean shows(Element one) {
         String words = ScreenText.fold(one.text()).strip();
-        return words.matches("\\d+") || MONTH_OF_A_YEAR.matcher(words).matches();
+        return MONTH_OF_A_YEAR.matcher(words).matches();
     }
 
     /** Pressing the words beside a box ticks it, and those right beside a button may do what it does: keys reach those. */

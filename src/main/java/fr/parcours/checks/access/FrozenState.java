@@ -32,7 +32,8 @@ final class FrozenState implements Check {
             "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [aria-live], [role=menu], [role=listbox]";
 
     private static final String SENDING = "form button:not([type=button]), input[type=submit]";
-    private static final String TICKED = "[role=checkbox][aria-checked], [role=switch][aria-checked]";
+    private static final String TICKED =
+            "[role=checkbox][aria-checked]:not(input), [role=switch][aria-checked]:not(input)";
     private static final Pattern PASSING =
             Pattern.compile("(?i)focus|hover|ripple|load|busy|wait|disab|anim|transition|press|touch|click");
     private static final int SEVERAL = 2;
@@ -66,7 +67,9 @@ final class FrozenState implements Check {
                         && now.name().equals(pressed.name()))
                 .filter(now -> shown(before, now, after))
                 .flatMap(now -> judge(pressed, now))
-                .or(() -> after.at(pressed.path()).flatMap(now -> drawn(pressed, now)));
+                .or(() -> Actions.elsewhere(after, pressed)
+                        ? Optional.empty()
+                        : after.at(pressed.path()).flatMap(now -> drawn(pressed, now)));
     }
 
     /** What was pressed is drawn otherwise since, and what it announces is as before. */
@@ -75,7 +78,10 @@ final class FrozenState implements Check {
                 && now.tag().equals(pressed.tag())
                 && now.attr("role").equals(pressed.attr("role"))
                 && !worn(pressed).equals(worn(now));
-        if (!itself) {
+        // words that say that it waits for something are no state yet
+        boolean waits = now.matches("[aria-busy=true], [aria-disabled=true]")
+                || (now.matches(TICKED) && !letters(now).equals(letters(pressed)));
+        if (!itself || waits) {
             return Optional.empty();
         }
         if (now.matches(TICKED)) {
@@ -93,6 +99,10 @@ final class FrozenState implements Check {
                 ? Optional.of(
                         Finding.cannotTell(ABOUT, now, SENTENCES.say("cannot-tell-drawn", "name", Called.of(now))))
                 : Optional.empty();
+    }
+
+    private static String letters(Element one) {
+        return one.text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** What a script puts on a thing to have it drawn otherwise; not what only tells that the pointer or the focus is there, or that it waits. */

@@ -10,8 +10,6 @@ import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Where;
 import fr.parcours.checks.ErrorWords;
-import fr.parcours.checks.forms.Fields;
-import fr.parcours.checks.forms.Meaning;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Slips.Message;
@@ -21,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A message tells what is wrong and what would be right. Why, and how to mend: {@code UnhelpfulError.md}. */
@@ -30,18 +27,6 @@ final class UnhelpfulError implements Check {
             .feeds("ERR02")
             .criteria(rgaa("11.11.1"), rgaa("11.11.2"), wcag("3.3.3"));
     private static final Sentences WORDS = Sentences.of(UnhelpfulError.class);
-    /** What is written in one form only. */
-    private static final Set<Meaning> WRITTEN = Set.of(
-            Meaning.DATE,
-            Meaning.BIRTH_DATE,
-            Meaning.PLATE,
-            Meaning.FISCAL_NUMBER,
-            Meaning.SOCIAL_NUMBER,
-            Meaning.SIRET,
-            Meaning.IBAN,
-            Meaning.PHONE,
-            Meaning.POSTCODE);
-
     private static final int GOOD = 4;
     private static final int POOR = 1;
     private static final int CERTAIN = 2;
@@ -55,32 +40,9 @@ final class UnhelpfulError implements Check {
     public Stream<Finding> judge(Snapshot screen) {
         return Tried.of(screen).stream()
                 .filter(tried -> ErrorWords.reads(tried.dom()))
-                .flatMap(UnhelpfulError::judge);
-    }
-
-    /** What one wrong value was answered; and of the other fields that take one form only, what each was told when all were left out. */
-    private static Stream<Finding> judge(Tried tried) {
-        List<Slip> single = tried.single().stream()
-                .filter(slip -> slip.fields().size() == 1)
-                .toList();
-        Set<String> known = single.stream().map(slip -> slip.fields().get(0)).collect(Collectors.toSet());
-        Set<String> written = Fields.ofTask(tried.dom()).stream()
-                .filter(field ->
-                        WRITTEN.contains(field.meaning()) || field.type().equals("password"))
-                .map(field -> field.element().path())
-                .collect(Collectors.toSet());
-        return Stream.concat(
-                single.stream().flatMap(slip -> judge(tried, slip).stream()),
-                tried.refused().stream()
-                        .filter(slip -> slip.how() == Slips.How.EMPTY)
-                        .flatMap(slip -> slip.fields().stream()
-                                .filter(path -> written.contains(path) && !known.contains(path))
-                                .flatMap(path -> slip.messages().stream()
-                                        .filter(one -> one.tied().equals(List.of(path))
-                                                || (one.tied().isEmpty()
-                                                        && one.near().equals(List.of(path))))
-                                        .limit(1)
-                                        .flatMap(one -> judge(tried, List.of(one), path).stream()))));
+                .flatMap(tried -> tried.single().stream()
+                        .filter(slip -> slip.fields().size() == 1)
+                        .flatMap(slip -> judge(tried, slip).stream()));
     }
 
     /** Of what was said of one wrong value, the best counts: a summary may be short where the field says all. */
@@ -89,10 +51,6 @@ final class UnhelpfulError implements Check {
         List<Message> said = slip.messages().stream()
                 .filter(one -> Tried.messages(slip).contains(one) || one.inView())
                 .toList();
-        return judge(tried, said, path);
-    }
-
-    private static Optional<Finding> judge(Tried tried, List<Message> said, String path) {
         return said.stream()
                 .max(Comparator.comparingInt((Message one) -> points(tried, one, path)))
                 .flatMap(best -> tried.at(path).map(field -> {

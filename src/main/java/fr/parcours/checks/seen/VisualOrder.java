@@ -29,6 +29,8 @@ final class VisualOrder implements Check {
     private static final double SAME = 4;
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:(?:étape|step|n°|phase)\\s*)?(\\d{1,2})(?:[.)°:]|\\s*[-–—:]|\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANK = Pattern.compile(
+            "^(?:(?:étape|step|n°|phase)\\s*\\d{1,2}(?!\\d)|\\d{1,2}[.)°:](?!\\d))", Pattern.CASE_INSENSITIVE);
     /** Words that say the place of a sentence among its like: the first, one that follows, the last. */
     private static final List<Pattern> PLACES = Stream.of(
                     "(d['’]abord|premièrement|pour commencer|first|firstly|to begin with)[ ,:]",
@@ -72,7 +74,8 @@ final class VisualOrder implements Check {
                 sections |= headed(next) && headed(texts.get(i));
             }
         }
-        Optional<Element> miscounted = miscounted(texts);
+        boolean ranked = !risen.isEmpty() || texts.stream().allMatch(VisualOrder::ranked);
+        Optional<Element> miscounted = ranked ? miscounted(texts) : Optional.empty();
         if (miscounted.isPresent()) {
             return miscounted.map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", said(one, texts))));
         }
@@ -122,6 +125,14 @@ final class VisualOrder implements Check {
                         .mapToObj(texts::get)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** It says its rank, and does not merely begin with a figure: a date, a number of stars. */
+    private static boolean ranked(Element one) {
+        String text = one.text().strip();
+        return !one.matches("label")
+                && (RANK.matcher(text).find()
+                        || PLACES.stream().anyMatch(place -> place.matcher(text).find()));
     }
 
     /** From top to bottom, and along each line from the side where one begins to read. */

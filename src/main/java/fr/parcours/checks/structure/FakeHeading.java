@@ -36,6 +36,7 @@ final class FakeHeading implements Check {
     private static final int A_LITTLE = 8;
 
     private static final int A_SENTENCE = 6;
+    private static final Pattern ENDED = Pattern.compile("[.!?…]\\s*$");
 
     private static final double LARGE = 1.5;
     private static final double LARGER = 1;
@@ -258,7 +259,8 @@ final class FakeHeading implements Check {
     /** A paragraph or list long enough to need a heading. */
     private static boolean text(Element below) {
         return below.matches("p, ul, ol, div, section, dl, table")
-                && Prose.words(below.text()) >= (below.matches("p") ? A_SENTENCE : A_LITTLE)
+                && Prose.words(below.text())
+                        >= (below.matches("p") && ENDED.matcher(below.text()).find() ? A_SENTENCE : A_LITTLE)
                 && below.select("h1, h2, h3, h4, h5, h6").findAny().isEmpty();
     }
 }

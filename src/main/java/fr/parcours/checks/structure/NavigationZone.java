@@ -1,7 +1,6 @@
 package fr.parcours.checks.structure;
 
 import static fr.parcours.criteria.Criterion.rgaa;
-import static fr.parcours.criteria.Criterion.wcag;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
@@ -22,14 +21,15 @@ import java.util.stream.Stream;
 final class NavigationZone implements Check {
     private static final About ABOUT = About.screen("navigation-zone", Set.of(Dom.class, Markup.class))
             .severity(0.3)
-            .criteria(rgaa("9.2.1"), wcag("1.3.1"));
+            .criteria(rgaa("9.2.1"));
     private static final Sentences SENTENCES = Sentences.of(NavigationZone.class);
     private static final String ZONES =
             "nav, [role=navigation], [role=menubar], [role=menu], [role=tablist], [role=tree]";
     /** Where links are no menu of the site. */
     private static final String ELSEWHERE = "main, [role=main], article, footer, [role=contentinfo], form, dialog,"
-            + " [role=dialog], [aria-hidden=true], [class*=bread], [class*=ariane], [class*=lang], [class*=social], [class*=skip]";
+            + " [role=dialog], [aria-hidden=true], [class*=crumb], [class*=ariane], [class*=chemin], [class*=path], [aria-label*=fil], [class*=lang], [class*=social], [class*=skip]";
 
+    private static final Pattern CRUMBS = Pattern.compile("[>›»→/\\\\]");
     private static final int MENU = 4;
     private static final int OTHER_WORDS = 2;
     private static final int BRIEF = 40;
@@ -37,6 +37,8 @@ final class NavigationZone implements Check {
     private static final Pattern SITE = Pattern.compile(
             "(accueil|contact|contactez-nous|nous contacter|a propos|qui sommes-nous|services|nos services|actualites|demarches"
                     + "|home|contact us|about|about us|our services|news|blog|products|support|help|aide|faq|documentation|downloads?)");
+
+    private static final Pattern HOME = Pattern.compile("(page d.)?(accueil|home)( page)?");
     /** Pages of one book, one after the other. */
     private static final Pattern BOOK =
             Pattern.compile("\\b(prev|previous|next|up|precedente?|suivante?|retour|back|contents|index|sommaire)\\b");
@@ -80,6 +82,8 @@ final class NavigationZone implements Check {
         List<Element> links = holder.select("a[href]").filter(Element::visible).toList();
         int linked = links.stream().mapToInt(one -> Prose.words(one.text())).sum();
         return links.size() >= MENU
+                && Stream.concat(Stream.of(holder), holder.select("li"))
+                        .noneMatch(one -> CRUMBS.matcher(one.ownText()).find())
                 && links.stream().allMatch(NavigationZone::leadsToAPage)
                 && links.stream().map(one -> one.attr("href")).distinct().count() >= MENU
                 && Prose.words(holder.text()) - linked <= OTHER_WORDS
@@ -103,7 +107,9 @@ final class NavigationZone implements Check {
         Object[] said = {
             "first", links.get(0).text().strip(), "second", links.get(1).text().strip(), "count", links.size()
         };
-        return known >= 2
+        boolean home =
+                HOME.matcher(ScreenText.fold(links.get(0).text()).strip()).matches();
+        return known >= 2 && home
                 ? Finding.failed(ABOUT, menu, SENTENCES.say("failed", said))
                 : Finding.cannotTell(ABOUT, menu, SENTENCES.say("cannot-tell", said));
     }

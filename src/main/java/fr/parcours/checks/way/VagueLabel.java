@@ -46,6 +46,7 @@ final class VagueLabel implements Check {
     private static final Set<String> NAMES = Set.of("link-name", "button-name");
     private static final double OFF_THE_PATH = 0.4;
     private static final double ICON = 64;
+    private static final int KEYS = 3;
 
     @Override
     public About about() {
@@ -191,7 +192,13 @@ final class VagueLabel implements Check {
     }
 
     private static About signed(Element command) {
-        return command.role().equals("button") ? BUTTON : about(command);
+        // the keys of a calculator are signs among figures
+        boolean key = command.parent().stream()
+                        .flatMap(row -> row.select("button"))
+                        .filter(one -> one.name().matches("\\d"))
+                        .count()
+                >= KEYS;
+        return command.role().equals("button") && !key ? BUTTON : about(command);
     }
 
     private static About about(Element command) {
@@ -207,7 +214,9 @@ final class VagueLabel implements Check {
                                                 .isPresent()))
                         .isPresent()
                 // lines of one block with breaks between them
-                || command.parent().filter(block -> !block.ownText().isBlank()).isPresent();
+                || command.parent()
+                        .filter(block -> block.ownText().codePoints().anyMatch(Character::isLetter))
+                        .isPresent();
         return sentence || explained(command) || Around.headed(command) ? LINK : alone(command);
     }
 
