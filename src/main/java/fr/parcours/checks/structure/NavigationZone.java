@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 
 /** The menu of the site is a zone that one can go to, or pass. See {@code NavigationZone.md}. */
 final class NavigationZone implements Check {
-    private static final About ABOUT = About.screen("navigation-zone", Set.of(Dom.class, Markup.class))
-            .severity(0.3)
-            .criteria(rgaa("9.2.1"));
+    private static final About ABOUT =
+            About.screen("navigation-zone", Set.of(Dom.class)).severity(0.3).criteria(rgaa("9.2.1"));
     private static final Sentences SENTENCES = Sentences.of(NavigationZone.class);
     private static final String ZONES =
             "nav, [role=navigation], [role=menubar], [role=menu], [role=tablist], [role=tree]";
@@ -51,7 +50,8 @@ final class NavigationZone implements Check {
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
-        if (!newer(snapshot.the(Markup.class)) || dom.documents().size() > 1) {
+        if (snapshot.find(Markup.class).filter(NavigationZone::newer).isEmpty()
+                || dom.documents().size() > 1) {
             return Stream.empty();
         }
         if (dom.select(ZONES).findAny().isPresent()) {
