@@ -144,7 +144,7 @@ final class VisualOrder implements Check {
         while (!down.isEmpty()) {
             double middle = down.get(0).box().y() + down.get(0).box().height() / 2;
             List<Element> line =
-                    down.stream().filter(one -> one.box().y() < middle).toList();
+                    down.stream().filter(one -> one.box().y() <= middle).toList();
             Comparator<Element> along =
                     Comparator.comparingDouble(one -> one.box().x());
             read.addAll(
