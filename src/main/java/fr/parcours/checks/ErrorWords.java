@@ -24,6 +24,12 @@ public final class ErrorWords {
             "\\b(code ?:?|erreurs?( n°)?) ?[a-z]{1,5}[-_]\\d{2,}\\b|^[a-z]{1,5}[-_]\\d{2,}\\W*$|\\berr_|\\bcode ?: ?\\d{3,}|\\b(erreur|error|status) [45]\\d\\d\\b|\\((error |erreur )?code:? ?\\d{3,}\\)");
     private static final Pattern BLAME = Pattern.compile(
             "vous avez mal|votre faute|saisie interdite|^[^ ]* ?(est |is )?(invalide?|incorrecte?|wrong|erreur|error)[ .!]*$");
+    /** Nothing but that something is wrong. */
+    private static final Pattern BARE = Pattern.compile(
+            "((erreur|error|attention|oups|oops)\\W*)?((la |cette |votre |the |this |your )?(saisie|valeur|donnee|entree|reponse|value|input|entry|data|answer) )?"
+                    + "((est |is |n.est pas |is not |non |not |pas )?(incorrecte?|invalide?|conforme|erronee?|refusee?|valide|valid|wrong|rejected))?"
+                    + "( (saisie|valeur|donnee|entree|reponse|value|input|entry|data|answer))?( [a-z]{0,5}[-_]?[0-9]{2,})?\\W*");
+
     private static final int MANY_WORDS = 20;
     private static final int SHORT = 12;
 
@@ -38,6 +44,12 @@ public final class ErrorWords {
     /** Whether the text tells that something is wrong, or has to be given. */
     public static boolean wrong(String folded) {
         return WRONG.matcher(folded).find();
+    }
+
+    /** Whether the text tells that something is wrong and nothing more: neither what, nor where, nor what would be right. */
+    public static boolean saysNothing(String text) {
+        String words = ScreenText.fold(text);
+        return wrong(words) && BARE.matcher(words).matches();
     }
 
     /** Whether the text holds a word, of four letters or more, of what the field is called, or all of a shorter name. */

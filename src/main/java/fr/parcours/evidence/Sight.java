@@ -46,7 +46,8 @@ public record Sight(String title, List<Spot> fields, List<Text> texts, String fo
             boolean filled,
             boolean invalid,
             boolean required) {
-        private static final Pattern ASKED = Pattern.compile("obligatoire|requis|required|mandatory|\\*");
+        private static final Pattern ASKED =
+                Pattern.compile("(?<!(?:non|not|pas)[ \u00a0-])(?:obligatoire|requis|required|mandatory)|\\*");
 
         /** Whether its code, or its words, say that it must be filled in. */
         public boolean asked() {
@@ -60,7 +61,8 @@ public record Sight(String title, List<Spot> fields, List<Text> texts, String fo
      * @param tied keys of the fields whose code leads to it
      * @param near keys of the fields it stands beside, or leads to
      */
-    public record Text(String path, String text, List<String> tied, List<String> near, boolean live, boolean inView) {
+    public record Text(
+            String path, String text, List<String> tied, List<String> near, boolean live, boolean inView, Ink ink) {
         public Text {
             tied = List.copyOf(tied);
             near = List.copyOf(near);

@@ -156,15 +156,17 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
      * @param near paths, as on arrival, of the fields that it stands beside
      * @param live whether screen readers are told to say it
      * @param inView whether it shows without scrolling
+     * @param ink how it is written
      */
-    public record Message(String text, List<String> tied, List<String> near, boolean live, boolean inView) {
+    public record Message(String text, List<String> tied, List<String> near, boolean live, boolean inView, Ink ink) {
         public Message {
             tied = List.copyOf(tied);
             near = List.copyOf(near);
+            ink = ink == null ? Ink.UNKNOWN : ink; // nobody asked, in what was recorded before
         }
 
         private Message told(UnaryOperator<String> other) {
-            return new Message(other.apply(text), tied, near, live, inView);
+            return new Message(other.apply(text), tied, near, live, inView, ink);
         }
     }
 

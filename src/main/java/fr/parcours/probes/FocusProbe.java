@@ -54,8 +54,11 @@ final class FocusProbe implements Probe {
         List<String> withheld = senses.still(() -> {
             try {
                 tour.walk(handlers);
-                late(senses);
                 String told = senses.run("", "parcours.keys.close()");
+                if (told.startsWith("!")) {
+                    late(senses, told.substring(1));
+                    told = senses.run("", "parcours.keys.close()");
+                }
                 if (told.startsWith("?")) {
                     picture(senses, told.substring(1), sights);
                 } else {
@@ -104,15 +107,22 @@ final class FocusProbe implements Probe {
     }
 
     /** What was not to be seen when the keys came to it is looked at once more, after the time that a page may take to bring it. */
-    private static void late(Senses senses) {
-        for (String number : senses.run("", "parcours.keys.late()").split(" ", -1)) {
-            if (!number.isEmpty()
-                    && !senses.run("", "parcours.keys.light(" + number + ")").isEmpty()) {
+    private static void late(Senses senses, String hidden) {
+        for (String number : hidden.split(" ", -1)) {
+            if (!senses.run("", "parcours.keys.light(" + number + ")").isEmpty()) {
                 Tour.pause(LATE_MILLIS);
                 senses.run("", "parcours.keys.came(" + number + ")");
+                escape(senses);
             }
         }
         senses.run("", "parcours.keys.away()");
+    }
+
+    /** A calendar, a list: what the focus called up is put away. */
+    private static void escape(Senses senses) {
+        if (!senses.run("", "parcours.keys.popped()").isEmpty()) {
+            senses.keys(List.of("Escape"));
+        }
     }
 
     /** What is not as before, once what shows with the focus has had time to go away. */
@@ -169,9 +179,7 @@ final class FocusProbe implements Probe {
             return Eye.Sight.PLAIN; // it does not take the focus any more: nothing can be said
         }
         byte[] with = senses.picture(part);
-        if (!senses.run("", "parcours.keys.popped()").isEmpty()) {
-            senses.keys(List.of("Escape")); // a calendar, a list: what the focus called up
-        }
+        escape(senses);
         senses.run("", "parcours.keys.away()");
         return Eye.compare(without, with, numbers.get(4), numbers.get(5));
     }

@@ -19,11 +19,11 @@ public final class Probes {
                 new ConsoleProbe(),
                 new TimingProbe(),
                 new AxeProbe(),
-                new ReflowProbe(),
-                new EyesProbe(), // what moves by itself shows in a page that has grown a little older
                 new StateProbe(),
+                new EyesProbe(), // what moves by itself shows in a page that has grown a little older
                 new FocusProbe(heard),
-                new RevealProbe(heard));
+                new RevealProbe(heard),
+                new ReflowProbe()); // some pages fold themselves in a narrow window, and stay so
     }
 
     /** Every look but those that call things up: a person is at work in front of the page. */

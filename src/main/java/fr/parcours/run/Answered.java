@@ -93,7 +93,7 @@ record Answered(How how, List<String> wrong, String given, Map<String, String> a
     }
 
     private Message message(Sight.Text text) {
-        return new Message(text.text(), paths(text.tied()), paths(text.near()), text.live(), text.inView());
+        return new Message(text.text(), paths(text.tied()), paths(text.near()), text.live(), text.inView(), text.ink());
     }
 
     private List<String> paths(List<String> keys) {

@@ -10,6 +10,7 @@ import fr.parcours.evidence.Slips.How;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Errs on purpose in the form in hand: sends it empty, then with one thing wrong at a time, and leaves it as it found it, for whoever
@@ -100,7 +101,7 @@ public final class Stumbler {
         }
         boolean known = !form.inPlace()
                 || form.slips().stream().anyMatch(one -> !one.how().mistake() && one.end() == Slips.End.ACCEPTED);
-        return known ? new Slips(form.slips(), untried) : new Slips(List.of(), UNSURE);
+        return known ? new Slips(form.slips(), untried) : new Slips(List.of(), untried.isEmpty() ? UNSURE : untried);
     }
 
     /**
@@ -117,7 +118,8 @@ public final class Stumbler {
         }
         form.leaving(this::leaving);
         new Rewriting(form).send();
-        if (form.inPlace() && !form.gone()) {
+        boolean told = form.slips().stream().anyMatch(one -> one.how() == How.RIGHT);
+        if (form.inPlace() && !form.gone() && !told) {
             form.fillInAgain();
             form.send(How.RIGHT, List.of(), "", form.sight()); // is what it says known for its answer?
         }
@@ -178,21 +180,44 @@ public final class Stumbler {
                 first = false;
             }
         }
-        if (first && typed.size() > 1) {
-            one(How.MISSING, typed.get(0), "", true);
-        } else if (typed.size() > 1) {
-            typed.stream().filter(this::passedOver).limit(FEW).forEach(entry -> one(How.MISSING, entry, "", false));
+        boolean untouched = first;
+        for (FormEntry entry : leftOut(typed, first)) {
+            one(How.MISSING, entry, "", untouched);
+            untouched = false;
         }
         if (form.slips().size() > 1) {
             form.fillInAgain();
         }
     }
 
+    /**
+     * The fields to leave out by themselves, all the others right: those that the answer to an empty form passed over.
+     *
+     * @param unerred whether nothing wrong could be written anywhere: then one is left out in any case, rather one that is asked for
+     */
+    private List<FormEntry> leftOut(List<FormEntry> typed, boolean unerred) {
+        if (typed.size() < 2) {
+            return List.of();
+        }
+        List<FormEntry> passedOver =
+                typed.stream().filter(this::passedOver).limit(FEW).toList();
+        if (!passedOver.isEmpty() || !unerred) {
+            return passedOver;
+        }
+        return Stream.concat(typed.stream().filter(this::asked), typed.stream())
+                .limit(1)
+                .toList();
+    }
+
+    private boolean asked(FormEntry entry) {
+        return form.right(entry).filter(Sight.Spot::asked).isPresent();
+    }
+
     /** Sent empty, the form spoke of other fields, and of this one, which says that it must be filled in, it said nothing that can be known. */
     private boolean passedOver(FormEntry entry) {
         Slips.Slip empty = form.slips().get(0);
         String path = form.path(entry);
-        return form.right(entry).filter(Sight.Spot::asked).isPresent()
+        return asked(entry)
                 && empty.end() == Slips.End.REFUSED
                 && !empty.messages().isEmpty()
                 && empty.messages().stream()

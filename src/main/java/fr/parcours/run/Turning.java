@@ -2,6 +2,7 @@ package fr.parcours.run;
 
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Page.Location;
+import fr.parcours.evidence.Ink;
 import fr.parcours.evidence.Sight;
 import fr.parcours.evidence.Slips.End;
 import fr.parcours.evidence.Slips.Slip;
@@ -79,7 +80,7 @@ final class Turning {
             return form.turned(new Answered.After(End.REFUSED, fresh, form.sight(), dialogs));
         }
         String told = there.heading().isBlank() ? there.title() : there.heading();
-        List<Sight.Text> texts = List.of(new Sight.Text("", told, List.of(), List.of(), false, true));
+        List<Sight.Text> texts = List.of(new Sight.Text("", told, List.of(), List.of(), false, true, Ink.UNKNOWN));
         Sight elsewhere = new Sight(there.title(), List.of(), texts, "", false, "");
         return form.turned(
                 new Answered.After(alike(next, there) ? End.ACCEPTED : End.ELSEWHERE, fresh, elsewhere, dialogs));

@@ -41,6 +41,7 @@ final class Tab {
     final Worlds worlds = new Worlds(this);
     final Gate gate = new Gate(this);
     private final Newcomers newcomers;
+    private final Clamour clamour = new Clamour(this);
     private volatile CompletableFuture<JsonNode> dragged = new CompletableFuture<>();
     private volatile CompletableFuture<Chooser> chosen = new CompletableFuture<>();
 
@@ -140,6 +141,7 @@ final class Tab {
             case "Page.frameNavigated" -> {
                 if (!params.path("frame").has("parentId")) {
                     documents.put(session, params.path("frame").path("loaderId").asText());
+                    clamour.renewed(session);
                 }
                 heard.event(session, session.equals(windows.current().session()), method, params);
             }
@@ -147,6 +149,12 @@ final class Tab {
             case "Runtime.executionContextCreated" -> worlds.learn(session, params.path("context"));
             case "Runtime.executionContextDestroyed" ->
                 worlds.destroyed(session, params.path("executionContextId").asInt());
+            case "Runtime.consoleAPICalled", "Runtime.exceptionThrown" -> {
+                if (watching == null) {
+                    clamour.said(session);
+                }
+                heard.event(session, session.equals(windows.current().session()), method, params);
+            }
             default -> heard.event(session, session.equals(windows.current().session()), method, params);
         }
         sessions.event(method);
@@ -171,6 +179,7 @@ final class Tab {
         directory.remove(session);
         sessions.ended(session);
         documents.remove(session);
+        clamour.ended(session);
         windows.closed(session).ifPresent(behind -> {
             look(behind);
             told(watcher -> watcher.turned(behind));

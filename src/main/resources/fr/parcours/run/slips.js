@@ -55,6 +55,19 @@
     const aside = Math.max(box.x - (field.x + field.width), field.x - (box.x + box.width));
     return below <= 100 && above <= 100 && aside <= 300;
   };
+  // letters and the plain ground they stand on; no ground where a picture, a see-through group, or a thing laid over another leaves it unknown
+  function ink(block) {
+    const letters = getComputedStyle(block), grounds = [];
+    let known = true;
+    for (let at = block; at; at = upper(at)) {
+      const style = getComputedStyle(at);
+      if (style.backgroundImage !== 'none' || style.opacity !== '1' || style.filter !== 'none') { known = false; break; }
+      if (!/^rgba\(.*, 0\)$/.test(style.backgroundColor)) grounds.push(style.backgroundColor);
+      if (/^rgb\(/.test(style.backgroundColor)) break;
+      if (/absolute|fixed|sticky/.test(style.position)) { known = false; break; }
+    }
+    return {colour: letters.color, grounds: known ? [...grounds, 'rgb(255, 255, 255)'] : [], size: parseFloat(letters.fontSize), bold: parseInt(letters.fontWeight) >= 700};
+  }
   const texts = [...blocks].map(block => {
     const box = boxOf(block), tied = new Set(), beside = new Set();
     for (let at = block; at; at = upper(at)) for (const number of tiedTo.get(at) || []) tied.add(told[number].key);
@@ -65,12 +78,12 @@
     }
     for (const field of told) if (near(field.box, box)) beside.add(field.key);
     const middle = box.y + box.height / 2 - scrollY;
-    return {path: p.path(block), text: words(block).slice(0, 400), tied: [...tied], near: [...beside], live: block.closest(LIVE) !== null, inView: middle > 0 && middle < innerHeight};
+    return {path: p.path(block), text: words(block).slice(0, 400), tied: [...tied], near: [...beside], live: block.closest(LIVE) !== null, inView: middle > 0 && middle < innerHeight, ink: ink(block)};
   });
   fields.forEach((element, number) => { // a hint in an empty field is read, too
     if (element.placeholder && element.value === '') {
       const box = boxOf(element), middle = box.y + box.height / 2 - scrollY;
-      texts.push({path: told[number].path, text: element.placeholder, tied: [told[number].key], near: [told[number].key], live: false, inView: middle > 0 && middle < innerHeight});
+      texts.push({path: told[number].path, text: element.placeholder, tied: [told[number].key], near: [told[number].key], live: false, inView: middle > 0 && middle < innerHeight, ink: {colour: '', grounds: [], size: 0, bold: false}});
     }
   });
   const now = active();

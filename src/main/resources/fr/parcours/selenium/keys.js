@@ -107,7 +107,7 @@
     const dialog = elements(document).some(e => e.matches('dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]') && seen(e));
     hold(true);
     const all = elements(document).filter(tabbable), later = unheard && (!active() || active() === document.body);
-    walk = {base: new Map(all.map((e, i) => [e, later && i >= EAGER && e.tabIndex === 0 ? null : facts(e)])), plain: new Map(), notes: [], met: new Set(), focus: active(), x: scrollX, y: scrollY, bars, dialog, places: places(), address: location.href, text: hash(written()), values: values()};
+    walk = {base: new Map(all.map((e, i) => [e, later && i >= EAGER && e.tabIndex === 0 ? null : facts(e)])), plain: new Map(), notes: [], met: new Set(), focus: active(), x: scrollX, y: scrollY, bars, dialog, places: places(), rolled: new Map(), address: location.href, text: hash(written()), values: values()};
     walk.focus?.blur?.();
     const groups = new Set();
     let stops = 0;
@@ -194,6 +194,7 @@
     const largest = () => parts.map(clip).sort((a, b) => b.width * b.height - a.width * a.height)[0], flat = part => part.width <= 1 || part.height <= 1;
     let part = largest();
     if (flat(part)) { // the browser had no time yet to bring it into view
+      for (let up = upper(element); up; up = upper(up)) if (!walk.rolled.has(up)) walk.rolled.set(up, [up.scrollTop, up.scrollLeft]);
       element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
       part = largest();
     }
@@ -218,12 +219,14 @@
 
   // ---- stops that were not to be seen: a page may take a while to bring them, or to draw them
   const MOST_LATE = 3;
-  function late() { // one of each look
+  function late() { // one of each look, once
+    if (walk.late) return '';
+    walk.late = true;
     settle();
     const known = new Set();
     return walk.notes.filter(note => note.hidden && !known.has(alike(note)) && known.add(alike(note))).slice(0, MOST_LATE).map(note => note.index).join(' ');
   }
-  const alike = note => kept[note.index].localName + ' ' + kept[note.index].className + ' ' + note.hidden;
+  const alike = note => [kept[note.index], upper(kept[note.index]), upper(kept[note.index]) && upper(upper(kept[note.index]))].map(one => one && one.localName + '.' + one.className).join('>') + ' ' + note.hidden;
   function came(index) { // those that look like it are no longer said to be hidden when it shows after all
     const element = kept[index], sort = alike(walk.notes.find(note => note.index === index));
     if (shown(element, false).hidden) return '';
@@ -267,6 +270,7 @@
 
   function release(on) { // back to how it was; says what is not
     hold(false);
+    for (const [element, [top, left]] of on.rolled) if (element.scrollTop !== top || element.scrollLeft !== left) { element.scrollTop = top; element.scrollLeft = left; }
     for (const [element, top, left] of on.places) if (element.scrollTop !== top || element.scrollLeft !== left) { element.scrollTop = top; element.scrollLeft = left; }
     if (on.focus && on.focus !== document.body && on.focus.isConnected) on.focus.focus({preventScroll: true}); else active()?.blur?.();
     scrollTo({left: on.x, top: on.y, behavior: 'instant'});
@@ -493,8 +497,9 @@
   }
   function folds(most) {
     const found = new Map();
-    for (const button of document.querySelectorAll('button[aria-expanded=false],[role=button][aria-expanded=false]')) {
+    for (const button of elements(document)) {
       if (found.size === most) break;
+      if (!button.matches('button[aria-expanded=false],[role=button][aria-expanded=false]')) continue;
       if (button.hasAttribute('aria-haspopup') || button.form && button.type !== 'button' || !seen(button) || !tabbable(button)) continue;
       const part = folded(button);
       if (part && /\S/.test(part.textContent) && !part.matches(WINDOW) && !part.contains(button) && !shows(part)) found.set(part, button);
@@ -513,10 +518,11 @@
   };
 
   parcours.keys = {
-    begin, stop, place, light, end, past, glide, changed, late, came,
+    begin, stop, place, light, end, past, glide, changed, came,
     hovers, hover, hovered, stays, byKeys, windows, dialog, folds, fold,
-    // what must be looked at, after a question mark; when nothing must, all is put back and the notes are given at once
-    close: () => { const left = doubts(); return left ? '?' + left : end(); },
+    // which stops to look at once more, after an exclamation mark; then what must be pictured, after a question mark; when nothing must,
+    // all is put back and the notes are given at once
+    close: () => { const unseen = late(); if (unseen) return '!' + unseen; const left = doubts(); return left ? '?' + left : end(); },
     // whether something was called up that Escape may put away, and nothing else was open before
     popped: () => !walk.dialog && hash(written()) !== walk.text ? '1' : '',
     drawn: () => { dark(false); return ''; },

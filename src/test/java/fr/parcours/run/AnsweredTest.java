@@ -2,6 +2,7 @@ package fr.parcours.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parcours.evidence.Ink;
 import fr.parcours.evidence.Sight;
 import fr.parcours.evidence.Slips.End;
 import fr.parcours.evidence.Slips.Focus;
@@ -70,6 +71,6 @@ class AnsweredTest {
     }
 
     private static Sight.Text text(String text) {
-        return new Sight.Text("0/2", text, List.of(), List.of(), false, true);
+        return new Sight.Text("0/2", text, List.of(), List.of(), false, true, Ink.UNKNOWN);
     }
 }

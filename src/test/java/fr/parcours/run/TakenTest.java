@@ -2,6 +2,7 @@ package fr.parcours.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parcours.evidence.Ink;
 import fr.parcours.evidence.Sight;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class TakenTest {
 
     private static Sight seen(String... texts) {
         List<Sight.Text> all = List.of(texts).stream()
-                .map(text -> new Sight.Text("0/1", text, List.of(), List.of(), false, true))
+                .map(text -> new Sight.Text("0/1", text, List.of(), List.of(), false, true, Ink.UNKNOWN))
                 .toList();
         return new Sight("Essai", List.of(), all, "", false, "");
     }

@@ -18,6 +18,7 @@ public final class ErrorChecks {
                 new ErrorUntied(),
                 new ErrorUnannounced(),
                 new ErrorOutOfSight(),
+                new PaleError(),
                 new TypedLost(),
                 new UnhelpfulError(),
                 new RequiredUnsaid(),

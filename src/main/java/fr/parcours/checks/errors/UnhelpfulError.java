@@ -8,10 +8,12 @@ import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.checks.ErrorWords;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Slips;
+import fr.parcours.evidence.Slips.How;
 import fr.parcours.evidence.Slips.Message;
 import fr.parcours.evidence.Slips.Slip;
 import fr.parcours.evidence.Snapshot;
@@ -40,9 +42,38 @@ final class UnhelpfulError implements Check {
     public Stream<Finding> judge(Snapshot screen) {
         return Tried.of(screen).stream()
                 .filter(tried -> ErrorWords.reads(tried.dom()))
-                .flatMap(tried -> tried.single().stream()
-                        .filter(slip -> slip.fields().size() == 1)
-                        .flatMap(slip -> judge(tried, slip).stream()));
+                .flatMap(UnhelpfulError::judge);
+    }
+
+    private static Stream<Finding> judge(Tried tried) {
+        List<Finding> single = tried.single().stream()
+                .filter(slip -> slip.fields().size() == 1)
+                .flatMap(slip -> judge(tried, slip).stream())
+                .toList();
+        boolean told = single.stream().anyMatch(one -> one.verdict() == Verdict.FAILED);
+        return Stream.concat(
+                single.stream(),
+                tried.refused().stream()
+                        .filter(slip -> !told && slip.how() == How.EMPTY)
+                        .flatMap(slip -> empty(tried, slip).stream()));
+    }
+
+    /** To a form sent empty, words that say neither what is missing nor where, and nothing else that would. */
+    private static Optional<Finding> empty(Tried tried, Slip slip) {
+        boolean summed =
+                slip.messages().stream().anyMatch(one -> one.tied().isEmpty() && !ErrorWords.saysNothing(one.text()));
+        return slip.messages().stream()
+                .filter(one -> !summed && ErrorWords.saysNothing(one.text()))
+                .findFirst()
+                .map(one -> {
+                    Finding finding = Finding.failed(ABOUT, WORDS.say("failed-empty", "text", one.text()));
+                    return Stream.of(one.tied(), one.near())
+                            .filter(paths -> paths.size() == 1)
+                            .flatMap(paths -> tried.at(paths.get(0)).stream())
+                            .findFirst()
+                            .map(field -> finding.where(Where.of(field)))
+                            .orElse(finding);
+                });
     }
 
     /** Of what was said of one wrong value, the best counts: a summary may be short where the field says all. */

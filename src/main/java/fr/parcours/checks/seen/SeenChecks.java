@@ -16,6 +16,7 @@ public final class SeenChecks {
                 new ContrastOverPicture(),
                 new UnseenText(),
                 new LinkLikeText(),
+                new FreshContrast(),
                 new EnhancedContrast(),
                 new PlaceholderContrast(),
                 new IconContrast(),

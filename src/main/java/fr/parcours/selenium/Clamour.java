@@ -1,0 +1,44 @@
+package fr.parcours.selenium;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pages that fill the console without end: what they say goes through the same wire as what we ask, and would keep the answers from
+ * coming in time. Such a document is heard of its beginning only; the next one is heard again. Told on the socket's thread.
+ */
+final class Clamour {
+    /** What one document may say before nobody listens any more: more than any page says that has something to tell. */
+    private static final int MOST = 2_000;
+
+    private final Tab tab;
+    private final Map<String, Integer> said = new HashMap<>();
+    private final Set<String> unheard = new HashSet<>();
+
+    Clamour(Tab tab) {
+        this.tab = tab;
+    }
+
+    /** Something more was said in a session. */
+    void said(String session) {
+        if (said.merge(session, 1, Integer::sum) == MOST && unheard.add(session)) {
+            tab.wire.tell(session, "Runtime.disable");
+        }
+    }
+
+    /** Another document came. What was not told meanwhile, of the worlds that are gone, is made up for. */
+    void renewed(String session) {
+        said.remove(session);
+        if (unheard.remove(session)) {
+            tab.worlds.cleared(session);
+            tab.wire.tell(session, "Runtime.enable");
+        }
+    }
+
+    void ended(String session) {
+        said.remove(session);
+        unheard.remove(session);
+    }
+}
