@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 
 /** Finds, in the text of a script that waits on a whole part of the page, which of the things within it are meant. */
 final class Delegates {
+    /** What is written on a thing for a script to do; other words of the kind are read for what they tell, of whatever is pressed. */
+    private static final String DEED = "action|act|cmd|command|op|choice|choix";
+
     private static final Pattern MEANT = Pattern.compile("(!\\s*)?\\b\\w+\\.target\\s*(?:"
             + "\\.(?:closest|matches)\\(\\s*(['\"`])([^'\"`{}$]{1,80})\\2\\s*\\)"
             + "|\\.classList\\.contains\\(\\s*['\"`]([\\w-]{1,40})['\"`]\\s*\\)"
             + "|\\.className\\s*={2,3}\\s*['\"`]([\\w-]{1,40})['\"`]"
+            + "|\\.dataset\\.(" + DEED + ")\\b|\\.(?:has|get)Attribute\\(\\s*['\"`](data-(?:" + DEED + "))['\"`]\\s*\\)"
             + "|\\.(?:tagName|nodeName)\\s*={2,3}\\s*['\"`]([A-Za-z]{1,12})['\"`])"
             // a press on these, or within, is let pass
             + "(?!\\s*\\)\\s*\\{?\\s*return)");
@@ -33,8 +37,11 @@ final class Delegates {
         if (one.group(3) != null) {
             return one.group(3).strip();
         }
-        if (one.group(6) != null) {
-            return one.group(6).toLowerCase(Locale.ROOT);
+        if (one.group(8) != null) {
+            return one.group(8).toLowerCase(Locale.ROOT);
+        }
+        if (one.group(6) != null || one.group(7) != null) {
+            return "[" + (one.group(6) != null ? "data-" + one.group(6) : one.group(7)) + "]";
         }
         return "." + (one.group(4) != null ? one.group(4) : one.group(5));
     }

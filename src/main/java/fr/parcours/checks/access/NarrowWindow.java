@@ -35,6 +35,8 @@ final class NarrowWindow implements Check {
     private static final int READ = 12;
 
     private static final int TOLD = 3;
+    /** As many pieces of one line after the other are no running text. */
+    private static final int SIGNS = 100;
 
     private static final About ABOUT = About.journey("narrow-window", Set.of(Dom.class, Reflow.class))
             .feeds("ACC07", "ACC06")
@@ -116,6 +118,7 @@ final class NarrowWindow implements Check {
                 width.width() == REFLOW
                                 && !drawn(one)
                                 && !pictured(one)
+                                && !aligned(one)
                                 && one.closest(GRID).isEmpty()
                         ? Finding.failed(
                                 about,
@@ -205,6 +208,16 @@ final class NarrowWindow implements Check {
         return one.style("display").equals("inline")
                 && one.select("img, svg, canvas, video, object")
                         .anyMatch(picture -> picture.visible() && picture.box().width() > REFLOW);
+    }
+
+    /** Signs that mean by where they stand: a line that is drawn with them, one of many set under each other. */
+    private static boolean aligned(Element one) {
+        return one.text().chars().noneMatch(Character::isLetterOrDigit)
+                || (one.style("font-family").contains("mono")
+                        && one.style("display").equals("inline")
+                        && one.parent()
+                                .filter(up -> up.children().size() > SIGNS)
+                                .isPresent());
     }
 
     private static String zoom(Reflow.Width width) {

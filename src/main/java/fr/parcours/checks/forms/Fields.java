@@ -22,6 +22,7 @@ public final class Fields {
     private static final String CUSTOM = "[role=textbox], [role=combobox], [role=searchbox], [role=checkbox],"
             + " [role=radio], [role=switch], [role=spinbutton], [role=slider]";
     static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+    private static final String WINDOW = "dialog[open], [aria-modal=true]";
     private static final String EDGES = "html, body, main, [role=main], form";
     private static final Pattern ALL = Pattern.compile(
             "[^.!?*]{0,60}\\b(champs|cases|questions|informations|zones|reponses|rubriques|elles|ils|tous|toutes)\\b"
@@ -112,7 +113,15 @@ public final class Fields {
 
     private boolean usable(Element one) {
         boolean wraps = !one.matches(NATIVE) && one.select(NATIVE).findAny().isPresent();
-        return !wraps && !one.is("disabled") && !Inactive.declared(one) && seen(one);
+        return !wraps && !one.is("disabled") && !Inactive.declared(one) && seen(one) && !behind(one);
+    }
+
+    /** An open window keeps it away: nothing tells then what it is. */
+    private boolean behind(Element one) {
+        return one.matches(NATIVE)
+                && one.role().isEmpty()
+                && one.closest(WINDOW).isEmpty()
+                && dom.select(WINDOW).anyMatch(Element::visible);
     }
 
     /** A box drawn by its label, or a file field behind a button, is seen through them. */

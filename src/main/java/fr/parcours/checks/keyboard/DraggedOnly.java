@@ -54,8 +54,17 @@ final class DraggedOnly implements Check {
                     .toList();
             return Stream.concat(
                     dragged.isEmpty() ? Stream.empty() : Stream.of(judge(dom, walk, dragged)),
-                    handle(dom, walk).or(() -> keyed(dom, walk)).stream());
+                    Stream.concat(
+                            DropZone.of(dom, walk).map(DraggedOnly::judge).stream(),
+                            handle(dom, walk).or(() -> keyed(dom, walk)).stream()));
         });
+    }
+
+    private static Finding judge(DropZone zone) {
+        Object[] words = {"name", Called.of(zone.place())};
+        return zone.only()
+                ? Finding.failed(ONLY, zone.place(), SENTENCES.say("failed-drop", words))
+                : Finding.cannotTell(ONLY, zone.place(), SENTENCES.say("cannot-tell-drop", words));
     }
 
     /** A part made by hand that follows the pointer, as the knob of a slider does; keys do not reach it. */

@@ -32,6 +32,10 @@ final class ChoiceGroup implements Check {
     /** Dots and signs are no answers: such buttons turn pages or show parts of one. */
     private static final Pattern ANSWER = Pattern.compile("[\\p{L}\\p{N}]");
 
+    /** They answer no question: a sample of what choices look like. */
+    private static final Pattern SAMPLE =
+            Pattern.compile("(?iu)((default |checked )?radio( button)?|option|choice|choix|item)( \\w{1,5})?");
+
     /** The name that several fields share, and what tells them apart. */
     private static final Pattern STEM = Pattern.compile("(?U)(\\w*\\p{L}{2}\\w*?)(?:\\[[^\\]]+\\]|[_.-][\\p{Alnum}]+)");
 
@@ -206,8 +210,10 @@ final class ChoiceGroup implements Check {
                 .allMatch(one ->
                         Tokens.of(one.name()).size() <= SHORT && !one.name().isBlank());
         boolean table = first.closest("table, [role=table], [role=grid]").isPresent();
-        boolean answers =
-                choices.stream().allMatch(one -> ANSWER.matcher(one.name()).find());
+        boolean answers = choices.stream()
+                        .allMatch(one -> ANSWER.matcher(one.name()).find())
+                && !choices.stream()
+                        .allMatch(one -> SAMPLE.matcher(one.name().strip()).matches());
         return brief && answers && !told && !table && !trick(choices)
                 ? Finding.failed(ABOUT, first, SENTENCES.say("failed", "choices", words))
                 : Finding.cannotTell(ABOUT, first, SENTENCES.say("cannot-tell", "choices", words));

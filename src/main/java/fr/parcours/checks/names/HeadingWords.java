@@ -78,7 +78,7 @@ final class HeadingWords implements Check {
                         .count()
                 >= LEVELS;
         headings.stream().filter(one -> !(levels && tellsItsLevel(one))).forEach(one -> {
-            if (NOTHING.matcher(ScreenText.fold(one.name())).matches()) {
+            if (NOTHING.matcher(ScreenText.fold(one.name())).matches() && !spokenOf(one)) {
                 found.add(Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.called())));
             } else if (foreign(one)) {
                 asked.add(one);
@@ -100,6 +100,23 @@ final class HeadingWords implements Check {
         repeated(dom).ifPresent(found::add);
         none(dom).ifPresent(found::add);
         return found.stream();
+    }
+
+    /** The text under it speaks of the thing that the heading names: the field "Title", say. */
+    private static boolean spokenOf(Element heading) {
+        String name = ScreenText.fold(heading.name());
+        return name.chars().allMatch(Character::isLetter)
+                && following(heading).limit(2).anyMatch(one -> Tokens.of(one.text())
+                        .contains(name));
+    }
+
+    private static Stream<Element> following(Element one) {
+        return one.parent().stream()
+                .flatMap(up -> up.children().stream())
+                .dropWhile(other -> !other.equals(one))
+                .skip(1)
+                .filter(Element::visible)
+                .takeWhile(other -> !other.matches(HEADINGS));
     }
 
     /** A long text of several paragraphs under one heading only: one must read it all to find one's way. */

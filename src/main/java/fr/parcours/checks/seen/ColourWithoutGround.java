@@ -49,7 +49,7 @@ final class ColourWithoutGround implements Check {
     private static Optional<Finding> bared(Dom dom) {
         return dom.select(TEXTS)
                 .filter(one -> one.visible()
-                        && !one.ownText().isBlank()
+                        && one.ownText().codePoints().anyMatch(Character::isLetterOrDigit)
                         && !one.matches(BY_BROWSER)
                         && one.closest(BY_BROWSER).isEmpty()
                         && !one.framed()

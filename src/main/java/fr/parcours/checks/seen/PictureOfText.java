@@ -23,6 +23,9 @@ final class PictureOfText implements Check {
     private static final double MOST = 3.2;
     private static final int SENTENCE = 4;
     private static final int CAPTION = 4;
+    /** Square pixels for a letter of a large title, with what is around it. */
+    private static final double ROOM = 4000;
+
     private static final About ABOUT = About.journey("picture-of-text", Set.of(Dom.class, Eyesight.class))
             .severity(0.4)
             .criteria(rgaa("1.8.1"), wcag("1.4.5"))
@@ -40,16 +43,15 @@ final class PictureOfText implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Once.each(
-                ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
-                        .flatMap(sight -> sight.pictures().stream())
-                        .filter(drawn -> drawn.likeness() >= LEAST && drawn.likeness() <= MOST)
-                        .flatMap(drawn -> seen
-                                .the(Dom.class)
-                                .at(drawn.path())
-                                .filter(one -> !exempt(one))
-                                .map(PictureOfText::judge)
-                                .stream()));
+        return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
+                .flatMap(sight -> sight.pictures().stream())
+                .filter(drawn -> drawn.likeness() >= LEAST && drawn.likeness() <= MOST)
+                .flatMap(drawn -> seen
+                        .the(Dom.class)
+                        .at(drawn.path())
+                        .filter(one -> !exempt(one) && filled(one))
+                        .map(PictureOfText::judge)
+                        .stream()));
     }
 
     private static Finding judge(Element one) {
@@ -65,6 +67,12 @@ final class PictureOfText implements Check {
                 || one.closest("figure, [class*=logo], [class*=brand], header a[href], [role=banner] a[href]")
                         .isPresent()
                 || captioned(one);
+    }
+
+    /** Its words would fill it: on a drawing that is much larger than they are, they are but a part of it, a screen shown or a form. */
+    private static boolean filled(Element one) {
+        long letters = one.attr("alt").codePoints().filter(Character::isLetter).count();
+        return one.box().width() * one.box().height() <= letters * ROOM;
     }
 
     /** The same words stand near it as text: what it shows bears them as its title, or they can be read there. */

@@ -88,9 +88,10 @@ final class FakeHeading implements Check {
                             && !alike.stream().filter(Line::parts).allMatch(Line::explained))
                     || (shared == 2 && alike.stream().filter(Line::parts).allMatch(line -> line.ratio >= CLEAR));
             return alike.stream()
-                    .filter(line -> line.below >= A_TEXT || (pattern && line.parts()))
-                    .map(line ->
-                            line.judge((pattern && line.parts()) || (line.below >= A_TEXT && line.likeHeadings())));
+                    .filter(line -> line.below >= A_TEXT || (pattern && line.parts()) || line.ofTheirClass())
+                    .map(line -> line.judge((pattern && line.parts())
+                            || (line.below >= A_TEXT && line.likeHeadings())
+                            || line.ofTheirClass()));
         });
     }
 
@@ -135,6 +136,22 @@ final class FakeHeading implements Check {
                                             .isPresent())
                                     .count()
                             >= 2;
+        }
+
+        /** It bears the class of a heading of this page, and looks as that one does: only the code tells them apart. */
+        boolean ofTheirClass() {
+            String given = element.attr("class").strip();
+            double size = Prose.size(Prose.holders(element).get(0));
+            return parts()
+                    && ratio > LARGER
+                    && !given.isEmpty()
+                    && element.closest(SHOWN_OFF).isEmpty()
+                    && element.closest("body").stream()
+                            .flatMap(page -> page.select("h2, h3, h4, h5, h6, [role=heading]"))
+                            .filter(one ->
+                                    one.visible() && one.attr("class").strip().equals(given))
+                            .anyMatch(one -> Prose.holders(one).stream()
+                                    .allMatch(part -> Prose.bold(part) && Math.abs(Prose.size(part) - size) < 0.5));
         }
 
         /** A word or two in letters of the text's size, and what they mean drawn in below: a term more than a heading. */

@@ -44,9 +44,10 @@ final class LayoutTable implements Check {
 
     private static Stream<Finding> judge(Element table) {
         boolean headed = Tables.own(table, "th, caption, td[scope], td[headers], thead, tfoot").stream()
-                .anyMatch(one -> !one.text().isBlank() && !told(one));
+                        .anyMatch(one -> !one.text().isBlank() && !told(one))
+                || !table.attr("summary").isBlank();
         if (table.matches("[role=presentation], [role=none]")) {
-            return headed || !table.attr("summary").isBlank()
+            return headed
                     ? Stream.of(Finding.failed(HEADED, table, SENTENCES.say("failed-headed")))
                     : Stream.of(Finding.passed(ABOUT, table));
         }

@@ -117,9 +117,19 @@ final class TableHeaders implements Check {
             if (rows.stream().allMatch(row -> row.closest("thead").isPresent())) {
                 return Optional.empty();
             }
-            return Optional.of(Finding.failed(ABOUT, table, SENTENCES.say("failed-only-heads")));
+            boolean way = grid.stream()
+                    .flatMap(List::stream)
+                    .allMatch(cell ->
+                            cell.select("a[href], button, input").findAny().isPresent()
+                                    || cell.text().isBlank());
+            return Optional.of(
+                    way
+                            ? Finding.cannotTell(ABOUT, table, SENTENCES.say("cannot-tell-only-heads"))
+                            : Finding.failed(ABOUT, table, SENTENCES.say("failed-only-heads")));
         }
-        return twoWays(table, grid, heads);
+        return SubHeads.of(table)
+                .map(cell -> Finding.failed(TOP, cell, SENTENCES.say("failed-below", "name", Called.of(cell))))
+                .or(() -> twoWays(table, grid, heads));
     }
 
     private static boolean head(Element cell) {
