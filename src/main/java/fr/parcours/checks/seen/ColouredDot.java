@@ -23,15 +23,12 @@ import java.util.stream.Stream;
 final class ColouredDot implements Check {
     private static final About ABOUT =
             About.journey("coloured-dot", Set.of(Dom.class)).severity(0.6).criteria(rgaa("3.1.4"), wcag("1.4.1"));
-    private static final About ITEMS = ABOUT.criteria(rgaa("3.1.1"), wcag("1.4.1"));
     private static final Sentences SENTENCES = Sentences.of(ColouredDot.class);
     /** Whatever may say it, to the eye or to the ear. */
     private static final String TELLS =
             "img, svg, canvas, input, button, a, i, use, object, iframe, [title], [aria-label], [aria-labelledby],"
                     + " [aria-describedby], [role], [class*=icon]";
 
-    private static final int FEW = 3;
-    private static final int BRIEF = 40;
     private static final int SMALLEST = 6;
     private static final int LARGEST = 40;
     private static final int VIVID = 60;
@@ -52,9 +49,7 @@ final class ColouredDot implements Check {
                     .closest("table")
                     .ifPresent(table -> tables.computeIfAbsent(table, first -> new ArrayList<>())
                             .add(dot)));
-            return Stream.concat(
-                    tables.values().stream().flatMap(dots -> judge(dots).stream()),
-                    seen.the(Dom.class).select("ul, ol").flatMap(list -> items(list).stream()));
+            return tables.values().stream().flatMap(dots -> judge(dots).stream());
         });
     }
 
@@ -62,40 +57,6 @@ final class ColouredDot implements Check {
         Dot first = dots.get(0);
         return dots.stream().anyMatch(dot -> apart(dot.colour(), first.colour()))
                 ? Optional.of(Finding.failed(ABOUT, first.mark(), SENTENCES.say("failed", "count", dots.size())))
-                : Optional.empty();
-    }
-
-    /** Entries of a few words, all written alike but for a vivid colour, of which there are two or more: asked, colours may be mere looks. */
-    private static Optional<Finding> items(Element list) {
-        List<Element> items = list.children().stream().filter(Element::visible).toList();
-        boolean plain = items.size() >= FEW
-                && items.stream()
-                        .allMatch(one -> one.tag().equals("li")
-                                && !one.text().isBlank()
-                                && one.text().length() <= BRIEF
-                                && one.children().isEmpty()
-                                && !one.has("title")
-                                && !drawn(one))
-                && items.stream()
-                                .map(one -> one.style("font-weight") + one.style("background-color"))
-                                .distinct()
-                                .count()
-                        == 1;
-        List<Tint> colours = plain
-                ? items.stream()
-                        .flatMap(one -> Tint.read(one.style("color")).stream())
-                        .toList()
-                : List.of();
-        long shades = colours.stream().distinct().count();
-        boolean told = shades > 1
-                && shades < items.size()
-                && colours.stream().allMatch(ColouredDot::vivid)
-                && colours.stream().anyMatch(one -> apart(one, colours.get(0)));
-        return told
-                ? Optional.of(Finding.cannotTell(
-                        ITEMS,
-                        list,
-                        SENTENCES.say("cannot-tell", "name", items.get(0).text().strip())))
                 : Optional.empty();
     }
 
@@ -118,25 +79,25 @@ final class ColouredDot implements Check {
     }
 
     /** A sign that a style sheet adds may tell as well as the colour. */
-    private static boolean drawn(Element one) {
+    static boolean drawn(Element one) {
         return !one.generated("::before").isEmpty()
                 || !one.generated("::after").isEmpty()
                 || !one.style("background-image").matches("(none)?");
     }
 
-    private static boolean small(Element mark) {
+    static boolean small(Element mark) {
         double width = mark.box().width();
         double height = mark.box().height();
         return Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
     }
 
-    private static boolean vivid(Tint colour) {
+    static boolean vivid(Tint colour) {
         double most = Math.max(colour.red(), Math.max(colour.green(), colour.blue()));
         double least = Math.min(colour.red(), Math.min(colour.green(), colour.blue()));
         return colour.alpha() > 0.5 && most - least >= VIVID;
     }
 
-    private static boolean apart(Tint one, Tint other) {
+    static boolean apart(Tint one, Tint other) {
         return Math.abs(one.red() - other.red())
                         + Math.abs(one.green() - other.green())
                         + Math.abs(one.blue() - other.blue())

@@ -26,6 +26,7 @@ public final class SeenChecks {
                 new SensoryInstruction(),
                 new ColourAlone(),
                 new ColouredDot(),
+                new EntryColour(),
                 new ColourWithoutGround(),
                 new RedEdge(),
                 new WordsInStyles(),
