@@ -208,7 +208,7 @@ final class FormInHand {
         boolean fresh = !here.document().equals(there.document());
         List<String> dialogs = page.senses().murmurs().dialogs();
         Sight now = same ? sight() : sent;
-        End end = end(there, same, sent, now);
+        End end = same ? taken.end(sent, now) : taken.end(there);
         Slips.Slip slip = kept(mistake, new Answered.After(end, fresh, now, dialogs));
         gone = end == End.ACCEPTED && !how.mistake();
         if (!same && !gone) {
@@ -218,13 +218,6 @@ final class FormInHand {
         }
         last = same && end != End.ACCEPTED ? now : before.arrival();
         return slip;
-    }
-
-    private End end(Location there, boolean same, Sight sent, Sight now) {
-        if (same) {
-            return taken.said(sent, now) ? End.ACCEPTED : taken.saidOtherwise(sent, now) ? End.ELSEWHERE : End.REFUSED;
-        }
-        return taken.leads().test(there) ? End.ACCEPTED : End.ELSEWHERE;
     }
 
     /** What it still held when the person came back to it. */

@@ -2,6 +2,7 @@ package fr.parcours.run;
 
 import fr.parcours.browser.Page.Location;
 import fr.parcours.evidence.Sight;
+import fr.parcours.evidence.Slips.End;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,6 +31,16 @@ record Taken(Predicate<Location> leads, Map<String, String> says) {
 
     boolean inPlace() {
         return !says.isEmpty();
+    }
+
+    /** What came of it, where it was left. */
+    End end(Location there) {
+        return leads.test(there) ? End.ACCEPTED : End.ELSEWHERE;
+    }
+
+    /** What came of it, where it is there again. */
+    End end(Sight sent, Sight now) {
+        return said(sent, now) ? End.ACCEPTED : saidOtherwise(sent, now) ? End.ELSEWHERE : End.REFUSED;
     }
 
     /** Whether it says so now, and did not before it was sent. */
