@@ -20,14 +20,20 @@ final class Delegates {
             // a press on these, or within, is let pass
             + "(?!\\s*\\)\\s*\\{?\\s*return)");
 
+    /** It tells somebody what is pressed, and does nothing else of it. */
+    private static final Pattern COUNTS =
+            Pattern.compile("\\b(ga|gtag|dataLayer|_paq|sendBeacon|analytics|matomo|track\\w*)\\b");
+
     private Delegates() {}
 
     /** Selectors of what a press is meant for; nothing of what it is not. */
     static Set<String> of(String source) {
         Set<String> meant = new LinkedHashSet<>();
+        boolean counts = COUNTS.matcher(source).find();
         MEANT.matcher(source)
                 .results()
                 .filter(one -> one.group(1) == null)
+                .filter(one -> !counts || (one.group(6) == null && one.group(7) == null))
                 .map(Delegates::selector)
                 .forEach(meant::add);
         return meant;

@@ -200,7 +200,7 @@ public final class Stumbler {
             return List.of();
         }
         List<FormEntry> passedOver =
-                typed.stream().filter(this::passedOver).limit(FEW).toList();
+                typed.stream().filter(this::passedOver).limit(unerred ? 1 : FEW).toList();
         if (!passedOver.isEmpty() || !unerred) {
             return passedOver;
         }

@@ -10,20 +10,30 @@ import java.util.Set;
  * coming in time. Such a document is heard of its beginning only; the next one is heard again. Told on the socket's thread.
  */
 final class Clamour {
-    /** What one document may say before nobody listens any more: more than any page says that has something to tell. */
+    /** What one document may say in a while before nobody listens any more: more than any page says that has something to tell. */
     private static final int MOST = 2_000;
 
+    private static final long WHILE_NANOS = 10_000_000_000L;
+
     private final Tab tab;
-    private final Map<String, Integer> said = new HashMap<>();
+    private final Map<String, Count> said = new HashMap<>();
     private final Set<String> unheard = new HashSet<>();
 
     Clamour(Tab tab) {
         this.tab = tab;
     }
 
+    /** How much was said since. */
+    private record Count(long since, int many) {}
+
     /** Something more was said in a session. */
     void said(String session) {
-        if (said.merge(session, 1, Integer::sum) == MOST && unheard.add(session)) {
+        long now = System.nanoTime();
+        Count count = said.merge(
+                session,
+                new Count(now, 1),
+                (known, one) -> now - known.since() > WHILE_NANOS ? one : new Count(known.since(), known.many() + 1));
+        if (count.many() == MOST && unheard.add(session)) {
             tab.wire.tell(session, "Runtime.disable");
         }
     }

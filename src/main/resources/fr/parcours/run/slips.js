@@ -55,18 +55,35 @@
     const aside = Math.max(box.x - (field.x + field.width), field.x - (box.x + box.width));
     return below <= 100 && above <= 100 && aside <= 300;
   };
-  // letters and the plain ground they stand on; no ground where a picture, a see-through group, or a thing laid over another leaves it unknown
-  function ink(block) {
-    const letters = getComputedStyle(block), grounds = [];
-    let known = true;
-    for (let at = block; at; at = upper(at)) {
+  // letters and the plain ground they stand on; no ground where a picture, a see-through group, or a thing laid over another leaves it
+  // unknown, nor where the words of a block are not all written alike, or are those of something that is off
+  const OFF = ':disabled,[aria-disabled=true],[inert],fieldset[disabled] *';
+  const NONE = {colour: '', grounds: [], size: 0, bold: false};
+  function grounds(element) {
+    const found = [];
+    for (let at = element; at; at = upper(at)) {
       const style = getComputedStyle(at);
-      if (style.backgroundImage !== 'none' || style.opacity !== '1' || style.filter !== 'none') { known = false; break; }
-      if (!/^rgba\(.*, 0\)$/.test(style.backgroundColor)) grounds.push(style.backgroundColor);
-      if (/^rgb\(/.test(style.backgroundColor)) break;
-      if (/absolute|fixed|sticky/.test(style.position)) { known = false; break; }
+      if (style.backgroundImage !== 'none' || style.opacity !== '1' || style.filter !== 'none') return [];
+      if (['::before', '::after'].some(part => /absolute|fixed/.test(getComputedStyle(at, part).position) && getComputedStyle(at, part).content !== 'none')) return [];
+      if (!/^rgba\(.*, 0\)$/.test(style.backgroundColor)) found.push(style.backgroundColor);
+      if (/^rgb\(/.test(style.backgroundColor)) return found;
+      if (/absolute|fixed|sticky/.test(style.position)) return [];
     }
-    return {colour: letters.color, grounds: known ? [...grounds, 'rgb(255, 255, 255)'] : [], size: parseFloat(letters.fontSize), bold: parseInt(letters.fontWeight) >= 700};
+    return [...found, 'rgb(255, 255, 255)'];
+  }
+  function bare(element) { // nothing that is neither around it nor in it lies under its words
+    const line = [...element.getClientRects()][0];
+    if (!line) return false;
+    const around = new Set();
+    for (let at = element; at; at = upper(at)) around.add(at);
+    const stack = document.elementsFromPoint(line.left + Math.min(line.width / 2, 20), line.top + line.height / 2);
+    return stack.length > 0 && stack.every(one => around.has(one) || element.contains(one) || (one.shadowRoot && around.has(one)) || (getComputedStyle(one).backgroundImage === 'none' && /^rgba\(.*, 0\)$/.test(getComputedStyle(one).backgroundColor) && !/^(img|video|canvas|svg|iframe|object)$/.test(one.localName)));
+  }
+  function ink(block) {
+    if (block.closest(OFF) || block.localName === 'label' && block.control?.matches(OFF)) return NONE;
+    const written = [block, ...block.querySelectorAll('*')].filter(one => (own(one).match(/\p{L}/gu) || []).length >= 4 && p.seen(one));
+    const inks = written.map(one => { const style = getComputedStyle(one); return {colour: style.color, grounds: grounds(one), size: parseFloat(style.fontSize), bold: parseInt(style.fontWeight) >= 700}; });
+    return inks.length && inks.every(one => JSON.stringify(one) === JSON.stringify(inks[0])) && written.every(bare) ? inks[0] : NONE;
   }
   const texts = [...blocks].map(block => {
     const box = boxOf(block), tied = new Set(), beside = new Set();
@@ -83,7 +100,7 @@
   fields.forEach((element, number) => { // a hint in an empty field is read, too
     if (element.placeholder && element.value === '') {
       const box = boxOf(element), middle = box.y + box.height / 2 - scrollY;
-      texts.push({path: told[number].path, text: element.placeholder, tied: [told[number].key], near: [told[number].key], live: false, inView: middle > 0 && middle < innerHeight, ink: {colour: '', grounds: [], size: 0, bold: false}});
+      texts.push({path: told[number].path, text: element.placeholder, tied: [told[number].key], near: [told[number].key], live: false, inView: middle > 0 && middle < innerHeight, ink: NONE});
     }
   });
   const now = active();

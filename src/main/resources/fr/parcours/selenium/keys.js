@@ -264,16 +264,17 @@
     return false;
   }
   function light(index) { // gives it the focus, as keys do
+    walk.shown = hash(written());
     kept[index].focus({preventScroll: true, focusVisible: true});
     return active() === kept[index] ? '1' : '';
   }
 
   function release(on) { // back to how it was; says what is not
-    hold(false);
     for (const [element, [top, left]] of on.rolled) if (element.scrollTop !== top || element.scrollLeft !== left) { element.scrollTop = top; element.scrollLeft = left; }
     for (const [element, top, left] of on.places) if (element.scrollTop !== top || element.scrollLeft !== left) { element.scrollTop = top; element.scrollLeft = left; }
     if (on.focus && on.focus !== document.body && on.focus.isConnected) on.focus.focus({preventScroll: true}); else active()?.blur?.();
     scrollTo({left: on.x, top: on.y, behavior: 'instant'});
+    hold(false);
     left = on;
     return changed();
   }
@@ -524,7 +525,7 @@
     // all is put back and the notes are given at once
     close: () => { const unseen = late(); if (unseen) return '!' + unseen; const left = doubts(); return left ? '?' + left : end(); },
     // whether something was called up that Escape may put away, and nothing else was open before
-    popped: () => !walk.dialog && hash(written()) !== walk.text ? '1' : '',
+    popped: () => !walk.dialog && hash(written()) !== walk.shown ? '1' : '',
     drawn: () => { dark(false); return ''; },
     walking: () => !!walk,
     waiting: () => String(waiting().length),

@@ -212,7 +212,7 @@ final class NarrowWindow implements Check {
 
     /** Signs that mean by where they stand: a line that is drawn with them, one of many set under each other. */
     private static boolean aligned(Element one) {
-        return one.text().chars().noneMatch(Character::isLetterOrDigit)
+        return (!one.text().isBlank() && one.text().chars().noneMatch(Character::isLetterOrDigit))
                 || (one.style("font-family").contains("mono")
                         && one.style("display").equals("inline")
                         && one.parent()

@@ -7,7 +7,6 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
-import fr.parcours.check.Where;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Ratio;
 import fr.parcours.checks.ScreenText;
@@ -68,22 +67,18 @@ final class PaleError implements Check {
         if (pale.ratio().enough()) {
             return Finding.passed(about);
         }
-        Finding finding = Finding.failed(
-                        about,
-                        WORDS.say(
-                                "failed",
-                                "text",
-                                pale.message().text(),
-                                "contrast",
-                                pale.ratio().told(),
-                                "required",
-                                pale.ratio().asked()))
-                .severity(pale.ratio().severity());
-        return Stream.of(pale.message().tied(), pale.message().near())
-                .filter(paths -> paths.size() == 1)
-                .flatMap(paths -> tried.at(paths.get(0)).stream())
-                .findFirst()
-                .map(field -> finding.where(Where.of(field)))
-                .orElse(finding);
+        return tried.placed(
+                Finding.failed(
+                                about,
+                                WORDS.say(
+                                        "failed",
+                                        "text",
+                                        pale.message().text(),
+                                        "contrast",
+                                        pale.ratio().told(),
+                                        "required",
+                                        pale.ratio().asked()))
+                        .severity(pale.ratio().severity()),
+                pale.message());
     }
 }

@@ -1,5 +1,7 @@
 package fr.parcours.checks.errors;
 
+import fr.parcours.check.Finding;
+import fr.parcours.check.Where;
 import fr.parcours.checks.ErrorWords;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
@@ -54,6 +56,16 @@ record Tried(Dom dom, Slips slips) {
     /** The field in which the mistake was made, the first where there were several; the form's own place is the page's. */
     Optional<Element> field(Slip slip) {
         return slip.fields().stream().flatMap(path -> at(path).stream()).findFirst();
+    }
+
+    /** Told of the field that the message is about, where it is about one. */
+    Finding placed(Finding finding, Message about) {
+        return Stream.of(about.tied(), about.near())
+                .filter(paths -> paths.size() == 1)
+                .flatMap(paths -> at(paths.get(0)).stream())
+                .findFirst()
+                .map(field -> finding.where(Where.of(field)))
+                .orElse(finding);
     }
 
     /** Whether the message bears the name of the field. */

@@ -58,22 +58,28 @@ final class UnhelpfulError implements Check {
                         .flatMap(slip -> empty(tried, slip).stream()));
     }
 
-    /** To a form sent empty, words that say neither what is missing nor where, and nothing else that would. */
+    /** To a form sent empty, words that say neither what is missing nor where; certain only where nothing else came that may say it. */
     private static Optional<Finding> empty(Tried tried, Slip slip) {
-        boolean summed =
-                slip.messages().stream().anyMatch(one -> one.tied().isEmpty() && !ErrorWords.saysNothing(one.text()));
-        return slip.messages().stream()
-                .filter(one -> !summed && ErrorWords.saysNothing(one.text()))
+        return Tried.messages(slip).stream()
+                .filter(one -> ErrorWords.saysNothing(one.text())
+                        && slip.dialogs().isEmpty()
+                        && slip.messages().stream().noneMatch(other -> explains(other, one)))
                 .findFirst()
                 .map(one -> {
-                    Finding finding = Finding.failed(ABOUT, WORDS.say("failed-empty", "text", one.text()));
-                    return Stream.of(one.tied(), one.near())
-                            .filter(paths -> paths.size() == 1)
-                            .flatMap(paths -> tried.at(paths.get(0)).stream())
-                            .findFirst()
-                            .map(field -> finding.where(Where.of(field)))
-                            .orElse(finding);
+                    boolean alone = slip.messages().stream().allMatch(other -> ErrorWords.saysNothing(other.text()));
+                    Object[] told = {"text", one.text()};
+                    return tried.placed(
+                            alone || !one.tied().isEmpty()
+                                    ? Finding.failed(ABOUT, WORDS.say("failed-empty", told))
+                                    : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-empty", told)),
+                            one);
                 });
+    }
+
+    /** It says something, of the form or of the same field. */
+    private static boolean explains(Message other, Message bare) {
+        return !ErrorWords.saysNothing(other.text())
+                && (other.tied().isEmpty() || other.tied().stream().anyMatch(bare.tied()::contains));
     }
 
     /** Of what was said of one wrong value, the best counts: a summary may be short where the field says all. */

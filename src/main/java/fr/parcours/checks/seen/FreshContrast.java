@@ -9,22 +9,22 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.DueContrast;
-import fr.parcours.checks.Fading;
 import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Letters;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Rect;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Tint;
 import fr.parcours.evidence.Trail;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What comes when one acts on a page stands out from its ground, as what was there before. See {@code FreshContrast.md}. */
@@ -42,14 +42,14 @@ final class FreshContrast implements Check {
     @Override
     public Stream<Finding> judge(Trail trail) {
         List<Snapshot> all = trail.snapshots();
-        Set<Snapshot> changed = IntStream.range(1, all.size())
-                .filter(i -> changed(all.get(i - 1), all.get(i)))
-                .mapToObj(all::get)
-                .collect(Collectors.toSet());
-        return Once.each(trail, seen -> {
-            int at = all.indexOf(seen);
-            return changed.contains(seen) ? came(all.get(at - 1).the(Dom.class), seen.the(Dom.class)) : Stream.empty();
-        });
+        Map<Snapshot, Dom> before = new HashMap<>();
+        for (int i = 1; i < all.size(); i++) {
+            if (changed(all.get(i - 1), all.get(i))) {
+                before.put(all.get(i), all.get(i - 1).the(Dom.class));
+            }
+        }
+        return Once.each(trail, seen -> Optional.ofNullable(before.get(seen)).stream()
+                .flatMap(known -> came(known, seen.the(Dom.class))));
     }
 
     private static boolean changed(Snapshot before, Snapshot after) {
@@ -64,8 +64,8 @@ final class FreshContrast implements Check {
                 .filter(Element::visible)
                 .forEach(one -> known.add(one.ownText().strip()));
         return after.select("body *")
-                .filter(one -> written(one) && !known.contains(one.ownText().strip()) && !Backdrop.covered(one, after))
-                .flatMap(one -> judge(one).stream());
+                .filter(one -> written(one) && !known.contains(one.ownText().strip()))
+                .flatMap(one -> judge(after, one).stream());
     }
 
     /** Letters that are read by eye, at rest. */
@@ -73,13 +73,51 @@ final class FreshContrast implements Check {
         return one.visible()
                 && one.ownText().codePoints().filter(Character::isLetter).count() >= LETTERS
                 && !one.matches("script, style, noscript, template, option, textarea, select, svg *")
+                && !one.framed()
                 && !DueContrast.none(one)
+                && !DueContrast.doubtful(one)
                 && !Inactive.declared(one)
-                && !Fading.is(one)
+                && !ofWhatIsOff(one)
                 && !Backdrop.rolledAway(one);
     }
 
-    private static Optional<Finding> judge(Element one) {
+    /** The label of a field that is off, or what stands in a group that is. */
+    private static boolean ofWhatIsOff(Element one) {
+        return one.closest("fieldset[disabled], [class*=disabled]").isPresent()
+                || one.closest("label")
+                        .filter(label -> label.select("[disabled]").findAny().isPresent()
+                                || label.page()
+                                        .select("[disabled]")
+                                        .anyMatch(field -> !label.attr("for").isEmpty()
+                                                && field.attr("id").equals(label.attr("for"))))
+                        .isPresent();
+    }
+
+    /** Something else that has a ground, or is a picture, lies where it stands: what is behind the letters is not known. */
+    private static boolean laidOver(Dom dom, Element one) {
+        Rect its = one.box();
+        return Stream.concat(Stream.of(one), one.ancestors()).anyMatch(ColouredDot::drawn)
+                || dom.select("body *")
+                        .anyMatch(other -> other.visible()
+                                && !other.equals(one)
+                                && !other.holds(one)
+                                && !one.holds(other)
+                                && overlap(other.box(), its)
+                                && (other.matches("img, video, canvas, svg, iframe, object, embed")
+                                        || ColouredDot.drawn(other)
+                                        || Tint.read(other.style("background-color"))
+                                                .filter(ground -> ground.alpha() > 0)
+                                                .isPresent()));
+    }
+
+    private static boolean overlap(Rect one, Rect other) {
+        return one.x() < other.right()
+                && other.x() < one.right()
+                && one.y() < other.bottom()
+                && other.y() < one.bottom();
+    }
+
+    private static Optional<Finding> judge(Dom dom, Element one) {
         Letters letters = Letters.of(one);
         About about = letters.contrast(ABOUT);
         return Backdrop.of(one)
@@ -87,6 +125,7 @@ final class FreshContrast implements Check {
                         .map(ink -> ink.over(ground).contrast(ground)))
                 .filter(contrast -> !Backdrop.hides(contrast))
                 .map(contrast -> new Ratio(contrast, letters.required()))
+                .filter(ratio -> ratio.enough() || (!Backdrop.covered(one, dom) && !laidOver(dom, one)))
                 .map(ratio -> ratio.enough()
                         ? Finding.passed(about, one)
                         : Finding.failed(

@@ -48,6 +48,10 @@ final class FakeHeading implements Check {
     /** Who says what follows. */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s?){2,3}");
 
+    /** A class of the site's own: words of a box of styles (text-xl, font-bold, h3, fr-h5) are given to anything. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?!(text|font|fw|fs|fr|h|m[trblxy]?|p[trblxy]?|lead|display|u|is|has|color|bold|strong|large|big|mb|title|heading)([-_\\d]|$)).{3,}");
+
     private static final int SHORT = 8;
     private static final int TERM = 3;
     private static final double DRAWN_IN = 4;
@@ -73,8 +77,12 @@ final class FakeHeading implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot snapshot) {
-        Map<String, List<Line>> looks = snapshot.the(Dom.class)
-                .select("p, div, strong, b, span, font")
+        Dom dom = snapshot.the(Dom.class);
+        List<Element> headings = dom.select(
+                        "h2[class], h3[class], h4[class], h5[class], h6[class], [role=heading][class]")
+                .filter(Element::visible)
+                .toList();
+        Map<String, List<Line>> looks = dom.select("p, div, strong, b, span, font")
                 .filter(FakeHeading::alone)
                 .flatMap(one -> line(one).stream())
                 .collect(Collectors.groupingBy(Line::group, LinkedHashMap::new, Collectors.toList()));
@@ -87,11 +95,12 @@ final class FakeHeading implements Check {
             boolean pattern = (shared >= SEVERAL
                             && !alike.stream().filter(Line::parts).allMatch(Line::explained))
                     || (shared == 2 && alike.stream().filter(Line::parts).allMatch(line -> line.ratio >= CLEAR));
-            return alike.stream()
-                    .filter(line -> line.below >= A_TEXT || (pattern && line.parts()) || line.ofTheirClass())
-                    .map(line -> line.judge((pattern && line.parts())
-                            || (line.below >= A_TEXT && line.likeHeadings())
-                            || line.ofTheirClass()));
+            return alike.stream().flatMap(line -> {
+                boolean certain = (pattern && line.parts())
+                        || (line.below >= A_TEXT && line.likeHeadings())
+                        || line.ofTheirClass(headings);
+                return line.below >= A_TEXT || certain ? Stream.of(line.judge(certain)) : Stream.empty();
+            });
         });
     }
 
@@ -139,17 +148,21 @@ final class FakeHeading implements Check {
         }
 
         /** It bears the class of a heading of this page, and looks as that one does: only the code tells them apart. */
-        boolean ofTheirClass() {
+        boolean ofTheirClass(List<Element> headings) {
             String given = element.attr("class").strip();
             double size = Prose.size(Prose.holders(element).get(0));
             return parts()
                     && ratio > LARGER
-                    && !given.isEmpty()
+                    && Stream.of(given.split("\\s+"))
+                            .anyMatch(word -> OWN.matcher(word).matches())
+                    && !CALLS.matcher(element.text().strip()).matches()
+                    && !ENDED.matcher(element.text()).find()
                     && element.closest(SHOWN_OFF).isEmpty()
-                    && element.closest("body").stream()
-                            .flatMap(page -> page.select("h2, h3, h4, h5, h6, [role=heading]"))
-                            .filter(one ->
-                                    one.visible() && one.attr("class").strip().equals(given))
+                    && !element.page().select("[aria-labelledby]").anyMatch(one -> Stream.of(
+                                    one.attr("aria-labelledby").split("\\s+"))
+                            .anyMatch(element.attr("id")::equals))
+                    && headings.stream()
+                            .filter(one -> one.attr("class").strip().equals(given))
                             .anyMatch(one -> Prose.holders(one).stream()
                                     .allMatch(part -> Prose.bold(part) && Math.abs(Prose.size(part) - size) < 0.5));
         }

@@ -5,6 +5,7 @@ import fr.parcours.evidence.Element;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +21,7 @@ final class SubHeads {
         List<Grid.Cell> spans = row(grid, 0)
                 .filter(cell -> cell.head() && cell.width() > 1 && cell.height() == 1)
                 .toList();
-        boolean data = row(grid, 2).findAny().isPresent();
-        if (spans.size() < 2 || !data) {
+        if (spans.size() < 2 || row(grid, 1).anyMatch(Grid.Cell::head) || !figures(grid, spans)) {
             return Optional.empty();
         }
         List<List<String>> told =
@@ -31,12 +31,27 @@ final class SubHeads {
                 && new HashSet<>(first).size() == first.size()
                 && told.stream().allMatch(first::equals)
                 && first.stream().allMatch(SubHeads::name)
-                && !words(grid, spans.get(0), 2).equals(first);
+                && row(grid, 1).noneMatch(cell -> figure(cell.element().text()));
         return heads ? under(grid, spans.get(0), 1).map(Grid.Cell::element).findFirst() : Optional.empty();
     }
 
+    /** All that stands below is figures: hours at which something is open or shut would be data already. */
+    private static boolean figures(Grid grid, List<Grid.Cell> spans) {
+        List<String> below = spans.stream()
+                .flatMap(span -> IntStream.range(2, grid.rows()).boxed().flatMap(y -> under(grid, span, y)))
+                .map(cell -> cell.element().text().strip())
+                .toList();
+        return !below.isEmpty()
+                && below.stream().allMatch(words -> figure(words) || words.length() <= 1)
+                && below.stream().anyMatch(SubHeads::figure);
+    }
+
+    private static boolean figure(String words) {
+        return words.chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean name(String words) {
-        return words.chars().anyMatch(Character::isLetter) && words.chars().noneMatch(Character::isDigit);
+        return words.chars().anyMatch(Character::isLetter) && !figure(words);
     }
 
     private static Stream<Grid.Cell> row(Grid grid, int y) {
