@@ -12,6 +12,7 @@ import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Deeds;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Network;
 import fr.parcours.evidence.Snapshot;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class LeavesByItself implements Check {
     private static final About RELOADS = ABOUT.criteria(rgaa("13.1.1"), wcag("2.2.1"));
     private static final About SENT = ABOUT.criteria(rgaa("13.1.2"), wcag("2.2.1"));
     private static final About OPENS = ABOUT.severity(0.4).criteria(rgaa("13.2.1"), wcag("3.2.5"));
+    private static final About CLOSES = ABOUT.criteria(rgaa("13.1.4"), wcag("2.2.1"));
     private static final Sentences SENTENCES = Sentences.of(LeavesByItself.class);
 
     private static final Pattern TIMER = Pattern.compile("(?<![.\\w$])(?:window\\.)?set(Timeout|Interval)\\s*\\(");
@@ -60,7 +62,14 @@ final class LeavesByItself implements Check {
 
     private static final Pattern QUOTED = Pattern.compile("^(['\"])(.*?)(?:\\1|$)");
 
+    /** What was typed is wiped out, or no more can be. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "\\.reset\\(\\s*\\)|\\b(elements|inputs?|fields?|fieldset|champs?)\\b[^;]{0,80}\\.disabled\\s*=\\s*(true|!0)");
+
     private static final int NEAR = 40;
+    /** A form that is put off sooner is put off while it is being sent. */
+    private static final long A_WHILE = 20_000;
+
     private static final long AT_LEAST = 500;
     private static final long MOST = 20L * 3600 * 1000;
 
@@ -117,11 +126,14 @@ final class LeavesByItself implements Check {
         String all = scripts.all();
         return TIMER.matcher(all).results().flatMap(timer -> {
             String inside = all.substring(timer.end(), closing(all, timer.end()));
+            boolean beats = timer.group(1).equals("Interval");
+            if (closes(dom, scripts, inside, beats) && atOnce(dom, all, timer.start())) {
+                return Stream.of(Finding.cannotTell(CLOSES, SENTENCES.say("perhaps-closes")));
+            }
             return millis(inside).filter(millis -> millis >= AT_LEAST && millis < MOST).stream()
                     .flatMap(millis -> deed(scripts, inside)
                             .filter(deed -> atOnce(dom, all, timer.start()))
-                            .map(deed ->
-                                    judge(dom, all, deed, millis, timer.group(1).equals("Interval")))
+                            .map(deed -> judge(dom, all, deed, millis, beats))
                             .stream());
         });
     }
@@ -145,15 +157,27 @@ final class LeavesByItself implements Check {
                 : Finding.cannotTell(about, SENTENCES.say("perhaps-" + key, words));
     }
 
-    /** What is done once the time is over; the name of a function is looked up. */
-    private static Optional<String> deed(PageScripts scripts, String inside) {
+    /** Whether the form that the page shows is emptied or put off then. */
+    private static boolean closes(Dom dom, PageScripts scripts, String inside, boolean beats) {
+        return millis(inside)
+                        .filter(millis -> millis < MOST && millis >= (beats ? AT_LEAST : A_WHILE))
+                        .isPresent()
+                && dom.select("form input, form textarea, form select").anyMatch(Element::visible)
+                && CLOSED.matcher(source(scripts, inside)).find();
+    }
+
+    /** What runs once the time is over; the name of a function is looked up. */
+    private static String source(PageScripts scripts, String inside) {
         Matcher named = NAMED.matcher(inside);
-        String source = named.find()
+        return named.find()
                 ? scripts.body(named.group(1))
                         .or(() -> expression(scripts.all(), named.group(1)))
                         .orElse(inside)
                 : inside;
-        return Deeds.read("time", source).stream()
+    }
+
+    private static Optional<String> deed(PageScripts scripts, String inside) {
+        return Deeds.read("time", source(scripts, inside)).stream()
                 .filter(deed -> deed.contains(" leaves") || deed.contains(" reloads"))
                 .findFirst();
     }
