@@ -227,9 +227,9 @@
     return walk.notes.filter(note => note.hidden && !known.has(alike(note)) && known.add(alike(note))).slice(0, MOST_LATE).map(note => note.index).join(' ');
   }
   const alike = note => [kept[note.index], upper(kept[note.index]), upper(kept[note.index]) && upper(upper(kept[note.index]))].map(one => one && one.localName + '.' + one.className).join('>') + ' ' + note.hidden;
-  function came(index) { // those that look like it are no longer said to be hidden when it shows after all
+  function came(index) { // those that look like it are no longer said to be hidden when it shows after all, or was only on its way out
     const element = kept[index], sort = alike(walk.notes.find(note => note.index === index));
-    if (shown(element, false).hidden) return '';
+    if (active() === element && shown(element, false).hidden) return '';
     for (const note of walk.notes) if (note.hidden && alike(note) === sort) { delete note.hidden; note.lit = 'unknown'; }
     return '1';
   }

@@ -34,6 +34,11 @@ record AxeRule(AxeRow row) implements Check {
 
     private static final Set<Markup.Kind> OLD = Set.of(Markup.Kind.UNDECLARED, Markup.Kind.OLDER);
 
+    /** A heading has a level all the same: browsers lend it the second one. */
+    private static final Sentence LEVEL = new Sentence(
+            "Ce titre ne dit pas son niveau dans le code\u00a0: le navigateur lui en prête un, qui peut être faux.",
+            "This heading does not say its level in the code: the browser lends it one, which may be wrong.");
+
     /** In whose words a link that says it is a button is told. */
     private static final AxeRow COMMAND = AxeRow.all().stream()
             .filter(one -> one.rule().equals("aria-command-name"))
@@ -141,6 +146,7 @@ record AxeRule(AxeRow row) implements Check {
         Finding finding = (row.cap() == AxeRow.Cap.FAILED || Certain.of(row.rule(), hit, dom))
                         && !Excuses.harmless(row.rule(), hit, dom)
                         && !Excuses.doubtful(row.rule(), hit, dom)
+                        && !Excuses.gone(hit, dom)
                 ? Finding.failed(about, sentence(hit, dom))
                 : Finding.cannotTell(about, toVerify(sentence(hit, dom)));
         return finding.severity(severity(hit)).where(where(hit, dom));
@@ -192,6 +198,9 @@ record AxeRule(AxeRow row) implements Check {
         Told told = new Told(hit, dom);
         if (row.sentence().fr().contains("{contrast}")) {
             return told.contrast(row.sentence());
+        }
+        if (told.element().filter(one -> Nature.levelled(row.rule(), one)).isPresent()) {
+            return told.pointing(LEVEL);
         }
         boolean command =
                 told.element().filter(one -> Nature.command(row.rule(), one)).isPresent();

@@ -63,6 +63,14 @@ final class Nature {
 
     /** Of a numbered list or not, by the list that it stands in without being its child. */
     private static @Nullable Criterion item(Element one) {
+        // what browsers pass over between the two leaves it in its list: the code is wrong, and no more
+        if (one.ancestors()
+                .dropWhile(above -> above.matches("a:not([href]), div, span") && !above.has("role"))
+                .findFirst()
+                .filter(list -> list.matches("ul, ol, menu"))
+                .isPresent()) {
+            return Criterion.rgaa("8.2.1");
+        }
         return one.closest("ul, ol, menu").filter(list -> list.matches("ol")).isPresent()
                 ? Criterion.rgaa("9.3.2")
                 : null;
@@ -75,6 +83,11 @@ final class Nature {
             case "button" -> Criterion.rgaa("11.9.1");
             default -> COMMANDS.contains(said(one)) ? Criterion.rgaa("7.1.1") : null;
         };
+    }
+
+    /** A heading made of another element, which does not say its level. */
+    static boolean levelled(String rule, Element one) {
+        return rule.equals("aria-required-attr") && one.role().equals("heading");
     }
 
     /** A link in the code that is announced as something else to press. */

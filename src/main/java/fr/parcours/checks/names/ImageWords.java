@@ -47,6 +47,7 @@ final class ImageWords implements Check {
             "canvas", rgaa("1.3.7"));
 
     private static final int SMALL = 32;
+    private static final int THIN = 6;
     private static final int SIGN = 64;
     private static final int MOST = 5;
     private static final int SEVERAL = 3;
@@ -62,7 +63,7 @@ final class ImageWords implements Check {
     public Stream<Finding> judge(Snapshot snapshot) {
         Dom dom = snapshot.the(Dom.class);
         List<Element> images = dom.select(IMAGES)
-                .filter(one -> !one.role().isEmpty() && !words(one).isBlank() && shown(dom, one))
+                .filter(one -> !one.role().isEmpty() && !words(one).isBlank() && shown(dom, one) && !thin(one))
                 .toList();
         List<Finding> found = new ArrayList<>();
         List<Element> asked = new ArrayList<>();
@@ -81,6 +82,12 @@ final class ImageWords implements Check {
                             list(asked))));
         }
         return found.stream();
+    }
+
+    /** A line between two parts informs of nothing, whatever its words: they should not be heard, which is another fault. */
+    private static boolean thin(Element image) {
+        double least = Math.min(image.box().width(), image.box().height());
+        return image.tag().equals("img") && least > 0 && least <= THIN;
     }
 
     /** What is certain of one image; nothing where a person has to look. */
