@@ -109,7 +109,8 @@ final class Fields {
 
     private void enter(Node node, String value) {
         senses.enter(node, node.state("type").equals("date") ? Day.iso(value) : value);
-        if (!value.isEmpty() && !senses.nodes().again(node).is("filled")) {
+        Node now = senses.nodes().again(node);
+        if (!value.isEmpty() && !now.is("filled") && !now.is("gone")) {
             throw refused(node);
         }
     }

@@ -211,6 +211,8 @@
     return found;
   }
 
+  // what was typed in it led to another page, which knows nothing of it
+  const left = index => JSON.stringify({index, role: '', name: '', tag: '', path: '', box: [0, 0, 0, 0], states: {gone: 'true'}});
   function describe(element, index) {
     const box = (stand(element) || element).getBoundingClientRect();
     const states = {type: element.type || '', tag: element.localName};
@@ -257,6 +259,9 @@
   }
 
   /* target: {kind, names, role, in, near, nth, css, xpath} → {found: [...], near: [names], served: which name, strict: how closely} */
+  /* What does not say that it can be pressed, nor shows it, and is called so all the same: a script may hear of it, and people press what they read. */
+  const MUTE = /^(span|div|u|b|i|em|strong|label|dt|li|td)$/;
+  const mute = wanted => elements(document).filter(element => MUTE.test(element.localName) && trim(own(element)) === trim(wanted) && seen(element) && !inert(element));
   function find(target) {
     let list;
     try { list = target.css || target.xpath ? selected(target) : candidates(target.kind); } catch (unreadable) { return JSON.stringify({found: [], near: [], invalid: true}); }
@@ -266,6 +271,7 @@
     for (const [number, wanted] of target.names.entries()) {
       ({found, strict} = match(list, wanted, target.kind));
       served = number;
+      if (!found.length && target.kind === 'command' && !target.role) found = mute(wanted);
       if (found.length) break;
     }
     if (target.in) {
@@ -625,8 +631,8 @@
     inner: {elements, upper, at, belongs, active, stand, rendered, keep, words, written, hash, ids},
     kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, rewrote, hush, still, breadth,
     describe: element => JSON.stringify(describe(element)),
-    seated: index => (caret(kept[index]), JSON.stringify(describe(kept[index], index))),
-    again: index => JSON.stringify(describe(kept[index], index)),
+    seated: index => kept[index] ? (caret(kept[index]), JSON.stringify(describe(kept[index], index))) : left(index),
+    again: index => kept[index] ? JSON.stringify(describe(kept[index], index)) : left(index),
     active: () => { const element = active() || document.body || document.documentElement; return JSON.stringify({...describe(element), frame: /^i?frame$/.test(element.localName)}); },
     written,
     // a print of all that is written and of where everything stands: the same twice, nothing moved nor changed meanwhile

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,6 +101,8 @@ class WaitingIT {
     /** What each page does, once its button was pressed or from the start. */
     private enum SCRIPTS {
         // what a person waits for
+        LEAVES(
+                "b.outerHTML = '<label>Ville <input id=v></label>'; document.getElementById('v').onkeyup = () => { location.href = '/fetched'; }"),
         FETCHED("b.onclick = () => fetch('/slow/900').then(r => r.text()).then(said)"),
         CHAINED("b.onclick = async () => { for (let i = 0; i < 4; i++) await fetch('/slow/300'); said('venu'); }"),
         BUSY(
@@ -165,6 +168,21 @@ class WaitingIT {
                     .isTrue();
             assertThat(took).as("milliseconds").isLessThan(atMost);
             assertThat(calm.waitedMillis()).isLessThanOrEqualTo(took);
+        }
+    }
+
+    @Test
+    void a_page_that_leaves_at_the_first_letter_is_left() {
+        ChromiumBrowser open = Objects.requireNonNull(browser);
+        HttpServer served = Objects.requireNonNull(server);
+        try (Browser.Context context =
+                open.open(new Browser.Conditions(1000, 700, 1, false, List.of(), "fr-FR", CEILING))) {
+            Page live = context.page();
+            live.open(URI.create("http://127.0.0.1:" + served.getAddress().getPort() + "/leaves"));
+            live.settle();
+            live.fill(Target.named(Target.Kind.FIELD, "Ville"), "Brest");
+            live.settle();
+            assertThat(live.location().url()).endsWith("/fetched");
         }
     }
 }

@@ -246,7 +246,12 @@ final class ChangeAnnounced implements Check {
                 .filter(one -> one.visible()
                         && !one.ownText().isBlank()
                         && !one.matches("script, style, noscript, template, option, textarea")
-                        && !(one.is("focused") && one.matches("a[href^='#']")));
+                        && !(one.matches("a[href^='#']") && (one.is("focused") || first(dom, one))));
+    }
+
+    /** The link that leads past the menus shows for as long as keys are on it, and slides away behind them. */
+    private static boolean first(Dom dom, Element link) {
+        return dom.select("body a[href]").findFirst().filter(link::equals).isPresent();
     }
 
     /** What was worked says itself that it opens, describes or controls this. */
