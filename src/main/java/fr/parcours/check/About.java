@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param severity of a failed finding that says nothing else, 0 to 1
  * @param criteria the published tests it answers for; empty for good practice
  * @param act ACT rules that it implements
- * @param reads kinds of evidence it needs
+ * @param reads kinds of evidence it looks at, where they were had
  */
 public record About(
         String id,

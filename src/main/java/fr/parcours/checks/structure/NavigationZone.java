@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 
 /** The menu of the site is a zone that one can go to, or pass. See {@code NavigationZone.md}. */
 final class NavigationZone implements Check {
-    private static final About ABOUT =
-            About.screen("navigation-zone", Set.of(Dom.class)).severity(0.3).criteria(rgaa("9.2.1"));
+    private static final About ABOUT = About.screen("navigation-zone", Set.of(Dom.class, Markup.class))
+            .severity(0.3)
+            .criteria(rgaa("9.2.1"));
     private static final Sentences SENTENCES = Sentences.of(NavigationZone.class);
     private static final String ZONES =
             "nav, [role=navigation], [role=menubar], [role=menu], [role=tablist], [role=tree]";
