@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Finds the words that stand nearest to a thing. */
 final class Neighbours {
     /** Pixels from which nobody would look for the one beside the other. */
-    private static final double FAR = 300;
+    private static final double FAR = 150;
     /** Words before a thing or above it speak of it rather than those after or below. */
     private static final double AFTER = 12;
 

@@ -1,6 +1,7 @@
 package fr.parcours.checks.axe;
 
 import fr.parcours.checks.DueContrast;
+import fr.parcours.checks.OffWindow;
 import fr.parcours.checks.OutwardSign;
 import fr.parcours.checks.Underlay;
 import fr.parcours.checks.forms.Field;
@@ -46,7 +47,7 @@ final class Excuses {
     static boolean doubtful(String rule, AxeResults.Hit hit, Dom dom) {
         return dom.at(hit.path())
                 .filter(one -> switch (rule) {
-                    case "color-contrast" -> hinting(one) || DueContrast.doubtful(one);
+                    case "color-contrast" -> hinting(one) || DueContrast.doubtful(one) || OffWindow.is(one);
                     case "link-in-text-block" ->
                         Drawn.note(one) || OutwardSign.on(one) || Drawn.step(one) || address(one);
                     case "summary-name", "button-name" -> Drawn.named(one);

@@ -120,7 +120,10 @@ final class NowhereLink implements Check {
     private static boolean there(Dom dom, Element link, String id) {
         return Stream.of(id, decoded(id))
                 .anyMatch(name -> dom.byId(link, name).isPresent()
-                        || dom.select("[name]").anyMatch(one -> one.attr("name").equals(name)));
+                        // of old pages, some browsers make no difference between small letters and capitals
+                        || dom.select("[name], [id]")
+                                .anyMatch(one -> one.attr("name").equalsIgnoreCase(name)
+                                        || one.attr("id").equalsIgnoreCase(name)));
     }
 
     private static String decoded(String id) {

@@ -46,10 +46,11 @@ final class SmallTarget implements Check {
                 .flatMap(act -> act.on(dom).stream())
                 .collect(Collectors.toSet());
         Targets targets = Targets.on(dom);
+        Set<String> elsewhere = elsewhere(dom, targets);
         List<Finding> found = new ArrayList<>();
         Map<String, List<Targets.Target>> small = new LinkedHashMap<>();
         for (Targets.Target one : targets.all()) {
-            if (!targets.tight(one)) {
+            if (!targets.tight(one) || elsewhere.contains(one.element().attr("href"))) {
                 found.add(Finding.passed(ABOUT, one.element()));
             } else if (acted.contains(one.element())) {
                 found.add(told(one, 0).severity(1));
@@ -60,6 +61,20 @@ final class SmallTarget implements Check {
         // the links of one list are too small for one reason
         small.values().forEach(all -> found.add(told(all.get(0), all.size() - 1).severity(ELSEWHERE)));
         return found.stream();
+    }
+
+    /** Where other links of the page lead that are large enough, or stand in a sentence: whoever misses a small one may press these. */
+    private static Set<String> elsewhere(Dom dom, Targets targets) {
+        Set<Element> tight = targets.all().stream()
+                .filter(targets::tight)
+                .map(Targets.Target::element)
+                .collect(Collectors.toSet());
+        return dom.select("a[href]")
+                .filter(one ->
+                        one.visible() && !tight.contains(one) && !one.text().isBlank())
+                .map(one -> one.attr("href"))
+                .filter(href -> href.length() > 1 && !href.startsWith("javascript:"))
+                .collect(Collectors.toSet());
     }
 
     private static String group(Targets.Target one) {

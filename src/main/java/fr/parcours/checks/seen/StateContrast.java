@@ -12,6 +12,7 @@ import fr.parcours.checks.DueContrast;
 import fr.parcours.checks.Fading;
 import fr.parcours.checks.Inactive;
 import fr.parcours.checks.Letters;
+import fr.parcours.checks.OffWindow;
 import fr.parcours.checks.Ratio;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -40,7 +41,10 @@ final class StateContrast implements Check {
                 .flatMap(words -> seen
                         .the(Dom.class)
                         .at(words.path())
-                        .filter(one -> !DueContrast.none(one) && !Inactive.declared(one) && !Fading.is(one))
+                        .filter(one -> !DueContrast.none(one)
+                                && !OffWindow.is(one)
+                                && !Inactive.declared(one)
+                                && !Fading.is(one))
                         .map(one -> judge(one, words))
                         .stream()));
     }

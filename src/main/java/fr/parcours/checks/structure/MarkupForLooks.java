@@ -44,6 +44,10 @@ final class MarkupForLooks implements Check {
     private static final int SENTENCE = 12;
     private static final int FEW = 3;
 
+    /** The question of a list of them, or what bears its number: long, and the heading of its answer. */
+    private static final Pattern ENTRY =
+            Pattern.compile("\\?$|^(\\[[^\\]]{1,8}\\]|\\(?[A-Z]?\\d{1,3}([.)]\\d{1,3})*[.):]?\\s)");
+
     @Override
     public About about() {
         return ABOUT;
@@ -125,6 +129,7 @@ final class MarkupForLooks implements Check {
                 .filter(one -> one.visible() && one.role().equals("heading") && Prose.words(one.text()) >= MANY)
                 .filter(one -> Prose.words(one.text()) >= LONG || sentences(one) > 1)
                 .map(one -> sentences(one) > 1
+                                && !ENTRY.matcher(one.text().strip()).find()
                         ? Finding.failed(ABOUT, one, SENTENCES.say("failed-heading", "name", one.called()))
                         : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-heading", "name", one.called())));
     }

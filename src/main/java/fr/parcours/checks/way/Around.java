@@ -121,6 +121,12 @@ final class Around {
     }
 
     /** Whether the command of that name stands next to this, or with one thing between them, the figure. */
+    /** « OK » beside « Annuler »: the two answers of a window, which its own words explain. */
+    static boolean confirms(Element command) {
+        return command.name().strip().equalsIgnoreCase("ok")
+                && Stream.of("Annuler", "Cancel").anyMatch(other -> beside(command, other));
+    }
+
     private static boolean beside(Element one, String name) {
         List<Element> row = one.parent().map(Element::children).orElse(List.of());
         int place = row.indexOf(one);

@@ -110,6 +110,7 @@ final class VagueLabel implements Check {
                 && !Around.closesABox(command)
                 && !Around.searches(command)
                 && !Around.steps(command)
+                && !Around.confirms(command)
                 && !Around.titled(screen.the(Dom.class), command)
                 && !Around.indexed(command)) {
             return vague(command, severity);
