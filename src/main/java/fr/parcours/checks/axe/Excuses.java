@@ -225,9 +225,9 @@ final class Excuses {
     static boolean harmless(String rule, AxeResults.Hit hit, Dom dom) {
         return (rule.equals("presentation-role-conflict")
                         && dom.at(hit.path()).filter(Excuses::withinOne).isPresent())
-                || rule.equals("aria-valid-attr-value")
+                || (rule.equals("aria-valid-attr-value")
                         && (hit.data().getOrDefault("messageKey", "").equals("controlsWithinPopup")
-                                || unmade(hit, dom));
+                                || unmade(hit, dom)));
     }
 
     /** Keys do not stop on it, it has no name, and it stands in a thing whose parts are not told apart. */
