@@ -24,4 +24,21 @@ public final class PackedScript {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    /** A text as a script writes it, between double quotes. */
+    public static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 64).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\u2028' -> out.append("\\u2028");
+                case '\u2029' -> out.append("\\u2029");
+                default -> out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
 }

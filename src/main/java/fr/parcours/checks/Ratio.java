@@ -17,10 +17,18 @@ public record Ratio(double measured, double required) {
     /** A half that the machine holds as a little less. */
     private static final double HAIR = 1e-9;
 
+    /** Letters that contrast less with what is behind them are there for no eye. */
+    private static final double NOTHING = 1.1;
+
     private static final double USUAL = 4.5;
     private static final double WORST = 3;
     /** Colours that are written out lose a little of what was mixed, and axe cuts its figure off. */
     private static final double SAME = 0.05;
+
+    /** Whether letters of that contrast were written to be hidden: white on white is not pale, it is put away. */
+    public static boolean hides(double contrast) {
+        return contrast < NOTHING;
+    }
 
     /** What axe measured. Where it credits a text with the shadow of its letters, the standard's own figure, of text and background. */
     public static Ratio of(AxeResults.Hit hit) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step position in the journey, from 1
  * @param screen number of the screen it was done on
+ * @param moment number of the last snapshot that was taken before it, 0 when that is not known
  * @param word of the journey: click, fill, choose…
  * @param told in words, for people, typed values left out
  * @param role of the thing acted upon, empty when none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Act(
         int step,
         int screen,
+        int moment,
         String word,
         String told,
         String role,
@@ -34,6 +36,22 @@ public record Act(
     @SuppressWarnings("ConstantValue") // evidence written before this was told has none
     public Act {
         by = by == null ? "" : by;
+    }
+
+    /** One of which it is not known after which snapshot it was done. */
+    public Act(
+            int step,
+            int screen,
+            String word,
+            String told,
+            String role,
+            String name,
+            String path,
+            String data,
+            long waitedMillis,
+            String by,
+            @Nullable Trouble trouble) {
+        this(step, screen, 0, word, told, role, name, path, data, waitedMillis, by, trouble);
     }
 
     /** The thing acted upon as it stands on a page, which may have changed since: where it was, else by role and name. */

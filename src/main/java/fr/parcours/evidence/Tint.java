@@ -14,6 +14,7 @@ public record Tint(double red, double green, double blue, double alpha) {
     /** The page's own ground. */
     public static final Tint WHITE = new Tint(255, 255, 255, 1);
 
+    private static final int VIVID = 60;
     private static final Pattern CSS =
             Pattern.compile("rgba?\\(([\\d.]+),? +([\\d.]+),? +([\\d.]+)(?:(?:,| /) *([\\d.]+))?\\)");
 
@@ -50,6 +51,18 @@ public record Tint(double red, double green, double blue, double alpha) {
     /** Whether people would call it red. */
     public boolean reddish() {
         return alpha > 0.3 && red > 140 && red > 1.8 * green && red > 1.8 * blue;
+    }
+
+    /** Whether it is a colour at all, rather than a grey, for whoever sees colours. */
+    public boolean vivid() {
+        double most = Math.max(red, Math.max(green, blue));
+        double least = Math.min(red, Math.min(green, blue));
+        return alpha > 0.5 && most - least >= VIVID;
+    }
+
+    /** Whether people would call it another colour than that one. */
+    public boolean apart(Tint other) {
+        return Math.abs(red - other.red) + Math.abs(green - other.green) + Math.abs(blue - other.blue) >= 2 * VIVID;
     }
 
     /** WCAG's ratio between two opaque colours, from 1 to 21. */

@@ -79,7 +79,7 @@ final class AxeProbe implements Probe {
         int frames = Integer.parseInt(told[0]);
         String found = told[1];
         if (!frame.isEmpty()) {
-            senses.run("", "parcoursAxe.add(" + quoted(found) + ")");
+            senses.run("", "parcoursAxe.add(" + PackedScript.quoted(found) + ")");
         }
         for (int i = 0; i < frames; i++) {
             Optional<String> inner = senses.frame(frame, "parcoursAxe.frame(" + i + ")");
@@ -95,21 +95,5 @@ final class AxeProbe implements Probe {
                 senses.run("", "parcoursAxe.add('null')");
             }
         }
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 64).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\u2028' -> out.append("\\u2028");
-                case '\u2029' -> out.append("\\u2029");
-                default -> out.append(c);
-            }
-        }
-        return out.append('"').toString();
     }
 }

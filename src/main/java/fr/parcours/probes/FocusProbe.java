@@ -23,7 +23,8 @@ final class FocusProbe implements Probe {
     private static final int MOST_WINDOWS = 3;
 
     private static final long AFTERMATH_MILLIS = 150;
-    private static final long LATE_MILLIS = 600;
+    private static final long LATE_MILLIS = 200;
+    private static final int MOST_LATE = 3;
 
     /** What was seen of each look on the earlier pages of a walk: what repeats is not pictured again. */
     private final Map<Page, Map<String, Eye.Sight>> known = Collections.synchronizedMap(new WeakHashMap<>());
@@ -109,9 +110,16 @@ final class FocusProbe implements Probe {
     /** What was not to be seen when the keys came to it is looked at once more, after the time that a page may take to bring it. */
     private static void late(Senses senses, String hidden) {
         for (String number : hidden.split(" ", -1)) {
-            senses.run("", "parcours.keys.light(" + number + ")");
-            Tour.pause(LATE_MILLIS);
-            senses.run("", "parcours.keys.came(" + number + ")");
+            // what no longer takes the focus was only on its way out
+            boolean taken =
+                    !senses.run("", "parcours.keys.light(" + number + ")").isEmpty();
+            boolean came = false;
+            for (int waits = 0; !came && waits < (taken ? MOST_LATE : 1); waits++) {
+                if (taken) {
+                    Tour.pause(LATE_MILLIS);
+                }
+                came = !senses.run("", "parcours.keys.came(" + number + ")").isEmpty();
+            }
             escape(senses);
         }
         senses.run("", "parcours.keys.away()");

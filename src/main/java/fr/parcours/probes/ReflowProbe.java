@@ -31,8 +31,11 @@ final class ReflowProbe implements Probe {
         return false;
     }
 
-    /** Whether, a moment later, the page asks for another width than the one just measured. */
+    /** Whether, a moment later, the page asks for another width than the one just measured; without a script it does not. */
     private static boolean redrawn(Senses senses, Reflow.Width measured) {
+        if (senses.run("", "parcours.lively() ? '1' : ''").isEmpty()) {
+            return false;
+        }
         Tour.pause(REDRAW_MILLIS);
         return Double.parseDouble(senses.run("", "parcours.breadth() + ''")) != measured.scrollWidth();
     }

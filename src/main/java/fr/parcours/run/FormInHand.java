@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The form in front of somebody who errs: fills it in, sends it, keeps what it answers, and finds the way back to it. */
@@ -106,7 +107,7 @@ final class FormInHand {
 
     /** Looks at it as it came. */
     Sight arrive() {
-        Sight found = sight();
+        Sight found = read("");
         before = Answered.Before.at(found);
         last = found;
         found.fields().forEach(one -> arrival.put(one.key(), one.path()));
@@ -320,7 +321,12 @@ final class FormInHand {
         }
     }
 
+    /** How it stands, with the letters of what was not there when it came. */
     Sight sight() {
-        return SnapshotFile.kind(page.senses().run("", SCRIPT + ".read()"), Sight.class);
+        return read(before.calm().stream().map(PackedScript::quoted).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    private Sight read(String calm) {
+        return SnapshotFile.kind(page.senses().run("", SCRIPT + ".read(" + calm + ")"), Sight.class);
     }
 }

@@ -214,6 +214,7 @@ final class Walker {
         return new Act(
                 position,
                 Math.max(1, screens.number()),
+                moments,
                 step.word(),
                 hide(step.french()),
                 role,

@@ -163,13 +163,15 @@
     }
     return [...away].filter(([cell]) => [...cell.parentElement.children].some(other => other.localName === 'th' && other.checkVisibility())).slice(0, 3).map(([, holder]) => told('column', holder));
   }
-  // whole sentences put away, that nothing else on the page says instead; menus and headers fold, tables turn into cards
+  // whole sentences, or headings, put away, that nothing else on the page says instead; menus and headers fold, tables turn into cards
   function sentences() {
     let all = null;
     for (const [holder, was] of first.state) {
       if (!was.seen || !was.whole || was.moved || holder.checkVisibility() || holder.closest('nav,header,table,dialog,[role=navigation],[role=banner],[role=dialog],[aria-hidden=true]')) continue;
       const words = holder.textContent.replace(/\s+/g, ' ').trim();
-      if (words.length < SENTENCE) continue;
+      // a heading goes with the part of the text that it announces; what stands beside the text may do without it
+      const part = holder.closest('h2,h3,h4') && !holder.closest('aside,footer,[role=complementary],[role=contentinfo]');
+      if (words.length < SENTENCE && !part) continue;
       all ??= document.body.innerText.replace(/\s+/g, ' ');
       if (!all.includes(words.slice(0, SENTENCE / 2))) return [told('away', holder)];
     }

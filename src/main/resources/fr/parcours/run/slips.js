@@ -95,12 +95,12 @@
     }
     for (const field of told) if (near(field.box, box)) beside.add(field.key);
     const middle = box.y + box.height / 2 - scrollY;
-    return {path: p.path(block), text: words(block).slice(0, 400), tied: [...tied], near: [...beside], live: block.closest(LIVE) !== null, inView: middle > 0 && middle < innerHeight, ink: ink(block)};
+    return {path: p.path(block), text: words(block).slice(0, 400), tied: [...tied], near: [...beside], live: block.closest(LIVE) !== null, inView: middle > 0 && middle < innerHeight, ink: () => ink(block)};
   });
   fields.forEach((element, number) => { // a hint in an empty field is read, too
     if (element.placeholder && element.value === '') {
       const box = boxOf(element), middle = box.y + box.height / 2 - scrollY;
-      texts.push({path: told[number].path, text: element.placeholder, tied: [told[number].key], near: [told[number].key], live: false, inView: middle > 0 && middle < innerHeight, ink: NONE});
+      texts.push({path: told[number].path, text: element.placeholder, tied: [told[number].key], near: [told[number].key], live: false, inView: middle > 0 && middle < innerHeight, ink: () => NONE});
     }
   });
   const now = active();
@@ -112,10 +112,11 @@
       addEventListener('invalid', event => { const form = event.target.form; if (!form || !form.noValidate) setTimeout(() => { if (!event.defaultPrevented) globalThis.parcoursRefused.push(event.target); }); }, {capture: true});
       return '';
     },
-    read: () => JSON.stringify({
+    /** calm: texts, with 0 for all numbers, that are no answer, and whose letters are not looked at. */
+    read: calm => JSON.stringify({
       title: document.title,
       fields: told,
-      texts,
+      texts: texts.map(text => ({...text, ink: calm && !calm.includes(text.text.replace(/\d+/g, '0')) ? text.ink() : NONE})),
       focus: free(now) ? '' : p.path(now),
       pressed: !free(now) && now.matches('button,input[type=submit],input[type=button],input[type=image],[role=button]'),
       bubble: (globalThis.parcoursRefused || []).some(one => one === now) ? p.path(now) : '',

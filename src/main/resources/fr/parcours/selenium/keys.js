@@ -107,7 +107,7 @@
     const dialog = elements(document).some(e => e.matches('dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]') && seen(e));
     hold(true);
     const all = elements(document).filter(tabbable), later = unheard && (!active() || active() === document.body);
-    walk = {base: new Map(all.map((e, i) => [e, later && i >= EAGER && e.tabIndex === 0 ? null : facts(e)])), plain: new Map(), notes: [], met: new Set(), focus: active(), x: scrollX, y: scrollY, bars, dialog, places: places(), rolled: new Map(), address: location.href, text: hash(written()), values: values()};
+    walk = {unheard, clear: new Map(), base: new Map(all.map((e, i) => [e, later && i >= EAGER && e.tabIndex === 0 ? null : facts(e)])), plain: new Map(), dull: new Map(), notes: [], met: new Set(), focus: active(), x: scrollX, y: scrollY, bars, dialog, places: places(), rolled: new Map(), address: location.href, text: hash(written()), values: values()};
     walk.focus?.blur?.();
     const groups = new Set();
     let stops = 0;
@@ -144,6 +144,8 @@
     return ' flat ' + words + ' ' + [...new Set([...element.children].map(child => getComputedStyle(child).display))].sort().join();
   }
   const fields = 'textarea,[contenteditable=""],[contenteditable=true],input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset],[type=image],[type=file],[type=range],[type=color])';
+  // what stands around it is alike, too: what holds it, stands beside it, and what it holds, by name and class
+  const company = element => around(element).map(one => one.localName + '.' + (one.getAttribute('class') || '')).join('>');
   function lit(element, note) {
     const sort = kin(element);
     if (walk.plain.has(sort)) { note.lit = 'plain'; note.key = walk.plain.get(sort); return; }
@@ -156,17 +158,21 @@
       note.key += flow(element);
       note.lit = plain(element, before) ? 'plain' : 'weak';
       if (note.lit === 'plain') walk.plain.set(sort, note.key);
+      return;
     }
-    else pending = {note, element, parts: around(element), looks: around(element).map(look)};
+    const alike = sort + '§' + now + '§' + company(element);
+    if (walk.dull.has(alike)) Object.assign(note, walk.dull.get(alike));
+    else pending = {note, element, alike, parts: around(element), looks: around(element).map(look)};
   }
   function settle() { // what stands around the last stop, now that it no longer has the focus
     if (!pending) return;
-    const {note, element, parts, looks} = pending;
+    const {note, element, alike, parts, looks} = pending;
     pending = null;
     if (active() === element) { note.lit = 'unknown'; return; }
     const now = around(element);
     note.lit = now.length !== parts.length || parts.some((part, i) => look(part) !== looks[i]) ? 'weak' : 'none';
     note.key += note.lit === 'weak' ? looks.join() : '';
+    if (walk.unheard) walk.dull.set(alike, {lit: note.lit, key: note.key}); // a script may answer the focus of one of them alone
   }
 
   // ---- whether it is to be seen
@@ -188,7 +194,7 @@
     return {left, top, width: right - left, height: bottom - top};
   }
   function shown(element, thrown) {
-    if (thrown || element.matches(BOX)) return {};
+    if (thrown || element.matches(BOX) || walk.clear.has(element) && walk.clear.get(element) === stance(element)) return {};
     const parts = [element, ...element.children].filter(one => one === element || seen(one)); // a link may be flat and what it holds not
     if (!seen(element) && parts.length === 1) return {hidden: 'invisible'};
     const largest = () => parts.map(clip).sort((a, b) => b.width * b.height - a.width * a.height)[0], flat = part => part.width <= 1 || part.height <= 1;
@@ -310,8 +316,9 @@
     if (document.querySelector(COMPOUND) || elements(document).some(e => e.shadowRoot) || walk.places.some(([e]) => e !== document.scrollingElement && e !== document.body && /auto|scroll/.test(getComputedStyle(e).overflowY + getComputedStyle(e).overflowX))) return '';
     const all = order(), met = [...walk.met];
     if (!met.length || met.some((e, i) => e !== all[i])) return '';
-    const lines = [];
-    for (const e of all.slice(met.length, most)) {
+    const lines = [], rest = all.slice(met.length, most);
+    if (apart()) clear(rest);
+    for (const e of rest) {
       if (!walk.base.get(e) && !walk.plain.has(kin(e))) walk.base.set(e, facts(e));
       e.focus({focusVisible: true});
       if (active() !== e) continue;
@@ -321,6 +328,21 @@
     }
     return lines.join('\n');
   }
+
+  /* Asking what lies over a thing is dear once the focus has moved: what shows without it, where the browser would roll it, is known. */
+  function clear(rest) {
+    const [x, y] = [scrollX, scrollY];
+    for (const e of rest) {
+      e.scrollIntoViewIfNeeded?.(true);
+      const part = clip(e), hit = part.width > 1 && part.height > 1 && at(part.left + part.width * .5, part.top + part.height * .5);
+      if (hit && belongs(e, hit) && seen(e)) walk.clear.set(e, stance(e));
+    }
+    scrollTo({left: x, top: y, behavior: 'instant'});
+  }
+  const stance = element => { const box = element.getBoundingClientRect(); return [scrollX, scrollY, box.left, box.top, box.width, box.height].join(); };
+  // whether nothing but the thing itself is drawn otherwise when it has the focus, as far as style sheets can be read
+  const apart = () => [...document.styleSheets].every(sheet => { try { return alone(sheet.cssRules); } catch (closed) { return false; } });
+  const alone = list => [...list].every(rule => !/:focus-within|:has\(|:focus[\w-]*[^,]*[\s+~>]/.test(rule.selectorText || '') && (!rule.styleSheet || alone(rule.styleSheet.cssRules)) && (!rule.cssRules?.length || alone(rule.cssRules)));
 
   // ---- traps: where keys go round and round while other stops wait
   const waiting = () => [...walk.base.keys()].filter(e => tabbable(e) && seen(e) && !walk.met.has(e) && !(e.type === 'radio') && !/^i?frame$/.test(e.localName));

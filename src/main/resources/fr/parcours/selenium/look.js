@@ -271,8 +271,11 @@
     for (const [number, wanted] of target.names.entries()) {
       ({found, strict} = match(list, wanted, target.kind));
       served = number;
-      if (!found.length && target.kind === 'command' && !target.role) found = mute(wanted);
       if (found.length) break;
+    }
+    if (!found.length && target.kind === 'command' && !target.role) {
+      served = target.names.findIndex(wanted => (found = mute(wanted)).length > 0);
+      if (served < 0) served = Math.max(0, target.names.length - 1);
     }
     if (target.in) {
       const wanted = trim(target.in);
@@ -364,7 +367,7 @@
     }
   }).observe(document, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['style', 'class', 'src', 'hidden', 'transform']});
   // where no script can run, nothing changes by itself; one in a frame may reach out of it
-  const lively = () => scripted || window.length > 0 || document.querySelector('script,[onload],[onerror],[onanimationstart],[onanimationend],[onanimationiteration],[ontransitionend]') !== null;
+  const lively = () => scripted || window.length > 0 || document.querySelector('script,[onload],[onerror],[onresize],[onanimationstart],[onanimationend],[onanimationiteration],[ontransitionend]') !== null;
   async function stirring() { // where something stirred at all, time is left for it to do so again
     if (!lively()) return [];
     const age = () => performance.now() - (performance.getEntriesByType('navigation')[0]?.loadEventEnd || 0);
@@ -629,7 +632,7 @@
 
   globalThis.parcours = {
     inner: {elements, upper, at, belongs, active, stand, rendered, keep, words, written, hash, ids},
-    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, rewrote, hush, still, breadth,
+    kept, find, candidates, calls, place, heading, location: location_, quiet, spot, through, titles, middle, grip, towards, toEnd, put, pick, pack, seen, path, name, role, stirring, lively, rewrote, hush, still, breadth,
     describe: element => JSON.stringify(describe(element)),
     seated: index => kept[index] ? (caret(kept[index]), JSON.stringify(describe(kept[index], index))) : left(index),
     again: index => kept[index] ? JSON.stringify(describe(kept[index], index)) : left(index),

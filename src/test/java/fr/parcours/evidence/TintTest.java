@@ -31,4 +31,13 @@ class TintTest {
         assertThat(Tint.read("color(display-p3 1 0 0)")).isEmpty();
         assertThat(Tint.read("")).isEmpty();
     }
+
+    @Test
+    void a_grey_is_no_colour_and_two_shades_of_one_are_not_two() {
+        assertThat(Tint.of(0x767676).vivid()).isFalse();
+        assertThat(Tint.of(0xcc0000).vivid()).isTrue();
+        assertThat(Tint.of(0xcc0000).fainter(0.4).vivid()).isFalse();
+        assertThat(Tint.of(0xcc0000).apart(Tint.of(0xb00010))).isFalse();
+        assertThat(Tint.of(0xcc0000).apart(Tint.of(0x008000))).isTrue();
+    }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Things that a person works: what was worked on a screen, and what a key reaches. */
-final class Actions {
+public final class Actions {
     /** Keys reach these whatever their tabindex says, but for a negative one. */
     static final String NATIVE = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary,"
             + " iframe, audio[controls], video[controls], [contenteditable]";
@@ -69,10 +69,23 @@ final class Actions {
 
     /** The same, only what was clicked. */
     static Set<Element> clicked(Trail trail, Snapshot seen) {
-        return acts(trail, seen)
-                .filter(act -> act.word().equals("click"))
+        return clicks(trail, seen)
                 .flatMap(act -> find(act, seen.the(Dom.class)).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** What was clicked last before the snapshot that followed this one; empty where that is not known. */
+    public static Optional<Element> pressed(Trail trail, Snapshot seen) {
+        List<Act> here = clicks(trail, seen)
+                .filter(act ->
+                        act.moment() == 0 || act.moment() == seen.moment().number())
+                .toList();
+        boolean known = here.size() == 1 || here.stream().allMatch(act -> act.moment() > 0);
+        return known && !here.isEmpty() ? find(here.get(here.size() - 1), seen.the(Dom.class)) : Optional.empty();
+    }
+
+    private static Stream<Act> clicks(Trail trail, Snapshot seen) {
+        return acts(trail, seen).filter(act -> act.word().equals("click"));
     }
 
     /** Whether the focus is on something else than what was pressed: something was done since, or it was brought there. */

@@ -165,19 +165,19 @@ final class ChangeAnnounced implements Check {
         }
         Optional<Element> silent =
                 fresh.stream().filter(said(trail, change.after()).negate()).findFirst();
-        Optional<Finding> certain = silent.filter(one -> fresh.size() == 1 && message(before, dom, one))
-                .flatMap(one -> Actions.clicked(trail, change.before()).stream()
+        Optional<Finding> certain = silent.flatMap(one -> holder(fresh))
+                .filter(one -> message(before, dom, one))
+                .flatMap(one -> Actions.pressed(trail, change.before())
                         .filter(pressed ->
                                 pressed.matches("button, input, [role=button]") && !Actions.elsewhere(dom, pressed))
-                        .filter(pressed -> OUTCOME.matcher(ScreenText.fold(one.ownText()))
+                        .filter(pressed -> OUTCOME.matcher(ScreenText.fold(one.text()))
                                         .find()
                                 || ASKS.matcher(ScreenText.fold(pressed.name())).find())
-                        .findFirst()
                         .map(pressed -> Finding.failed(
                                 ABOUT,
                                 one,
                                 SENTENCES.say(
-                                        "failed-seen", "name", Called.of(pressed), "text", shortened(one.ownText())))));
+                                        "failed-seen", "name", Called.of(pressed), "text", shortened(one.text())))));
         if (certain.isPresent()) {
             return certain;
         }
@@ -193,10 +193,11 @@ final class ChangeAnnounced implements Check {
         List<Element> fresh = fresh(before, dom);
         return fresh.stream()
                 .filter(said(trail, change.after()).negate())
-                .filter(one -> fresh.size() == 1 && message(before, dom, one))
                 .findFirst()
+                .flatMap(one -> holder(fresh))
+                .filter(one -> message(before, dom, one))
                 .map(one -> Finding.cannotTell(
-                        ABOUT, one, SENTENCES.say("cannot-tell-loaded", "text", shortened(one.ownText()))));
+                        ABOUT, one, SENTENCES.say("cannot-tell-loaded", "text", shortened(one.text()))));
     }
 
     private static List<Element> fresh(Dom before, Dom after) {
@@ -212,9 +213,17 @@ final class ChangeAnnounced implements Check {
                 one.closest(LIVE).isPresent() || acted.stream().anyMatch(done -> done.holds(one) || tied(done, one));
     }
 
+    /** The one place, of a page's text, that all of it came in: the words and the figure of a result stand in two elements. */
+    private static Optional<Element> holder(List<Element> fresh) {
+        return Stream.concat(Stream.of(fresh.get(0)), fresh.get(0).ancestors())
+                .filter(one -> fresh.stream().allMatch(other -> other.equals(one) || one.holds(other)))
+                .findFirst()
+                .filter(one -> fresh.size() == 1 || !one.matches("html, body, main, form, [role=main]"));
+    }
+
     /** A few words that tell what a press has done, all that changed; the page says nothing aloud anywhere, and the focus is not brought there. */
     private static boolean message(Dom before, Dom after, Element fresh) {
-        return fresh.ownText().strip().length() <= MESSAGE
+        return fresh.allText().strip().length() <= MESSAGE
                 && fresh.select("a[href], button, input, select, textarea")
                         .findAny()
                         .isEmpty()

@@ -37,9 +37,8 @@ final class FocusLost implements Check {
     private static Optional<Finding> judge(Trail trail, Actions.Change change) {
         Dom before = change.before().the(Dom.class);
         Dom after = change.after().the(Dom.class);
-        return Actions.clicked(trail, change.before()).stream()
+        return Actions.pressed(trail, change.before())
                 .filter(pressed -> pressed.is("focusable") && !there(pressed, before, after))
-                .findFirst()
                 .map(gone -> focused(after)
                         ? Finding.passed(ABOUT, gone)
                         : Finding.cannotTell(ABOUT, gone, SENTENCES.say("cannot-tell", "name", Called.of(gone))))

@@ -55,7 +55,7 @@ final class FrozenState implements Check {
     private static Stream<Finding> judge(Trail trail, Actions.Change change) {
         Dom before = change.before().the(Dom.class);
         Dom after = change.after().the(Dom.class);
-        return Actions.clicked(trail, change.before()).stream()
+        return Actions.pressed(trail, change.before()).stream()
                 .flatMap(pressed -> judge(before, pressed, after).stream())
                 .map(one -> one.screens(List.of(change.after().moment().screen())));
     }

@@ -25,8 +25,6 @@ final class PaleError implements Check {
             About.screen("pale-error", Set.of(Dom.class, Slips.class)).criteria(rgaa("3.2.1"), wcag("1.4.3"));
     private static final Sentences WORDS = Sentences.of(PaleError.class);
     private static final int LETTERS = 4;
-    /** Under that, letters are written to be hidden. */
-    private static final double NOTHING = 1.1;
 
     @Override
     public About about() {
@@ -58,7 +56,7 @@ final class PaleError implements Check {
                 >= LETTERS;
         return message.ink()
                 .contrast()
-                .filter(contrast -> words && contrast >= NOTHING)
+                .filter(contrast -> words && !Ratio.hides(contrast))
                 .map(contrast -> new Pale(message, letters, new Ratio(contrast, letters.required())));
     }
 

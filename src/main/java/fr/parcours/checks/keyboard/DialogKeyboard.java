@@ -10,11 +10,13 @@ import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Where;
 import fr.parcours.checks.Called;
+import fr.parcours.checks.access.Actions;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Reveals;
 import fr.parcours.evidence.Snapshot;
+import fr.parcours.evidence.Tint;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,10 @@ final class DialogKeyboard implements Check {
     private static final double WIDE = 200;
     private static final double HIGH = 60;
     private static final int SAYING = 4;
+    /** Pixels of a window's height; how opaque a veil is that keeps the page away from the eye. */
+    private static final double TALL = 500;
+
+    private static final double VEIL = 0.2;
     private static final Sentences SENTENCES = Sentences.of(DialogKeyboard.class);
 
     @Override
@@ -75,8 +81,13 @@ final class DialogKeyboard implements Check {
                     && !now.loaded()
                     && now.moment().screen() == earlier.screen()
                     && now.moment().url().equals(earlier.url())) {
-                Dom before = all.get(i - 1).the(Dom.class);
+                Snapshot shown = all.get(i - 1);
+                Dom before = shown.the(Dom.class);
                 left(before, now)
+                        .or(() -> veil(before, now.the(Dom.class))
+                                .flatMap(veil -> Actions.pressed(trail, shown))
+                                .map(one ->
+                                        Finding.failed(UNSAID, one, SENTENCES.say("unsaid", "name", Called.of(one)))))
                         .or(() -> drawn(before, now.the(Dom.class)))
                         .ifPresent(one -> found.putIfAbsent(
                                 component(one), one.screens(List.of(now.moment().screen()))));
@@ -117,6 +128,30 @@ final class DialogKeyboard implements Check {
                                 .anyMatch(DialogKeyboard::closes))
                 .findFirst()
                 .map(one -> Finding.cannotTell(UNSAID, one, SENTENCES.say("drawn-on-the-way", "name", Called.of(one))));
+    }
+
+    /** A ground spread over the whole window, with something to press on it, of which the code says nothing; the keyboard is not in it. */
+    private static Optional<Element> veil(Dom before, Dom now) {
+        return now.select("div, section, aside")
+                .filter(one -> one.visible()
+                        && one.style("position").equals("fixed")
+                        && spread(one)
+                        && one.closest(CALLED).isEmpty()
+                        && one.select(CALLED + ", main, h1").findAny().isEmpty())
+                .filter(one -> before.at(one.path()).filter(Element::visible).isEmpty())
+                .filter(one -> one.select("button, a[href], [role=button]").anyMatch(Element::visible)
+                        && one.select("*").noneMatch(inner -> inner.is("focused"))
+                        && one.text().strip().split("\\s+").length >= SAYING)
+                .findFirst();
+    }
+
+    private static boolean spread(Element one) {
+        return one.box().x() <= 0
+                && one.box().right() >= one.page().root().box().right()
+                && one.box().height() >= TALL
+                && Tint.read(one.style("background-color"))
+                        .filter(ground -> ground.alpha() >= VEIL)
+                        .isPresent();
     }
 
     private static boolean closes(Element one) {

@@ -11,15 +11,7 @@ import java.util.stream.Stream;
 
 /** The flat colour that a person sees behind something, where computed styles alone let us know it. */
 final class Backdrop {
-    /** Letters that contrast less with what is behind them are there for no eye. */
-    private static final double NOTHING = 1.1;
-
     private Backdrop() {}
-
-    /** Whether letters of that contrast were written to be hidden: white on white is not pale, it is put away. */
-    static boolean hides(double contrast) {
-        return contrast < NOTHING;
-    }
 
     /** Empty where a picture, a see-through group, or a thing laid over another one leaves it unknown. */
     static Optional<Tint> of(Element one) {
@@ -52,6 +44,13 @@ final class Backdrop {
     static boolean overPicture(Element one) {
         return Stream.concat(Stream.of(one), one.ancestors())
                 .anyMatch(here -> here.style("background-image").contains("url("));
+    }
+
+    /** A sign that a style sheet adds may tell as well as the colour. */
+    static boolean drawn(Element one) {
+        return !one.generated("::before").isEmpty()
+                || !one.generated("::after").isEmpty()
+                || !one.style("background-image").matches("(none)?");
     }
 
     private static boolean faint(Element one) {

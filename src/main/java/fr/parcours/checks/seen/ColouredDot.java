@@ -31,7 +31,6 @@ final class ColouredDot implements Check {
 
     private static final int SMALLEST = 6;
     private static final int LARGEST = 40;
-    private static final int VIVID = 60;
 
     /** A dot that fills a cell alone. */
     private record Dot(Element cell, Element mark, Tint colour) {}
@@ -55,7 +54,7 @@ final class ColouredDot implements Check {
 
     private static Optional<Finding> judge(List<Dot> dots) {
         Dot first = dots.get(0);
-        return dots.stream().anyMatch(dot -> apart(dot.colour(), first.colour()))
+        return dots.stream().anyMatch(dot -> dot.colour().apart(first.colour()))
                 ? Optional.of(Finding.failed(ABOUT, first.mark(), SENTENCES.say("failed", "count", dots.size())))
                 : Optional.empty();
     }
@@ -69,38 +68,18 @@ final class ColouredDot implements Check {
         List<Element> marks = silent
                 ? cell.select("span, div, b, em").filter(Element::visible).toList()
                 : List.of();
-        if (marks.size() != 1 || drawn(cell) || drawn(marks.get(0))) {
+        if (marks.size() != 1 || Backdrop.drawn(cell) || Backdrop.drawn(marks.get(0))) {
             return Optional.empty();
         }
         Element mark = marks.get(0);
         return Tint.read(mark.style("background-color"))
-                .filter(colour -> vivid(colour) && small(mark))
+                .filter(colour -> colour.vivid() && small(mark))
                 .map(colour -> new Dot(cell, mark, colour));
-    }
-
-    /** A sign that a style sheet adds may tell as well as the colour. */
-    static boolean drawn(Element one) {
-        return !one.generated("::before").isEmpty()
-                || !one.generated("::after").isEmpty()
-                || !one.style("background-image").matches("(none)?");
     }
 
     static boolean small(Element mark) {
         double width = mark.box().width();
         double height = mark.box().height();
         return Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
-    }
-
-    static boolean vivid(Tint colour) {
-        double most = Math.max(colour.red(), Math.max(colour.green(), colour.blue()));
-        double least = Math.min(colour.red(), Math.min(colour.green(), colour.blue()));
-        return colour.alpha() > 0.5 && most - least >= VIVID;
-    }
-
-    static boolean apart(Tint one, Tint other) {
-        return Math.abs(one.red() - other.red())
-                        + Math.abs(one.green() - other.green())
-                        + Math.abs(one.blue() - other.blue())
-                >= 2 * VIVID;
     }
 }

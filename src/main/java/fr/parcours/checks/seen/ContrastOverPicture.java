@@ -40,7 +40,7 @@ final class ContrastOverPicture implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.grounds().stream())
-                .filter(ground -> !Backdrop.hides(ground.best()))
+                .filter(ground -> !Ratio.hides(ground.best()))
                 .flatMap(ground -> seen
                         .the(Dom.class)
                         .at(ground.path())

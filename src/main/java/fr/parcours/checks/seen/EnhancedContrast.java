@@ -50,7 +50,7 @@ final class EnhancedContrast implements Check {
         Map<String, Pale> found = new LinkedHashMap<>();
         trail.snapshots().forEach(seen -> Stream.concat(plain(seen), overPictures(seen))
                 .filter(pale ->
-                        pale.text().visible() && !Backdrop.hides(pale.ratio().measured()))
+                        pale.text().visible() && !Ratio.hides(pale.ratio().measured()))
                 .forEach(pale -> found.putIfAbsent(pale.text().component(), pale)));
         return found.values().stream()
                 .min(Comparator.comparingDouble(

@@ -55,7 +55,7 @@ final class EntryColour implements Check {
                                 && one.text().length() <= BRIEF
                                 && one.children().isEmpty()
                                 && !one.has("title")
-                                && !ColouredDot.drawn(one))
+                                && !Backdrop.drawn(one))
                 && items.stream()
                                 .map(one -> one.style("font-weight") + one.style("background-color"))
                                 .distinct()
@@ -66,16 +66,8 @@ final class EntryColour implements Check {
                         .flatMap(one -> Tint.read(one.style("color")).stream())
                         .toList()
                 : List.of();
-        long shades = colours.stream().distinct().count();
-        boolean told = shades > 1
-                && shades < items.size()
-                && colours.stream().allMatch(ColouredDot::vivid)
-                && colours.stream().anyMatch(one -> ColouredDot.apart(one, colours.get(0)));
-        return told
-                ? Optional.of(Finding.cannotTell(
-                        ABOUT,
-                        list,
-                        SENTENCES.say("cannot-tell", "name", items.get(0).text().strip())))
+        return colours.stream().distinct().count() < items.size()
+                ? asked("cannot-tell", list, items, colours)
                 : Optional.empty();
     }
 
@@ -94,12 +86,12 @@ final class EntryColour implements Check {
         boolean alone = marks.size() == 1
                 && marks.get(0).allText().isBlank()
                 && marks.get(0).attributes().keySet().stream().allMatch(Set.of("class", "style")::contains)
-                && !ColouredDot.drawn(marks.get(0))
+                && !Backdrop.drawn(marks.get(0))
                 && item.select("img, svg, a, button, input").findAny().isEmpty()
                 && item.ownLines().stream()
                         .allMatch(line -> line.x() < marks.get(0).box().x());
         return alone && ColouredDot.small(marks.get(0))
-                ? Tint.read(marks.get(0).style("background-color")).filter(ColouredDot::vivid)
+                ? Tint.read(marks.get(0).style("background-color")).filter(Tint::vivid)
                 : Optional.empty();
     }
 
@@ -114,7 +106,7 @@ final class EntryColour implements Check {
                                 && !one.text().isBlank()
                                 && one.text().length() <= BRIEF
                                 && one.children().isEmpty()
-                                && !ColouredDot.drawn(one))
+                                && !Backdrop.drawn(one))
                 && buttons.stream()
                                 .map(one -> one.text().strip().replaceAll("\\d+", "0"))
                                 .distinct()
@@ -131,8 +123,8 @@ final class EntryColour implements Check {
     private static Optional<Finding> asked(String key, Element whole, List<Element> entries, List<Tint> colours) {
         long shades = colours.stream().distinct().count();
         boolean told = shades > 1
-                && colours.stream().allMatch(ColouredDot::vivid)
-                && colours.stream().anyMatch(one -> ColouredDot.apart(one, colours.get(0)));
+                && colours.stream().allMatch(Tint::vivid)
+                && colours.stream().anyMatch(one -> one.apart(colours.get(0)));
         return told
                 ? Optional.of(Finding.cannotTell(
                         ABOUT,

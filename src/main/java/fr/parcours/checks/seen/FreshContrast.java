@@ -96,25 +96,18 @@ final class FreshContrast implements Check {
     /** Something else that has a ground, or is a picture, lies where it stands: what is behind the letters is not known. */
     private static boolean laidOver(Dom dom, Element one) {
         Rect its = one.box();
-        return Stream.concat(Stream.of(one), one.ancestors()).anyMatch(ColouredDot::drawn)
+        return Stream.concat(Stream.of(one), one.ancestors()).anyMatch(Backdrop::drawn)
                 || dom.select("body *")
                         .anyMatch(other -> other.visible()
                                 && !other.equals(one)
                                 && !other.holds(one)
                                 && !one.holds(other)
-                                && overlap(other.box(), its)
+                                && other.box().touches(its)
                                 && (other.matches("img, video, canvas, svg, iframe, object, embed")
-                                        || ColouredDot.drawn(other)
+                                        || Backdrop.drawn(other)
                                         || Tint.read(other.style("background-color"))
                                                 .filter(ground -> ground.alpha() > 0)
                                                 .isPresent()));
-    }
-
-    private static boolean overlap(Rect one, Rect other) {
-        return one.x() < other.right()
-                && other.x() < one.right()
-                && one.y() < other.bottom()
-                && other.y() < one.bottom();
     }
 
     private static Optional<Finding> judge(Dom dom, Element one) {
@@ -123,7 +116,7 @@ final class FreshContrast implements Check {
         return Backdrop.of(one)
                 .flatMap(ground -> Tint.read(one.style("color"))
                         .map(ink -> ink.over(ground).contrast(ground)))
-                .filter(contrast -> !Backdrop.hides(contrast))
+                .filter(contrast -> !Ratio.hides(contrast))
                 .map(contrast -> new Ratio(contrast, letters.required()))
                 .filter(ratio -> ratio.enough() || (!Backdrop.covered(one, dom) && !laidOver(dom, one)))
                 .map(ratio -> ratio.enough()

@@ -73,7 +73,7 @@ final class PlaceholderContrast implements Check {
                     .severity(0.5));
         }
         double contrast = letters.get().over(ground.get()).contrast(ground.get());
-        return Backdrop.hides(contrast) ? Optional.empty() : Optional.of(judge(one, contrast));
+        return Ratio.hides(contrast) ? Optional.empty() : Optional.of(judge(one, contrast));
     }
 
     private static Finding judge(Element one, double contrast) {

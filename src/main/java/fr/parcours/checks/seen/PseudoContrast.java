@@ -60,7 +60,7 @@ final class PseudoContrast implements Check {
                     .orElse(behind);
             return Tint.read(style.getOrDefault("color", ""))
                     .map(ink -> ink.over(ground).contrast(ground))
-                    .filter(contrast -> !Backdrop.hides(contrast))
+                    .filter(contrast -> !Ratio.hides(contrast))
                     .map(contrast -> told(one, content, style, contrast));
         });
     }

@@ -57,7 +57,7 @@ final class StateContrast implements Check {
         }
         String key = words.state().startsWith("hover") ? "hover" : "focus";
         Object[] said = {"name", Called.of(one), "contrast", ratio.told(), "required", ratio.asked()};
-        return Backdrop.hides(words.contrast())
+        return Ratio.hides(words.contrast())
                 ? Finding.cannotTell(about, one, SENTENCES.say("cannot-tell-" + key, said))
                 : Finding.failed(about, one, SENTENCES.say("failed-" + key, said))
                         .severity(ratio.severity());

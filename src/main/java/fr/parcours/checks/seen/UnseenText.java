@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.Called;
 import fr.parcours.checks.Letters;
+import fr.parcours.checks.Ratio;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
@@ -41,7 +42,7 @@ final class UnseenText implements Check {
     public Stream<Finding> judge(Trail trail) {
         return Once.each(ABOUT, trail, seen -> seen.find(Eyesight.class).stream()
                 .flatMap(sight -> sight.grounds().stream())
-                .filter(ground -> Backdrop.hides(ground.best()) && !ground.shadow())
+                .filter(ground -> Ratio.hides(ground.best()) && !ground.shadow())
                 .flatMap(ground -> seen.the(Dom.class).at(ground.path()).filter(UnseenText::written).stream())
                 .map(one -> judge(seen.the(Dom.class), one)));
     }
