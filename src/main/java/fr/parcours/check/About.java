@@ -2,6 +2,7 @@ package fr.parcours.check;
 
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Obligation;
+import fr.parcours.criteria.Wcag;
 import fr.parcours.evidence.Evidence;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -78,10 +79,23 @@ public record About(
                 scope,
                 indicators,
                 severity,
-                new TreeSet<>(Arrays.asList(tests)),
+                withClauses(tests),
                 rgaa ? Obligation.RGAA : tests.length == 0 ? obligation : Obligation.WCAG22_ONLY,
                 act,
                 reads);
+    }
+
+    /** The European norm repeats the criteria of WCAG 2.1: who cites one cites its clause. */
+    private static TreeSet<Criterion> withClauses(Criterion... tests) {
+        TreeSet<Criterion> all = new TreeSet<>(Arrays.asList(tests));
+        for (Criterion test : tests) {
+            if (test.standard().equals(Wcag.STANDARD)) {
+                Wcag.byNumber(test.number())
+                        .flatMap(Wcag.SuccessCriterion::europeanClause)
+                        .ifPresent(clause -> all.add(Criterion.en301549(test.number())));
+            }
+        }
+        return all;
     }
 
     public About obligation(Obligation value) {

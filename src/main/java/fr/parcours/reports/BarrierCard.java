@@ -51,9 +51,8 @@ final class BarrierCard {
                 .textOrDrop("persona", persona(gravest.finding()))
                 .text("who", words.of(explanation.who()))
                 .text("mend", words.of(explanation.mend()))
-                .say(
-                        "obligation",
-                        "obligation." + gravest.finding().about().obligation().id())
+                .say("obligation", "obligation." + group.obligation().id())
+                .attribute("card", "data-asked", group.obligation().id())
                 .textOrDrop("references", references(gravest.finding()));
         int shown = size <= SHOWN + 1 ? size : SHOWN;
         Judged first = Near.first(group.findings().subList(0, shown));

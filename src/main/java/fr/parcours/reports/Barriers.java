@@ -1,6 +1,7 @@
 package fr.parcours.reports;
 
 import fr.parcours.check.Verdict;
+import fr.parcours.criteria.Obligation;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.Told;
@@ -22,6 +23,11 @@ final class Barriers {
     record Group(String check, List<Judged> findings) {
         Judged gravest() {
             return findings.get(0);
+        }
+
+        /** The text, if any, that asks for what the gravest of them says. */
+        Obligation obligation() {
+            return gravest().finding().about().obligation();
         }
     }
 

@@ -18,7 +18,7 @@ public final class Glossary {
     private static final String FILE = "glossary.tsv";
     /** A link is not set in another, nor in what is worked by a click; and titles stay as they are. */
     private static final String NEVER =
-            "a, summary, code, nav, .headline, h1, h2, h3, h4, h5, h6, dt, th, caption, figcaption, svg, title";
+            "a, summary, label, legend, code, nav, .headline, h1, h2, h3, h4, h5, h6, dt, th, caption, figcaption, svg, title";
 
     /** One word, in one language. */
     private record Term(String id, String name, List<String> low, Pattern forms, String meaning) {

@@ -1,11 +1,16 @@
 package fr.parcours.reports;
 
+import fr.parcours.criteria.Obligation;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.ScreenResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The section that goes through the screens: a picture with its marks, and the barriers found there. */
@@ -51,6 +56,9 @@ final class Screens {
         if (distinct == Barriers.size(whole)) {
             section.drop("positions");
         }
+        Stream<Barriers.Group> told =
+                Stream.concat(sorted.stream().flatMap(one -> one.fresh().stream()), whole.stream());
+        asked(section, told.map(Barriers.Group::obligation).collect(Collectors.toCollection(TreeSet::new)));
         for (int at = 0; at < sorted.size(); at++) {
             section.add("screens", screen(journey.screens().get(at), sorted.get(at), whole));
         }
@@ -66,6 +74,19 @@ final class Screens {
             section.add("screens", part);
         }
         return section;
+    }
+
+    /** A box for each text that asks for something here: unticked, it hides what that text asks for, by style alone. */
+    private void asked(Part section, SortedSet<Obligation> texts) {
+        if (texts.size() < 2) {
+            section.drop("asked");
+            return;
+        }
+        Part asked = sheet.part("asked");
+        texts.forEach(text -> asked.add(
+                "boxes",
+                sheet.part("asked-box").attribute("box", "data-of", text.id()).say("label", "asked." + text.id())));
+        section.add("asked", asked);
     }
 
     /** Where the card of a barrier of the whole journey is found: journeys of one page have the same checks. */

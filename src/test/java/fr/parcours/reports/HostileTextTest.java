@@ -29,7 +29,10 @@ class HostileTextTest {
             "alt",
             "charset",
             "class",
+            "checked",
             "content",
+            "data-asked",
+            "data-of",
             "data-label",
             "height",
             "href",
@@ -38,6 +41,7 @@ class HostileTextTest {
             "lang",
             "name",
             "scope",
+            "type",
             "src",
             "tabindex",
             "width");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Finding;
+import fr.parcours.criteria.Obligation;
 import fr.parcours.result.RunResult;
 import fr.parcours.score.Score;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -35,6 +37,24 @@ class HtmlReportTest {
         assertThat(journey.indexOf("Pas pour tous")).isLessThan(journey.indexOf("À corriger d’abord"));
         assertThat(journey.indexOf("À corriger d’abord")).isLessThan(journey.indexOf("écran par écran"));
         assertThat(journey.indexOf("écran par écran")).isLessThan(journey.indexOf("Environ "));
+    }
+
+    @Test
+    void each_text_that_asks_for_something_has_its_box_and_the_style_sheet_hides_what_it_asks_for() throws IOException {
+        Document page = page(Runs.two(), "fr");
+        Element section = page.select("section:has(> div .asked)").last();
+        assertThat(section).isNotNull();
+        List<String> boxes = section.select(".asked input[checked]").eachAttr("data-of");
+        assertThat(boxes)
+                .hasSizeGreaterThan(1)
+                .containsExactlyInAnyOrderElementsOf(
+                        new TreeSet<>(section.select(".barrier").eachAttr("data-asked")));
+        String style = page.select("style").html();
+        for (Obligation text : Obligation.values()) {
+            assertThat(style)
+                    .contains("[data-of=\"" + text.id() + "\"]:not(:checked)) .barrier[data-asked=\"" + text.id()
+                            + "\"]");
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import fr.parcours.check.About;
 import fr.parcours.check.Sentence;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Obligation;
-import fr.parcours.criteria.Wcag;
 import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Evidence;
@@ -80,12 +79,7 @@ record AxeRow(About about, Cap cap, Sentence sentence, AxeText text) {
         }
         Set<Criterion> criteria = new TreeSet<>();
         list(told, "rgaa").forEach(test -> criteria.add(Criterion.rgaa(test)));
-        for (String number : list(told, "wcag")) {
-            criteria.add(Criterion.wcag(number));
-            Wcag.byNumber(number)
-                    .flatMap(Wcag.SuccessCriterion::europeanClause)
-                    .ifPresent(clause -> criteria.add(Criterion.en301549(number)));
-        }
+        list(told, "wcag").forEach(number -> criteria.add(Criterion.wcag(number)));
         return about.criteria(criteria.toArray(new Criterion[0]))
                 .feeds(list(told, "indicator").toArray(new String[0]));
     }

@@ -147,6 +147,16 @@ final class Drawn {
         return !named && WORD.matcher(around).results().limit(2).count() > 1;
     }
 
+    /** Its words, or all that it holds, are bold or slanted unlike the text around it: a mark, if not one that all see. */
+    static boolean otherLetters(Element link) {
+        return link.parent()
+                .filter(around -> Stream.concat(Stream.of(link), link.select("*"))
+                        .filter(one -> one.ownText().codePoints().anyMatch(Character::isLetterOrDigit))
+                        .allMatch(one -> Stream.of("font-weight", "font-style")
+                                .anyMatch(trait -> !one.style(trait).equals(around.style(trait)))))
+                .isPresent();
+    }
+
     /** Of no size, and out of the way of keys or under a list that is drawn in its place and is told of itself: nobody meets it. */
     static boolean over(Element field) {
         boolean flat = field.box().width() < 2 || field.box().height() < 2;

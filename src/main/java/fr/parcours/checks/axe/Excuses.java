@@ -49,7 +49,11 @@ final class Excuses {
                 .filter(one -> switch (rule) {
                     case "color-contrast" -> hinting(one) || DueContrast.doubtful(one) || OffWindow.is(one);
                     case "link-in-text-block" ->
-                        Drawn.note(one) || OutwardSign.on(one) || Drawn.step(one) || address(one);
+                        Drawn.note(one)
+                                || OutwardSign.on(one)
+                                || Drawn.step(one)
+                                || Drawn.otherLetters(one)
+                                || address(one);
                     case "summary-name", "button-name" -> Drawn.named(one);
                     // of an image that says it adorns, some browsers tell the tooltip all the same
                     case "link-name" ->
@@ -57,7 +61,8 @@ final class Excuses {
                                 || one.select("img[alt=''][title]:not([title=''])")
                                         .findAny()
                                         .isPresent();
-                    case "nested-interactive" -> onePlace(one);
+                    // what a summary holds is exposed beside it
+                    case "nested-interactive" -> onePlace(one) || one.matches("summary");
                     case "aria-input-field-name" -> Parts.ofNamedList(one) || Parts.noChoice(one);
                     case "html-has-lang" ->
                         !one.attr("xml:lang").isBlank()

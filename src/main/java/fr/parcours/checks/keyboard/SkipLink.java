@@ -69,16 +69,19 @@ final class SkipLink implements Check {
             if (hidden.isPresent()) {
                 return hidden.stream();
             }
-            return links.isEmpty() ? missing(dom, stops) : links.stream().flatMap(one -> works(dom, walk, one));
+            return links.isEmpty() ? missing(dom, stops) : links.stream().flatMap(one -> works(dom, walk, stops, one));
         });
     }
 
-    private static Stream<Finding> works(Dom dom, FocusWalk walk, Element link) {
+    private static Stream<Finding> works(Dom dom, FocusWalk walk, List<Element> stops, Element link) {
         String id = link.attr("href").substring(1);
         Optional<Element> end = dom.byId(link, id).or(() -> dom.select("a[name]")
                 .filter(one -> one.attr("name").equals(id))
                 .findFirst());
         if (end.isPresent() || id.equals("top")) {
+            if (CONTENT.matcher(link.called()).find() && !leads(stops, link, end)) {
+                return Stream.of(Finding.failed(ABOUT, link, SENTENCES.say("failed-before", "name", Called.of(link))));
+            }
             boolean rendered = end.filter(one -> one.style("display").isEmpty()).isEmpty();
             return rendered ? Stream.of(Finding.passed(ABOUT, link)) : Stream.empty();
         }
@@ -88,6 +91,27 @@ final class SkipLink implements Check {
             return Stream.empty(); // axe tells of those that show with the focus only; a script may lead elsewhere
         }
         return Stream.of(Finding.failed(ABOUT, link, SENTENCES.say("failed", "name", Called.of(link))));
+    }
+
+    /** Whether the menus are behind once one is there: the next stop of the keys is another than without the link, or is no menu's. */
+    private static boolean leads(List<Element> stops, Element link, Optional<Element> end) {
+        List<Element> next = after(stops, link);
+        boolean menus = next.stream()
+                        .limit(FEW)
+                        .filter(one -> one.closest(REPEATED).isPresent()
+                                && one.closest(MAIN).isEmpty())
+                        .count()
+                == FEW;
+        return !menus || end.filter(place -> next.get(0).precedes(place)).isPresent();
+    }
+
+    /** The stops of the keys once they have left it, other links to places of the page set aside. */
+    private static List<Element> after(List<Element> stops, Element link) {
+        return stops.stream()
+                .dropWhile(one -> !one.equals(link))
+                .skip(1)
+                .filter(one -> !one.attr("href").startsWith("#"))
+                .toList();
     }
 
     /** A button that promises the content, sends nothing, and whose press no script waits for, on it nor around it. */

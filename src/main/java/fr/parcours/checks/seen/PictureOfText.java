@@ -21,10 +21,15 @@ import java.util.stream.Stream;
 final class PictureOfText implements Check {
     private static final double LEAST = 0.9;
     private static final double MOST = 3.2;
-    private static final int SENTENCE = 4;
+    /** Words. */
+    private static final int COPIED = 6;
+
     private static final int CAPTION = 4;
     /** Square pixels for a letter of a large title, with what is around it. */
     private static final double ROOM = 4000;
+
+    /** The same, where the text fills its picture. */
+    private static final double DENSE = 1200;
 
     private static final About ABOUT = About.journey("picture-of-text", Set.of(Dom.class, Eyesight.class))
             .severity(0.4)
@@ -49,14 +54,17 @@ final class PictureOfText implements Check {
                 .flatMap(drawn -> seen
                         .the(Dom.class)
                         .at(drawn.path())
-                        .filter(one -> !exempt(one) && filled(one))
+                        .filter(one -> !exempt(one) && filled(one, ROOM))
                         .map(PictureOfText::judge)
                         .stream()));
     }
 
     private static Finding judge(Element one) {
         Object[] said = {"name", Called.of(one)};
-        return one.attr("alt").strip().split("\\s+", -1).length >= SENTENCE
+        // what is drawn may be a title, a screen or a figure that its alternative names: whole sentences copied out are
+        // text
+        boolean copied = one.attr("alt").strip().split("\\s+", -1).length >= COPIED && filled(one, DENSE);
+        return copied
                 ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
                 : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));
     }
@@ -70,9 +78,9 @@ final class PictureOfText implements Check {
     }
 
     /** Its words would fill it: on a drawing that is much larger than they are, they are but a part of it, a screen shown or a form. */
-    private static boolean filled(Element one) {
+    private static boolean filled(Element one, double room) {
         long letters = one.attr("alt").codePoints().filter(Character::isLetter).count();
-        return one.box().width() * one.box().height() <= letters * ROOM;
+        return one.box().width() * one.box().height() <= letters * room;
     }
 
     /** The same words stand near it as text: what it shows bears them as its title, or they can be read there. */

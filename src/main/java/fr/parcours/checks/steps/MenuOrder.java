@@ -1,6 +1,5 @@
 package fr.parcours.checks.steps;
 
-import static fr.parcours.criteria.Criterion.en301549;
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
@@ -26,9 +25,8 @@ import java.util.stream.Stream;
 
 /** A menu that comes on several screens keeps its entries in the same order, and its place. See {@code MenuOrder.md}. */
 final class MenuOrder implements Check {
-    private static final About ABOUT = About.journey("menu-order", Set.of(Dom.class))
-            .severity(0.5)
-            .criteria(rgaa("12.2.1"), wcag("3.2.3"), en301549("3.2.3"));
+    private static final About ABOUT =
+            About.journey("menu-order", Set.of(Dom.class)).severity(0.5).criteria(rgaa("12.2.1"), wcag("3.2.3"));
     private static final Sentences SENTENCES = Sentences.of(MenuOrder.class);
     private static final String MENUS = "nav, [role=navigation]";
     /** These say where one is, not where one may go: they are meant to change. */

@@ -1,6 +1,5 @@
 package fr.parcours.checks.steps;
 
-import static fr.parcours.criteria.Criterion.en301549;
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 final class SameFunctionSameName implements Check {
     private static final About ABOUT = About.journey("same-function-same-name", Set.of(Dom.class))
             .severity(0.5)
-            .criteria(rgaa("11.3.2"), wcag("3.2.4"), en301549("3.2.4"));
+            .criteria(rgaa("11.3.2"), wcag("3.2.4"));
     private static final Sentences SENTENCES = Sentences.of(SameFunctionSameName.class);
     private static final String SEARCH = "[role=search], search, form";
     /** What such a link is called follows who one is, or where one stands. */

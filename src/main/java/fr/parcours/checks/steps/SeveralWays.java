@@ -1,6 +1,5 @@
 package fr.parcours.checks.steps;
 
-import static fr.parcours.criteria.Criterion.en301549;
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 
@@ -23,9 +22,8 @@ import java.util.stream.Stream;
 
 /** A page of a site is found in two ways at least: a menu, a search, a map of the site. See {@code SeveralWays.md}. */
 final class SeveralWays implements Check {
-    private static final About ABOUT = About.journey("several-ways", Set.of(Dom.class))
-            .severity(0.3)
-            .criteria(rgaa("12.1.1"), wcag("2.4.5"), en301549("2.4.5"));
+    private static final About ABOUT =
+            About.journey("several-ways", Set.of(Dom.class)).severity(0.3).criteria(rgaa("12.1.1"), wcag("2.4.5"));
     private static final Sentences SENTENCES = Sentences.of(SeveralWays.class);
     private static final String MENUS = "nav, [role=navigation], header ul, [role=banner] ul, [role=menubar]";
     private static final String FOOTER = "footer, [role=contentinfo]";

@@ -6,7 +6,6 @@ import static fr.parcours.criteria.Criterion.wcag;
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
-import fr.parcours.check.Sentence;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Where;
 import fr.parcours.evidence.Dom;
@@ -28,6 +27,7 @@ final class StepHeading implements Check {
             About.journey("step-heading", Set.of(Dom.class)).feeds("NAV04");
     private static final About UNHEADED = ABOUT.act("047fe0");
     private static final About UNTITLED = ABOUT.criteria(rgaa("8.5.1"), wcag("2.4.2"));
+    private static final About TITLED = ABOUT.criteria(rgaa("8.6.1"), wcag("2.4.2"));
     private static final Sentences SENTENCES = Sentences.of(StepHeading.class);
     private static final Pattern AFTER_ADDRESS = Pattern.compile("[?#].*");
 
@@ -51,12 +51,8 @@ final class StepHeading implements Check {
         Moment moment = screen.moment();
         Optional<Element> heading = heading(screen);
         List<Integer> on = List.of(moment.screen());
-        Optional<Sentence> wrong = wrong(screen, heading, before);
         Where where = heading.map(Where::of).orElse(Where.component("heading of screen " + moment.screen()));
-        About about = heading.isEmpty()
-                ? afterMenu(screen) ? UNHEADED : ABOUT
-                : title(screen).isEmpty() ? UNTITLED : ABOUT;
-        return wrong.map(sentence -> Finding.failed(about, sentence))
+        return wrong(screen, heading, before)
                 .orElseGet(() -> Finding.passed(ABOUT))
                 .where(new Where(
                         where.selector(),
@@ -81,34 +77,44 @@ final class StepHeading implements Check {
                                 one.closest("nav, aside, [role=navigation]").isPresent());
     }
 
-    private static Optional<Sentence> wrong(Snapshot screen, Optional<Element> heading, @Nullable Snapshot before) {
+    private static Optional<Finding> wrong(Snapshot screen, Optional<Element> heading, @Nullable Snapshot before) {
         int number = screen.moment().screen();
         if (heading.isEmpty()) {
-            return Optional.of(SENTENCES.say("failed-heading", "screen", number));
+            About about = afterMenu(screen) ? UNHEADED : ABOUT;
+            return Optional.of(Finding.failed(about, SENTENCES.say("failed-heading", "screen", number)));
         }
         String title = title(screen);
         if (title.isEmpty()) {
-            return Optional.of(SENTENCES.say("failed-title", "screen", number));
+            return Optional.of(Finding.failed(UNTITLED, SENTENCES.say("failed-title", "screen", number)));
         }
         if (before == null || sameScreenAgain(screen, before)) {
             return Optional.empty();
         }
         if (title.equals(title(before))) {
-            return Optional.of(SENTENCES.say("failed-same-title", "screen", number, "title", title));
+            // what a script shows at the same address is no other page for the standards
+            About about = address(screen).equals(address(before)) ? ABOUT : TITLED;
+            return Optional.of(
+                    Finding.failed(about, SENTENCES.say("failed-same-title", "screen", number, "title", title)));
         }
         String words = heading.get().text();
         boolean sameHeading =
                 heading(before).filter(one -> one.text().equals(words)).isPresent();
         return sameHeading && headings(screen).equals(headings(before))
-                ? Optional.of(SENTENCES.say("failed-same-heading", "screen", number, "name", words))
+                ? Optional.of(
+                        Finding.failed(ABOUT, SENTENCES.say("failed-same-heading", "screen", number, "name", words)))
                 : Optional.empty();
     }
 
     /** The same address with the same headings: sent back because of a mistake, or shown again. */
     private static boolean sameScreenAgain(Snapshot screen, Snapshot before) {
-        String here = AFTER_ADDRESS.matcher(screen.moment().url()).replaceFirst("");
-        String there = AFTER_ADDRESS.matcher(before.moment().url()).replaceFirst("");
-        return !here.isEmpty() && here.equals(there) && headings(screen).equals(headings(before));
+        String here = address(screen);
+        return !here.isEmpty()
+                && here.equals(address(before))
+                && headings(screen).equals(headings(before));
+    }
+
+    private static String address(Snapshot screen) {
+        return AFTER_ADDRESS.matcher(screen.moment().url()).replaceFirst("");
     }
 
     private static Optional<Element> heading(Snapshot screen) {

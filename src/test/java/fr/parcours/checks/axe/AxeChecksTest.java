@@ -168,6 +168,17 @@ class AxeChecksTest {
     }
 
     @Test
+    void a_shortcut_given_twice_is_asked_and_one_of_its_own_is_not() {
+        Dom dom = AxeFixtures.read("access-keys").the(Dom.class);
+        assertThat(judge("access-keys", Verdict.CANNOT_TELL).stream()
+                        .filter(one -> one.about().id().equals("axe/accesskeys"))
+                        .flatMap(one -> one.place().stream())
+                        .flatMap(where -> dom.at(where.path()).stream())
+                        .map(one -> one.attr("id")))
+                .containsExactly("twice");
+    }
+
+    @Test
     void what_axe_only_supposes_is_told_where_the_page_leaves_no_doubt() {
         Dom dom = AxeFixtures.read("certain").the(Dom.class);
         assertThat(judge("certain", Verdict.FAILED).stream()
@@ -320,6 +331,18 @@ class AxeChecksTest {
         assertThat(doubt.sentence().fr()).startsWith("À vérifier");
         assertThat(doubt.severity()).isEqualTo(1);
         assertThat(judge("doubtful", Verdict.FAILED)).isEmpty();
+    }
+
+    @Test
+    void bold_words_are_a_mark_of_a_link_and_a_summary_may_hold_links() {
+        assertThat(judge("other-letters", Verdict.FAILED).stream()
+                        .flatMap(one -> one.place().stream())
+                        .map(Where::name))
+                .containsExactly("guide des aides");
+        assertThat(judge("other-letters", Verdict.CANNOT_TELL).stream()
+                        .flatMap(one -> one.place().stream())
+                        .map(Where::name))
+                .contains("liste des guichets", "Pièces à joindre (modèle)");
     }
 
     @Test
