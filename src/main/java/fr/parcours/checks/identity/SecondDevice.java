@@ -51,7 +51,7 @@ final class SecondDevice implements Check {
                         .filter(one -> Words.says(one.text(), DEVICE) && told.add(Words.fold(one.text())))
                         .map(one -> judge(snapshot, one)))
                 .toList();
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() || trail.snapshots().isEmpty()) {
             return found.stream();
         }
         return Screens.whole(trail)

@@ -7,6 +7,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.PageScripts;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -23,6 +24,7 @@ final class TurnedScreen implements Check {
             "(?iu)\\b(?:tourne[rz]|pivote[rz]|retourne[rz]|bascule[rz])\\s+(?:pivoter\\s+)?(?:votre|l['’])\\s*(?:appareil|t[ée]l[ée]phone|[ée]cran|tablette|smartphone|mobile)"
                     + "|\\bfaites\\s+pivoter\\s+(?:votre|l['’])|\\b(?:rotate|turn)\\s+your\\s+(?:device|phone|screen|tablet)");
     private static final int FEW_WORDS = 60;
+    private static final Pattern LOCKED = Pattern.compile("\\borientation\\s*\\.\\s*lock\\s*\\(\\s*['\"](portrait|landscape)");
 
     @Override
     public About about() {
@@ -35,11 +37,15 @@ final class TurnedScreen implements Check {
             Dom dom = seen.the(Dom.class);
             boolean nothingElse = dom.root().text().split(" ", -1).length < FEW_WORDS
                     && dom.select("input, select, textarea").noneMatch(Element::visible);
-            return dom.select("p, div, span, h1, h2, h3, strong, section, dialog")
+            Stream<Finding> locked = LOCKED.matcher(PageScripts.of(dom).all()).find()
+                    ? Stream.of(Finding.cannotTell(ABOUT, SENTENCES.say("cannot-tell-locked")))
+                    : Stream.empty();
+            Stream<Finding> asked = dom.select("p, div, span, h1, h2, h3, strong, section, dialog")
                     .filter(one -> ASKED.matcher(one.ownText()).find())
                     .map(one -> one.visible() && nothingElse
                             ? Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", one.ownText()))
                             : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", one.ownText())));
+            return Stream.concat(asked, locked);
         });
     }
 }
