@@ -69,6 +69,9 @@ final class Telling implements Progress {
             return Voice.say("page de l’échantillon, hors du parcours, n° ", "page of the sample, off the way, no. ")
                     + number;
         }
+        if (walk.startsWith(Trail.LINKED)) {
+            return Voice.say("page publiée sur l’accessibilité", "page published on accessibility");
+        }
         if (walk.startsWith(Trail.LANGUAGE)) {
             String language = walk.substring(Trail.LANGUAGE.length());
             return Voice.say("parcours demandé en langue « ", "walk asked for in language “")

@@ -47,14 +47,16 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
         OTHERWISE,
         /** Nothing: all as it should be, once it was refused written otherwise. */
         RIGHT,
-        /** Nothing: the person went back, and forward again. */
+        /** Nothing: the person went back, and forward again; what the form that was sent still held. */
         BACK,
+        /** Nothing: the person, with the form filled in, went to the screen before and forward again; what it still held. */
+        FORWARD,
         /** Nothing: the person had the page loaded again. */
         RELOAD;
 
         /** Whether the form was sent at all. */
         public boolean sends() {
-            return this != BACK && this != RELOAD;
+            return this != BACK && this != FORWARD && this != RELOAD;
         }
 
         /** Whether something is wrong with what was given. */
@@ -74,7 +76,9 @@ public record Slips(List<Slip> slips, String untried) implements Evidence {
         /** The button could not be pressed. */
         HELD,
         /** Something else came, that is neither the form nor what follows it. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** An earlier screen came, which was passed before and holds nothing any more. */
+        BEFORE
     }
 
     /**

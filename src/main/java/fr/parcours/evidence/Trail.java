@@ -26,6 +26,9 @@ public record Trail(Subject subject, List<Walk> walks, LocalDate day) {
     /** What the name of a visit to a page of the sample outside the way begins with; its place in the list follows. */
     public static final String ALSO = "also-";
 
+    /** What the name of a visit to a page that the site publishes on accessibility begins with, where a link of the way led there. */
+    public static final String LINKED = "linked-";
+
     /** What the name of the way in another language begins with; the language's code follows. */
     public static final String LANGUAGE = "language-";
 
@@ -80,6 +83,16 @@ public record Trail(Subject subject, List<Walk> walks, LocalDate day) {
         return visits().flatMap(walk -> walk.snapshots().stream().limit(1))
                 .filter(seen -> seen.moment().obstacle().isEmpty())
                 .toList();
+    }
+
+    /** What every page of the sample outside the way showed, an error page too. */
+    public List<Snapshot> visited() {
+        return visits().flatMap(walk -> walk.snapshots().stream().limit(1)).toList();
+    }
+
+    /** What showed where a link led to what the site publishes, an error page too; empty where nobody followed it. */
+    public Optional<Snapshot> linked(Published what) {
+        return first(what.walk()).flatMap(walk -> walk.snapshots().stream().findFirst());
     }
 
     /** Visits that led to no page of the sample, each with what went wrong. */

@@ -25,10 +25,15 @@ final class Documents {
 
     /** Whether this one was asked for by its address alone: asking again sends nothing. Unknown is no. */
     boolean plain(Location here) {
+        return plain(here.url());
+    }
+
+    /** The same, of an address. */
+    boolean plain(String url) {
         page.senses().traffic().exchanges().stream()
                 .filter(one -> one.type().equals("Document"))
                 .forEach(this::heard);
-        return plain.getOrDefault(address(here.url()), false);
+        return plain.getOrDefault(address(url), false);
     }
 
     /** The last one of an address is the one that shows. */

@@ -1,5 +1,6 @@
 package fr.parcours.run;
 
+import fr.parcours.evidence.Published;
 import fr.parcours.journey.Journey;
 
 /**
@@ -23,6 +24,7 @@ record Extent(Means means) {
         int also = also(plan);
         return (int) once * (walks(plan) - also)
                 + also
+                + (means.hurried() || !Beside.bound(plan) ? 0 : Published.values().length)
                 + (means.stumbles(plan) ? Forms.most(plan.journey()) * Stumbler.PAGES : 0);
     }
 

@@ -5,6 +5,7 @@ import fr.parcours.browser.Page;
 import fr.parcours.browser.Page.Location;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Target;
+import fr.parcours.evidence.Ink;
 import fr.parcours.evidence.Sight;
 import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Slips.End;
@@ -33,7 +34,7 @@ final class FormInHand {
     private final List<Slips.Slip> slips = new ArrayList<>();
     private final Map<String, String> arrival = new LinkedHashMap<>();
     private final Map<FormEntry, String> keys = new LinkedHashMap<>();
-    private final long begun = System.nanoTime();
+    private long begun = System.nanoTime();
     private Location form;
     private Sight last = new Sight("", List.of(), List.of(), "", false, "");
     private Answered.Before before = Answered.Before.at(last);
@@ -97,7 +98,9 @@ final class FormInHand {
 
     /** Whether something of it guards an account or a payment. */
     boolean guards() {
-        return entries.stream().flatMap(one -> right(one).stream()).anyMatch(Wrong::guarded);
+        return entries.stream()
+                .flatMap(one -> in(before.arrival(), one).stream())
+                .anyMatch(Wrong::guarded);
     }
 
     /** Leaves the site the time that a person takes. */
@@ -107,6 +110,7 @@ final class FormInHand {
 
     /** Looks at it as it came. */
     Sight arrive() {
+        begun = System.nanoTime();
         Sight found = read("");
         before = Answered.Before.at(found);
         last = found;
@@ -221,9 +225,28 @@ final class FormInHand {
         return slip;
     }
 
+    /** The same form, of which nothing was seen nor done yet. */
+    FormInHand unseen() {
+        FormInHand same = new FormInHand(page, entries, send, taken);
+        same.pace(paceMillis);
+        return same;
+    }
+
     /** What it still held when the person came back to it. */
-    Slips.Slip turned(Answered.After after) {
-        return new Answered(How.BACK, List.of(), "", arrival, rightly()).slip(before, after);
+    Slips.Slip turned(How how, boolean fresh, List<String> dialogs) {
+        return turned(how, new Answered.After(End.REFUSED, fresh, sight(), dialogs));
+    }
+
+    /** What else came when the person meant to come back to it. */
+    Slips.Slip elsewhere(How how, End end, Location there, boolean fresh, List<String> dialogs) {
+        String told = there.heading().isBlank() ? there.title() : there.heading();
+        List<Sight.Text> texts = List.of(new Sight.Text("", told, List.of(), List.of(), false, true, Ink.UNKNOWN));
+        Sight shown = new Sight(there.title(), List.of(), texts, "", false, "");
+        return turned(how, new Answered.After(end, fresh, shown, dialogs));
+    }
+
+    private Slips.Slip turned(How how, Answered.After after) {
+        return new Answered(how, List.of(), "", arrival, rightly()).slip(before, after);
     }
 
     private Slips.Slip kept(Answered mistake, Answered.After after) {
@@ -290,7 +313,8 @@ final class FormInHand {
         fillInAgain();
     }
 
-    private void renew() {
+    /** The person asks for it by its address, as it came first. */
+    void renew() {
         page.open(address(form.url()));
         page.settle();
         if (!shows(page.location())) {

@@ -2,7 +2,9 @@ package fr.parcours.run;
 
 import fr.parcours.browser.PageFailure;
 import fr.parcours.evidence.Act;
+import fr.parcours.evidence.Archive;
 import fr.parcours.evidence.Mask;
+import fr.parcours.evidence.Published;
 import fr.parcours.evidence.Recorder;
 import fr.parcours.evidence.Trail;
 import fr.parcours.journey.Journey;
@@ -67,9 +69,20 @@ final class JourneyWalks {
             if (means.cancelled().getAsBoolean()) {
                 return;
             }
-            Visit visit = means.visit(one.plan(), position, number++);
-            new OneWalk(means, one.plan(), one.walk(), null, one.thorough(), visit).take(recorder, held);
+            beside(one, number++, recorder);
         }
+        for (Published what : Published.values()) {
+            if (Beside.bound(plan) && !means.cancelled().getAsBoolean()) {
+                int next = number++;
+                Beside.published(plan, what, Archive.read(recorder.folder()))
+                        .ifPresent(one -> beside(one, next, recorder));
+            }
+        }
+    }
+
+    private void beside(Beside one, int number, Recorder recorder) {
+        Visit visit = means.visit(one.plan(), position, number);
+        new OneWalk(means, one.plan(), one.walk(), null, one.thorough(), visit).take(recorder, held);
     }
 
     /** Beside the evidence, what was walked: whoever contests a finding can walk it again with values of their own. */

@@ -7,10 +7,12 @@ import fr.parcours.browser.Target;
 import fr.parcours.evidence.Sight;
 import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Slips.How;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Errs on purpose in the form in hand: sends it empty, then with one thing wrong at a time, and leaves it as it found it, for whoever
@@ -21,8 +23,8 @@ public final class Stumbler {
     /** How often one form is sent at most, wrong or written otherwise. */
     private static final int SENDINGS = 8;
 
-    /** How many pages one form asks for at most: it may be opened anew, and gone back to and forth. */
-    static final int PAGES = SENDINGS + 3;
+    /** How many pages one form asks for at most: it may be opened anew, gone back to and forth, and loaded again. */
+    static final int PAGES = SENDINGS + 6;
 
     /** How often one form is sent wrong, and how long that may take. */
     private static final int MOST = 6;
@@ -39,6 +41,8 @@ public final class Stumbler {
     private final boolean whole;
     private final Documents documents;
     private final Turning turning;
+    private final List<Slips.Slip> revisited = new ArrayList<>();
+    private @Nullable Predicate<Location> earlier;
     private boolean forGood;
     private String untried = "";
 
@@ -81,10 +85,22 @@ public final class Stumbler {
         return this;
     }
 
+    /**
+     * The same, which first fills the form in and looks at what it still holds after a way to the page before and forward, and once it was
+     * loaded again.
+     *
+     * @param screens whether a place is a screen that was passed before
+     */
+    public Stumbler revisiting(Predicate<Location> screens) {
+        earlier = screens;
+        return this;
+    }
+
     /** Does it all; what was seen until something unforeseen came is kept. */
     public Slips stumble() {
         try {
             boolean plain = documents.plain(page.location());
+            revisit();
             empty();
             if (whole) {
                 form.fillIn();
@@ -101,7 +117,31 @@ public final class Stumbler {
         }
         boolean known = !form.inPlace()
                 || form.slips().stream().anyMatch(one -> !one.how().mistake() && one.end() == Slips.End.ACCEPTED);
-        return known ? new Slips(form.slips(), untried) : new Slips(List.of(), untried.isEmpty() ? UNSURE : untried);
+        List<Slips.Slip> told = known ? form.slips() : List.of();
+        return new Slips(
+                Stream.concat(told.stream(), revisited.stream()).toList(),
+                known || !untried.isEmpty() ? untried : UNSURE);
+    }
+
+    private void revisit() {
+        Predicate<Location> screens = earlier;
+        if (screens == null || !whole) {
+            return;
+        }
+        FormInHand same = form.unseen();
+        Revisit revisit = new Revisit(page, same, documents);
+        revisit.forward().ifPresent(revisited::add);
+        if (same.filledIn()) {
+            revisit.afresh(screens).ifPresent(revisited::add);
+        }
+    }
+
+    /** The very last thing: has the form that nobody sent for good loaded again; empty where it may not, or was done before. */
+    Optional<Slips.Slip> reload() {
+        Predicate<Location> screens = earlier;
+        return screens == null || !revisited.isEmpty() || !form.there()
+                ? Optional.empty()
+                : new Revisit(page, form, documents).reload(screens);
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.parcours.run;
 
 import fr.parcours.browser.Page;
+import fr.parcours.browser.Page.Location;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Target;
 import fr.parcours.evidence.Act;
@@ -77,6 +78,9 @@ final class Stumbling {
                 }
                 trouble = trouble == null && !turned(position, steps) ? ASTRAY : trouble;
             }
+            if (trouble == null) {
+                reload();
+            }
         } catch (PageFailure failure) {
             trouble = new Act.Trouble(
                     failure.kind().name(),
@@ -108,6 +112,25 @@ final class Stumbling {
         Optional<Slips.Slip> slip = on ? now.stumbler().turn() : Optional.empty();
         slip.ifPresent(one -> keep(now.form(), now.slips().and(one)));
         return !now.stumbler().astray();
+    }
+
+    /** Has the last form loaded again, where it was not sent for good: nothing follows that could be lost by it. */
+    private void reload() {
+        InHand now = hand;
+        if (now != null) {
+            now.stumbler()
+                    .reload()
+                    .ifPresent(slip -> keep(now.form(), now.slips().and(slip)));
+        }
+    }
+
+    /** Whether a place bears the name of a screen whose form was passed before that one. */
+    private boolean earlier(Forms.Form form, Location place) {
+        return !place.heading().isBlank()
+                && !place.heading().equals(form.moment().heading())
+                && forms.values().stream()
+                        .filter(one -> one.first() < form.first())
+                        .anyMatch(one -> one.moment().heading().equals(place.heading()));
     }
 
     /** Whether the author says stop before anything else is done. */
@@ -168,7 +191,7 @@ final class Stumbling {
         boolean asked = form.sent() < steps.size()
                 && steps.get(form.sent()).reply(ways.visit()).isPresent();
         if (!asked) {
-            stumbler.forGood();
+            stumbler.forGood().revisiting(place -> earlier(form, place));
         }
         Slips slips = stumbler.stumble();
         keep(form, slips);

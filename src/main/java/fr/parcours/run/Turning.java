@@ -2,9 +2,8 @@ package fr.parcours.run;
 
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Page.Location;
-import fr.parcours.evidence.Ink;
-import fr.parcours.evidence.Sight;
 import fr.parcours.evidence.Slips.End;
+import fr.parcours.evidence.Slips.How;
 import fr.parcours.evidence.Slips.Slip;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +76,10 @@ final class Turning {
         List<String> dialogs = page.senses().murmurs().dialogs();
         boolean fresh = !one(next, there);
         if (form.shows(there) || form.named(there)) {
-            return form.turned(new Answered.After(End.REFUSED, fresh, form.sight(), dialogs));
+            return form.turned(How.BACK, fresh, dialogs);
         }
-        String told = there.heading().isBlank() ? there.title() : there.heading();
-        List<Sight.Text> texts = List.of(new Sight.Text("", told, List.of(), List.of(), false, true, Ink.UNKNOWN));
-        Sight elsewhere = new Sight(there.title(), List.of(), texts, "", false, "");
-        return form.turned(
-                new Answered.After(alike(next, there) ? End.ACCEPTED : End.ELSEWHERE, fresh, elsewhere, dialogs));
+        End end = alike(next, there) ? End.ACCEPTED : End.ELSEWHERE;
+        return form.elsewhere(How.BACK, end, there, fresh, dialogs);
     }
 
     private void forward(Location next) {

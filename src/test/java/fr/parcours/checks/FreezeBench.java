@@ -74,6 +74,10 @@ final class FreezeBench implements AutoCloseable {
         if (told.isEmpty()) {
             return Optional.empty();
         }
+        boolean revisits = holds(page, "[data-forward]");
+        if (revisits) {
+            throughAnother(page);
+        }
         List<FormEntry> entries = Arrays.stream(told.split("\n", -1))
                 .map(line -> line.split("=", 2))
                 .map(FreezeBench::entry)
@@ -81,11 +85,27 @@ final class FreezeBench implements AutoCloseable {
         Target send = css(Target.Kind.COMMAND, "[data-send]");
         Stumbler stumbler =
                 new Stumbler(page, entries, send, there -> true, true).plain().forGood();
+        if (revisits) {
+            String passed = page.senses().run("", "document.querySelector('[data-forward]').dataset.forward");
+            stumbler.revisiting(there -> there.heading().equals(passed));
+        }
         Slips slips = stumbler.stumble();
-        boolean back = page.senses()
-                .run("", "String(document.querySelector('[data-back]') !== null)")
+        return Optional.of(holds(page, "[data-back]") ? comingBack(page, stumbler, send, slips) : slips);
+    }
+
+    /** The same page, with another before it in the browser's history. */
+    private static void throughAnother(Page page) {
+        URI here = URI.create(page.location().url());
+        page.open(here.resolve("/?before"));
+        page.settle();
+        page.open(here);
+        page.settle();
+    }
+
+    private static boolean holds(Page page, String selector) {
+        return page.senses()
+                .run("", "String(document.querySelector('" + selector + "') !== null)")
                 .equals("true");
-        return Optional.of(back ? comingBack(page, stumbler, send, slips) : slips);
     }
 
     private static Slips comingBack(Page page, Stumbler stumbler, Target send, Slips slips) {

@@ -17,6 +17,7 @@ import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Network;
 import fr.parcours.evidence.Paper;
 import fr.parcours.evidence.Passed;
+import fr.parcours.evidence.Published;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.SnapshotFile;
 import fr.parcours.evidence.Subject;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -196,6 +198,7 @@ final class Frozen {
         List<Snapshot> nominal = snapshots.stream()
                 .filter(one -> languages.values().stream().noneMatch(others -> others.contains(one)))
                 .filter(one -> !beside.contains(String.valueOf(one.moment().screen())))
+                .filter(one -> linked(facts, one).isEmpty())
                 .toList();
         walks.add(new Walk(Trail.REFERENCE, nominal, acts, ending, null, milestones, handed));
         languages.forEach((language, seen) -> walks.add(new Walk(
@@ -206,6 +209,9 @@ final class Frozen {
             }
         }
         for (Snapshot one : snapshots) {
+            linked(facts, one)
+                    .ifPresent(name -> walks.add(
+                            new Walk(name, numbered(List.of(one)), List.of(), Walk.Ending.COMPLETED, null, List.of())));
             if (beside.contains(String.valueOf(one.moment().screen()))) {
                 walks.add(new Walk(
                         Trail.ALSO + one.moment().screen(),
@@ -217,6 +223,15 @@ final class Frozen {
             }
         }
         return new Trail(subject, walks, LocalDate.parse(facts.getProperty("day", "2026-11-26")));
+    }
+
+    /** Told {@code linked.plan=2}: what that screen shows is where a link to the plan led. */
+    private static Optional<String> linked(Properties facts, Snapshot seen) {
+        String screen = String.valueOf(seen.moment().screen());
+        return Stream.of(Published.values())
+                .map(Published::walk)
+                .filter(name -> screen.equals(facts.getProperty(name.replace('-', '.'))))
+                .findFirst();
     }
 
     /** Told {@code language.en=3,4}: what those screens show is what screens 1, 2… are in that language. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpServer;
+import fr.parcours.check.Verdict;
 import fr.parcours.reports.Reports;
 import fr.parcours.result.JourneyResult;
 import java.io.ByteArrayOutputStream;
@@ -97,9 +98,18 @@ class BesideIT {
             case "/suite" ->
                 english
                         ? html("en", "Done", "<p>School year 2026 is open now.</p><p>La mairie vous répond vite.</p>")
-                        : html("fr", "Fin", "<p>La rentrée 2026 est ouverte.</p><p>La mairie vous répond vite.</p>");
+                        : html(
+                                "fr",
+                                "Fin",
+                                "<p>La rentrée 2026 est ouverte.</p><p>La mairie vous répond vite.</p><p><a href=/accessibilite>Accessibilité : non conforme</a></p>");
             case "/contact" -> html("fr", "Nous écrire", "<p>Le plan : <img src=/plan.png width=90 height=60></p>");
             case "/plan" -> html("fr", "Plan du site", "<p>Tout est ici.</p>");
+            case "/accessibilite" ->
+                html(
+                        "fr",
+                        "Déclaration d’accessibilité",
+                        "<p>La mairie s’engage à rendre ce service accessible à tous, comme le demande la loi. Aucun audit n’a encore été fait, et ce site n’est donc pas conforme. Pour toute difficulté, écrivez à la mairie, qui vous répondra sous une semaine.</p>"
+                                + "<p><a href=/schema>Schéma pluriannuel d’accessibilité</a> <a href=/schema.pdf>Déclaration d’accessibilité</a></p>");
             default -> "";
         };
     }
@@ -136,6 +146,23 @@ class BesideIT {
         assertThat(images.at("/anomalies/0/screen").asInt()).isEqualTo(3);
         assertThat(results.get(0).screens()).hasSize(2).allSatisfy(screen -> assertThat(screen.findings())
                 .noneMatch(one -> one.finding().about().id().contains("image")));
+    }
+
+    @Test
+    void links_to_what_is_published_on_accessibility_are_followed_once_and_stay_out_of_the_sample() {
+        assertThat(ASKED).filteredOn("/accessibilite fr"::equals).hasSize(1);
+        assertThat(ASKED).filteredOn("/schema fr"::equals).hasSize(1);
+        assertThat(ASKED).noneMatch(one -> one.startsWith("/schema.pdf"));
+        assertThat(grid.path("outside").findValuesAsText("name")).doesNotContain("Déclaration d’accessibilité");
+        assertThat(results.get(0).findings().stream()
+                        .filter(one -> one.finding().about().id().equals("published-page"))
+                        .filter(one -> one.finding().verdict() == Verdict.FAILED)
+                        .map(one -> one.finding().sentence().fr()))
+                .singleElement()
+                .asString()
+                .contains("Schéma pluriannuel", "404");
+        assertThat(results.get(0).findings())
+                .anyMatch(one -> one.finding().about().id().equals("statement-content"));
     }
 
     @Test

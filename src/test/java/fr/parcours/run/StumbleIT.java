@@ -109,7 +109,7 @@ class StumbleIT {
     /**
      * 1 says nothing and is empty whenever it shows, 2 says all in answer to what is posted and takes a telephone with spaces, 3 empties
      * itself and takes none, 4 leaves it to the browser and posts to 5, which answers it, 5 opens an alert, 6 commits, 7 is the end; 8 and 9
-     * send nothing, and 8 answers where it stands.
+     * send nothing, and 8 answers where it stands; 0 draws two forms one after the other, and knows nothing of it once loaded again.
      */
     private static String page(int number, boolean refused, String query) {
         if (number == 8 || number == 9) {
@@ -123,6 +123,13 @@ class StumbleIT {
         }
         if (number == 7) {
             return "<title>Fin</title><h1>Fin</h1><p>C’est fini.</p>";
+        }
+        if (number == 0) {
+            return "<!doctype html><html lang=fr><title>Démarche</title><main></main><script>"
+                    + "const all = [['Vous', 'Nom', 'Code postal'], ['Où', 'Ville', 'Rue'], ['Fin']]; let at = 0;"
+                    + "function draw() { const [name, ...fields] = all[at]; document.querySelector('main').innerHTML = '<h1>' + name + '</h1>' + (fields.length ? '<form>' + fields.map(one => '<p><label>' + one + ' <input name=\"' + one + '\" required></label>').join('') + '<p><button>Continuer</button></form>' : '');"
+                    + "document.querySelector('form')?.addEventListener('submit', event => { event.preventDefault(); at++; history.pushState(at, '', '#' + at); draw(); }); }"
+                    + "addEventListener('popstate', event => { at = event.state ?? 0; draw(); }); draw();</script>";
         }
         boolean nom = query.contains("nom=Lavergne");
         boolean cp = query.contains("cp=99123");
@@ -266,7 +273,46 @@ class StumbleIT {
         return walked(steps, true);
     }
 
+    @Test
+    void whoever_looks_at_the_page_before_and_has_theirs_loaded_again_sees_what_is_left_of_what_they_typed() {
+        assertThat(revisits(whole, 1)).as("nothing was before it").isEmpty();
+        assertThat(revisits(whole, 2))
+                .extracting(Slip::how, Slip::end)
+                .containsExactly(tuple(How.FORWARD, End.REFUSED), tuple(How.RELOAD, End.REFUSED));
+        assertThat(revisits(whole, 2).get(0).kept()).hasSize(3);
+        assertThat(revisits(whole, 2).get(1).lost()).as("by the browser itself").hasSize(3);
+        assertThat(revisits(whole, 5)).as("it answers what was posted").isEmpty();
+    }
+
+    @Test
+    void a_way_drawn_in_one_page_is_loaded_again_at_its_very_end() throws Exception {
+        folder = Files.createDirectory(folder.resolve("page-unique"));
+        String start = "http://127.0.0.1:" + site.getAddress().getPort() + "/";
+        String first = JOURNEY.replace("%s", start).replace("open: /1", "open: /0");
+        String second = "  - fill: { field: Ville, with: $nom }\n  - fill: { field: Rue, with: $nom }\n";
+        Trail drawn = walked(first + FORM + "  - click: Continuer\n" + second + "  - click: Continuer\n", true);
+        assertThat(revisits(drawn, 1)).isEmpty();
+        assertThat(revisits(drawn, 2)).extracting(Slip::how, Slip::end).containsExactly(tuple(How.RELOAD, End.BEFORE));
+        assertThat(revisits(drawn, 2).get(0).messages())
+                .extracting(Slips.Message::text)
+                .containsExactly("Vous");
+    }
+
+    /** What was seen of a form that nobody had sent yet. */
+    private static List<Slip> revisits(Trail trail, int screen) {
+        return all(trail, screen).stream()
+                .filter(one -> one.how() == How.FORWARD || one.how() == How.RELOAD)
+                .toList();
+    }
+
+    /** What a form answered once it was sent. */
     private static List<Slip> slips(Trail trail, int screen) {
+        return all(trail, screen).stream()
+                .filter(one -> one.how() != How.FORWARD && one.how() != How.RELOAD)
+                .toList();
+    }
+
+    private static List<Slip> all(Trail trail, int screen) {
         return trail.arrivals().stream()
                 .filter(seen -> seen.moment().screen() == screen)
                 .map(seen -> seen.the(Slips.class))

@@ -23,6 +23,8 @@ public final class ErrorChecks {
                 new UnhelpfulError(),
                 new RequiredUnsaid(),
                 new UsualWritingRefused(),
-                new BackLosesTyped());
+                new BackLosesTyped(),
+                new ForwardLosesTyped(),
+                new ReloadLosesWay());
     }
 }

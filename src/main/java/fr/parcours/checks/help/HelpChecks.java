@@ -24,6 +24,8 @@ public final class HelpChecks {
                 new OfflineWay(),
                 new BrokenScreen(),
                 new PremiumNumber(),
-                new ChatbotSaysSo());
+                new ChatbotSaysSo(),
+                new ChatbotToHuman(),
+                new ChatbotByKeyboard());
     }
 }

@@ -27,6 +27,9 @@ enum Reach {
                     + "|(nos|notre) (agences?|bureaux|locaux|magasins?)|point d'accueil|\\b(mairie|agence|bureau|accueil)\\b.{0,120}\\b(rue|place|avenue|boulevard|ouverte?s?)\\b|venez nous voir|\\b(venez|venir|passez|passer|rendez-vous|presentez-vous|adressez-vous) (a l'accueil|a la mairie|au guichet|en mairie|en agence)\\b|sur rendez-vous (au|a|en|dans)");
     private static final Pattern HUMAN_CHAT = Pattern.compile(
             "(discute[rz]|tchat|chat|echange[rz]|parle[rz]|ecrire) (en direct )?(avec|a) (un|une|nos|notre) (conseill|agent|personne|equipe)");
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "\\b(conseill(er|ere|ers|eres)|agents?|humain|vraie personne|une personne|operateur|quelqu'un|equipe)\\b"
+                    + "|\\b(adviser|advisor|agent|human|a person|somebody|someone|team)\\b");
     private static final Pattern MAIL = Pattern.compile("(?<![a-z0-9._%+-])[a-z0-9._%+-]++@[a-z0-9.-]+\\.[a-z]{2,}");
     private static final Pattern LINK = Pattern.compile(
             "\\b(aide|contact|contactez|contacter|joindre|nous ecrire|ecrivez-nous|assistance|support|help|besoin d'aide|une question)\\b");
@@ -49,6 +52,14 @@ enum Reach {
             return ONE_WAY;
         }
         return link(dom) ? BEHIND_A_LINK : NOBODY;
+    }
+
+    /** Whether these words, folded, name a telephone, a place, an address to write to, or somebody to talk to. */
+    static boolean told(String words) {
+        return PHONE.matcher(words).find()
+                || PLACE.matcher(words).find()
+                || MAIL.matcher(words).find()
+                || SOMEBODY.matcher(words).find();
     }
 
     /** Whether a visible link or button speaks of help or contact. */

@@ -16,6 +16,7 @@ public final class LawChecks {
                 new StatementDate(),
                 new StatementFigures(),
                 new PlanDate(),
+                new PublishedPage(),
                 new AccessibilityOverlay());
     }
 }

@@ -6,6 +6,7 @@ import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Moment;
+import fr.parcours.evidence.Published;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.ArrayList;
@@ -49,9 +50,13 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
                 dom, ScreenText.whole(dom), Site.of(moment.url()), way ? List.of(moment.screen()) : List.of());
     }
 
-    /** Every page that was looked at: the screens of the way, then the pages of the sample beside it. */
+    /** Every page that was looked at: the screens of the way, the pages of the sample beside it, then those that a link led to. */
     static Stream<Snapshot> seen(Trail trail) {
-        return Stream.concat(trail.arrivals().stream(), trail.also().stream());
+        Stream<Snapshot> linked = Stream.of(Published.values())
+                .flatMap(what -> trail.linked(what).stream())
+                .filter(one -> one.moment().obstacle().isEmpty() && one.moment().status() < 400);
+        return Stream.of(trail.arrivals().stream(), trail.also().stream(), linked)
+                .flatMap(all -> all);
     }
 
     /** Whether the page is a statement: its main heading says so. */
