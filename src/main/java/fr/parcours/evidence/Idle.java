@@ -27,6 +27,8 @@ public record Idle(
         List<String> lost,
         Next next)
         implements Evidence {
+    private static final int LONGEST = 200;
+
     public Idle {
         said = List.copyOf(said);
         there = List.copyOf(there);
@@ -79,7 +81,7 @@ public record Idle(
         return said.stream().filter(one -> after < 0 || one.after() < after);
     }
 
-    /** The same, each text told otherwise. */
+    /** The same, each text told otherwise, then in brief: cut before, it could end within what was typed, which nobody would know again. */
     Idle told(UnaryOperator<String> other) {
         return new Idle(
                 asked,
@@ -87,11 +89,15 @@ public record Idle(
                 end,
                 after,
                 said.stream()
-                        .map(one -> new Said(other.apply(one.text()), one.after(), one.live()))
+                        .map(one -> new Said(brief(other.apply(one.text())), one.after(), one.live()))
                         .toList(),
-                there.stream().map(other).toList(),
+                there.stream().map(other).map(Idle::brief).toList(),
                 kept,
                 lost,
                 next);
+    }
+
+    private static String brief(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

@@ -30,7 +30,6 @@ public final class Idling {
     private static final long OFTEN = 200;
     private static final int GLANCES = 20;
     private static final int MOST_TEXTS = 12;
-    private static final int LONGEST = 200;
 
     private final Page page;
     private final long asked;
@@ -145,7 +144,7 @@ public final class Idling {
 
     private void say(String text, boolean live) {
         if (said.size() < MOST_TEXTS) {
-            said.add(new Idle.Said(brief(text), elapsed, live));
+            said.add(new Idle.Said(text, elapsed, live));
         }
     }
 
@@ -153,14 +152,9 @@ public final class Idling {
         return texts(seen)
                 .map(Sight.Text::text)
                 .filter(text -> !text.isBlank())
-                .map(Idling::brief)
                 .distinct()
                 .limit(MOST_TEXTS)
                 .toList();
-    }
-
-    private static String brief(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     private Idle told() {

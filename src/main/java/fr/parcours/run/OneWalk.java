@@ -84,7 +84,9 @@ final class OneWalk {
 
     private Map<Integer, Forms.Form> forms(Recorder recorder) {
         NoWayBack forGood = means.noWayBack();
-        Optional<Walk> nominal = Archive.walk(recorder.folder(), Trail.REFERENCE);
+        Optional<Walk> nominal = Archive.walk(recorder.folder(), Trail.REFERENCE)
+                .filter(walk -> !walk.idled())
+                .or(() -> Archive.walk(recorder.folder(), Trail.REFERENCE + Trail.AGAIN));
         return forGood == null || nominal.isEmpty()
                 ? Map.of()
                 : new Forms(plan.journey(), visit, nominal.get(), forGood, plan.bench()).all();
