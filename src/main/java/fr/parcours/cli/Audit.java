@@ -203,6 +203,7 @@ final class Audit {
         if (stumbling) {
             run.stumbling(NO_WAY_BACK);
         }
+        run.idle(options.idleMillis());
         if (options.profile.equals("quick")) {
             run.onlyTheWay();
         }

@@ -97,6 +97,16 @@ final class AuditOptions {
     boolean person;
 
     @Option(
+            names = "--idle",
+            paramLabel = "TEMPS",
+            description = {
+                "Attendre ce temps (45s, 25m, 1h ; deux heures au plus) sans toucher à rien, une fois par démarche, sur le formulaire rempli, et dire ce qu’il devient. Par défaut : aucune attente.",
+                "Wait so long (45s, 25m, 1h; two hours at most), hands off, once a procedure, on the form once filled in, and tell what becomes of it. By default: no wait."
+            })
+    @Nullable
+    String idle;
+
+    @Option(
             names = "--reviews",
             paramLabel = "FICHIER",
             description = {
@@ -129,6 +139,7 @@ final class AuditOptions {
         if (person) {
             Display.refuseNone(System.getProperty("os.name"), System.getenv());
         }
+        idleMillis();
         gate.refuseNonsense();
     }
 
@@ -141,6 +152,12 @@ final class AuditOptions {
     String walkers() {
         String wanted = personas;
         return wanted != null ? wanted : profile.equals("quick") ? QUICK : "all";
+    }
+
+    /** How long the filled form is left alone, 0 when it is not. */
+    long idleMillis() {
+        String wanted = idle;
+        return wanted == null ? 0 : Lasting.millis("--idle", wanted);
     }
 
     /** What we add to the browser's own name, empty when sites are not to be told. */

@@ -32,6 +32,14 @@ final class Telling implements Progress {
     }
 
     @Override
+    public void waits(String journey, long millis) {
+        System.err.println("  " + journey
+                + Voice.say(
+                        " · attente de " + Lasting.french(millis) + ", sans toucher à rien",
+                        " · waiting " + Lasting.english(millis) + ", hands off"));
+    }
+
+    @Override
     public void walked(String journey, String persona, String troubleFr, String troubleEn) {
         System.err.println((troubleFr.isEmpty() ? "✓ " : "✗ ") + journey + " · " + who(persona)
                 + (troubleFr.isEmpty() ? "" : " : " + plain(Voice.say(troubleFr, troubleEn))));

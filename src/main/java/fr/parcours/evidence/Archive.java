@@ -77,19 +77,26 @@ public final class Archive {
         }
     }
 
-    /** What forms answered to somebody who erred belongs to the screen as the nominal walk found it. */
+    /** What forms answered to somebody who erred, or who left them alone, belongs to the screen as the nominal walk found it. */
     private static List<Walk> joined(List<Walk> walks) {
-        Map<Integer, Slips> known = new HashMap<>();
+        Map<Integer, Slips> slips = later(walks, Trail.STUMBLE, Slips.class);
+        Map<Integer, Idle> idle = later(walks, Trail.IDLE, Idle.class);
+        return walks.stream()
+                .filter(walk -> !walk.persona().equals(Trail.IDLE)) // nobody walked there
+                .map(walk -> walk.persona().startsWith(Trail.REFERENCE)
+                        ? walk.with(slips).with(idle)
+                        : walk)
+                .toList();
+    }
+
+    private static <E extends Evidence> Map<Integer, E> later(List<Walk> walks, String who, Class<E> kind) {
+        Map<Integer, E> known = new HashMap<>();
         walks.stream()
-                .filter(walk -> walk.persona().equals(Trail.STUMBLE))
+                .filter(walk -> walk.persona().equals(who))
                 .flatMap(walk -> walk.snapshots().stream())
-                .forEach(seen -> seen.find(Slips.class)
-                        .ifPresent(slips -> known.put(seen.moment().screen(), slips)));
-        return known.isEmpty()
-                ? walks
-                : walks.stream()
-                        .map(walk -> walk.persona().startsWith(Trail.REFERENCE) ? walk.with(known) : walk)
-                        .toList();
+                .forEach(seen ->
+                        seen.find(kind).ifPresent(one -> known.put(seen.moment().screen(), one)));
+        return known;
     }
 
     /** What a journey's evidence is of; empty when it cannot be read, and then it is worth nothing. */

@@ -14,5 +14,6 @@ public sealed interface Evidence
                 Eyesight,
                 States,
                 Slips,
+                Idle,
                 Media,
                 Markup {}

@@ -53,13 +53,13 @@ public final class Snapshot {
         return new Snapshot(moment, seen, missing);
     }
 
-    /** The same before its form was sent: nobody had erred in it yet. */
+    /** The same before its form was sent: nobody had erred in it, nor left it alone, yet. */
     Snapshot unsent() {
-        if (!kinds.containsKey(Slips.class)) {
+        if (!kinds.containsKey(Slips.class) && !kinds.containsKey(Idle.class)) {
             return this;
         }
         List<Evidence> seen = new ArrayList<>(kinds.values());
-        seen.removeIf(Slips.class::isInstance);
+        seen.removeIf(one -> one instanceof Slips || one instanceof Idle);
         return new Snapshot(moment, seen, missing);
     }
 

@@ -36,6 +36,7 @@ public final class SnapshotFile {
             Eyesight.class,
             States.class,
             Slips.class,
+            Idle.class,
             Media.class,
             Markup.class);
 

@@ -20,6 +20,9 @@ public record Trail(Subject subject, List<Walk> walks, LocalDate day) {
     /** The name of the walk of somebody who errs on purpose. */
     public static final String STUMBLE = "stumble";
 
+    /** The name under which is kept what became of a screen that the nominal walk left alone for a while. */
+    public static final String IDLE = "idle";
+
     /** What a walk's name ends with when it is the second of the same persona, done to know whether the first was an accident. */
     public static final String AGAIN = ".again";
 
@@ -46,11 +49,11 @@ public record Trail(Subject subject, List<Walk> walks, LocalDate day) {
         return new Trail(subject, walks, seen);
     }
 
-    /** That persona's walk; the one that got further, when there were two. */
+    /** That persona's walk; the one that got further, when there were two, or that was not held up by a wait that we had asked for. */
     public Optional<Walk> walk(String persona) {
         Optional<Walk> first = first(persona);
         Optional<Walk> again = again(persona);
-        return again.filter(one -> first.isEmpty() || one.furtherThan(first.get()))
+        return again.filter(one -> first.isEmpty() || first.get().idled() || one.furtherThan(first.get()))
                 .or(() -> first);
     }
 

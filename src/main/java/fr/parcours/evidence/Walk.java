@@ -23,6 +23,9 @@ public record Walk(
         @Nullable Trouble trouble,
         List<Passed> milestones,
         List<Handed> handed) {
+    /** The kind of trouble of a walk that our own wait held up. */
+    public static final String IDLED = "IDLE";
+
     /** How a walk ended. */
     public enum Ending {
         /** Did the last step. */
@@ -85,6 +88,12 @@ public record Walk(
         return ending == Ending.COMPLETED || ending == Ending.STOPPED || ending == Ending.CAPTURED;
     }
 
+    /** Whether it stopped because of a wait that we had asked for. */
+    public boolean idled() {
+        Trouble why = trouble;
+        return why != null && why.kind().equals(IDLED);
+    }
+
     /** Whether it got further: to its end where the other did not, or to a later screen. */
     boolean furtherThan(Walk other) {
         return whole() == other.whole() ? !whole() && lastScreen() > other.lastScreen() : whole();
@@ -95,12 +104,12 @@ public record Walk(
         return new Walk(name, snapshots, acts, ending, trouble, milestones, handed);
     }
 
-    /** The same, each screen's arrival with what its form answered to mistakes. */
-    Walk with(Map<Integer, Slips> known) {
+    /** The same, each screen's arrival with what became known of it later, by the screen's number. */
+    Walk with(Map<Integer, ? extends Evidence> known) {
         List<Snapshot> joined = snapshots.stream()
                 .map(seen -> {
-                    Slips slips = known.get(seen.moment().screen());
-                    return slips == null || seen.moment().when() != Moment.When.ARRIVAL ? seen : seen.with(slips);
+                    Evidence more = known.get(seen.moment().screen());
+                    return more == null || seen.moment().when() != Moment.When.ARRIVAL ? seen : seen.with(more);
                 })
                 .toList();
         return new Walk(persona, joined, acts, ending, trouble, milestones, handed);

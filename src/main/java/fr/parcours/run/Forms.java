@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 /** Works out, from how the nominal walk went, where forms were sent and what was given in them. */
 final class Forms {
     /** What a person gives. */
-    private static final Set<String> GIVES = Set.of("fill", "choose", "check", "uncheck", "upload", "clear");
+    static final Set<String> GIVES = Set.of("fill", "choose", "check", "uncheck", "upload", "clear");
     /** What changes nothing in a form. */
     private static final Set<String> QUIET = Set.of("expect", "wait", "scroll", "hover", "banner");
     /** What stands between the person and the form: nothing of it is tried. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who is in front of the window
  * @param noWayBack commands that nobody presses wrong; nobody errs on purpose where it is null
  * @param hurried whether neither the pages of the sample nor the other languages are looked at
+ * @param idleMillis how long a form, once filled in, is left alone on the nominal walk; 0 when it is not
  * @param taken how often the run was taken up after it was cut short
  * @param requests how often the sites were asked so far
  * @param cancelled whether somebody stopped the run
@@ -31,6 +32,7 @@ record Means(
         Person person,
         @Nullable NoWayBack noWayBack,
         boolean hurried,
+        long idleMillis,
         int taken,
         AtomicInteger requests,
         BooleanSupplier cancelled,

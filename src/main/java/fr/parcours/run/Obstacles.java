@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Obstacles {
     /** The page could not be laid out: too large, or it never answered. */
     static final String UNSEEN = "unseen";
+    /** The site says that the session has expired. */
+    static final String ENDED = "expired";
 
     /** Longer texts are pages to be read, whatever their title says. */
     private static final int SHORT = 1_500;
@@ -67,7 +69,7 @@ final class Obstacles {
                     "The site asks to log in, which the journey as written does not expect here"),
             "maintenance",
             List.of("Le site est en maintenance", "The site is down for maintenance"),
-            "expired",
+            ENDED,
             List.of("Le site dit que la session a expiré", "The site says that the session has expired"),
             "error",
             List.of("Le site affiche une page d’erreur", "The site shows an error page"),
@@ -124,7 +126,7 @@ final class Obstacles {
             return "maintenance";
         }
         if (says(EXPIRED, names) || (brief && EXPIRED.matcher(text).find())) {
-            return "expired";
+            return ENDED;
         }
         return says(ERROR, names) ? "error" : "";
     }

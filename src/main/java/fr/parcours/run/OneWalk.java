@@ -54,6 +54,9 @@ final class OneWalk {
             return walked.get().trouble();
         }
         recorder.restart(who);
+        if (idle() > 0) {
+            recorder.restart(Trail.IDLE);
+        }
         Prelude prelude =
                 plan.prelude(visit.mark(), means.environment(), means.limits().paceMillis());
         Mask mask = visit.with(means.person()).mask(prelude.values(visit), plan.behindIdentity());
@@ -81,7 +84,9 @@ final class OneWalk {
 
     private Map<Integer, Forms.Form> forms(Recorder recorder) {
         NoWayBack forGood = means.noWayBack();
-        Optional<Walk> nominal = Archive.walk(recorder.folder(), Trail.REFERENCE);
+        Optional<Walk> nominal = Archive.walk(recorder.folder(), Trail.REFERENCE)
+                .filter(walk -> !walk.idled())
+                .or(() -> Archive.walk(recorder.folder(), Trail.REFERENCE + Trail.AGAIN));
         return forGood == null || nominal.isEmpty()
                 ? Map.of()
                 : new Forms(plan.journey(), visit, nominal.get(), forGood, plan.bench()).all();
@@ -126,7 +131,7 @@ final class OneWalk {
     private Act.@Nullable Trouble walked(
             Recorder recorder, Held held, Map<Integer, Forms.Form> forms, Prelude prelude, Mask mask) {
         try (Browser.Context context = held.get().open(conditions())) {
-            context.within(means.limits().walk(plan.journey().steps().size()));
+            context.within(means.limits().walk(plan.journey().steps().size()) + idle());
             List<Difficulty> difficulties = new ArrayList<>();
             Page plain = context.page();
             Page page = persona == null ? plain : persona.in(plain, difficulties::add);
@@ -171,7 +176,13 @@ final class OneWalk {
                 plan.bench(),
                 persona == null && !stumbles(),
                 pace(),
+                idle(),
                 means.cancelled());
+    }
+
+    /** Once a journey: a second walk finds out how it goes without. */
+    private long idle() {
+        return who.equals(Trail.REFERENCE) ? means.idleMillis() : 0;
     }
 
     /** No site is asked faster than a person would; a bench is ours. */

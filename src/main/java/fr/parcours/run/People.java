@@ -30,7 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class People {
     /** What befalls our tool, not the person: it never counts as a blocked walk. */
     private static final Set<String> OURS = Set.of(
-            "BROWSER_GONE", "UNREACHABLE", "ENDLESS", "INTERRUPTED", "AMBIGUOUS", "OUTSIDE", "OBSTACLE", Prelude.KIND);
+            "BROWSER_GONE",
+            "UNREACHABLE",
+            "ENDLESS",
+            "INTERRUPTED",
+            "AMBIGUOUS",
+            "OUTSIDE",
+            "OBSTACLE",
+            Walk.IDLED,
+            Prelude.KIND);
 
     private static final Sentence NOT_WALKED =
             new Sentence("Cette condition n’a pas été parcourue.", "This condition was not tested.");

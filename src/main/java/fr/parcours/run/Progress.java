@@ -11,6 +11,9 @@ public interface Progress {
     /** A new screen is in hand. */
     void screen(String journey, String persona, int number, String name);
 
+    /** The walk takes its hands off the screen for so long. */
+    default void waits(String journey, long millis) {}
+
     /** A walk ended; {@code trouble} is empty when it got to its end. */
     void walked(String journey, String persona, String troubleFr, String troubleEn);
 

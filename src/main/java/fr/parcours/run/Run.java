@@ -44,6 +44,7 @@ public final class Run {
     private Person person = Person.NOBODY;
     private @Nullable NoWayBack noWayBack;
     private boolean hurried;
+    private long idleMillis;
     private int taken;
 
     public Run(
@@ -90,6 +91,12 @@ public final class Run {
     /** The same run, in a hurry: neither the pages of the sample nor the other languages are looked at. */
     public Run onlyTheWay() {
         hurried = true;
+        return this;
+    }
+
+    /** The same run, where the nominal walk leaves the form that it has filled in alone for so long, and looks what becomes of it. */
+    public Run idle(long millis) {
+        idleMillis = millis;
         return this;
     }
 
@@ -164,6 +171,7 @@ public final class Run {
                 person,
                 noWayBack,
                 hurried,
+                idleMillis,
                 taken,
                 requests,
                 cancelled::get,

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Compares the two walks of one persona, the second being there only because the first did not get to its end. */
 final class Twice {
     /** What befalls our tool says nothing of the site's steadiness. */
-    private static final Set<String> ACCIDENTS = Set.of("BROWSER_GONE", "INTERRUPTED");
+    private static final Set<String> ACCIDENTS = Set.of("BROWSER_GONE", "INTERRUPTED", Walk.IDLED);
 
     private static final String GONE = "BROWSER_GONE";
 

@@ -49,6 +49,9 @@ final class Walker {
     private String obstacle = "";
 
     private final Ahead ahead;
+    private final Waiting waiting;
+    /** The screen in hand, as it was found. */
+    private @Nullable Moment arrived;
 
     /**
      * @param plain the page as it is
@@ -61,6 +64,7 @@ final class Walker {
         this.page = page;
         this.difficulties = difficulties;
         ahead = new Ahead(ways.visit());
+        waiting = new Waiting(ways, plain);
     }
 
     /** Does the whole walk and writes how it ended; gives what went wrong, null when nothing did. */
@@ -91,6 +95,9 @@ final class Walker {
         }
         ahead.are(List.of());
         finish(trouble);
+        if (trouble == null) {
+            waitAtTheEnd();
+        }
         if (!obstacle.isEmpty()
                 && !obstacle.equals(Obstacles.UNSEEN)
                 && (trouble == null || MISLED.contains(trouble.kind()))) {
@@ -98,11 +105,24 @@ final class Walker {
             ending = Walk.Ending.NOT_EVALUATED;
             trouble = new Act.Trouble("OBSTACLE", Obstacles.french(obstacle), Obstacles.english(obstacle), "");
         }
+        if (trouble != null && (ending == Walk.Ending.BROKEN || !obstacle.isEmpty())) {
+            trouble = waiting.after(trouble, screens.number(), obstacle.equals(Obstacles.ENDED));
+            ending = trouble.kind().equals(Walk.IDLED) ? Walk.Ending.NOT_EVALUATED : ending;
+        }
         if (ways.cut().getAsBoolean()) {
             return trouble; // without a last line it is known to be unfinished
         }
         ways.recorder().end(ways.persona(), new Recorder.Ending(ending, trouble));
         return trouble;
+    }
+
+    /** All is done: whatever becomes of the screen, the walk stands. */
+    private void waitAtTheEnd() {
+        try {
+            waiting.before(Waiting.AT_THE_END, arrived);
+        } catch (PageFailure gone) {
+            // what was gathered is kept
+        }
     }
 
     private Act.@Nullable Trouble begin(List<Step> steps) {
@@ -140,6 +160,10 @@ final class Walker {
         difficulties.clear();
         try {
             arrive(step);
+            Act.@Nullable Trouble gone = waiting.before(position, arrived);
+            if (gone != null) {
+                return gone;
+            }
             Pace.keep(ways.paceMillis());
             Optional<Target> target = step.target(ways.visit());
             node = target.flatMap(this::found);
@@ -266,6 +290,7 @@ final class Walker {
 
     private void look(Page.Location here, Moment.When when) {
         if (when == Moment.When.ARRIVAL) {
+            arrived = null;
             current = name(here);
             pendingName = "";
             ways.progress().screen(ways.journey().id(), ways.persona(), screens.number(), hide(current));
@@ -290,6 +315,9 @@ final class Walker {
                 ways.looking().freeze(plain, moment, calm.waitedMillis(), calm.quiet(), dom -> wrong(here, dom));
         lastSeen = frozen.dom();
         obstacle = frozen.snapshot().moment().obstacle();
+        if (when == Moment.When.ARRIVAL) {
+            arrived = frozen.snapshot().moment();
+        }
         screens.looked(plain.location());
     }
 

@@ -22,6 +22,7 @@ record Ways(
         boolean passStop,
         boolean looks,
         long paceMillis,
+        long idleMillis,
         BooleanSupplier cut) {
     /**
      * A journey that does not say where it begins begins where its site does; what is done first may have stopped before something

@@ -4,8 +4,10 @@ import com.sun.net.httpserver.HttpServer;
 import fr.parcours.browser.Browser;
 import fr.parcours.browser.Page;
 import fr.parcours.browser.Target;
+import fr.parcours.evidence.Idle;
 import fr.parcours.evidence.Slips;
 import fr.parcours.run.FormEntry;
+import fr.parcours.run.Idling;
 import fr.parcours.run.Stumbler;
 import fr.parcours.selenium.ChromiumBrowser;
 import fr.parcours.selenium.Installation;
@@ -106,6 +108,39 @@ final class FreezeBench implements AutoCloseable {
         return page.senses()
                 .run("", "String(document.querySelector('" + selector + "') !== null)")
                 .equals("true");
+    }
+
+    /** Types what {@code data-typed} says, then leaves the page alone for as many milliseconds as its {@code data-idle}, told as thirty times as many; empty where it has none. */
+    static Optional<Idle> idle(Page page) {
+        String wait = page.senses().run("", "document.documentElement.dataset.idle ?? ''");
+        if (wait.isEmpty()) {
+            return Optional.empty();
+        }
+        String told = page.senses()
+                .run(
+                        "",
+                        "[...document.querySelectorAll('[data-typed]')].map(one => one.id + '=' + one.dataset.typed).join('\\n')");
+        for (String line : told.split("\n", -1)) {
+            String[] field = line.split("=", 2);
+            page.fill(css(Target.Kind.FIELD, "#" + field[0]), field[1]);
+        }
+        return Optional.of(slower(new Idling(page, Long.parseLong(wait)).watch(() -> false)));
+    }
+
+    /** A second of a fixture tells of half a minute. */
+    private static Idle slower(Idle seen) {
+        return new Idle(
+                seen.asked() * 30,
+                seen.waited() * 30,
+                seen.end(),
+                seen.after() < 0 ? -1 : seen.after() * 30,
+                seen.said().stream()
+                        .map(one -> new Idle.Said(one.text(), one.after() * 30, one.live()))
+                        .toList(),
+                seen.there(),
+                seen.kept(),
+                seen.lost(),
+                seen.next());
     }
 
     private static Slips comingBack(Page page, Stumbler stumbler, Target send, Slips slips) {

@@ -8,6 +8,7 @@ import fr.parcours.evidence.AxeResults;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Evidence;
+import fr.parcours.evidence.Idle;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Network;
 import fr.parcours.evidence.Slips;
@@ -139,6 +140,9 @@ class FreezeIT {
                 1, 1, "", Moment.When.ARRIVAL, "http://fixture.example/", here.title(), 200, here.heading(), "");
         if (wanted.contains(Slips.class)) {
             FreezeBench.stumble(page).ifPresent(seen::add);
+        }
+        if (wanted.contains(Idle.class)) {
+            FreezeBench.idle(page).ifPresent(seen::add);
         }
         return new Snapshot(moment, seen, Map.of());
     }

@@ -31,6 +31,8 @@ class MisusedTest {
                 "audit x.journey.yaml --fail-under NaN | l’indice va de 0 à 100",
                 "judge nothing --fail-under -1 | l’indice va de 0 à 100",
                 "audit x.journey.yaml --user-agent maybe | on ou off",
+                "audit x.journey.yaml --idle 25 | écrit comme 45s, 25m ou 1h",
+                "audit x.journey.yaml --idle 3h | de deux heures au plus",
                 "audit x.journey.yaml --lang xx | fr ou en",
                 "audit x.journey.yaml --personas nonsense | « nonsense » n’est pas connue",
                 "audit | il manque FICHIER",

@@ -217,4 +217,24 @@ class MaskTest {
         assertThat(new Mask(Map.of("departement", "75 - Paris")).apply("né dans le 75 - Paris"))
                 .isEqualTo("né dans le ⟦data:departement⟧");
     }
+
+    @Test
+    void a_value_at_the_edge_of_what_is_kept_of_a_long_text_is_hidden_before_the_text_is_cut() {
+        String said = "x".repeat(194) + " Fictiveville " + "y".repeat(100);
+        Idle idle = new Idle(
+                1000,
+                1000,
+                Idle.End.LEFT,
+                900,
+                List.of(new Idle.Said(said, 500, true)),
+                List.of(said),
+                List.of(),
+                List.of(),
+                Idle.Next.WENT_ON);
+
+        Idle masked = (Idle) new Mask(Map.of("ville", "Fictiveville")).apply((Evidence) idle);
+
+        assertThat(masked.said().get(0).text()).hasSize(200).doesNotContain("Ficti");
+        assertThat(masked.there().get(0)).hasSize(200).doesNotContain("Ficti");
+    }
 }

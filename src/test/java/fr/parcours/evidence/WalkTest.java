@@ -12,6 +12,24 @@ class WalkTest {
     private static final Moment MOMENT =
             new Moment(1, 1, "Vous", Moment.When.ARRIVAL, "http://mairie.example/vous", "Vous", 200, "Vous", "");
 
+    private static final Subject SUBJECT = new Subject(
+            "essai",
+            "Essai",
+            "essai",
+            "Essai",
+            "private",
+            "",
+            "FR",
+            "",
+            "",
+            "https://essai.example/",
+            List.of(),
+            "fr",
+            false,
+            Map.of(),
+            List.of(),
+            Map.of());
+
     private static Walk walk() {
         return new Walk(
                 Trail.REFERENCE,
@@ -29,6 +47,39 @@ class WalkTest {
 
         assertThat(joined.snapshots().get(0).find(Slips.class)).isPresent();
         assertThat(joined.handed()).containsExactly(BILL);
+    }
+
+    @Test
+    void what_became_of_a_screen_left_alone_joins_it_beside_what_its_form_answered() {
+        Idle idle = new Idle(
+                1000, 1000, Idle.End.STAYED, -1, List.of(), List.of(), List.of(), List.of(), Idle.Next.WENT_ON);
+        Walk joined = walk().with(Map.of(1, new Slips(List.of(), ""))).with(Map.of(1, idle));
+
+        assertThat(joined.snapshots().get(0).find(Slips.class)).isPresent();
+        assertThat(joined.snapshots().get(0).find(Idle.class)).contains(idle);
+        assertThat(joined.snapshots().get(0).unsent().find(Idle.class)).isEmpty();
+    }
+
+    @Test
+    void a_walk_that_our_own_wait_held_up_gives_way_to_the_one_that_did_not_wait() {
+        Walk held = new Walk(
+                Trail.REFERENCE,
+                List.of(new Snapshot(MOMENT, List.of(), Map.of())),
+                List.of(),
+                Walk.Ending.NOT_EVALUATED,
+                new Act.Trouble(Walk.IDLED, "attente", "wait", ""),
+                List.of());
+        Walk again = new Walk(
+                Trail.REFERENCE + Trail.AGAIN,
+                List.of(),
+                List.of(),
+                Walk.Ending.BROKEN,
+                new Act.Trouble("NOT_FOUND", "absent", "absent", ""),
+                List.of());
+        Trail trail = new Trail(SUBJECT, List.of(held, again));
+
+        assertThat(held.idled()).isTrue();
+        assertThat(trail.walk(Trail.REFERENCE).orElseThrow().ending()).isEqualTo(Walk.Ending.BROKEN);
     }
 
     @Test

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  */
 record Obstacle(String persona, Act.Trouble trouble, Where where, int screen) {
     /** What befell our tool or the line says nothing of the site. */
-    private static final Set<String> OURS =
-            Set.of("BROWSER_GONE", "UNREACHABLE", "ENDLESS", "INTERRUPTED", "AMBIGUOUS", "OUTSIDE", "OBSTACLE");
+    private static final Set<String> OURS = Set.of(
+            "BROWSER_GONE", "UNREACHABLE", "ENDLESS", "INTERRUPTED", "AMBIGUOUS", "OUTSIDE", "OBSTACLE", Walk.IDLED);
 
     /** What ended that persona's walk early; empty when they got to the end, did not walk, or our tool failed. */
     static Optional<Obstacle> of(Trail trail, String persona) {

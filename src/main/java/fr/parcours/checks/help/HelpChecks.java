@@ -15,6 +15,7 @@ public final class HelpChecks {
                 new ErrorAnnounced(),
                 new InputKept(),
                 new SessionTimeout(),
+                new LeftAlone(),
                 new SaveAndResume(),
                 new SuccessConfirmation(),
                 new FinalConfirmation(),
