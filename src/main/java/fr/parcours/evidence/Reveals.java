@@ -68,7 +68,8 @@ public record Reveals(
      * @param facts {@code focus} (it shows with the focus, too), {@code unreachable} (keys cannot get to what calls it up),
      *     {@code stays} (the pointer can go onto it), {@code dismissed} (Escape puts it away), {@code listened} (some script waits for
      *     keys, so that Escape was tried), {@code over} (it lies over other content), {@code hides} (a line of other words lies
-     *     under it), {@code pressed} (a press on what calls it up does something)
+     *     under it), {@code pressed} (a press on what calls it up does something), {@code goes}
+     *     (it goes by itself while the pointer rests, seen twice where a script sets a timer when the pointer comes)
      */
     public record Hover(String path, List<String> shown, String text, int commands, List<String> facts) {
         public Hover {

@@ -147,8 +147,12 @@ final class RevealProbe implements Probe {
     private static boolean pressed(String path, List<FocusWalk.Handler> handlers) {
         return handlers.stream()
                 .filter(one -> one.events().stream().anyMatch(PRESSED::contains))
-                .map(one -> one.path().isEmpty() ? "" : one.path() + "/")
-                .anyMatch(waits -> (path + "/").startsWith(waits) || waits.startsWith(path + "/"));
+                .anyMatch(one -> near(one, path));
+    }
+
+    static boolean near(FocusWalk.Handler one, String path) {
+        String waits = one.path().isEmpty() ? "" : one.path() + "/";
+        return (path + "/").startsWith(waits) || waits.startsWith(path + "/");
     }
 
     private static void hover(
@@ -169,6 +173,12 @@ final class RevealProbe implements Probe {
             }
             note(facts, "hides", told.length > 7 && told[7].equals("hides"));
             note(facts, "pressed", handlers.size() >= MOST_HEARD || pressed(told[4], handlers));
+            note(facts, "goes", Resting.goes(senses, told[4], handlers, () -> {
+                senses.move(OUT, OUT);
+                gone(senses, PATIENT_LOOKS);
+                senses.move(x, y);
+                moment();
+            }));
             boolean listened =
                     handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
             note(facts, "listened", listened);
@@ -227,7 +237,7 @@ final class RevealProbe implements Probe {
         return gone(senses, PATIENT_LOOKS) && again;
     }
 
-    private static boolean stays(Senses senses) {
+    static boolean stays(Senses senses) {
         return !senses.run("", "parcours.keys.stays()").isEmpty();
     }
 
