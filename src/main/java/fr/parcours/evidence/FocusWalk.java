@@ -72,7 +72,7 @@ public record FocusWalk(
      *     the picture was not looked at), {@code caret} (it shows a blinking line when one can type), {@code hidden} (it is not to
      *     be seen, even with the focus), {@code buried} (all of it lies under something opaque that stays put), {@code veiled} (under
      *     something one sees through), {@code lidded} (under something opaque that scrolls with the page), {@code thrown} (its script throws the focus away), {@code held} (keys do not lead out of it),
-     *     {@code held-forward} (only Shift+Tab does), {@code round} (keys go round there while other stops wait)
+     *     {@code held-forward} (only Shift+Tab does), {@code held-backward} (Shift+Tab does not, Tab does), {@code round} (keys go round there while other stops wait)
      */
     public record Stop(
             String path,
