@@ -1,7 +1,9 @@
 package fr.parcours.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -108,6 +110,12 @@ public final class Deeds {
     /** What happens to a field before anything is sent. */
     private static final Set<String> REACHES = Set.of("focus", "focusin", "input", "change");
 
+    /** The pointer comes over something. */
+    private static final Set<String> POINTS = Set.of("mouseenter", "mouseover", "pointerenter", "pointerover");
+    /** What is set off for later, and after how many milliseconds where it says so. */
+    private static final Pattern LATER = Pattern.compile(
+            "\\bsetTimeout\\s*\\((?:(?!setTimeout)(?s:.)){0,600}?,\\s*(\\d[\\d_]*)\\s*\\)|\\bsetTimeout\\s*\\(");
+
     private static final Set<String> TYPING = Set.of("input", "keyup", "keydown", "keypress");
     private static final int LONG = 4_000;
     private static final int BRIEF = 300;
@@ -169,6 +177,9 @@ public final class Deeds {
         if (REACHES.contains(event)) {
             Places.brief(source).ifPresent(millis -> found.add(event + " clears " + millis));
         }
+        if (POINTS.contains(event)) {
+            later(source).ifPresent(millis -> found.add((event + " later " + millis).strip()));
+        }
         if (event.equals("click") && found.isEmpty() && REDRAWS.matcher(source).find()) {
             found.add("click redraws"); // which, it depends
         }
@@ -194,6 +205,14 @@ public final class Deeds {
         String rest = SCROLLS.matcher(source).replaceAll("");
         return rest.length() < source.length()
                 && !DOES.matcher(AROUND.matcher(rest).replaceAll("")).find();
+    }
+
+    /** After how many milliseconds the last of what is set off comes; empty text where that is not said, nothing where none is. */
+    private static Optional<String> later(String source) {
+        return LATER.matcher(source)
+                .results()
+                .map(one -> one.group(1) == null ? "" : one.group(1).replace("_", ""))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private static boolean alternates(String source) {

@@ -72,7 +72,7 @@ public record FocusWalk(
      *     the picture was not looked at), {@code caret} (it shows a blinking line when one can type), {@code hidden} (it is not to
      *     be seen, even with the focus), {@code buried} (all of it lies under something opaque that stays put), {@code veiled} (under
      *     something one sees through), {@code lidded} (under something opaque that scrolls with the page), {@code thrown} (its script throws the focus away), {@code held} (keys do not lead out of it),
-     *     {@code held-forward} (only Shift+Tab does), {@code round} (keys go round there while other stops wait)
+     *     {@code held-forward} (only Shift+Tab does), {@code held-backward} (Shift+Tab does not, Tab does), {@code round} (keys go round there while other stops wait)
      */
     public record Stop(
             String path,
@@ -98,7 +98,7 @@ public record FocusWalk(
      * @param events {@code click}, {@code keydown}…
      * @param does what the script's text says that it does, event first: {@code change leaves}, {@code focus opens},
      *     {@code focus blurs}, {@code keydown letter s}, {@code click says #total}, {@code click folds +} (what stands right after), {@code click unfolds} (something, it does not say what), {@code click scrolls} (up the page, and nothing else), {@code click clears 3000} (a message goes after so
-     *     many milliseconds), {@code submit errs colour} (how it tells of a mistake: {@code alert}, {@code emptied}, {@code vague}), {@code click pictures #photo} (another picture
+     *     many milliseconds), {@code mouseenter later 2000} (something comes so many milliseconds after, or without a figure, some time after), {@code submit errs colour} (how it tells of a mistake: {@code alert}, {@code emptied}, {@code vague}), {@code click pictures #photo} (another picture
      *     is put there, and no words with it), {@code mousedown drags}, {@code touchend swipes}; {@code straight} follows when it does so whatever the
      *     circumstances; {@code devicemotion changes} where the device was tilted, nothing else can be acted upon, and what is shown
      *     changed

@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unfolded parts of the page
  * @param rewritten what was put in place of other words while the page was looked at, and still is after five seconds
+ * @param arrowed tabs, menus, sliders… made by the page itself, in which arrows were pressed
  */
 public record Reveals(
         List<Hover> hovers,
         List<Opened> windows,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unfolded> unfolded,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Eyesight.Motion> rewritten)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Eyesight.Motion> rewritten,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Arrowed> arrowed)
         implements Evidence {
     public Reveals {
         hovers = List.copyOf(hovers);
         windows = List.copyOf(windows);
         unfolded = List.copyOf(unfolded);
         rewritten = List.copyOf(rewritten);
+        arrowed = List.copyOf(arrowed);
     }
 
     @JsonCreator
@@ -32,9 +35,14 @@ public record Reveals(
             @JsonProperty("hovers") List<Hover> hovers,
             @JsonProperty("windows") List<Opened> windows,
             @JsonProperty("unfolded") @Nullable List<Unfolded> unfolded,
-            @JsonProperty("rewritten") @Nullable List<Eyesight.Motion> rewritten) {
-        return new Reveals(
-                hovers, windows, unfolded == null ? List.of() : unfolded, rewritten == null ? List.of() : rewritten);
+            @JsonProperty("rewritten") @Nullable List<Eyesight.Motion> rewritten,
+            @JsonProperty("arrowed") @Nullable List<Arrowed> arrowed) {
+        return new Reveals(hovers, windows, orNone(unfolded), orNone(rewritten), orNone(arrowed));
+    }
+
+    /** Evidence written before this was told has none. */
+    private static <T> List<T> orNone(@Nullable List<T> told) {
+        return told == null ? List.of() : told;
     }
 
     /** The same, each text told otherwise. */
@@ -46,7 +54,8 @@ public record Reveals(
                         .toList(),
                 windows,
                 unfolded,
-                rewritten);
+                rewritten,
+                arrowed);
     }
 
     /**
@@ -59,7 +68,8 @@ public record Reveals(
      * @param facts {@code focus} (it shows with the focus, too), {@code unreachable} (keys cannot get to what calls it up),
      *     {@code stays} (the pointer can go onto it), {@code dismissed} (Escape puts it away), {@code listened} (some script waits for
      *     keys, so that Escape was tried), {@code over} (it lies over other content), {@code hides} (a line of other words lies
-     *     under it), {@code pressed} (a press on what calls it up does something)
+     *     under it), {@code pressed} (a press on what calls it up does something), {@code goes}
+     *     (it goes by itself while the pointer rests, seen twice where a script sets a timer when the pointer comes)
      */
     public record Hover(String path, List<String> shown, String text, int commands, List<String> facts) {
         public Hover {
@@ -100,4 +110,12 @@ public record Reveals(
      * @param said whether the button said so once it showed
      */
     public record Unfolded(String path, String part, boolean said) {}
+
+    /**
+     * Something made by the page itself that goes by arrows: tabs, a menu, a slider…
+     *
+     * @param path of it
+     * @param answers whether anything at all stirred there when arrows were pressed
+     */
+    public record Arrowed(String path, boolean answers) {}
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Calls up what shows under the pointer, once and then once more to be sure, and, once each, the windows that a button says it opens and a part that it says it unfolds, with the
- * pointer and with keys, and puts all away again. Nothing else is pressed: what a button does that does not say so is not known beforehand.
+ * pointer and with keys, presses an arrow where arrows lead, and puts all away again. Nothing else is pressed: what a button does that does not say so is not known beforehand.
  */
 final class RevealProbe implements Probe {
     private static final int MOST_HOVERS = 3;
@@ -74,7 +74,8 @@ final class RevealProbe implements Probe {
                                 + ") + '|' + parcours.keys.windows(" + MOST_WINDOWS + ", {" + shown(handlers)
                                 + "}) + '|' + parcours.keys.folds("
                                 + MOST_FOLDS
-                                + ") + '|' + (globalThis.parcoursEyes?.slow() ?? '')")
+                                + ") + '|' + (globalThis.parcoursEyes?.slow() ?? '') + '|' + (document.querySelector('"
+                                + Arrows.ANY + "') ? 'arrows' : '')")
                 .split("\\|", -1);
         List<String> numbers = fresh(told[0], tried);
         List<String> openers = fresh(told[1], tried);
@@ -82,8 +83,10 @@ final class RevealProbe implements Probe {
         List<Reveals.Unfolded> unfolded = new ArrayList<>();
         List<Eyesight.Motion> rewritten =
                 told[3].isEmpty() ? List.of() : Eyesight.motions(senses.run("", "parcoursEyes.later()"));
-        if (numbers.isEmpty() && openers.isEmpty() && folds.isEmpty()) {
-            return new Reveals(hovers, windows, unfolded, rewritten);
+        List<String> widgets = told[4].isEmpty() ? List.of() : fresh(Arrows.found(senses, handlers), tried);
+        List<Reveals.Arrowed> arrowed = new ArrayList<>();
+        if (numbers.isEmpty() && openers.isEmpty() && folds.isEmpty() && widgets.isEmpty()) {
+            return new Reveals(hovers, windows, unfolded, rewritten, arrowed);
         }
         senses.run("", "parcours.keys.begin()");
         senses.run("", "parcours.keys.drawn()");
@@ -92,13 +95,14 @@ final class RevealProbe implements Probe {
                 numbers.forEach(number -> hover(senses, number, handlers, hovers));
                 openers.forEach(number -> window(senses, number, windows));
                 folds.forEach(number -> Unfolding.of(senses, number).ifPresent(unfolded::add));
+                widgets.forEach(number -> Arrows.of(senses, number).ifPresent(arrowed::add));
             } finally {
                 senses.run("", "parcours.keys.end()");
             }
         });
         return withheld.isEmpty()
-                ? new Reveals(hovers, windows, unfolded, rewritten)
-                : new Reveals(hovers, List.of(), List.of(), rewritten);
+                ? new Reveals(hovers, windows, unfolded, rewritten, arrowed)
+                : new Reveals(hovers, List.of(), List.of(), rewritten, List.of());
     }
 
     private static String scripted(List<FocusWalk.Handler> handlers) {
@@ -143,8 +147,12 @@ final class RevealProbe implements Probe {
     private static boolean pressed(String path, List<FocusWalk.Handler> handlers) {
         return handlers.stream()
                 .filter(one -> one.events().stream().anyMatch(PRESSED::contains))
-                .map(one -> one.path().isEmpty() ? "" : one.path() + "/")
-                .anyMatch(waits -> (path + "/").startsWith(waits) || waits.startsWith(path + "/"));
+                .anyMatch(one -> near(one, path));
+    }
+
+    static boolean near(FocusWalk.Handler one, String path) {
+        String waits = one.path().isEmpty() ? "" : one.path() + "/";
+        return (path + "/").startsWith(waits) || waits.startsWith(path + "/");
     }
 
     private static void hover(
@@ -165,6 +173,12 @@ final class RevealProbe implements Probe {
             }
             note(facts, "hides", told.length > 7 && told[7].equals("hides"));
             note(facts, "pressed", handlers.size() >= MOST_HEARD || pressed(told[4], handlers));
+            note(facts, "goes", Resting.goes(senses, told[4], handlers, () -> {
+                senses.move(OUT, OUT);
+                gone(senses, PATIENT_LOOKS);
+                senses.move(x, y);
+                moment();
+            }));
             boolean listened =
                     handlers.stream().flatMap(one -> one.events().stream()).anyMatch(event -> event.startsWith("key"));
             note(facts, "listened", listened);
@@ -223,7 +237,7 @@ final class RevealProbe implements Probe {
         return gone(senses, PATIENT_LOOKS) && again;
     }
 
-    private static boolean stays(Senses senses) {
+    static boolean stays(Senses senses) {
         return !senses.run("", "parcours.keys.stays()").isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One round of a page by the Tab key, in batches: the stops in order, and where keys do not lead out. */
@@ -29,6 +30,9 @@ final class Tour {
     private static final String[] PARTS = Collections.nCopies(9, "Tab").toArray(String[]::new);
 
     private static final String[] BACK = Collections.nCopies(9, "Shift+Tab").toArray(String[]::new);
+    private static final int BACKWARDS = 4;
+    /** As many presses that lead to no more than two stops may be a trap. */
+    private static final int TAIL = 3;
     /** What the path of a thing within a frame holds. */
     private static final String FRAME = "/f/";
 
@@ -49,7 +53,7 @@ final class Tour {
         return stops;
     }
 
-    /** Of each stop that holds the keys, how: {@code held}, {@code held-forward}, {@code round}. */
+    /** Of each stop that holds the keys, how: {@code held}, {@code held-forward}, {@code held-backward}, {@code round}. */
     Map<String, String> traps() {
         return traps;
     }
@@ -85,6 +89,7 @@ final class Tour {
             }
         }
         slowly(handlers);
+        backwards(handlers);
     }
 
     private static boolean hears(FocusWalk.Handler one) {
@@ -188,6 +193,53 @@ final class Tour {
                 linger(path, handlers);
             }
             senses.run("", "parcours.keys.away()");
+        }
+    }
+
+    /** Some scripts hold Shift+Tab alone: a few steps back from after the last stop where they wait for keys. */
+    private void backwards(List<FocusWalk.Handler> handlers) {
+        List<String> keyed = handlers.stream()
+                .filter(one -> one.events().contains("keydown"))
+                .map(FocusWalk.Handler::path)
+                .toList();
+        List<String> all = List.copyOf(stops.keySet());
+        if (keyed.isEmpty() || !complete || !traps.isEmpty() || all.size() < FEW) {
+            return;
+        }
+        int last = all.size() - 1;
+        int at = last;
+        while (at >= 0 && keyed.stream().noneMatch(holds(all.get(at)))) {
+            at--;
+        }
+        if (at < 0) {
+            return;
+        }
+        String start = all.get(Math.min(at + 1, last));
+        if (!senses.run("", "parcours.keys.to('" + start + "')").isEmpty()) {
+            caughtBackwards(senses.tabs(BACKWARDS, true));
+        }
+        senses.run("", "parcours.keys.away()");
+    }
+
+    /** Where keys are waited for by the thing itself or by what it stands in, the page left out. */
+    private static Predicate<String> holds(String path) {
+        return waits -> !waits.isEmpty() && (path + "/").startsWith(waits + "/");
+    }
+
+    private void caughtBackwards(List<Node> met) {
+        List<Node> tail = met.subList(Math.max(0, met.size() - TAIL), met.size());
+        Set<String> ring = new LinkedHashSet<>(paths(tail));
+        boolean free = tail.size() < TAIL
+                || ring.size() >= FEW
+                || tail.stream().anyMatch(stop -> bare(stop) || stop.path().contains(FRAME))
+                || tail.stream().anyMatch(stop -> stop.tag().matches("i?frame|object|embed|audio|video"));
+        if (free
+                || !senses.run("", "parcours.keys.framed([" + list(ring) + "])").isEmpty()) {
+            return;
+        }
+        int most = ring.size();
+        if (stays(ring, most, BACK) && stays(ring, most, "Escape") && stays(ring, most, BACK)) {
+            ring.forEach(path -> traps.put(path, "held-backward"));
         }
     }
 

@@ -543,6 +543,7 @@
   parcours.keys = {
     begin, stop, place, light, end, past, glide, changed, came,
     hovers, hover, hovered, stays, byKeys, windows, dialog, folds, fold,
+    inner: {tabbable, traits, restore, sort}, // for arrows.js
     // which stops to look at once more, after an exclamation mark; then what must be pictured, after a question mark; when nothing must,
     // all is put back and the notes are given at once
     close: () => { const unseen = late(); if (unseen) return '!' + unseen; const left = doubts(); return left ? '?' + left : end(); },

@@ -21,6 +21,7 @@ class CitedTestsTest {
         "field-label, example-2, FAILED, 11.1.1",
         "label-in-name, file, FAILED, 11.2.5",
         "hover-content, example-1, FAILED, 10.13.2",
+        "hover-content, goes-after-a-while, FAILED, 10.13.3",
         "hover-content, covers, CANNOT_TELL, 10.13.1",
         "vague-label, said-twice, FAILED, 6.1.1",
         "vague-label, image-click-here, FAILED, 6.1.2",

@@ -160,6 +160,30 @@ class KeysPutBackIT {
     }
 
     @Test
+    void what_an_arrow_moved_is_put_back() {
+        show(
+                "<div><div role=\"tablist\"><button type=\"button\" role=\"tab\" aria-selected=\"true\" aria-controls=\"p1\">Pièces</button>"
+                        + "<button type=\"button\" role=\"tab\" aria-selected=\"false\" tabindex=\"-1\" aria-controls=\"p2\">Courriers</button></div>"
+                        + "<div id=\"p1\">Deux pièces</div><div id=\"p2\" hidden>Un courrier</div></div>"
+                        + "<div><div role=\"slider\" tabindex=\"0\" aria-label=\"Photos\" aria-valuemin=\"1\" aria-valuemax=\"9\" aria-valuenow=\"9\">Neuf</div>"
+                        + "<input type=\"hidden\" id=\"valeur\" value=\"9\"></div><p style=\"height: 3000px\">Suite</p>"
+                        + "<script>let now = 9; const tabs = [...document.querySelectorAll('[role=tab]')], slider = document.querySelector('[role=slider]');"
+                        + "tabs.forEach((one, i) => one.addEventListener('keydown', event => { if (/^Arrow(Left|Right)$/.test(event.key)) {"
+                        + " location.hash = 'onglet'; tabs[1 - i].focus(); tabs.forEach(tab => { tab.setAttribute('aria-selected', tab !== one);"
+                        + " document.getElementById(tab.getAttribute('aria-controls')).hidden = tab === one; }); } }));"
+                        + "slider.addEventListener('keydown', event => { now += {ArrowRight: now < 9, ArrowLeft: -1}[event.key] || 0;"
+                        + " slider.setAttribute('aria-valuenow', now); valeur.value = now; });</script>");
+        page.senses().run("", "(scrollTo(0, 40), '')");
+        String whole = "document.body.outerHTML + location.hash + " + STATE;
+        String before = page.senses().run("", whole);
+
+        Reveals reveals = new RevealProbe(new Heard()).look(page);
+
+        assertThat(reveals.arrowed()).hasSize(2).allMatch(Reveals.Arrowed::answers);
+        assertThat(page.senses().run("", whole)).isEqualTo(before);
+    }
+
+    @Test
     void a_page_that_does_not_come_back_is_told() {
         show(
                 "<p><input id=\"champ\"> <a href=\"/un\">Un</a> <span id=\"mot\"></span></p><script>document.getElementById('champ')"

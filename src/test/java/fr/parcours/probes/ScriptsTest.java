@@ -54,6 +54,8 @@ class ScriptsTest {
                 "click  | function () { this.parentElement.parentElement.nextElementSibling.hidden = !open } | click unfolds",
                 "click  | e => { e.preventDefault(); window.scrollTo({ top: 0, behavior: 'smooth' }) } | click scrolls",
                 "click  | function () { $('html, body').animate({scrollTop: 0}, 500); return false } | click scrolls",
+                "mouseenter | () => { b.hidden = false; setTimeout(() => { b.hidden = true; }, 3_000) } | mouseenter later 3000",
+                "mouseover | () => { show(); setTimeout(hide, DELAY) }               | mouseover later",
                 "click  | () => { document.body.scrollTop = document.documentElement.scrollTop = 0 } | click scrolls",
             })
     void what_it_does_is_told(String event, String source, String deed) {

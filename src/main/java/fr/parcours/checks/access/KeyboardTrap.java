@@ -69,6 +69,9 @@ final class KeyboardTrap implements Check {
         if (stop.is("held") && !catcher) {
             return Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", name));
         }
+        if (stop.is("held-backward")) {
+            return Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-back", "name", name));
+        }
         return stop.is("held") || stop.is("held-forward") || stop.is("round")
                 ? Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", "name", name))
                 : Finding.passed(ABOUT, one);

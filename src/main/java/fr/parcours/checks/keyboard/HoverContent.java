@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 final class HoverContent implements Check {
     private static final About ABOUT = About.journey("hover-content", Set.of(Dom.class, Reveals.class))
             .severity(0.4)
-            .criteria(rgaa("10.13.1"), rgaa("10.13.2"), wcag("1.4.13"));
+            .criteria(rgaa("10.13.1"), rgaa("10.13.2"), rgaa("10.13.3"), wcag("1.4.13"));
     /** One cannot point at it. */
     private static final About VANISHES = ABOUT.criteria(rgaa("10.13.2"), wcag("1.4.13"));
+    /** One cannot take one's time. */
+    private static final About GOES = ABOUT.criteria(rgaa("10.13.3"), wcag("1.4.13"));
     /** One cannot put it away. */
     private static final About COVERS = ABOUT.criteria(rgaa("10.13.1"), wcag("1.4.13"));
 
@@ -50,6 +52,9 @@ final class HoverContent implements Check {
 
     private static Finding judge(Reveals.Hover one, Element trigger, Dom dom) {
         Sentence name = Called.of(trigger);
+        if (one.is("goes")) {
+            return Finding.failed(GOES, trigger, SENTENCES.say("failed-goes", "name", name));
+        }
         // what is itself put away until something else calls it up may leave with that
         if (!one.is("stays") && trigger.visible() && (one.is("over") || beside(one, trigger, dom))) {
             return Finding.failed(VANISHES, trigger, SENTENCES.say("vanishes", "name", name));

@@ -12,7 +12,10 @@ import fr.parcours.checks.Inactive;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Reveals;
+import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
 
 /** What the keyboard stops on and a pointer works, keys work too. See {@code KeyOperable.md}. */
 final class KeyOperable implements Check {
-    private static final About ABOUT = About.journey("key-operable", Set.of(Dom.class, FocusWalk.class))
+    private static final About ABOUT = About.journey("key-operable", Set.of(Dom.class, FocusWalk.class, Reveals.class))
             .feeds("ACC01")
             .criteria(rgaa("7.3.1"), wcag("2.1.1"));
     private static final Sentences SENTENCES = Sentences.of(KeyOperable.class);
@@ -34,7 +37,8 @@ final class KeyOperable implements Check {
     private static final String COMMAND = "[role=button], [role=link], [role=checkbox], [role=switch], [role=radio],"
             + " [role=tab], [role=menuitem], [role=option], [role=treeitem]";
     private static final String GROUPS = "[role=tablist], [role=menu], [role=menubar], [role=tree], [role=radiogroup]";
-    private static final String ITEMS = "[role=tab], [role=menuitem], [role=treeitem], [role=radio]:not(input)";
+    private static final String ITEMS = "[role=tab], [role=menuitem], [role=treeitem], [role=radio]:not(input),"
+            + " [role=menuitemradio], [role=menuitemcheckbox], [role=option]:not(option), [role=gridcell]";
     private static final int SHORT = 60;
     private static final int LEAST = 12;
     private static final String[] PRESSES = {"click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"};
@@ -53,13 +57,42 @@ final class KeyOperable implements Check {
 
     @Override
     public Stream<Finding> judge(Trail trail) {
-        return Walks.judge(trail, (dom, walk) -> Stream.of(
-                        walk.stops().stream()
-                                .filter(stop -> !stop.is("hidden"))
-                                .flatMap(stop -> dom.at(stop.path()).stream())
-                                .flatMap(one -> one.matches(NATIVE) ? pressed(one, walk) : made(dom, one, walk)),
-                        dom.select(GROUPS).flatMap(group -> beyond(group, walk).stream()))
-                .flatMap(all -> all));
+        return Walks.seen(trail, seen -> seen.find(FocusWalk.class).stream()
+                .flatMap(walk -> Stream.concat(
+                        stops(seen.the(Dom.class), walk), groups(seen.the(Dom.class), walk, arrowed(seen)))));
+    }
+
+    private static Stream<Finding> stops(Dom dom, FocusWalk walk) {
+        return walk.stops().stream()
+                .filter(stop -> !stop.is("hidden"))
+                .flatMap(stop -> dom.at(stop.path()).stream())
+                .flatMap(one -> one.matches(NATIVE) ? pressed(one, walk) : made(dom, one, walk));
+    }
+
+    /** Of what goes by arrows, by its path, whether any arrow did anything there. */
+    private static Map<String, Boolean> arrowed(Snapshot seen) {
+        return seen.find(Reveals.class).stream()
+                .flatMap(reveals -> reveals.arrowed().stream())
+                .collect(Collectors.toMap(Reveals.Arrowed::path, Reveals.Arrowed::answers, Boolean::logicalOr));
+    }
+
+    private static Stream<Finding> groups(Dom dom, FocusWalk walk, Map<String, Boolean> arrowed) {
+        Stream<Finding> tried = arrowed.entrySet().stream().flatMap(one -> dom.at(one.getKey()).stream()
+                .flatMap(it -> one.getValue() ? Stream.of(Finding.passed(ABOUT, it)) : deaf(it, walk)));
+        Stream<Finding> others = dom.select(GROUPS)
+                .filter(group -> !arrowed.containsKey(group.path()) && !keyed(group, walk))
+                .flatMap(group -> beyond(group, walk).stream());
+        return Stream.concat(tried, others);
+    }
+
+    /** Every arrow was pressed there, and nothing stirred. */
+    private static Stream<Finding> deaf(Element one, FocusWalk walk) {
+        if (!one.matches("[role=slider]")) {
+            return beyond(one, walk).stream();
+        }
+        return walk.stops().stream().anyMatch(stop -> stop.path().equals(one.path()) && !stop.is("hidden"))
+                ? Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed-slider", "name", Called.of(one))))
+                : Stream.empty();
     }
 
     private static Stream<Finding> made(Dom dom, Element one, FocusWalk walk) {
@@ -109,13 +142,17 @@ final class KeyOperable implements Check {
                 : Stream.empty();
     }
 
-    /** In tabs, menus and the like one may move with arrows: where no key is waited for anywhere, what Tab does not reach stays out of reach. */
-    private static Optional<Finding> beyond(Element group, FocusWalk walk) {
-        Set<String> stops = walk.stops().stream().map(FocusWalk.Stop::path).collect(Collectors.toSet());
-        boolean keyed = Walks.hears(Stream.concat(Walks.above(walk, group), page(walk)), KEYS)
+    /** Whether a script waits for some key there, which may lead on. */
+    private static boolean keyed(Element group, FocusWalk walk) {
+        return Walks.hears(Stream.concat(Walks.above(walk, group), page(walk)), KEYS)
                 || group.select("*").anyMatch(one -> Walks.hears(Walks.on(walk, one), KEYS))
                 || group.select("*").anyMatch(one -> one.tag().contains("-"));
-        if (keyed || !walk.complete() || !Walks.whole(walk) || group.framed()) {
+    }
+
+    /** In tabs, menus and the like one may move with arrows: where none does anything, what Tab does not reach stays out of reach. */
+    private static Optional<Finding> beyond(Element group, FocusWalk walk) {
+        Set<String> stops = walk.stops().stream().map(FocusWalk.Stop::path).collect(Collectors.toSet());
+        if (!walk.complete() || !Walks.whole(walk) || group.framed()) {
             return Optional.empty();
         }
         return group.select(ITEMS)
@@ -126,7 +163,8 @@ final class KeyOperable implements Check {
                         && !one.attr("tabindex").equals("0") // tabs may turn by themselves meanwhile
                         && one.select("*").noneMatch(inner -> stops.contains(inner.path()))
                         && one.ancestors().noneMatch(above -> stops.contains(above.path()) && above.matches(ITEMS))
-                        && Walks.hears(Walks.above(walk, one), PRESSES))
+                        && Walks.hears(
+                                one.matches("[role=gridcell]") ? Walks.on(walk, one) : Walks.above(walk, one), PRESSES))
                 .findFirst()
                 .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed-beyond", "name", Called.of(one))));
     }
