@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,8 +43,7 @@ class HtmlReportTest {
     @Test
     void each_text_that_asks_for_something_has_its_box_and_the_style_sheet_hides_what_it_asks_for() throws IOException {
         Document page = page(Runs.two(), "fr");
-        Element section = page.select("section:has(> div .asked)").last();
-        assertThat(section).isNotNull();
+        Element section = Objects.requireNonNull(page.select("section:has(> div .asked)").last());
         List<String> boxes = section.select(".asked input[checked]").eachAttr("data-of");
         assertThat(boxes)
                 .hasSizeGreaterThan(1)
