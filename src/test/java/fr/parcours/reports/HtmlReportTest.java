@@ -43,7 +43,8 @@ class HtmlReportTest {
     @Test
     void each_text_that_asks_for_something_has_its_box_and_the_style_sheet_hides_what_it_asks_for() throws IOException {
         Document page = page(Runs.two(), "fr");
-        Element section = Objects.requireNonNull(page.select("section:has(> div .asked)").last());
+        Element section =
+                Objects.requireNonNull(page.select("section:has(> div .asked)").last());
         List<String> boxes = section.select(".asked input[checked]").eachAttr("data-of");
         assertThat(boxes)
                 .hasSizeGreaterThan(1)

@@ -24,7 +24,8 @@ final class TurnedScreen implements Check {
             "(?iu)\\b(?:tourne[rz]|pivote[rz]|retourne[rz]|bascule[rz])\\s+(?:pivoter\\s+)?(?:votre|l['’])\\s*(?:appareil|t[ée]l[ée]phone|[ée]cran|tablette|smartphone|mobile)"
                     + "|\\bfaites\\s+pivoter\\s+(?:votre|l['’])|\\b(?:rotate|turn)\\s+your\\s+(?:device|phone|screen|tablet)");
     private static final int FEW_WORDS = 60;
-    private static final Pattern LOCKED = Pattern.compile("\\borientation\\s*\\.\\s*lock\\s*\\(\\s*['\"](portrait|landscape)");
+    private static final Pattern LOCKED =
+            Pattern.compile("\\borientation\\s*\\.\\s*lock\\s*\\(\\s*['\"](portrait|landscape)");
 
     @Override
     public About about() {
