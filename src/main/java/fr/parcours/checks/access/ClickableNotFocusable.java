@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a pointer can press, keys can reach. See {@code ClickableNotFocusable.md}. */
@@ -29,6 +30,10 @@ final class ClickableNotFocusable implements Check {
             .feeds("ACC01")
             .criteria(rgaa("7.3.1"), wcag("2.1.1"));
     private static final About BOTH = ABOUT.criteria(rgaa("7.3.1"), rgaa("7.1.1"), wcag("2.1.1"), wcag("4.1.2"));
+    /** What tells a measuring service that something was pressed, and does nothing else. */
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?s)\\s*(?:return\\s+)?(?:window\\.)?(?:_gaq\\.push|ga|gtag|dataLayer\\.push|_paq\\.push|plausible|fbq)\\s*\\([^;]*\\)\\s*;?\\s*");
+
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
     /** Roles of what is read, or none. */
     private static final Set<String> UNSAID =
@@ -216,8 +221,9 @@ final class ClickableNotFocusable implements Check {
         if (drawn(one)) {
             return Stream.of(asked(one, "cannot-tell-drawn"));
         }
-        if (one.called().isBlank()) {
-            return Stream.empty(); // a veil, an empty zone: nobody is asked to press it
+        if (one.called().isBlank() || (!clicked && counted(one))) {
+            return Stream
+                    .empty(); // a veil, an empty zone: nobody is asked to press it; or a press that is only counted
         }
         boolean doubtful = Reach.numbered(one)
                 || Reach.doneBeside(one)
@@ -228,6 +234,11 @@ final class ClickableNotFocusable implements Check {
                 || presses.works(one)
                 || keyedAlike(one);
         return Stream.of(doubtful || !offered ? asked(one, "cannot-tell") : failed(one));
+    }
+
+    /** Whether all that a press does is to be counted: keys lose nothing by it. */
+    static boolean counted(Element one) {
+        return COUNTS.matcher(one.attr("onclick")).matches();
     }
 
     /** Words alone, for which the same is written for a press and for a key: whoever wrote it meant a command. */

@@ -21,15 +21,19 @@ import java.util.stream.Stream;
 final class PictureOfText implements Check {
     private static final double LEAST = 0.9;
     private static final double MOST = 3.2;
-    /** Words. */
+    /** Words of a line that was copied out, and of a whole sentence. */
     private static final int COPIED = 6;
+
+    private static final int WHOLE = 12;
 
     private static final int CAPTION = 4;
     /** Square pixels for a letter of a large title, with what is around it. */
     private static final double ROOM = 4000;
 
-    /** The same, where the text fills its picture. */
+    /** The same, where the text fills its picture: a line, and sentences on several. */
     private static final double DENSE = 1200;
+
+    private static final double LOOSE = 2000;
 
     private static final About ABOUT = About.journey("picture-of-text", Set.of(Dom.class, Eyesight.class))
             .severity(0.4)
@@ -63,7 +67,8 @@ final class PictureOfText implements Check {
         Object[] said = {"name", Called.of(one)};
         // what is drawn may be a title, a screen or a figure that its alternative names: whole sentences copied out are
         // text
-        boolean copied = one.attr("alt").strip().split("\\s+", -1).length >= COPIED && filled(one, DENSE);
+        int words = one.attr("alt").strip().split("\\s+", -1).length;
+        boolean copied = words >= COPIED && filled(one, words >= WHOLE ? LOOSE : DENSE);
         return copied
                 ? Finding.failed(ABOUT, one, SENTENCES.say("failed", said))
                 : Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell", said));

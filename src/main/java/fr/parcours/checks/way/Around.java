@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class Around {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
     private static final int LISTING = 20;
+    /** Words. */
+    private static final int SHORT_TITLE = 4;
+
     private static final int INDEX = 8;
     private static final Map<String, String> OPPOSITE =
             Map.of("plus", "moins", "moins", "plus", "more", "less", "less", "more");
@@ -120,13 +123,13 @@ final class Around {
                                 .isPresent());
     }
 
-    /** Whether the command of that name stands next to this, or with one thing between them, the figure. */
     /** « OK » beside « Annuler »: the two answers of a window, which its own words explain. */
     static boolean confirms(Element command) {
         return command.name().strip().equalsIgnoreCase("ok")
                 && Stream.of("Annuler", "Cancel").anyMatch(other -> beside(command, other));
     }
 
+    /** Whether the command of that name stands next to this, or with one thing between them, the figure. */
     private static boolean beside(Element one, String name) {
         List<Element> row = one.parent().map(Element::children).orElse(List.of());
         int place = row.indexOf(one);
@@ -149,8 +152,11 @@ final class Around {
                         .isPresent();
     }
 
+    /** The heading is what the link says, or that and a word or two: « button », of « button Setting ». */
     private static boolean same(Element heading, Element command) {
-        return heading.text().strip().equalsIgnoreCase(command.name().strip());
+        String told = " " + ScreenText.fold(heading.text()) + " ";
+        return told.contains(" " + ScreenText.fold(command.name()) + " ")
+                && told.strip().split(" ").length <= SHORT_TITLE;
     }
 
     /** "OK" closes a message well enough. */
