@@ -16,6 +16,9 @@ public enum Published {
     PLAN(
             "(?=.*(accessib|pluri-?annuel)).{0,60}sch[eé]ma (pluri-?)?annuel.{0,80}|multi-?(year|annual) accessibility plan");
 
+    /** Stands in an address for what was typed, which is not kept: nobody may ask for it. */
+    private static final String TYPED = "\u27E6";
+
     private static final Pattern DOCUMENT =
             Pattern.compile("(?i).*\\.(pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip)([?#].*)?");
 
@@ -70,10 +73,13 @@ public enum Published {
         Optional<URI> here = address(seen);
         return here.stream().flatMap(from -> seen.find(Dom.class).stream()
                 .flatMap(dom -> dom.select("a[href]"))
-                .filter(one ->
-                        one.visible() && words.matcher(one.called().strip()).matches())
+                .filter(one -> one.visible()
+                        && !one.framed()
+                        && !one.attr("href").contains(TYPED)
+                        && words.matcher(one.called().strip()).matches())
                 .sorted(Comparator.comparing(Published::named).reversed())
-                .flatMap(one -> to(from, one.attr("href"), site).stream().map(end -> new Link(seen, one, end))));
+                .flatMap(one -> to(from, based(from, one), one.attr("href"), site).stream()
+                        .map(end -> new Link(seen, one, end))));
     }
 
     /** Of two links, the one that says more. */
@@ -81,9 +87,23 @@ public enum Published {
         return link.called().length();
     }
 
-    private static Optional<URI> to(URI from, String href, String site) {
+    /** What addresses are told from: the page's own base, where it has one. */
+    private static URI based(URI from, Element link) {
+        String base = link.page()
+                .select("base[href]")
+                .findFirst()
+                .map(one -> one.attr("href").strip())
+                .orElse("");
         try {
-            URI end = plain(from.resolve(href.strip()));
+            return from.resolve(base);
+        } catch (IllegalArgumentException odd) {
+            return from;
+        }
+    }
+
+    private static Optional<URI> to(URI from, URI base, String href, String site) {
+        try {
+            URI end = plain(base.resolve(href.strip()));
             boolean page = ("http".equals(end.getScheme()) || "https".equals(end.getScheme()))
                     && site.equals(end.getRawAuthority())
                     && !end.equals(from)
@@ -96,7 +116,8 @@ public enum Published {
 
     private static Optional<URI> address(Snapshot seen) {
         try {
-            return Optional.of(plain(URI.create(seen.moment().url())));
+            String told = seen.moment().url();
+            return told.contains(TYPED) ? Optional.empty() : Optional.of(plain(URI.create(told)));
         } catch (IllegalArgumentException odd) {
             return Optional.empty();
         }

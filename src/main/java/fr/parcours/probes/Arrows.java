@@ -65,23 +65,30 @@ final class Arrows {
         }
     }
 
-    /** The four arrows: the one that leads on and the one that leads back, one by one, then those of the other way together. */
+    /** The four arrows, one by one; what one of them moved is led back by the next. */
     private boolean answers(String[] keys) {
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < keys.length; i++) {
             senses.keys(List.of(keys[i]));
             if (said("answered")) {
-                senses.keys(List.of(said("opened") ? "Escape" : keys[1 - i]));
+                undo(keys[i ^ 1]);
                 return true;
             }
         }
-        senses.keys(List.of(keys[2], keys[3]));
-        if (!said("answered")) {
-            Tour.pause(LATE_MILLIS);
-        }
+        Tour.pause(LATE_MILLIS);
+        boolean late = said("answered");
         if (said("opened")) {
             senses.keys(List.of("Escape"));
         }
-        return said("answered");
+        return late;
+    }
+
+    /** An end that does not turn round keeps the key and moves nothing: there, the key that leads back would move it. */
+    private void undo(String back) {
+        if (said("opened")) {
+            senses.keys(List.of("Escape"));
+        } else if (said("changed")) {
+            senses.keys(List.of(back));
+        }
     }
 
     private boolean said(String what) {

@@ -130,9 +130,15 @@ public final class Stumbler {
         }
         FormInHand same = form.unseen();
         Revisit revisit = new Revisit(page, same, documents);
-        revisit.forward().ifPresent(revisited::add);
-        if (same.filledIn()) {
-            revisit.afresh(screens).ifPresent(revisited::add);
+        try {
+            revisit.forward().ifPresent(revisited::add);
+            if (same.filledIn()) {
+                revisit.afresh(screens).ifPresent(revisited::add);
+            }
+        } catch (FormInHand.Lost lost) {
+            if (!form.there()) {
+                throw lost;
+            }
         }
     }
 

@@ -90,7 +90,7 @@ final class Waiting {
             return trouble;
         }
         boolean near = screen <= left.screen() + 1;
-        if (seen.end() == Idle.End.STAYED && (expired || near)) {
+        if (seen.end() == Idle.End.STAYED && near) {
             keep(seen.then(expired ? Idle.Next.EXPIRED : Idle.Next.STOPPED));
         }
         return new Act.Trouble(

@@ -15,6 +15,8 @@
   const HEIGHTS = /^(menu|listbox|tree)$/; // these go down, the others across, unless they say otherwise
   const ACROSS = ['ArrowRight', 'ArrowLeft'], DOWN = ['ArrowDown', 'ArrowUp'];
   const CHOSEN = '[aria-selected=true],[aria-checked=true],[aria-current]:not([aria-current=false])';
+  // what holds an answer may be kept by the site as soon as it moves: such things are tried on this machine's own benches only
+  const HOLDS = /^(slider|radiogroup|listbox|grid)$/, HERE = /^(127\.0\.0\.1|localhost|\[::1\])$/.test(location.hostname);
   const off = element => element.closest('[aria-disabled=true],[aria-readonly=true],[inert],[aria-busy=true],:disabled') !== null;
   const bare = element => !/-/.test(element.localName) && !element.shadowRoot;
   // two fields or commands nearby may do the same otherwise
@@ -47,7 +49,7 @@
     const found = new Map();
     for (const widget of document.querySelectorAll(Object.keys(ITEMS).map(kind => `[role=${kind}]`).join())) {
       const kind = widget.getAttribute('role');
-      if (found.has(kind) || leading.some(where => (path(widget) + '/').startsWith(where + '/') || where.startsWith(path(widget) + '/'))) continue;
+      if (found.has(kind) || HOLDS.test(kind) && !HERE || leading.some(where => (path(widget) + '/').startsWith(where + '/') || where.startsWith(path(widget) + '/'))) continue;
       if (widget.closest('form')?.matches('[onchange],[oninput],[onkeydown],[onkeyup]')) continue;
       const from = entry(widget);
       if (from) found.set(kind, {widget, from, kind});
@@ -80,6 +82,8 @@
     trial.stirred ||= trial.watch.takeRecords().length > 0 || trial.moves > 0 || active() !== trial.from || trial.events.some(event => event.defaultPrevented) || value(trial.widget) !== trial.told;
     return trial.stirred ? '1' : '';
   }
+  /* Whether a state or a value is no longer as it was. */
+  const changed = () => value(trial.widget) !== trial.told ? '1' : '';
   /* Whether something is folded out that was not, which Escape puts away. */
   const opened = () => trial.widget.querySelector('[aria-expanded=true]') && !trial.told.includes('true') ? '1' : '';
   function back() {
@@ -93,5 +97,5 @@
     return '';
   }
 
-  globalThis.parcoursArrows = {find, to, answered, opened, back};
+  globalThis.parcoursArrows = {find, to, answered, changed, opened, back};
 })();

@@ -165,12 +165,13 @@ final class ChangeAnnounced implements Check {
         }
         Optional<Element> silent =
                 fresh.stream().filter(said(trail, change.after()).negate()).findFirst();
+        String words = fresh.stream().map(Element::ownText).collect(Collectors.joining(" "));
         Optional<Finding> certain = silent.flatMap(one -> holder(fresh))
                 .filter(one -> message(before, dom, one))
                 .flatMap(one -> Actions.pressed(trail, change.before())
                         .filter(pressed ->
                                 pressed.matches("button, input, [role=button]") && !Actions.elsewhere(dom, pressed))
-                        .filter(pressed -> OUTCOME.matcher(ScreenText.fold(one.text()))
+                        .filter(pressed -> OUTCOME.matcher(ScreenText.fold(words))
                                         .find()
                                 || ASKS.matcher(ScreenText.fold(pressed.name())).find())
                         .map(pressed -> Finding.failed(
@@ -218,7 +219,10 @@ final class ChangeAnnounced implements Check {
         return Stream.concat(Stream.of(fresh.get(0)), fresh.get(0).ancestors())
                 .filter(one -> fresh.stream().allMatch(other -> other.equals(one) || one.holds(other)))
                 .findFirst()
-                .filter(one -> fresh.size() == 1 || !one.matches("html, body, main, form, [role=main]"));
+                .filter(one -> fresh.size() == 1 || !one.matches("html, body, main, form, [role=main]"))
+                .filter(one -> Stream.concat(Stream.of(one), one.select("*"))
+                        .filter(part -> part.visible() && !part.ownText().isBlank())
+                        .allMatch(fresh::contains));
     }
 
     /** A few words that tell what a press has done, all that changed; the page says nothing aloud anywhere, and the focus is not brought there. */

@@ -30,9 +30,17 @@ final class ChatbotByKeyboard implements Check {
     private static final String COMMANDS = "button, a, summary, [role=button], [role=link]";
     /** What else is pressed, clickable-not-focusable tells. */
     private static final String OURS = "button, a[href], summary, [tabindex]";
+    /** Arrows lead in these. */
+    private static final String LED = "[role=tablist], [role=toolbar], [role=menu], [role=menubar], [role=radiogroup],"
+            + " [role=listbox], [role=tree], [role=grid]";
     /** Not « chat » by itself: it is a cat, too. */
     private static final Pattern TALK = Pattern.compile(
             "\\b(chatbots?|tchat(er)?|robot|assistante? (virtuel(le)?|numerique|automatique)|discuter|discussion|conversation)\\b"
+                    + "|\\b(chat (with|now)|live chat|open chat|virtual assistant|en direct par chat)\\b");
+
+    /** « Discussion » may be a tab, and a robot what one must not be: of these, nobody is accused. */
+    private static final Pattern SURELY =
+            Pattern.compile("\\b(chatbots?|tchat(er)?|assistante? (virtuel(le)?|numerique|automatique)|discuter)\\b"
                     + "|\\b(chat (with|now)|live chat|open chat|virtual assistant|en direct par chat)\\b");
 
     @Override
@@ -67,7 +75,10 @@ final class ChatbotByKeyboard implements Check {
         List<Element> reached = openers.stream().filter(met).toList();
         return reached.isEmpty()
                 ? openers.stream()
-                        .filter(one -> one.matches(OURS) && (pressed.contains(one.path()) || one.has("onclick")))
+                        .filter(one -> one.matches(OURS)
+                                && surely(one)
+                                && one.closest(LED).isEmpty()
+                                && (pressed.contains(one.path()) || one.has("onclick")))
                         .limit(1)
                         .map(one -> Finding.failed(ABOUT, one, WORDS.say("failed", "name", Called.of(one))))
                 : Stream.of(Finding.passed(ABOUT, reached.get(0)));
@@ -75,8 +86,11 @@ final class ChatbotByKeyboard implements Check {
 
     /** By its words, where it is a command of its own; what belongs to an open conversation is none. */
     private static boolean opens(Element one) {
-        boolean named = TALK.matcher(ScreenText.fold(one.called())).find();
-        return (named || ChatWindow.coded(one))
+        return (TALK.matcher(ScreenText.fold(one.called())).find() || ChatWindow.coded(one))
                 && one.closest("[role=log], form, dialog, [role=dialog]").isEmpty();
+    }
+
+    private static boolean surely(Element one) {
+        return SURELY.matcher(ScreenText.fold(one.called())).find();
     }
 }

@@ -86,6 +86,7 @@ final class DialogKeyboard implements Check {
                 left(before, now)
                         .or(() -> veil(before, now.the(Dom.class))
                                 .flatMap(veil -> Actions.pressed(trail, shown))
+                                .filter(one -> !one.matches("[aria-expanded], [aria-controls]"))
                                 .map(one ->
                                         Finding.failed(UNSAID, one, SENTENCES.say("unsaid", "name", Called.of(one)))))
                         .or(() -> drawn(before, now.the(Dom.class)))
@@ -140,9 +141,15 @@ final class DialogKeyboard implements Check {
                         && one.select(CALLED + ", main, h1").findAny().isEmpty())
                 .filter(one -> before.at(one.path()).filter(Element::visible).isEmpty())
                 .filter(one -> one.select("button, a[href], [role=button]").anyMatch(Element::visible)
-                        && one.select("*").noneMatch(inner -> inner.is("focused"))
+                        && one.select("iframe").findAny().isEmpty()
+                        && behind(now, one)
                         && one.text().strip().split("\\s+").length >= SAYING)
                 .findFirst();
+    }
+
+    /** Whether the focus is on something that it covers, and is known to be. */
+    private static boolean behind(Dom now, Element veil) {
+        return now.select("body *").anyMatch(one -> one.is("focused") && !one.equals(veil) && !veil.holds(one));
     }
 
     private static boolean spread(Element one) {

@@ -90,7 +90,15 @@ final class KeyOperable implements Check {
         if (!one.matches("[role=slider]")) {
             return beyond(one, walk).stream();
         }
-        return walk.stops().stream().anyMatch(stop -> stop.path().equals(one.path()) && !stop.is("hidden"))
+        boolean dragged = Walks.hears(Walks.above(walk, one), PRESSES)
+                || Walks.hears(one.select("*").flatMap(part -> Walks.on(walk, part)), PRESSES);
+        boolean other = one.closest("form, fieldset, section, li")
+                .filter(around -> around.select("input:not([type=hidden]), [role=spinbutton]")
+                        .anyMatch(field -> field.visible() && !one.holds(field)))
+                .isPresent();
+        return dragged
+                        && !other
+                        && walk.stops().stream().anyMatch(stop -> stop.path().equals(one.path()) && !stop.is("hidden"))
                 ? Stream.of(Finding.failed(ABOUT, one, SENTENCES.say("failed-slider", "name", Called.of(one))))
                 : Stream.empty();
     }
