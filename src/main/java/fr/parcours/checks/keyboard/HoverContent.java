@@ -22,10 +22,11 @@ final class HoverContent implements Check {
     private static final About ABOUT = About.journey("hover-content", Set.of(Dom.class, Reveals.class))
             .severity(0.4)
             .criteria(rgaa("10.13.1"), rgaa("10.13.2"), rgaa("10.13.3"), wcag("1.4.13"));
-    /** One cannot point at it. */
+    /** Players and carousels, by what they hold or are called in the code. */
     private static final String TURNING =
             "video, audio, [class*=player], [class*=carousel], [class*=slide], [class*=swiper], [aria-roledescription]";
 
+    /** One cannot point at it. */
     private static final About VANISHES = ABOUT.criteria(rgaa("10.13.2"), wcag("1.4.13"));
     /** One cannot take one's time. */
     private static final About GOES = ABOUT.criteria(rgaa("10.13.3"), wcag("1.4.13"));
@@ -73,13 +74,13 @@ final class HoverContent implements Check {
                 : Finding.passed(ABOUT, trigger);
     }
 
-    /** It waits in the page, right after what calls it up or within it: the style sheet shows it, and nothing else comes in its place. */
     /** What plays or turns puts its commands away under a pointer at rest, and shows them at the least stir. */
     private static boolean turning(Element trigger) {
         return trigger.closest(TURNING).isPresent()
                 || trigger.select("video, audio").findAny().isPresent();
     }
 
+    /** It waits in the page, right after what calls it up or within it: the style sheet shows it, and nothing else comes in its place. */
     private static boolean beside(Reveals.Hover one, Element trigger, Dom dom) {
         return one.shown().size() == 1
                 && dom.at(one.shown().get(0))
