@@ -86,6 +86,16 @@ public interface Senses {
     /** The source of the page as the site sent it, asked of nobody again; empty when the browser did not keep it. */
     String source();
 
+    /** Whether a script that the page fetched holds what this JavaScript expression means, whatever the letters' size. */
+    boolean scripted(String expression);
+
+    /**
+     * A copy of the page, made of what the browser holds of it; empty where it does not hold enough. The page itself is not told.
+     *
+     * @param patience in milliseconds, to make it
+     */
+    Optional<Replica> replica(long patience);
+
     /** The page's picture: full width, from the top, at most {@code mostHeight} CSS pixels high; JPEG. */
     byte[] picture(int mostHeight);
 

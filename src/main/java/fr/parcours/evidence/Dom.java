@@ -2,6 +2,7 @@ package fr.parcours.evidence;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,19 @@ public final class Dom implements Evidence {
     /** The root element of each document, the top one first. */
     public List<Element> roots() {
         return index().roots();
+    }
+
+    /** What the addresses written in the top document are told from: its own base where it has one, else the address it came from. */
+    public URI base(URI from) {
+        String base = select("base[href]")
+                .findFirst()
+                .map(one -> one.attr("href").strip())
+                .orElse("");
+        try {
+            return from.resolve(base);
+        } catch (IllegalArgumentException odd) {
+            return from;
+        }
     }
 
     public Optional<Element> at(String path) {

@@ -15,5 +15,6 @@ public sealed interface Evidence
                 States,
                 Slips,
                 Idle,
+                Elapsed,
                 Media,
                 Markup {}

@@ -262,6 +262,8 @@ public final class Mask {
             return slips.told(veiled ? Veil::text : this::apply);
         } else if (seen instanceof Idle idle) {
             return idle.told(veiled ? Veil::text : this::apply);
+        } else if (seen instanceof Elapsed elapsed) {
+            return elapsed.told(veiled ? Veil::text : this::apply);
         } else if (seen instanceof Markup markup) {
             // a value written without quotes becomes a name
             return markup.named(veiled ? name -> "" : this::apply);

@@ -1,7 +1,7 @@
 package fr.parcours.evidence;
 
 /**
- * What a PDF tells of itself to those who cannot see it. None of its words is kept.
+ * What a PDF tells of itself to those who cannot see it. None of its words is told here.
  *
  * @param tagged whether it says what is a heading, a list, a table
  * @param titled whether it has a title

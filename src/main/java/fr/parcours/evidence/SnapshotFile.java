@@ -37,6 +37,7 @@ public final class SnapshotFile {
             States.class,
             Slips.class,
             Idle.class,
+            Elapsed.class,
             Media.class,
             Markup.class);
 

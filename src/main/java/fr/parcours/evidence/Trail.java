@@ -98,6 +98,13 @@ public record Trail(Subject subject, List<Walk> walks, LocalDate day) {
         return first(what.walk()).flatMap(walk -> walk.snapshots().stream().findFirst());
     }
 
+    /** The PDF that came where a link led to what the site publishes; empty where a page came, or nothing. */
+    public Optional<Handed> paper(Published what) {
+        return first(what.walk()).flatMap(walk -> walk.handed().stream()
+                .filter(one -> one.type().equals("pdf"))
+                .findFirst());
+    }
+
     /** Visits that led to no page of the sample, each with what went wrong. */
     public List<Walk> missed() {
         return visits().filter(walk -> walk.snapshots().stream()

@@ -4,6 +4,7 @@ import fr.parcours.browser.Layout;
 import fr.parcours.browser.Page;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 
@@ -13,12 +14,20 @@ final class Met {
 
     private final Map<Page, Boolean> media = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final Map<Page, Reasons> reasons = Collections.synchronizedMap(new WeakHashMap<>());
+
     void note(Page page, Layout layout) {
+        reasons.put(page, Reasons.of(layout));
         media.put(
                 page,
                 layout.documents().stream()
                         .flatMap(document -> document.items().stream())
                         .anyMatch(item -> MEDIA.contains(item.tag())));
+    }
+
+    /** What may make the page worth seeing as time goes by; empty where it was not looked at. */
+    Optional<Reasons> reasons(Page page) {
+        return Optional.ofNullable(reasons.get(page));
     }
 
     /** Whether a film or a sound was met when the page was last looked at; true where it was not. */

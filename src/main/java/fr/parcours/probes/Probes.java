@@ -18,6 +18,7 @@ public final class Probes {
                 new TrafficProbe(),
                 new ConsoleProbe(),
                 new TimingProbe(),
+                new ElapsedProbe(met),
                 new AxeProbe(),
                 new StateProbe(),
                 new EyesProbe(), // what moves by itself shows in a page that has grown a little older
@@ -26,9 +27,11 @@ public final class Probes {
                 new ReflowProbe()); // some pages fold themselves in a narrow window, and stay so
     }
 
-    /** Every look but those that call things up: a person is at work in front of the page. */
+    /** Every look but those that call things up, or open a window: a person is at work in front of the page. */
     public static List<Probe> watched() {
-        return all().stream().filter(probe -> !(probe instanceof RevealProbe)).toList();
+        return all().stream()
+                .filter(probe -> !(probe instanceof RevealProbe) && !(probe instanceof ElapsedProbe))
+                .toList();
     }
 
     /** What is enough where only the way counts: the page as laid out. */

@@ -7,6 +7,7 @@ import fr.parcours.browser.PageFailure;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Archive;
 import fr.parcours.evidence.Mask;
+import fr.parcours.evidence.Published;
 import fr.parcours.evidence.Recorder;
 import fr.parcours.evidence.Trail;
 import fr.parcours.evidence.Walk;
@@ -142,7 +143,9 @@ final class OneWalk {
                     Ways ways = ways(recorder, mask);
                     trouble = stumbles()
                             ? new Stumbling(ways, plain, forms).walk()
-                            : new Walker(ways, plain, page, difficulties).walk();
+                            : paper()
+                                    ? new PublishedPaper(ways, plain).read()
+                                    : new Walker(ways, plain, page, difficulties).walk();
                 } else {
                     recorder.end(who, new Recorder.Ending(Walk.Ending.NOT_EVALUATED, trouble));
                 }
@@ -152,6 +155,11 @@ final class OneWalk {
                 means.requests().addAndGet(context.requests());
             }
         }
+    }
+
+    /** Whether all there is to it is a document that the site publishes. */
+    private boolean paper() {
+        return who.startsWith(Trail.LINKED) && Published.pdf(visit.start());
     }
 
     private Conditions conditions() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Chromium, started here or borrowed from a grid through Selenium; the walks talk to it over its debugger socket, where contexts are
@@ -23,14 +22,14 @@ public final class ChromiumBrowser implements Browser {
     private final Wire wire;
     private final String version;
     private final UserAgent agent;
-    private final Map<String, Tab> bySession = new ConcurrentHashMap<>();
-    private final Map<String, Tab> byContext = new ConcurrentHashMap<>();
+    private final Switchboard board = new Switchboard();
     private boolean closed;
     private volatile boolean spent;
 
     private ChromiumBrowser(Machine machine, UserAgent agent) throws IOException {
         this.machine = machine;
-        this.wire = machine.wire(new Switchboard());
+        this.wire = machine.wire(board);
+        board.unattended(session -> wire.tell(session, "Runtime.runIfWaitingForDebugger"));
         JsonNode told = wire.call("", "Browser.getVersion");
         this.agent = agent.after(told.path("userAgent").asText());
         this.version = told.path("product")
@@ -144,14 +143,13 @@ public final class ChromiumBrowser implements Browser {
         String context = wire.call("", "Target.createBrowserContext", "disposeOnDetach", true)
                 .path("browserContextId")
                 .asText();
-        Tab tab = new Tab(wire, machine, context, conditions, agent.on(conditions.touch()), bySession);
-        byContext.put(context, tab);
+        Tab tab = new Tab(wire, machine, context, conditions, agent.on(conditions.touch()), board);
+        board.join(context, tab);
         return tab;
     }
 
     private void forget(Tab tab) {
-        byContext.remove(tab.context);
-        tab.forget();
+        board.leave(tab.context);
         tab.downloads.close();
         try {
             wire.await(
@@ -212,40 +210,5 @@ public final class ChromiumBrowser implements Browser {
     /** How many times we waited for the browser to answer since it started. */
     int trips() {
         return wire.trips();
-    }
-
-    /** Hands each event to the tab it belongs to; new targets are set up before they may run. */
-    private final class Switchboard implements Wire.Listener {
-        @Override
-        public void event(String session, String method, JsonNode params) {
-            if (method.equals("Target.attachedToTarget")) {
-                JsonNode target = params.path("targetInfo");
-                Tab tab = byContext.get(target.path("browserContextId").asText());
-                String fresh = params.path("sessionId").asText();
-                if (tab == null) {
-                    wire.tell(fresh, "Runtime.runIfWaitingForDebugger");
-                } else {
-                    bySession.put(fresh, tab);
-                    tab.attached(session, fresh, target);
-                }
-                return;
-            }
-            if (method.startsWith("Browser.download")) {
-                byContext.values().forEach(tab -> tab.event(session, method, params));
-                return;
-            }
-            Tab tab = bySession.get(
-                    method.equals("Target.detachedFromTarget")
-                            ? params.path("sessionId").asText()
-                            : session);
-            if (tab != null) {
-                tab.event(session, method, params);
-            }
-        }
-
-        @Override
-        public void gone() {
-            byContext.values().forEach(Tab::gone);
-        }
     }
 }

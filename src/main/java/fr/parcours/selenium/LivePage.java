@@ -71,7 +71,11 @@ final class LivePage implements Page {
             throw Unreachable.because(address.toString(), "ERR_TIMED_OUT");
         }
         String error = answer.path("errorText").asText();
-        if (answer.path("isDownload").asBoolean()) {
+        boolean file = answer.path("isDownload").asBoolean();
+        if (tab.downloads.awaiting() && (file || error.equals("net::ERR_ABORTED"))) {
+            return; // the file that the person asked for comes in place of a page
+        }
+        if (file) {
             throw Unreachable.because(address.toString(), "DOWNLOAD");
         }
         if (!error.isEmpty() && (!error.equals("net::ERR_ABORTED") || documents == tab.heard.documents())) {

@@ -10,6 +10,7 @@ import fr.parcours.browser.Node;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Pose;
 import fr.parcours.browser.Received;
+import fr.parcours.browser.Replica;
 import fr.parcours.browser.Senses;
 import fr.parcours.browser.Traffic;
 import java.nio.file.Path;
@@ -236,6 +237,20 @@ final class LiveSenses implements Senses {
         } catch (Wire.Refused forgotten) {
             return ""; // a page that came back from the browser's memory, or too large to be kept
         }
+    }
+
+    @Override
+    public boolean scripted(String expression) {
+        return tab.resources.scripted(expression);
+    }
+
+    @Override
+    public Optional<Replica> replica(long patience) {
+        String source = source();
+        String address = run("", "location.href");
+        return source.isEmpty()
+                ? Optional.empty()
+                : LiveReplica.of(tab, address, run("", LiveReplica.KEPT), tab.resources.all(address, source), patience);
     }
 
     @Override

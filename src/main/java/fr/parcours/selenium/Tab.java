@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One tab in its own browser context: its sessions (the page, and frames that live in other processes), its guard, and what it
  * hears of the network and of the documents.
  */
-final class Tab {
+final class Tab implements Attending {
     private static final String SCRIPT =
             PackedScript.read(Tab.class, "look.js") + "\n" + PackedScript.read(Tab.class, "keys.js");
 
@@ -26,7 +26,10 @@ final class Tab {
     final String context;
     final Conditions conditions;
     final Listening heard;
-    private final Map<String, Tab> directory;
+    final Switchboard board;
+    /** Who the browser says it is, empty for its own words. */
+    final String agent;
+
     private final CountDownLatch ready = new CountDownLatch(1);
     /** What the browser calls the document of each window. */
     private final Map<String, String> documents = new ConcurrentHashMap<>();
@@ -40,6 +43,7 @@ final class Tab {
     final Downloads downloads = new Downloads(this);
     final Worlds worlds = new Worlds(this);
     final Gate gate = new Gate(this);
+    final Resources resources = new Resources(this);
     private final Newcomers newcomers;
     private final Clamour clamour = new Clamour(this);
     private volatile CompletableFuture<JsonNode> dragged = new CompletableFuture<>();
@@ -52,12 +56,13 @@ final class Tab {
     private volatile long touched = System.nanoTime();
 
     /** @param agent who the browser says it is, empty for its own words */
-    Tab(Wire wire, Machine machine, String context, Conditions conditions, String agent, Map<String, Tab> directory) {
+    Tab(Wire wire, Machine machine, String context, Conditions conditions, String agent, Switchboard board) {
         this.wire = wire;
         this.machine = machine;
         this.context = context;
         this.conditions = conditions;
-        this.directory = directory;
+        this.board = board;
+        this.agent = agent;
         this.heard = new Listening(new Hosts(conditions.hosts()));
         this.newcomers = new Newcomers(this, agent);
     }
@@ -84,8 +89,8 @@ final class Tab {
         return this;
     }
 
-    /** A new target of our context, told by the session {@code parent}. */
-    void attached(String parent, String session, JsonNode target) {
+    @Override
+    public void attached(String parent, String session, JsonNode target) {
         newcomers.attached(parent, session, target);
     }
 
@@ -120,7 +125,8 @@ final class Tab {
         }
     }
 
-    void event(String session, String method, JsonNode params) {
+    @Override
+    public void event(String session, String method, JsonNode params) {
         told(watcher -> watcher.event(session, method, params));
         switch (method) {
             case "Fetch.requestPaused" -> gate.judge(session, params);
@@ -142,7 +148,13 @@ final class Tab {
                 if (!params.path("frame").has("parentId")) {
                     documents.put(session, params.path("frame").path("loaderId").asText());
                     clamour.renewed(session);
+                    resources.renewed(
+                            session, params.path("frame").path("loaderId").asText());
                 }
+                heard.event(session, session.equals(windows.current().session()), method, params);
+            }
+            case "Network.requestWillBeSent" -> {
+                resources.asked(session, params);
                 heard.event(session, session.equals(windows.current().session()), method, params);
             }
             case "Runtime.executionContextsCleared" -> worlds.cleared(session);
@@ -176,10 +188,11 @@ final class Tab {
     }
 
     private void detached(String session) {
-        directory.remove(session);
+        board.ended(session);
         sessions.ended(session);
         documents.remove(session);
         clamour.ended(session);
+        resources.ended(session);
         windows.closed(session).ifPresent(behind -> {
             look(behind);
             told(watcher -> watcher.turned(behind));
@@ -220,14 +233,11 @@ final class Tab {
         return touched;
     }
 
-    void gone() {
+    @Override
+    public void gone() {
         gone = true;
         told(Watching::closed);
         ready.countDown();
-    }
-
-    void forget() {
-        directory.values().removeIf(tab -> tab == this);
     }
 
     /** What the browser calls the document in the window in front, empty when none came. */

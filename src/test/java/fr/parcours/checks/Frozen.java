@@ -210,8 +210,16 @@ final class Frozen {
         }
         for (Snapshot one : snapshots) {
             linked(facts, one)
-                    .ifPresent(name -> walks.add(
-                            new Walk(name, numbered(List.of(one)), List.of(), Walk.Ending.COMPLETED, null, List.of())));
+                    .ifPresent(name -> walks.add(new Walk(
+                            name,
+                            numbered(List.of(one)),
+                            List.of(),
+                            Walk.Ending.COMPLETED,
+                            null,
+                            List.of(),
+                            split(facts.getProperty(name.replace("linked-", "paper."), ""), ";").stream()
+                                    .map(Frozen::handed)
+                                    .toList())));
             if (beside.contains(String.valueOf(one.moment().screen()))) {
                 walks.add(new Walk(
                         Trail.ALSO + one.moment().screen(),

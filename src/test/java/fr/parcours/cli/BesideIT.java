@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import fr.parcours.check.Verdict;
 import fr.parcours.reports.Reports;
 import fr.parcours.result.JourneyResult;
+import fr.parcours.run.SmallPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,8 +47,9 @@ class BesideIT {
             List<String> wanted = exchange.getRequestHeaders().getOrDefault("Accept-Language", List.of("fr"));
             boolean english = wanted.get(0).startsWith("en");
             ASKED.add(path + (english ? " en" : " fr"));
-            byte[] body = page(path, english).getBytes(UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            boolean pdf = path.equals("/feuille.pdf");
+            byte[] body = pdf ? SmallPdf.of("Une feuille pour l'affichage") : page(path, english).getBytes(UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", pdf ? "application/pdf" : "text/html; charset=utf-8");
             exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -109,7 +111,7 @@ class BesideIT {
                         "fr",
                         "Déclaration d’accessibilité",
                         "<p>La mairie s’engage à rendre ce service accessible à tous, comme le demande la loi. Aucun audit n’a encore été fait, et ce site n’est donc pas conforme. Pour toute difficulté, écrivez à la mairie, qui vous répondra sous une semaine.</p>"
-                                + "<p><a href=/schema>Schéma pluriannuel d’accessibilité</a> <a href=/schema.pdf>Déclaration d’accessibilité</a></p>");
+                                + "<p><a href=/schema>Schéma pluriannuel d’accessibilité</a> <a href=/feuille.pdf>Déclaration d’accessibilité</a></p>");
             default -> "";
         };
     }
@@ -152,7 +154,7 @@ class BesideIT {
     void links_to_what_is_published_on_accessibility_are_followed_once_and_stay_out_of_the_sample() {
         assertThat(ASKED).filteredOn("/accessibilite fr"::equals).hasSize(1);
         assertThat(ASKED).filteredOn("/schema fr"::equals).hasSize(1);
-        assertThat(ASKED).noneMatch(one -> one.startsWith("/schema.pdf"));
+        assertThat(ASKED).filteredOn("/feuille.pdf fr"::equals).hasSize(1);
         assertThat(grid.path("outside").findValuesAsText("name")).doesNotContain("Déclaration d’accessibilité");
         assertThat(results.get(0).findings().stream()
                         .filter(one -> one.finding().about().id().equals("published-page"))
@@ -161,6 +163,10 @@ class BesideIT {
                 .singleElement()
                 .asString()
                 .contains("Schéma pluriannuel", "404");
+        assertThat(results.get(0).findings().stream()
+                        .filter(one -> one.finding().about().id().equals("published-page"))
+                        .map(one -> one.finding().sentence().fr()))
+                .anyMatch(one -> one.contains("n’est pas balisé"));
         assertThat(results.get(0).findings())
                 .anyMatch(one -> one.finding().about().id().equals("statement-content"));
     }

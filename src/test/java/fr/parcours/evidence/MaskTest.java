@@ -237,4 +237,17 @@ class MaskTest {
         assertThat(masked.said().get(0).text()).hasSize(200).doesNotContain("Ficti");
         assertThat(masked.there().get(0)).hasSize(200).doesNotContain("Ficti");
     }
+
+    @Test
+    void what_a_copy_said_as_time_went_by_is_masked_too() {
+        Elapsed seen = new Elapsed(
+                Elapsed.Copy.ALIKE,
+                60,
+                List.of(new Elapsed.Turn(
+                        60, Elapsed.What.SAID, "Fictiveville vous attend", List.of("Rester à Fictiveville"), true, 0)));
+
+        assertThat(String.valueOf(new Mask(Map.of("ville", "Fictiveville")).apply((Evidence) seen)))
+                .contains("⟦data:ville⟧ vous attend")
+                .doesNotContain("Fictive");
+    }
 }

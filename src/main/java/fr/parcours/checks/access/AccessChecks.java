@@ -24,6 +24,7 @@ public final class AccessChecks {
                 new SoundByItself(),
                 new DeviceMotion(),
                 new LeavesByItself(),
+                new TimedOut(),
                 new PdfOnTheWay(),
                 new OfferedDocuments(),
                 new UnsaidFile(),

@@ -7,11 +7,13 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.check.Verdict;
 import fr.parcours.checks.OwnAddress;
 import fr.parcours.checks.PageScripts;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Deeds;
 import fr.parcours.evidence.Dom;
+import fr.parcours.evidence.Elapsed;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Network;
 import fr.parcours.evidence.Snapshot;
@@ -83,7 +85,10 @@ final class LeavesByItself implements Check {
         Dom dom = snapshot.the(Dom.class);
         PageScripts scripts = PageScripts.of(dom);
         List<Finding> found = new ArrayList<>();
-        timers(dom, scripts).findFirst().ifPresent(found::add);
+        timers(dom, scripts)
+                .findFirst()
+                .filter(one -> one.verdict() == Verdict.FAILED || !seen(snapshot))
+                .ifPresent(found::add);
         windows(dom, scripts).findFirst().ifPresent(found::add);
         Stream<String> header =
                 snapshot
@@ -94,6 +99,11 @@ final class LeavesByItself implements Check {
                 .findFirst()
                 .ifPresent(found::add);
         return found.stream();
+    }
+
+    /** What the page does once the time is over was seen in a copy of it: {@code timed-out} tells, and need not ask whether it does. */
+    private static boolean seen(Snapshot snapshot) {
+        return snapshot.find(Elapsed.class).flatMap(Elapsed::end).isPresent();
     }
 
     /** The same tag in other letters than those of {@code meta-refresh}, which knows only the small ones; browsers obey them all. */

@@ -16,6 +16,7 @@ public final class LawChecks {
                 new StatementDate(),
                 new StatementFigures(),
                 new PlanDate(),
+                new PlanContent(),
                 new PublishedPage(),
                 new AccessibilityOverlay());
     }

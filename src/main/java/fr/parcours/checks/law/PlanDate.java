@@ -24,14 +24,11 @@ final class PlanDate implements Check {
     private static final About ABOUT =
             About.journey("plan-date", Set.of(Dom.class)).severity(0.2);
     private static final Sentences SENTENCES = Sentences.of(PlanDate.class);
-    private static final Pattern SCHEME = Pattern.compile(
-            "schemas? (pluri)?annuels?|plans? pluriannuels?|multi-?(year|annual) (accessibility )?(plan|scheme)");
     private static final Pattern ACTIONS = Pattern.compile("plans? (annuels? )?d'actions?|(annual|action) plan");
     /** The plan of one year, told as its own. */
     private static final Pattern OF_A_YEAR = Pattern.compile(
             "plans? (?:annuels? )?d'actions?(?: annuels?| numeriques?| d'accessibilite| accessibilite| pour| de| du| l'annee|[ :(-])* ?(20\\d\\d)\\b");
 
-    private static final Pattern SPAN = Pattern.compile("\\b(20\\d\\d) ?(?:-|/|a|au|to|jusqu'en) ?(20\\d\\d)\\b");
     /** What tells of doings of those years in other words, at any length. */
     private static final Pattern DOINGS =
             Pattern.compile("schema|\\bplans?\\b|pluri-?annuel|action|programm|bilan|feuille de route|roadmap|scheme");
@@ -53,12 +50,12 @@ final class PlanDate implements Check {
         }
 
         Optional<String> span() {
-            Matcher span = SPAN.matcher(folded);
+            Matcher span = Plan.SPAN.matcher(folded);
             return span.find() ? Optional.of(span.group(1) + "-" + span.group(2)) : Optional.empty();
         }
 
         boolean tooLong() {
-            Matcher span = SPAN.matcher(folded);
+            Matcher span = Plan.SPAN.matcher(folded);
             return span.find() && Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) >= TOO_LONG;
         }
     }
@@ -74,22 +71,34 @@ final class PlanDate implements Check {
             return Stream.empty(); // nobody told which day it was
         }
         List<Label> labels = Statement.seen(trail)
-                .map(one -> one.the(Dom.class))
-                .flatMap(PlanDate::labels)
+                .flatMap(one -> labels(one.the(Dom.class), Statement.is(trail, one)))
                 .distinct()
                 .toList();
         List<Integer> screens = Statement.of(trail).map(Statement::screens).orElse(List.of());
         Duty duty = Duty.of(trail);
         int year = trail.day().getYear();
         boolean later = later(trail, year);
+        List<Label> schemes = said(labels, Plan.SCHEME);
+        Optional<Plan> plan = Plan.of(trail);
+        Optional<Plan.Period> own = plan.flatMap(Plan::period);
+        own.ifPresent(period -> {
+            String led = ScreenText.fold(plan.get().link().element().called());
+            schemes.removeIf(one -> one.latest() == 0 && one.folded().equals(led)); // it was opened, and tells its years
+            schemes.add(new Label("schema pluriannuel " + period.from() + "-" + period.to(), false));
+        });
+        if (own.filter(period -> period.to() < year).isPresent()
+                && plan.get().tells(year)
+                && schemes.stream().noneMatch(one -> one.latest() >= year)) {
+            return Stream.of(Finding.cannotTell(duty.on(ABOUT), say("cannot-tell-running", latest(schemes)))
+                    .screens(screens));
+        }
         return Stream.concat(
-                        scheme(said(labels, SCHEME), year, duty, later), year(said(labels, ACTIONS), year, duty, later))
+                        scheme(schemes, year, duty, later), year(said(labels, ACTIONS), year, duty, later))
                 .map(one -> one.screens(screens));
     }
 
     /** Of the statement, all that speaks of a plan; elsewhere, only what says that the plan is for accessibility. */
-    private static Stream<Label> labels(Dom dom) {
-        boolean statement = Statement.is(dom);
+    private static Stream<Label> labels(Dom dom, boolean statement) {
         Stream<Label> links = dom.select("a[href]")
                 .filter(Element::visible)
                 .map(one -> new Label(ScreenText.fold(one.called()), true));
@@ -102,8 +111,8 @@ final class PlanDate implements Check {
     /** Whether a statement speaks of doings of this year or later: what it calls them may be a plan under another name. */
     private static boolean later(Trail trail, int year) {
         return Statement.seen(trail)
+                .filter(one -> Statement.told(one.the(Dom.class)) || Statement.is(trail, one))
                 .map(one -> one.the(Dom.class))
-                .filter(Statement::told)
                 .flatMap(dom -> Stream.concat(
                         dom.select("a[href]").map(Element::called),
                         ScreenText.lines(dom).map(Element::text)))

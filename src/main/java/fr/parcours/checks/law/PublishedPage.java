@@ -10,6 +10,8 @@ import fr.parcours.checks.Called;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Handed;
+import fr.parcours.evidence.Paper;
 import fr.parcours.evidence.Published;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
@@ -49,7 +51,9 @@ final class PublishedPage implements Check {
 
     private static Optional<Finding> judge(Trail trail, Published what, Duty duty) {
         return what.link(trail).flatMap(link -> what.page(trail, link)
-                .flatMap(page -> judge(page, Called.of(link.element()), duty))
+                .flatMap(page -> trail.paper(what).isPresent()
+                        ? paper(page, trail.paper(what).get(), Called.of(link.element()), duty)
+                        : judge(page, Called.of(link.element()), duty))
                 .map(finding -> placed(finding, trail, link)));
     }
 
@@ -71,6 +75,29 @@ final class PublishedPage implements Check {
         return status >= ERROR || !page.moment().obstacle().isEmpty()
                 ? Optional.of(Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-closed", told)))
                 : page.find(Dom.class).flatMap(dom -> read(dom, duty, told));
+    }
+
+    /** A PDF came: it tells itself whether it can be read. */
+    private static Optional<Finding> paper(Snapshot page, Handed file, Sentence name, Duty duty) {
+        Paper paper = file.paper();
+        Object[] told = {"name", name};
+        if (paper == null || paper.locked()) {
+            String key = paper == null ? "cannot-tell-unreadable" : "cannot-tell-locked";
+            return Optional.of(Finding.cannotTell(duty.on(ABOUT), SENTENCES.say(key, told)));
+        }
+        boolean words = page.find(Dom.class)
+                .filter(dom -> letters(ScreenText.whole(dom)) >= NOTHING)
+                .isPresent();
+        if (paper.scanned() && !words) {
+            return Optional.of(
+                    duty.missing(ABOUT, SENTENCES.say("failed-scan", told), SENTENCES.say("cannot-tell-scan", told)));
+        }
+        return Optional.of(
+                !words
+                        ? Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-unreadable", told))
+                        : paper.tagged()
+                                ? Finding.passed(ABOUT)
+                                : Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-untagged", told)));
     }
 
     private static Optional<Finding> read(Dom dom, Duty duty, Object... told) {

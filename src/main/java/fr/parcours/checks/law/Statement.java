@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  * The accessibility statement that the site published, where the way passes by it or the journey names it among its other pages.
  *
  * @param text all that it says, folded
+ * @param read whether all of it was read: a PDF may hold pictures of pages, or too many
  * @param screens the screen of the way that shows it; none when it is a page outside the way
  */
-record Statement(Dom dom, String text, String site, List<Integer> screens) {
+record Statement(Dom dom, String text, String site, List<Integer> screens, boolean read) {
     private static final Pattern HEADING = Pattern.compile(
             "declaration (d.? ?|de (l')?|sur l')accessibilite|accessibility statement|declaration of accessibility");
     /** What a page calls itself that only tells of accessibility. */
@@ -34,12 +35,26 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
     private static final Pattern TELLS = Pattern.compile(
             "declaration|\\bart(icles?|\\.)? ?47\\b|defenseu\\w* des droits|etat de conformite|(non|partiellement|totalement)[ -]conforme");
 
+    /** A statement says one of these, whatever else it leaves out. */
+    private static final Pattern SAYS =
+            Pattern.compile("\\bart(icles?|\\.)? ?47\\b|defenseu\\w* des droits|conformite|conformes?\\b");
+
+    static final String AROUND =
+            "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
     private static final Pattern NAMED = Pattern.compile("declaration|accessib|rgaa");
     private static final Pattern OTHER_PAPER = Pattern.compile("schema|\\bplans?\\b|grille|bilan");
 
-    /** The first that was met. */
+    /** The first that was met; the document where a page that says nothing itself leads to one. */
     static Optional<Statement> of(Trail trail) {
-        return seen(trail).filter(one -> is(one.the(Dom.class))).findFirst().map(one -> of(trail, one));
+        Optional<Statement> first = seen(trail)
+                .filter(one -> is(trail, one))
+                .findFirst()
+                .map(one -> of(trail, one));
+        return first.filter(one -> !one.says())
+                .flatMap(bare -> trail.linked(Published.DOCUMENT))
+                .filter(one -> is(trail, one))
+                .map(one -> of(trail, one))
+                .or(() -> first);
     }
 
     private static Statement of(Trail trail, Snapshot seen) {
@@ -47,14 +62,25 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
         Moment moment = seen.moment();
         boolean way = trail.arrivals().contains(seen);
         return new Statement(
-                dom, ScreenText.whole(dom), Site.of(moment.url()), way ? List.of(moment.screen()) : List.of());
+                dom,
+                ScreenText.whole(dom),
+                Site.of(moment.url()),
+                way ? List.of(moment.screen()) : List.of(),
+                !OnPaper.is(trail, seen) || OnPaper.whole(dom));
+    }
+
+    /** Whether a page, or a document that was published as a PDF, is a statement. */
+    static boolean is(Trail trail, Snapshot seen) {
+        Dom dom = seen.the(Dom.class);
+        return is(dom) || (OnPaper.is(trail, seen) && HEADING.matcher(OnPaper.title(dom)).find());
     }
 
     /** Every page that was looked at: the screens of the way, the pages of the sample beside it, then those that a link led to. */
     static Stream<Snapshot> seen(Trail trail) {
         Stream<Snapshot> linked = Stream.of(Published.values())
                 .flatMap(what -> trail.linked(what).stream())
-                .filter(one -> one.moment().obstacle().isEmpty() && one.moment().status() < 400);
+                .filter(one -> one.moment().obstacle().isEmpty() && one.moment().status() < 400)
+                .filter(one -> one.find(Dom.class).isPresent());
         return Stream.of(trail.arrivals().stream(), trail.also().stream(), linked)
                 .flatMap(all -> all);
     }
@@ -82,6 +108,13 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
                 && !TELLS.matcher(ScreenText.whole(dom)).find();
     }
 
+    /** Whether it says anything of a statement itself, beside the mention at the foot of every page. */
+    private boolean says() {
+        return ScreenText.lines(dom)
+                .filter(line -> line.closest(AROUND).isEmpty())
+                .anyMatch(line -> SAYS.matcher(ScreenText.fold(line.text())).find());
+    }
+
     /** All that it holds, what is folded away included. */
     String whole() {
         return dom.roots().stream().map(root -> ScreenText.fold(root.allText())).collect(Collectors.joining(" "));
@@ -92,8 +125,7 @@ record Statement(Dom dom, String text, String site, List<Integer> screens) {
         return dom.select("a[href]")
                 .filter(link -> link.visible()
                         && !link.attr("href").startsWith("#")
-                        && link.closest("nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]")
-                                .isEmpty())
+                        && link.closest(AROUND).isEmpty())
                 .filter(link -> {
                     String words = ScreenText.fold(link.called() + " " + link.attr("href"));
                     return LinkedFile.of(link).isPresent()

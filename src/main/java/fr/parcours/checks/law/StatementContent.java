@@ -130,6 +130,9 @@ final class StatementContent implements Check {
             words[parts.length + 1] = Called.of(elsewhere.get());
             return Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-elsewhere", words));
         }
+        if (!statement.read()) {
+            return Finding.cannotTell(duty.on(ABOUT), SENTENCES.say("cannot-tell-unread", parts));
+        }
         return duty.missing(ABOUT, SENTENCES.say("failed", parts), SENTENCES.say("cannot-tell", parts));
     }
 }
