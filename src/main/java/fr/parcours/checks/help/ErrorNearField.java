@@ -4,7 +4,9 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.Called;
 import fr.parcours.criteria.Criterion;
+import fr.parcours.criteria.Obligation;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.Trail;
@@ -18,6 +20,11 @@ final class ErrorNearField implements Check {
     private static final About ABOUT = About.journey("error-near-field", Set.of(Dom.class))
             .feeds("ERR01")
             .criteria(Criterion.rgaa("11.10.3"), Criterion.rgaa("11.10.6"), Criterion.wcag("3.3.1"));
+    /** The law asks that the message names the field, not that it stands beside it. */
+    private static final About FAR = About.journey("error-near-field", Set.of(Dom.class))
+            .feeds("ERR01")
+            .obligation(Obligation.GOOD_PRACTICE);
+
     private static final Sentences WORDS = Sentences.of(ErrorNearField.class);
 
     @Override
@@ -50,9 +57,18 @@ final class ErrorNearField implements Check {
             return Finding.cannotTell(ABOUT, field, WORDS.say("cannot-tell", "name", field.called()))
                     .severity(0.5);
         }
-        return mistake.messages().isEmpty()
-                ? Finding.failed(ABOUT, field, WORDS.say("failed", "name", field.called()))
-                : Finding.failed(ABOUT, field, WORDS.say("failed-far", "name", field.called()))
-                        .severity(0.5);
+        if (!mistake.messages().isEmpty()) {
+            About about = mistake.names(field) ? FAR : ABOUT;
+            return Finding.failed(about, field, WORDS.say("failed-far", "name", field.called()))
+                    .severity(0.5);
+        }
+        return mistake.came().stream()
+                .findFirst()
+                .map(text -> Finding.cannotTell(
+                                ABOUT,
+                                field,
+                                WORDS.say("cannot-tell-came", "name", field.called(), "came", Called.of(text)))
+                        .severity(0.5))
+                .orElseGet(() -> Finding.failed(ABOUT, field, WORDS.say("failed", "name", field.called())));
     }
 }

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  *
  * @param invalid fields that the code marks as wrong
  * @param messages what the page says about it, smallest elements
+ * @param came other texts that came with it, which may say something of it or not
  */
-record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
+record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages, List<Element> came) {
     private static final Set<String> SENDING = Set.of("click", "press", "fill", "choose", "upload");
     private static final String MESSAGES = "[role=alert], [aria-live=assertive], [class*=error], [class*=erreur],"
             + " [class*=invalid-feedback], [class~=err], [class~=message], [id*=erreur], [id*=error]";
@@ -35,13 +36,16 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
         List<Mistake> found = new ArrayList<>();
         Set<Integer> provoked = provoked(trail);
         String before = "";
+        Set<String> read = Set.of();
         for (Snapshot screen : trail.snapshots()) {
             Moment moment = screen.moment();
             boolean again =
                     moment.when() == Moment.When.CHANGE || bare(moment.url()).equals(before);
             before = bare(moment.url());
+            Set<String> known = read;
+            read = texts(screen).map(one -> ScreenText.fold(one.ownText())).collect(Collectors.toSet());
             if (again && acted(trail, moment) && !provoked.contains(moment.screen())) {
-                Mistake mistake = read(screen);
+                Mistake mistake = read(screen, known);
                 if (!mistake.invalid().isEmpty() || !mistake.messages().isEmpty()) {
                     found.add(mistake);
                 }
@@ -71,7 +75,16 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
         return url.replaceAll("[?#].*$", "");
     }
 
-    private static Mistake read(Snapshot screen) {
+    private static Stream<Element> texts(Snapshot screen) {
+        return screen.the(Dom.class)
+                .select("body *")
+                .filter(one -> !one.matches("script, style, noscript, template, option")
+                        && !one.ownText().isBlank()
+                        && one.visible());
+    }
+
+    /** @param known the texts that could be read before */
+    private static Mistake read(Snapshot screen, Set<String> known) {
         Dom dom = screen.the(Dom.class);
         List<Element> invalid =
                 dom.select("[aria-invalid=true]").filter(Element::visible).toList();
@@ -84,7 +97,19 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
                         && (ErrorWords.wrong(ScreenText.fold(one.text()))
                                 || (!one.text().isBlank() && invalid.stream().anyMatch(field -> linked(field, one)))))
                 .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
-        return new Mistake(screen, invalid, List.copyOf(messages.values()));
+        List<Element> fresh = texts(screen)
+                .filter(one -> !known.contains(ScreenText.fold(one.ownText())))
+                .filter(one -> messages.values().stream().noneMatch(message -> message.holds(one)))
+                .toList();
+        fresh.stream()
+                .filter(one -> one.text().length() < LONGEST
+                        && (ErrorWords.wrong(ScreenText.fold(one.text()))
+                                || invalid.stream().anyMatch(field -> linked(field, one))))
+                .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
+        List<Element> came = fresh.stream()
+                .filter(one -> !messages.containsKey(ScreenText.fold(one.text())))
+                .toList();
+        return new Mistake(screen, invalid, List.copyOf(messages.values()), came);
     }
 
     /** A summary's items rather than the summary; nothing of a box that holds fields. */
@@ -101,6 +126,15 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages) {
         return messages.stream()
                 .filter(message -> linked(field, message) || near(field, message))
                 .findFirst();
+    }
+
+    /** Whether what the page says can be told to be about the field, wherever it stands. */
+    boolean names(Element field) {
+        return messages.stream()
+                .anyMatch(message -> ErrorWords.cites(ScreenText.fold(message.text()), field)
+                        || message.select("a[href]")
+                                .anyMatch(link -> !field.attr("id").isEmpty()
+                                        && link.attr("href").equals("#" + field.attr("id"))));
     }
 
     static boolean linked(Element field, Element message) {
