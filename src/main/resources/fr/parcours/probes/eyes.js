@@ -303,13 +303,17 @@
     const [ground, share] = [...counts].sort((a, b) => b[1] - a[1])[0];
     if (share < w * h * 0.55) return 0;
     const r = (ground >> 8) * 17, g = (ground >> 4 & 15) * 17, b = (ground & 15) * 17;
-    let strokes = 0, best = 0, tall = 0, lines = 0, longest = 0, clean = true;
+    let strokes = 0, best = 0, tall = 0, lines = 0, runs = [], clean = true;
+    const sum = all => all.reduce((a, b) => a + b, 0);
     for (let y = 0; y <= h; y++) {
       let turns = 0;
-      if (y < h) for (let x = 0, inked = false, since = 0; x < w; x++) { const i = (y * w + x) * 4, ink = Math.abs(data[i] - r) + Math.abs(data[i + 1] - g) + Math.abs(data[i + 2] - b) > 180; if (ink && !inked) { turns++; since = x; } if (ink) longest = Math.max(longest, x - since); inked = ink; }
+      if (y < h) for (let x = 0, inked = false; x < w; x++) { const i = (y * w + x) * 4, ink = Math.abs(data[i] - r) + Math.abs(data[i + 1] - g) + Math.abs(data[i + 2] - b) > 180; if (ink && !inked) { turns++; runs.push(0); } if (ink) runs[runs.length - 1]++; inked = ink; }
       if (turns > 0) { tall++; best = Math.max(best, turns); } else if (tall) {
-        if (tall > 4) { lines++; strokes += best; if (best < 5 || longest > 1.8 * tall || tall > Math.max(90, h * 0.9)) clean = false; } // no letter is a long stroke
-        tall = best = longest = 0;
+        // no letter is a long stroke; a few thick ones may touch
+        const long = runs.filter(one => one > 1.8 * tall + 1);
+        if (tall > 4) { lines++; strokes += best; if (best < 5 || long.some(one => one > 4 * tall) || sum(long) > 0.15 * sum(runs) || tall > Math.max(90, h * 0.9)) clean = false; }
+        tall = best = 0;
+        runs = [];
       }
     }
     return clean && lines > 0 ? strokes / (img.alt.match(/\p{L}/gu) || []).length : 0;

@@ -55,6 +55,12 @@ final class IdentityKeyboard implements Check {
     private static final Pattern MARK =
             Pattern.compile("(?i)(?!.*(off|no|none|nope|false|disabled)$)[a-z_-]*(b-?day|birth|naissance)[a-z_-]*");
 
+    /** Where something is, which need not be where the person lives. */
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(du |de la |de l'|des |d'une? |of the |of an? |of )(?!domicile|residence|lieu de residence|foyer|demandeur|applicant|home)\\p{L}");
+
+    private static final Set<Meaning> PLACES = EnumSet.of(Meaning.STREET, Meaning.POSTCODE, Meaning.CITY);
+
     private static final Pattern LEAVE = Pattern.compile("(se )?deconne(xion|cter)|(log|sign) ?(out|off)");
 
     private static final Pattern OTHER =
@@ -155,7 +161,7 @@ final class IdentityKeyboard implements Check {
             if (element.matches(PROPOSES)) {
                 return Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell-list", "name", element.called()));
             }
-            return own.doubtful(field)
+            return own.doubtful(field) || ofAPlace(field)
                     ? Finding.cannotTell(ABOUT, element, SENTENCES.say("cannot-tell", "name", element.called()))
                     : Finding.failed(ABOUT, element, SENTENCES.say("failed", "name", element.called()));
         }
@@ -165,6 +171,11 @@ final class IdentityKeyboard implements Check {
         return fits(field)
                 ? Finding.passed(ABOUT, element)
                 : Finding.failed(KEYBOARD, element, SENTENCES.say("failed-keyboard", "name", element.called()));
+    }
+
+    private static boolean ofAPlace(Field field) {
+        return PLACES.contains(field.meaning())
+                && PLACE.matcher(Words.fold(field.element().called())).find();
     }
 
     private static Finding another(Element element) {
