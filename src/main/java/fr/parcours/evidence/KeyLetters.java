@@ -11,6 +11,13 @@ import java.util.stream.Stream;
 /** Finds, in the text of a script that waits for keys, the letters, figures and signs that do something by themselves. */
 final class KeyLetters {
     private static final Pattern MODIFIER = Pattern.compile("\\b(?:ctrl|meta|alt)Key\\b|getModifierState");
+    /** What only says that no such key is held, or that nobody is writing. */
+    private static final Pattern UNHELD = Pattern.compile(
+            "&&\\s*!\\s*[\\w.$]*\\b(?:ctrl|meta|alt|shift)Key\\b|!\\s*[\\w.$]*\\b(?:ctrl|meta|alt|shift)Key\\b\\s*&&|\\bif\\s*\\((?:\\s*(?:\\|\\|)?\\s*[\\w.$]*\\b(?:ctrl|meta|alt)Key\\b)+\\s*\\)\\s*\\{?\\s*return\\b;?\\s*\\}?"
+                    + "|&&\\s*!\\s*/[^/\\n]{1,60}/i?\\.test\\([\\w.$]*\\btarget\\.(?:tagName|nodeName|localName)\\)"
+                    + "|&&\\s*!\\s*[\\w.$]*\\btarget\\.(?:closest|matches)\\(\\s*(?:'[^'\\n]*'|\"[^\"\\n]*\")\\s*\\)"
+                    + "|&&\\s*[\\w.$]*\\btarget\\.(?:tagName|nodeName|localName)\\s*!==?\\s*(?:'\\w+'|\"\\w+\")");
+
     private static final Pattern KEY_TEST = Pattern.compile(
             "\\bif\\s*\\(\\s*[\\w.$]*\\b(?:key|code|keyCode|which|charCode)\\b[^;{}&|\\n]{0,30}\\)|\\bif\\s*\\(\\s*String\\.fromCharCode\\([^;{}&|\\n]{0,60}\\)");
     private static final Pattern LETTER = Pattern.compile(
@@ -27,7 +34,8 @@ final class KeyLetters {
     private KeyLetters() {}
 
     /** Each of them, none where another key must be held; {@code straight} follows when it alone decides. */
-    static List<String> of(String source) {
+    static List<String> of(String script) {
+        String source = UNHELD.matcher(script).replaceAll("");
         if (MODIFIER.matcher(source).find()) {
             return List.of();
         }

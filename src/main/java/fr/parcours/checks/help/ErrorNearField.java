@@ -21,9 +21,8 @@ final class ErrorNearField implements Check {
             .feeds("ERR01")
             .criteria(Criterion.rgaa("11.10.3"), Criterion.rgaa("11.10.6"), Criterion.wcag("3.3.1"));
     /** The law asks that the message names the field, not that it stands beside it. */
-    private static final About FAR = About.journey("error-near-field", Set.of(Dom.class))
-            .feeds("ERR01")
-            .obligation(Obligation.GOOD_PRACTICE);
+    private static final About FAR =
+            About.journey("error-near-field", Set.of(Dom.class)).feeds("ERR01").obligation(Obligation.GOOD_PRACTICE);
 
     private static final Sentences WORDS = Sentences.of(ErrorNearField.class);
 
