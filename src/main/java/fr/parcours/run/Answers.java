@@ -94,6 +94,8 @@ final class Answers {
             }
         }
         measures.addAll(fenced(about, () -> check.measure(trail).toList()));
+        distinct.removeIf(doubt -> doubt.finding().verdict() == Verdict.CANNOT_TELL
+                && distinct.stream().anyMatch(sure -> settles(sure, doubt)));
         findings.addAll(distinct);
         if (good > 0) {
             passed.put(about.id(), good);
@@ -106,6 +108,21 @@ final class Answers {
                 && measures.stream().noneMatch(one -> about.indicators().contains(one.indicator()))) {
             inapplicable.add(about.id());
         }
+    }
+
+    /** What failed at one moment of a screen is no question at another. */
+    private static boolean settles(Answer sure, Answer doubt) {
+        return sure.finding().verdict() == Verdict.FAILED
+                && sure.snapshot().isPresent()
+                && !sure.snapshot().equals(doubt.snapshot())
+                && sure.screen() == doubt.screen()
+                && sure.finding().about().equals(doubt.finding().about())
+                && sure.finding().place().isPresent()
+                && place(sure.finding()).equals(place(doubt.finding()));
+    }
+
+    private static String place(Finding finding) {
+        return finding.place().map(where -> where.component() + where.path()).orElse("");
     }
 
     private List<Measure> fenced(About about, Supplier<List<Measure>> measure) {
@@ -127,9 +144,9 @@ final class Answers {
 
     /** One thing seen at several moments of one screen is one finding. */
     private static String atSamePlace(Finding finding, Optional<Snapshot> look) {
-        String place = finding.place()
-                .map(where -> where.component() + where.path())
-                .orElse(finding.sentence().en());
+        String place = finding.place().isPresent()
+                ? place(finding)
+                : finding.sentence().en();
         return subject(finding, look) + "|" + place;
     }
 

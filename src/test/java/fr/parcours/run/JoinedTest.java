@@ -3,6 +3,7 @@ package fr.parcours.run;
 import static fr.parcours.criteria.Criterion.rgaa;
 import static fr.parcours.criteria.Criterion.wcag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.parcours.check.About;
 import fr.parcours.check.Check;
@@ -70,6 +71,31 @@ class JoinedTest {
             }
         };
         assertThat(found(check)).hasSize(1);
+    }
+
+    @Test
+    void what_failed_at_one_moment_is_not_asked_at_another() {
+        About about = About.screen("where-to-find", Set.of()).feeds("REM05");
+        Check check = new Check() {
+            @Override
+            public About about() {
+                return about;
+            }
+
+            @Override
+            public Stream<Finding> judge(Snapshot snapshot) {
+                Where where = new Where("#i", "textbox", "IBAN", "textbox « IBAN » @ main", "0/2", Rect.NONE);
+                Where other = new Where("#n", "textbox", "Numéro", "textbox « Numéro » @ main", "0/3", Rect.NONE);
+                return snapshot.moment().when() == Moment.When.ARRIVAL
+                        ? Stream.of(Finding.failed(about, new Sentence("Rien.", "Nothing.")).where(where))
+                        : Stream.of(
+                                Finding.cannotTell(about, new Sentence("Assez ?", "Enough?")).where(where),
+                                Finding.cannotTell(about, new Sentence("Assez ?", "Enough?")).where(other));
+            }
+        };
+        assertThat(found(check))
+                .extracting(one -> one.finding().sentence().en(), one -> one.finding().place().orElseThrow().name())
+                .containsExactlyInAnyOrder(tuple("Nothing.", "IBAN"), tuple("Enough?", "Numéro"));
     }
 
     @Test

@@ -134,7 +134,7 @@ final class KeyOperable implements Check {
         return one.text().length() <= SHORT
                 && one.attr("tabindex").equals("0")
                 && one.attr("role").isEmpty()
-                && Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("click (leaves|opens|acts).*"));
+                && Walks.deeds(dom, walk, one).anyMatch(deed -> deed.matches("click (leaves|opens|acts|shows|says).*"));
     }
 
     /** A key clicks it, and nobody anywhere waits for a click: only for what a mouse or a finger does. */
