@@ -87,14 +87,19 @@ class JoinedTest {
                 Where where = new Where("#i", "textbox", "IBAN", "textbox « IBAN » @ main", "0/2", Rect.NONE);
                 Where other = new Where("#n", "textbox", "Numéro", "textbox « Numéro » @ main", "0/3", Rect.NONE);
                 return snapshot.moment().when() == Moment.When.ARRIVAL
-                        ? Stream.of(Finding.failed(about, new Sentence("Rien.", "Nothing.")).where(where))
+                        ? Stream.of(Finding.failed(about, new Sentence("Rien.", "Nothing."))
+                                .where(where))
                         : Stream.of(
-                                Finding.cannotTell(about, new Sentence("Assez ?", "Enough?")).where(where),
-                                Finding.cannotTell(about, new Sentence("Assez ?", "Enough?")).where(other));
+                                Finding.cannotTell(about, new Sentence("Assez ?", "Enough?"))
+                                        .where(where),
+                                Finding.cannotTell(about, new Sentence("Assez ?", "Enough?"))
+                                        .where(other));
             }
         };
         assertThat(found(check))
-                .extracting(one -> one.finding().sentence().en(), one -> one.finding().place().orElseThrow().name())
+                .extracting(
+                        one -> one.finding().sentence().en(),
+                        one -> one.finding().place().orElseThrow().name())
                 .containsExactlyInAnyOrder(tuple("Nothing.", "IBAN"), tuple("Enough?", "Numéro"));
     }
 

@@ -38,12 +38,24 @@ final class ErrorNearField implements Check {
 
     private static Stream<Finding> judge(Mistake mistake) {
         if (mistake.invalid().isEmpty()) {
-            return mistake.messages().stream().filter(mistake::aboutNoField).map(message -> Finding.failed(
-                            ABOUT, message, WORDS.say("failed-which", "name", message.called()))
-                    .severity(0.5)
-                    .screens(List.of(mistake.number())));
+            return mistake.messages().stream()
+                    .flatMap(message -> unmarked(mistake, message).stream())
+                    .map(finding -> finding.screens(List.of(mistake.number())));
         }
         return mistake.invalid().stream().map(field -> about(mistake, field).screens(List.of(mistake.number())));
+    }
+
+    /** No field is marked: does the message, or where it stands, tell which one is wrong? */
+    private static Optional<Finding> unmarked(Mistake mistake, Element message) {
+        if (mistake.aboutNoField(message)) {
+            return Optional.of(Finding.failed(ABOUT, message, WORDS.say("failed-which", "name", message.called()))
+                    .severity(0.5));
+        }
+        return mistake.above(message)
+                .map(field -> Mistake.linked(field, message)
+                        ? Finding.passed(ABOUT, field)
+                        : Finding.cannotTell(ABOUT, field, WORDS.say("cannot-tell", "name", field.called()))
+                                .severity(0.5));
     }
 
     private static Finding about(Mistake mistake, Element field) {

@@ -30,6 +30,8 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages, L
     private static final String MESSAGES = "[role=alert], [aria-live=assertive], [class*=error], [class*=erreur],"
             + " [class*=invalid-feedback], [class~=err], [class~=message], [id*=erreur], [id*=error]";
     private static final int LONGEST = 400;
+    /** Pixels between a field and what stands just under it. */
+    private static final double UNDER = 30;
 
     /** Every such moment of the nominal walk, in order; only after the person did something. */
     static List<Mistake> of(Trail trail) {
@@ -161,6 +163,24 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages, L
                                 .strip())
                         .filter(name -> name.length() >= 3)
                         .noneMatch(said::contains);
+    }
+
+    /** The field that a message stands just under, and that has no other under it. */
+    Optional<Element> above(Element message) {
+        return screen.the(Dom.class)
+                .select(
+                        "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=checkbox]):not([type=radio]), select, textarea")
+                .filter(field -> field.visible() && under(field, message))
+                .reduce((one, other) -> other);
+    }
+
+    private static boolean under(Element field, Element message) {
+        double gap = message.box().y() - field.box().bottom();
+        return !message.box().empty()
+                && gap >= -2
+                && gap <= UNDER
+                && message.box().x() < field.box().right()
+                && field.box().x() < message.box().right();
     }
 
     private static boolean near(Element field, Element message) {
