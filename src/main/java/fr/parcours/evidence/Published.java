@@ -17,7 +17,8 @@ public enum Published {
             + "|accessibilit[eé]( num[eé]rique)?( du site| du service)?( ?[:(–-]+ ?(non|partiellement|totalement)[ -]conforme\\)?)?"
             + "|accessibility statement"),
     /** The statement itself, where the page on accessibility only leads to it: a PDF. */
-    DOCUMENT("(?!.*(sch[eé]ma|\\bplans?\\b|grille|bilan)).{0,40}d[eé]claration\\b.{0,100}|.{0,30}accessibility statement.{0,60}"),
+    DOCUMENT(
+            "(?!.*(sch[eé]ma|\\bplans?\\b|grille|bilan)).{0,40}d[eé]claration\\b.{0,100}|.{0,30}accessibility statement.{0,60}"),
     PLAN(
             "(?=.*(accessib|pluri-?annuel)).{0,60}sch[eé]ma (pluri-?)?annuel.{0,80}|multi-?(year|annual) accessibility plan");
 
@@ -82,8 +83,7 @@ public enum Published {
     private Stream<Snapshot> from(Trail trail, List<Snapshot> way) {
         return switch (this) {
             case STATEMENT -> way.stream();
-            case DOCUMENT ->
-                STATEMENT.link(trail).flatMap(link -> STATEMENT.page(trail, link)).stream();
+            case DOCUMENT -> STATEMENT.link(trail).flatMap(link -> STATEMENT.page(trail, link)).stream();
             case PLAN ->
                 Stream.of(trail.linked(STATEMENT).stream(), trail.also().stream(), way.stream())
                         .flatMap(all -> all);
@@ -132,8 +132,7 @@ public enum Published {
             boolean page = ("http".equals(end.getScheme()) || "https".equals(end.getScheme()))
                     && site.equals(end.getRawAuthority())
                     && !end.equals(from)
-                    && (!FILE.matcher(end.toString()).matches()
-                            || pdf(end));
+                    && (!FILE.matcher(end.toString()).matches() || pdf(end));
             return page ? Optional.of(end) : Optional.empty();
         } catch (IllegalArgumentException odd) {
             return Optional.empty();

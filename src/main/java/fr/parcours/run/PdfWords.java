@@ -122,8 +122,7 @@ final class PdfWords {
         return node(parent, tag, Map.of(), "", new Rect(0, down, WIDE, height), List.of());
     }
 
-    private int node(
-            int parent, String tag, Map<String, String> attributes, String text, Rect box, List<Rect> lines) {
+    private int node(int parent, String tag, Map<String, String> attributes, String text, Rect box, List<Rect> lines) {
         int style = tag.equals("#text") ? -1 : built.style(SHOWN);
         built.add(new Dom.Node(parent, tag, attributes, text, style, box, lines, nodes, "", "", Map.of()));
         return nodes++;

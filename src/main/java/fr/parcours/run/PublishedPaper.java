@@ -81,12 +81,7 @@ final class PublishedPaper {
                 .handed(
                         ways.persona(),
                         new Handed(
-                                0,
-                                ways.mask().apply(file.name()),
-                                file.type(),
-                                file.bytes(),
-                                "",
-                                paper.orElse(null)));
+                                0, ways.mask().apply(file.name()), file.type(), file.bytes(), "", paper.orElse(null)));
     }
 
     private void snapshot(URI address, int status, List<Dom> words) {

@@ -25,6 +25,8 @@ final class Revisit {
     private static final String LEAVES = "(globalThis.parcoursLeft = true, '')";
     private static final String LEFT = "String(globalThis.parcoursLeft === true)";
 
+    private static final int MOST_TEXTS = 60;
+
     private final Page page;
     private final FormInHand form;
     private final Documents documents;
@@ -81,8 +83,10 @@ final class Revisit {
         if (form.shows(there) || form.named(there)) {
             return Optional.of(form.turned(How.RELOAD, true, dialogs()));
         }
-        End end = earlier.test(there) && emptied() ? End.BEFORE : End.ELSEWHERE;
-        return Optional.of(form.elsewhere(How.RELOAD, end, there, true, dialogs()));
+        Sight shown = form.sight();
+        End end = earlier.test(there) && emptied(shown) ? End.BEFORE : End.ELSEWHERE;
+        List<Sight.Text> says = shown.texts().stream().limit(MOST_TEXTS).toList();
+        return Optional.of(form.elsewhere(How.RELOAD, end, there, says, dialogs(), true));
     }
 
     /** The form as it came, nothing filled in: loaded again, which is looked at, or else asked for by its address. */
@@ -112,8 +116,8 @@ final class Revisit {
     }
 
     /** Whether the fields in front of the person hold nothing of what was given in them; a list always shows one of its entries. */
-    private boolean emptied() {
-        List<Sight.Spot> fields = form.sight().fields().stream()
+    private static boolean emptied(Sight shown) {
+        List<Sight.Spot> fields = shown.fields().stream()
                 .filter(one -> !one.type().equals("select"))
                 .toList();
         return !fields.isEmpty() && fields.stream().noneMatch(Sight.Spot::filled);

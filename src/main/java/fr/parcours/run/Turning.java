@@ -79,7 +79,7 @@ final class Turning {
             return form.turned(How.BACK, fresh, dialogs);
         }
         End end = alike(next, there) ? End.ACCEPTED : End.ELSEWHERE;
-        return form.elsewhere(How.BACK, end, there, fresh, dialogs);
+        return form.elsewhere(How.BACK, end, there, List.of(), dialogs, fresh);
     }
 
     private void forward(Location next) {

@@ -48,7 +48,9 @@ class BesideIT {
             boolean english = wanted.get(0).startsWith("en");
             ASKED.add(path + (english ? " en" : " fr"));
             boolean pdf = path.equals("/feuille.pdf");
-            byte[] body = pdf ? SmallPdf.of("Une feuille pour l'affichage") : page(path, english).getBytes(UTF_8);
+            byte[] body = pdf
+                    ? SmallPdf.of("Une feuille pour l'affichage")
+                    : page(path, english).getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", pdf ? "application/pdf" : "text/html; charset=utf-8");
             exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);

@@ -18,8 +18,9 @@ class PdfWordsTest {
 
     @Test
     void lines_that_go_on_are_one_paragraph_and_a_title_stands_alone() throws IOException {
-        Dom words = read("D\u00e9claration d\u2019accessibilit\u00e9".replace('\u2019', '\'')
-                + "\nMairie de Saint-Exemple\nCette d\u00e9claration a \u00e9t\u00e9 \u00e9tablie\nle 3 mars\n2026.\n1. Contact");
+        Dom words = read(
+                "D\u00e9claration d\u2019accessibilit\u00e9".replace('\u2019', '\'')
+                        + "\nMairie de Saint-Exemple\nCette d\u00e9claration a \u00e9t\u00e9 \u00e9tablie\nle 3 mars\n2026.\n1. Contact");
         assertThat(words.select("p").map(Element::text))
                 .containsExactly(
                         "D\u00e9claration d'accessibilit\u00e9",

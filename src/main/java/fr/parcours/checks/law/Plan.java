@@ -26,8 +26,8 @@ record Plan(Published.Link link, Dom dom, String title, String text, boolean who
             "schemas? (pluri-?)?annuels?|plans? pluri-?annuels?|multi-?(year|annual) (accessibility )?(plan|scheme)");
     static final Pattern SPAN = Pattern.compile("\\b(20\\d\\d) ?(?:-|/|a|au|to|jusqu'en) ?(20\\d\\d)\\b");
     /** What it says of the years that it is for. */
-    private static final Pattern OWN = Pattern.compile(
-            "\\b(present schema|ce schema|this (plan|scheme)|schema pluri-?annuel)\\b[^.;]{0,80}\\b"
+    private static final Pattern OWN =
+            Pattern.compile("\\b(present schema|ce schema|this (plan|scheme)|schema pluri-?annuel)\\b[^.;]{0,80}\\b"
                     + "(couvre|porte|concerne|periode|annees|etabli|s'etend|prevu|covers?|runs)\\b[^.;]{0,60}");
 
     private static final Pattern ANOTHER = Pattern.compile("precedent|ancien|dernier|archive|bilan|previous|former");

@@ -32,14 +32,17 @@ final class PlanContent implements Check {
         PARTS.put("part-years", Pattern.compile("\\b20\\d\\d\\b"));
         PARTS.put(
                 ACTIONS,
-                Pattern.compile("plans? (annuels? )?d'actions?|programmes? d'actions?|feuilles? de route|calendrier|echeanc"
-                        + "|actions?\\b.{0,60}20\\d\\d|(annee|en) 20\\d\\d|20\\d\\d ?:|chaque annee|par an\\b|trimestre"));
+                Pattern.compile(
+                        "plans? (annuels? )?d'actions?|programmes? d'actions?|feuilles? de route|calendrier|echeanc"
+                                + "|actions?\\b.{0,60}20\\d\\d|(annee|en) 20\\d\\d|20\\d\\d ?:|chaque annee|par an\\b|trimestre"));
         PARTS.put(
                 "part-person",
-                Pattern.compile("referent|responsable|charge[es]* d|pilot|correspondant|delegue|mission|\\bcontact|direction"));
+                Pattern.compile(
+                        "referent|responsable|charge[es]* d|pilot|correspondant|delegue|mission|\\bcontact|direction"));
         PARTS.put(
                 "part-means",
-                Pattern.compile("ressource|moyens?\\b|budget|financ|format|\\bform(er|e|es|ent)\\b|humain|prestataire|outil"));
+                Pattern.compile(
+                        "ressource|moyens?\\b|budget|financ|format|\\bform(er|e|es|ent)\\b|humain|prestataire|outil"));
         PARTS.put("part-works", Pattern.compile("audit|evalu|conformite|corrige|correct|correction|test"));
     }
 
@@ -54,7 +57,8 @@ final class PlanContent implements Check {
         Optional<Plan> plan = duty == Duty.NONE
                 ? Optional.empty()
                 : Plan.of(trail)
-                        .filter(one -> one.whole() && FRENCH.matcher(one.title()).find());
+                        .filter(one ->
+                                one.whole() && FRENCH.matcher(one.title()).find());
         return plan.stream().map(one -> judge(one, beside(trail), duty));
     }
 
@@ -85,8 +89,10 @@ final class PlanContent implements Check {
                         SENTENCES.say(
                                 "cannot-tell",
                                 "french",
-                                String.join(", ", left.stream().map(Sentence::fr).toList()),
+                                String.join(
+                                        ", ", left.stream().map(Sentence::fr).toList()),
                                 "english",
-                                String.join(", ", left.stream().map(Sentence::en).toList())));
+                                String.join(
+                                        ", ", left.stream().map(Sentence::en).toList())));
     }
 }

@@ -83,7 +83,8 @@ final class PlanDate implements Check {
         Optional<Plan.Period> own = plan.flatMap(Plan::period);
         own.ifPresent(period -> {
             String led = ScreenText.fold(plan.get().link().element().called());
-            schemes.removeIf(one -> one.latest() == 0 && one.folded().equals(led)); // it was opened, and tells its years
+            schemes.removeIf(
+                    one -> one.latest() == 0 && one.folded().equals(led)); // it was opened, and tells its years
             schemes.add(new Label("schema pluriannuel " + period.from() + "-" + period.to(), false));
         });
         if (own.filter(period -> period.to() < year).isPresent()
@@ -92,8 +93,7 @@ final class PlanDate implements Check {
             return Stream.of(Finding.cannotTell(duty.on(ABOUT), say("cannot-tell-running", latest(schemes)))
                     .screens(screens));
         }
-        return Stream.concat(
-                        scheme(schemes, year, duty, later), year(said(labels, ACTIONS), year, duty, later))
+        return Stream.concat(scheme(schemes, year, duty, later), year(said(labels, ACTIONS), year, duty, later))
                 .map(one -> one.screens(screens));
     }
 

@@ -39,17 +39,14 @@ record Statement(Dom dom, String text, String site, List<Integer> screens, boole
     private static final Pattern SAYS =
             Pattern.compile("\\bart(icles?|\\.)? ?47\\b|defenseu\\w* des droits|conformite|conformes?\\b");
 
-    static final String AROUND =
-            "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
+    static final String AROUND = "nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]";
     private static final Pattern NAMED = Pattern.compile("declaration|accessib|rgaa");
     private static final Pattern OTHER_PAPER = Pattern.compile("schema|\\bplans?\\b|grille|bilan");
 
     /** The first that was met; the document where a page that says nothing itself leads to one. */
     static Optional<Statement> of(Trail trail) {
-        Optional<Statement> first = seen(trail)
-                .filter(one -> is(trail, one))
-                .findFirst()
-                .map(one -> of(trail, one));
+        Optional<Statement> first =
+                seen(trail).filter(one -> is(trail, one)).findFirst().map(one -> of(trail, one));
         return first.filter(one -> !one.says())
                 .flatMap(bare -> trail.linked(Published.DOCUMENT))
                 .filter(one -> is(trail, one))
@@ -72,7 +69,9 @@ record Statement(Dom dom, String text, String site, List<Integer> screens, boole
     /** Whether a page, or a document that was published as a PDF, is a statement. */
     static boolean is(Trail trail, Snapshot seen) {
         Dom dom = seen.the(Dom.class);
-        return is(dom) || (OnPaper.is(trail, seen) && HEADING.matcher(OnPaper.title(dom)).find());
+        return is(dom)
+                || (OnPaper.is(trail, seen)
+                        && HEADING.matcher(OnPaper.title(dom)).find());
     }
 
     /** Every page that was looked at: the screens of the way, the pages of the sample beside it, then those that a link led to. */
