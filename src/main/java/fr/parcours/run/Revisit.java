@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * Looks at what a form that is filled in, and not sent, still holds once the person went to the screen before and came forward again, or
- * had it loaded again. Only where nothing is sent anew by it: pages asked for by their address alone.
+ * had it loaded again. Only where nothing is sent anew by it: pages asked for by their address alone; and there
+ * and back only where the page was loaded for this form, which comes back with it.
  */
 final class Revisit {
     /** The address of the page before, empty where there is none or where it is but another state of this one. */
@@ -44,7 +45,7 @@ final class Revisit {
     Optional<Slip> forward() {
         Location here = page.location();
         String before = page.senses().run("", BEFORE);
-        if (before.isEmpty() || !documents.plain(before) || !documents.plain(here)) {
+        if (before.isEmpty() || !documents.loadedFor(here) || !documents.plain(before) || !documents.plain(here)) {
             return Optional.empty();
         }
         form.arrive();

@@ -40,6 +40,7 @@ final class Turning {
     void leaving() {
         Location here = page.location();
         left = new Left(here, documents.plain(here), place());
+        documents.leaving(here);
     }
 
     /** Whether forward did not lead to where the person had been. */
