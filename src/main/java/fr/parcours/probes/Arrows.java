@@ -33,12 +33,16 @@ final class Arrows {
         this.number = number;
     }
 
-    /** The number of each that may be tried, with what tells its like; one a line. */
-    static String found(Senses senses, List<FocusWalk.Handler> handlers) {
+    /**
+     * The number of each that may be tried, with what tells its like; one a line.
+     *
+     * @param free whether what holds an answer may be tried too
+     */
+    static String found(Senses senses, List<FocusWalk.Handler> handlers, boolean free) {
         String leading = paths(handlers, one -> !one.path().isEmpty() && leads(one));
         String keyed =
                 paths(handlers, one -> one.events().stream().anyMatch(event -> event.startsWith("key")) && !leads(one));
-        return senses.run("", SCRIPT + "parcoursArrows.find([" + leading + "], [" + keyed + "])");
+        return senses.run("", SCRIPT + "parcoursArrows.find([" + leading + "], [" + keyed + "], " + free + ")");
     }
 
     private static String paths(List<FocusWalk.Handler> handlers, Predicate<FocusWalk.Handler> which) {

@@ -15,8 +15,8 @@
   const HEIGHTS = /^(menu|listbox|tree)$/; // these go down, the others across, unless they say otherwise
   const ACROSS = ['ArrowRight', 'ArrowLeft'], DOWN = ['ArrowDown', 'ArrowUp'];
   const CHOSEN = '[aria-selected=true],[aria-checked=true],[aria-current]:not([aria-current=false])';
-  // what holds an answer may be kept by the site as soon as it moves: such things are tried on this machine's own benches only
-  const HOLDS = /^(slider|radiogroup|listbox|grid)$/, HERE = /^(127\.0\.0\.1|localhost|\[::1\])$/.test(location.hostname);
+  // what holds an answer may be kept by the site as soon as it moves: such things are tried only where somebody agreed to it
+  const HOLDS = /^(slider|radiogroup|listbox|grid)$/;
   const off = element => element.closest('[aria-disabled=true],[aria-readonly=true],[inert],[aria-busy=true],:disabled') !== null;
   const bare = element => !/-/.test(element.localName) && !element.shadowRoot;
   // two fields or commands nearby may do the same otherwise
@@ -45,11 +45,11 @@
   }
 
   /* One of each kind, those left out on which a change is heard that sends or leads away; `keyed` are the places where keys are heard, '' the page itself. */
-  function find(leading, keyed) {
+  function find(leading, keyed, agreed) {
     const found = new Map();
     for (const widget of document.querySelectorAll(Object.keys(ITEMS).map(kind => `[role=${kind}]`).join())) {
       const kind = widget.getAttribute('role');
-      if (found.has(kind) || HOLDS.test(kind) && !HERE || leading.some(where => (path(widget) + '/').startsWith(where + '/') || where.startsWith(path(widget) + '/'))) continue;
+      if (found.has(kind) || HOLDS.test(kind) && !agreed || leading.some(where => (path(widget) + '/').startsWith(where + '/') || where.startsWith(path(widget) + '/'))) continue;
       if (widget.closest('form')?.matches('[onchange],[oninput],[onkeydown],[onkeyup]')) continue;
       const from = entry(widget);
       const hears = keyed.some(where => where === '' || (path(widget) + '/').startsWith(where + '/') || (where + '/').startsWith(path(widget) + '/'));
