@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param waited how long nothing was done: less where the page went elsewhere before
  * @param after when it was first seen to be no longer as it was left, -1 when it stayed
  * @param said texts and dialogs that came meanwhile on the screen itself, in order
- * @param there what the page where it led says, its title first; empty when it led nowhere
+ * @param there what the page where it led says, or where an expired session led whoever went on, its title first; empty when it led
+ *     nowhere
  * @param kept paths of the fields that still hold what was typed
  * @param lost paths of those that no longer do
  */
@@ -66,9 +67,13 @@ public record Idle(
      */
     public record Said(String text, long after, boolean live) {}
 
-    /** The same, with what came of it. */
-    public Idle then(Next came) {
-        return new Idle(asked, waited, end, after, said, there, kept, lost, came);
+    /**
+     * The same, with what came of it.
+     *
+     * @param led what the page says where going on led
+     */
+    public Idle then(Next came, List<String> led) {
+        return new Idle(asked, waited, end, after, said, led, kept, lost, came);
     }
 
     /** Whether something had been typed. */

@@ -116,6 +116,10 @@ public record Reveals(
      *
      * @param path of it
      * @param answers whether anything at all stirred there when arrows were pressed
+     * @param letters whether, none having done so, anything stirred there when a letter was pressed
      */
-    public record Arrowed(String path, boolean answers) {}
+    public record Arrowed(
+            String path,
+            boolean answers,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean letters) {}
 }

@@ -19,4 +19,9 @@ public interface Probe {
     }
 
     Evidence look(Page page);
+
+    /** The same where answers may be changed on the way and put back: on a bench, a demonstration, or a site that agreed. */
+    default Probe freely() {
+        return this;
+    }
 }

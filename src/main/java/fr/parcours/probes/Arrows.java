@@ -7,11 +7,12 @@ import fr.parcours.evidence.Reveals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Presses one arrow in tabs, a menu, a slider… that a page makes by itself, the one that its kind answers, and the one that leads back; the others only where it stays
- * deaf.
+ * Presses one arrow in tabs, a menu, a slider… that a page makes by itself, the one that its kind answers, and the one that leads back; the
+ * others only where it stays deaf, and then a letter where a script hears of keys.
  */
 final class Arrows {
     /** Where none of these is, nothing more is asked. */
@@ -32,19 +33,30 @@ final class Arrows {
         this.number = number;
     }
 
-    /** The number of each that may be tried, with what tells its like; one a line. */
-    static String found(Senses senses, List<FocusWalk.Handler> handlers) {
-        String leading = handlers.stream()
-                .filter(one -> !one.path().isEmpty() && one.does().stream().anyMatch(Arrows::leads))
+    /**
+     * The number of each that may be tried, with what tells its like; one a line.
+     *
+     * @param free whether what holds an answer may be tried too
+     */
+    static String found(Senses senses, List<FocusWalk.Handler> handlers, boolean free) {
+        String leading = paths(handlers, one -> !one.path().isEmpty() && leads(one));
+        String keyed =
+                paths(handlers, one -> one.events().stream().anyMatch(event -> event.startsWith("key")) && !leads(one));
+        return senses.run("", SCRIPT + "parcoursArrows.find([" + leading + "], [" + keyed + "], " + free + ")");
+    }
+
+    private static String paths(List<FocusWalk.Handler> handlers, Predicate<FocusWalk.Handler> which) {
+        return handlers.stream()
+                .filter(which)
                 .map(one -> "'" + one.path() + "'")
                 .limit(MOST_LEADING)
                 .collect(Collectors.joining(","));
-        return senses.run("", SCRIPT + "parcoursArrows.find([" + leading + "])");
     }
 
     /** A key, the focus or a change that sends what is filled in, or leads elsewhere. */
-    private static boolean leads(String deed) {
-        return deed.matches("(key|focus|change|input)\\w* (acts|leaves|opens|reloads).*");
+    private static boolean leads(FocusWalk.Handler one) {
+        return one.does().stream()
+                .anyMatch(deed -> deed.matches("(key|focus|change|input)\\w* (acts|leaves|opens|reloads).*"));
     }
 
     /** Nothing when it does not take the focus. */
@@ -59,7 +71,8 @@ final class Arrows {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Reveals.Arrowed(told[0], answers(told[1].split(" ", -1))));
+            boolean answers = answers(told[1].split(" ", -1));
+            return Optional.of(new Reveals.Arrowed(told[0], answers, !answers && lettered()));
         } finally {
             senses.run("", "parcoursArrows.back()");
         }
@@ -80,6 +93,21 @@ final class Arrows {
             senses.keys(List.of("Escape"));
         }
         return late;
+    }
+
+    /** Whether the first letter of another item does anything, after which the first letter of this one leads back. */
+    private boolean lettered() {
+        String[] letters = senses.run("", "parcoursArrows.letters()").split(" ", -1);
+        if (letters.length < 2) {
+            return false;
+        }
+        senses.keys(List.of(letters[0]));
+        Tour.pause(LATE_MILLIS);
+        boolean led = said("answered");
+        for (int i = 1; led && i < letters.length; i++) {
+            senses.keys(List.of(letters[i]));
+        }
+        return led;
     }
 
     /** An end that does not turn round keeps the key and moves nothing: there, the key that leads back would move it. */

@@ -43,12 +43,25 @@ final class RevealProbe implements Probe {
     private static final double OUT = -1;
 
     /** What was tried on the earlier pages of a walk: what repeats is not tried again. */
-    private final Map<Page, Set<String>> known = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Page, Set<String>> known;
 
     private final Heard heard;
+    /** Whether what holds an answer may be moved. */
+    private final boolean free;
 
     RevealProbe(Heard heard) {
+        this(heard, Collections.synchronizedMap(new WeakHashMap<>()), false);
+    }
+
+    private RevealProbe(Heard heard, Map<Page, Set<String>> known, boolean free) {
         this.heard = heard;
+        this.known = known;
+        this.free = free;
+    }
+
+    @Override
+    public RevealProbe freely() {
+        return new RevealProbe(heard, known, true);
     }
 
     @Override
@@ -83,7 +96,7 @@ final class RevealProbe implements Probe {
         List<Reveals.Unfolded> unfolded = new ArrayList<>();
         List<Eyesight.Motion> rewritten =
                 told[3].isEmpty() ? List.of() : Eyesight.motions(senses.run("", "parcoursEyes.later()"));
-        List<String> widgets = told[4].isEmpty() ? List.of() : fresh(Arrows.found(senses, handlers), tried);
+        List<String> widgets = told[4].isEmpty() ? List.of() : fresh(Arrows.found(senses, handlers, free), tried);
         List<Reveals.Arrowed> arrowed = new ArrayList<>();
         if (numbers.isEmpty() && openers.isEmpty() && folds.isEmpty() && widgets.isEmpty()) {
             return new Reveals(hovers, windows, unfolded, rewritten, arrowed);

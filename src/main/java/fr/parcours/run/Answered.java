@@ -36,6 +36,11 @@ record Answered(How how, List<String> wrong, String given, Map<String, String> a
             return new Before(arrival, texts(arrival));
         }
 
+        /** Whether that text was there already. */
+        boolean calm(String text) {
+            return calm.contains(plain(text));
+        }
+
         /**
          * The same, once all is filled in as it should be.
          *
@@ -80,7 +85,7 @@ record Answered(How how, List<String> wrong, String given, Map<String, String> a
     private static List<Sight.Text> came(Before before, Sight now) {
         return now.texts().stream()
                 .filter(one -> one.text().chars().anyMatch(Character::isLetterOrDigit))
-                .filter(one -> !before.calm().contains(plain(one.text())))
+                .filter(one -> !before.calm(one.text()))
                 .toList();
     }
 

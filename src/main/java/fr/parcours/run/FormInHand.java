@@ -237,10 +237,18 @@ final class FormInHand {
         return turned(how, new Answered.After(End.REFUSED, fresh, sight(), dialogs));
     }
 
-    /** What else came when the person meant to come back to it. */
-    Slips.Slip elsewhere(How how, End end, Location there, boolean fresh, List<String> dialogs) {
+    /**
+     * What else came when the person meant to come back to it.
+     *
+     * @param says what the screen that came says beside its heading
+     */
+    Slips.Slip elsewhere(How how, End end, Location there, List<Sight.Text> says, List<String> dialogs, boolean fresh) {
         String told = there.heading().isBlank() ? there.title() : there.heading();
-        List<Sight.Text> texts = List.of(new Sight.Text("", told, List.of(), List.of(), false, true, Ink.UNKNOWN));
+        List<Sight.Text> texts = new ArrayList<>();
+        texts.add(new Sight.Text("", told, List.of(), List.of(), false, true, Ink.UNKNOWN));
+        if (!before.calm(told)) { // the first of its texts is taken for its name
+            says.stream().filter(one -> !one.text().equals(told)).forEach(texts::add);
+        }
         Sight shown = new Sight(there.title(), List.of(), texts, "", false, "");
         return turned(how, new Answered.After(end, fresh, shown, dialogs));
     }

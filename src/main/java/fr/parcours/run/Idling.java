@@ -148,6 +148,11 @@ public final class Idling {
         }
     }
 
+    /** What a page says now, its title first. */
+    public static List<String> sayings(Page page) {
+        return sayings(sight(page));
+    }
+
     private static List<String> sayings(Sight seen) {
         return texts(seen)
                 .map(Sight.Text::text)
@@ -174,6 +179,10 @@ public final class Idling {
     }
 
     private Sight sight() {
+        return sight(page);
+    }
+
+    private static Sight sight(Page page) {
         return SnapshotFile.kind(page.senses().run("", SCRIPT + ".read()"), Sight.class);
     }
 }

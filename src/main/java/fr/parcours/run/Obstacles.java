@@ -92,12 +92,19 @@ final class Obstacles {
         return here.url().startsWith("chrome-error:") ? "unreachable" : "";
     }
 
+    /** Whether its title or its heading speaks of an error. */
+    static boolean saysError(Location here) {
+        return says(ERROR, here.title() + "\n" + here.heading());
+    }
+
     /** Why the page is not the procedure, a word for {@link #french} and {@link #english}; empty when it is. */
     static String of(Location here, Dom page) {
         String told = of(here);
-        if (!told.isEmpty()) {
-            return told;
-        }
+        return told.isEmpty() ? within(here, page) : told;
+    }
+
+    /** The same, by what the page shows alone. */
+    static String within(Location here, Dom page) {
         String text = page.root().text();
         List<Element> fields =
                 page.select(FIELDS).filter(Element::visible).limit(6).toList();

@@ -170,9 +170,10 @@ final class OneWalk {
     }
 
     private Ways ways(Recorder recorder, Mask mask) {
-        List<Probe> looks = thorough
-                ? means.probes()
-                : means.probes().stream().filter(Probe::everyWalk).toList();
+        List<Probe> looks = means.probes().stream()
+                .filter(one -> thorough || one.everyWalk())
+                .map(one -> plan.mayRepeat() ? one.freely() : one)
+                .toList();
         return new Ways(
                 plan.journey(),
                 who,

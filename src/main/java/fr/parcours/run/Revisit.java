@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * Looks at what a form that is filled in, and not sent, still holds once the person went to the screen before and came forward again, or
- * had it loaded again. Only where nothing is sent anew by it: pages asked for by their address alone.
+ * had it loaded again. Only where nothing is sent anew by it: pages asked for by their address alone; and there
+ * and back only where the page was loaded for this form, which comes back with it.
  */
 final class Revisit {
     /** The address of the page before, empty where there is none or where it is but another state of this one. */
@@ -24,6 +25,8 @@ final class Revisit {
 
     private static final String LEAVES = "(globalThis.parcoursLeft = true, '')";
     private static final String LEFT = "String(globalThis.parcoursLeft === true)";
+
+    private static final int MOST_TEXTS = 60;
 
     private final Page page;
     private final FormInHand form;
@@ -42,7 +45,7 @@ final class Revisit {
     Optional<Slip> forward() {
         Location here = page.location();
         String before = page.senses().run("", BEFORE);
-        if (before.isEmpty() || !documents.plain(before) || !documents.plain(here)) {
+        if (before.isEmpty() || !documents.loadedFor(here) || !documents.plain(before) || !documents.plain(here)) {
             return Optional.empty();
         }
         form.arrive();
@@ -81,8 +84,10 @@ final class Revisit {
         if (form.shows(there) || form.named(there)) {
             return Optional.of(form.turned(How.RELOAD, true, dialogs()));
         }
-        End end = earlier.test(there) && emptied() ? End.BEFORE : End.ELSEWHERE;
-        return Optional.of(form.elsewhere(How.RELOAD, end, there, true, dialogs()));
+        Sight shown = form.sight();
+        End end = earlier.test(there) && emptied(shown) ? End.BEFORE : End.ELSEWHERE;
+        List<Sight.Text> says = shown.texts().stream().limit(MOST_TEXTS).toList();
+        return Optional.of(form.elsewhere(How.RELOAD, end, there, says, dialogs(), true));
     }
 
     /** The form as it came, nothing filled in: loaded again, which is looked at, or else asked for by its address. */
@@ -112,8 +117,8 @@ final class Revisit {
     }
 
     /** Whether the fields in front of the person hold nothing of what was given in them; a list always shows one of its entries. */
-    private boolean emptied() {
-        List<Sight.Spot> fields = form.sight().fields().stream()
+    private static boolean emptied(Sight shown) {
+        List<Sight.Spot> fields = shown.fields().stream()
                 .filter(one -> !one.type().equals("select"))
                 .toList();
         return !fields.isEmpty() && fields.stream().noneMatch(Sight.Spot::filled);

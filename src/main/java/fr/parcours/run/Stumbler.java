@@ -34,6 +34,7 @@ public final class Stumbler {
 
     private static final long LONGEST_MILLIS = 20_000;
 
+    private static final String REFILLED = "the page filled the form in by itself, and it could not be sent empty";
     private static final String UNSURE = "with all as it should be, the form did not answer as it had before";
 
     private final Page page;
@@ -100,8 +101,7 @@ public final class Stumbler {
     public Slips stumble() {
         try {
             boolean plain = documents.plain(page.location());
-            revisit();
-            empty();
+            empty(revisit());
             if (whole) {
                 form.fillIn();
                 oneAtATime();
@@ -123,11 +123,13 @@ public final class Stumbler {
                 known || !untried.isEmpty() ? untried : UNSURE);
     }
 
-    private void revisit() {
+    /** Gives the form as it came, before it was filled in for that; null where it was not. */
+    private @Nullable Sight revisit() {
         Predicate<Location> screens = earlier;
         if (screens == null || !whole) {
-            return;
+            return null;
         }
+        Sight came = form.sight();
         FormInHand same = form.unseen();
         Revisit revisit = new Revisit(page, same, documents);
         try {
@@ -140,6 +142,7 @@ public final class Stumbler {
                 throw lost;
             }
         }
+        return came;
     }
 
     /** The very last thing: has the form that nobody sent for good loaded again; empty where it may not, or was done before. */
@@ -200,17 +203,12 @@ public final class Stumbler {
         return form.spentMillis() <= LONGEST_MILLIS;
     }
 
-    private void empty() {
+    /** @param came the form as it came, null where nobody had filled it in yet */
+    private void empty(@Nullable Sight came) {
         Sight found = form.arrive();
-        boolean emptied = false;
-        for (FormEntry entry : form.entries()) {
-            if (entry.written()
-                    && form.in(found, entry).filter(Sight.Spot::filled).isPresent()) {
-                page.fill(entry.target(), "");
-                emptied = true;
-            }
-        }
-        form.send(How.EMPTY, form.entries(), "", emptied ? form.sight() : found);
+        new Emptying(page, form, came == null ? found : came)
+                .empty(found)
+                .ifPresentOrElse(sent -> form.send(How.EMPTY, form.entries(), "", sent), () -> untried = REFILLED);
     }
 
     private void oneAtATime() {
@@ -231,7 +229,7 @@ public final class Stumbler {
             one(How.MISSING, entry, "", untouched);
             untouched = false;
         }
-        if (form.slips().size() > 1) {
+        if (form.slips().stream().anyMatch(one -> one.how() != How.EMPTY)) {
             form.fillInAgain();
         }
     }
@@ -261,14 +259,16 @@ public final class Stumbler {
 
     /** Sent empty, the form spoke of other fields, and of this one, which says that it must be filled in, it said nothing that can be known. */
     private boolean passedOver(FormEntry entry) {
-        Slips.Slip empty = form.slips().get(0);
         String path = form.path(entry);
         return asked(entry)
-                && empty.end() == Slips.End.REFUSED
-                && !empty.messages().isEmpty()
-                && empty.messages().stream()
-                        .noneMatch(one -> one.tied().contains(path)
-                                || (one.tied().isEmpty() && one.near().contains(path)));
+                && form.slips().stream()
+                        .anyMatch(empty -> empty.how() == How.EMPTY
+                                && empty.end() == Slips.End.REFUSED
+                                && !empty.messages().isEmpty()
+                                && empty.messages().stream()
+                                        .noneMatch(one -> one.tied().contains(path)
+                                                || (one.tied().isEmpty()
+                                                        && one.near().contains(path))));
     }
 
     /** @param ready whether the form is filled in as it should be already */

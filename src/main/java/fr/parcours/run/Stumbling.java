@@ -158,8 +158,12 @@ final class Stumbling {
         if (!step.typed().isEmpty()) {
             step.target(ways.visit()).ifPresent(field -> room(position, step, field));
         }
+        boolean leaves = step.leaves() || step.word().equals("open");
+        if (leaves) {
+            documents.leaving(page.location());
+        }
         step.perform(page, ways.visit());
-        if (step.leaves() || step.word().equals("open")) {
+        if (leaves) {
             page.settle();
         } else {
             page.glance();

@@ -40,6 +40,7 @@ final class Turning {
     void leaving() {
         Location here = page.location();
         left = new Left(here, documents.plain(here), place());
+        documents.leaving(here);
     }
 
     /** Whether forward did not lead to where the person had been. */
@@ -79,7 +80,7 @@ final class Turning {
             return form.turned(How.BACK, fresh, dialogs);
         }
         End end = alike(next, there) ? End.ACCEPTED : End.ELSEWHERE;
-        return form.elsewhere(How.BACK, end, there, fresh, dialogs);
+        return form.elsewhere(How.BACK, end, there, List.of(), dialogs, fresh);
     }
 
     private void forward(Location next) {

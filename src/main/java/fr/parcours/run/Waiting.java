@@ -1,6 +1,7 @@
 package fr.parcours.run;
 
 import fr.parcours.browser.Page;
+import fr.parcours.browser.PageFailure;
 import fr.parcours.evidence.Act;
 import fr.parcours.evidence.Idle;
 import fr.parcours.evidence.Moment;
@@ -91,13 +92,21 @@ final class Waiting {
         }
         boolean near = screen <= left.screen() + 1;
         if (seen.end() == Idle.End.STAYED && near) {
-            keep(seen.then(expired ? Idle.Next.EXPIRED : Idle.Next.STOPPED));
+            keep(expired ? seen.then(Idle.Next.EXPIRED, shown()) : seen.then(Idle.Next.STOPPED, List.of()));
         }
         return new Act.Trouble(
                 Walk.IDLED,
                 "Après l’attente demandée\u00a0: " + trouble.french(),
                 "After the wait that was asked for: " + trouble.english(),
                 trouble.element());
+    }
+
+    private List<String> shown() {
+        try {
+            return Idling.sayings(page);
+        } catch (PageFailure gone) {
+            return List.of();
+        }
     }
 
     private void keep(Idle seen) {

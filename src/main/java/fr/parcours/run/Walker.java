@@ -48,6 +48,7 @@ final class Walker {
     /** Why the screen in hand is not the procedure, empty when it is. */
     private String obstacle = "";
 
+    private final Fallback fallback = new Fallback();
     private final Ahead ahead;
     private final Waiting waiting;
     /** The screen in hand, as it was found. */
@@ -276,7 +277,7 @@ final class Walker {
      * longer one had seen by then.
      */
     private void passed(Page.Location here) {
-        if (Obstacles.of(here).isEmpty() && obstacle.isEmpty()) {
+        if (wall(here).isEmpty() && obstacle.isEmpty()) {
             nearing.forEach(name -> ways.recorder()
                     .passed(ways.persona(), new Passed(name, Math.max(1, screens.number()), moments, acts)));
         }
@@ -295,7 +296,7 @@ final class Walker {
             pendingName = "";
             ways.progress().screen(ways.journey().id(), ways.persona(), screens.number(), hide(current));
         }
-        obstacle = Obstacles.of(here);
+        obstacle = wall(here);
         if (!ways.looks() && when != Moment.When.END) {
             lastSeen = Optional.empty();
             return;
@@ -321,10 +322,14 @@ final class Walker {
         screens.looked(plain.location());
     }
 
+    private String wall(Page.Location here) {
+        return fallback.obstacle(here, () -> ahead.finds(plain));
+    }
+
     /** A page that looks like a wall is none where the author's next step finds what it wants. */
     private String wrong(Page.Location here, Dom seen) {
-        String found = Obstacles.of(here, seen);
-        return found.isEmpty() || found.startsWith("http-") || !ahead.finds(plain) ? found : "";
+        String found = Obstacles.within(here, seen);
+        return found.isEmpty() || !ahead.finds(plain) ? found : "";
     }
 
     private void finish(Act.@Nullable Trouble trouble) {

@@ -15,8 +15,8 @@
   const HEIGHTS = /^(menu|listbox|tree)$/; // these go down, the others across, unless they say otherwise
   const ACROSS = ['ArrowRight', 'ArrowLeft'], DOWN = ['ArrowDown', 'ArrowUp'];
   const CHOSEN = '[aria-selected=true],[aria-checked=true],[aria-current]:not([aria-current=false])';
-  // what holds an answer may be kept by the site as soon as it moves: such things are tried on this machine's own benches only
-  const HOLDS = /^(slider|radiogroup|listbox|grid)$/, HERE = /^(127\.0\.0\.1|localhost|\[::1\])$/.test(location.hostname);
+  // what holds an answer may be kept by the site as soon as it moves: such things are tried only where somebody agreed to it
+  const HOLDS = /^(slider|radiogroup|listbox|grid)$/;
   const off = element => element.closest('[aria-disabled=true],[aria-readonly=true],[inert],[aria-busy=true],:disabled') !== null;
   const bare = element => !/-/.test(element.localName) && !element.shadowRoot;
   // two fields or commands nearby may do the same otherwise
@@ -44,15 +44,16 @@
     return now >= least && now <= most && most > least;
   }
 
-  /* One of each kind, those left out on which a change is heard that sends or leads away. */
-  function find(leading) {
+  /* One of each kind, those left out on which a change is heard that sends or leads away; `keyed` are the places where keys are heard, '' the page itself. */
+  function find(leading, keyed, agreed) {
     const found = new Map();
     for (const widget of document.querySelectorAll(Object.keys(ITEMS).map(kind => `[role=${kind}]`).join())) {
       const kind = widget.getAttribute('role');
-      if (found.has(kind) || HOLDS.test(kind) && !HERE || leading.some(where => (path(widget) + '/').startsWith(where + '/') || where.startsWith(path(widget) + '/'))) continue;
+      if (found.has(kind) || HOLDS.test(kind) && !agreed || leading.some(where => (path(widget) + '/').startsWith(where + '/') || where.startsWith(path(widget) + '/'))) continue;
       if (widget.closest('form')?.matches('[onchange],[oninput],[onkeydown],[onkeyup]')) continue;
       const from = entry(widget);
-      if (from) found.set(kind, {widget, from, kind});
+      const hears = keyed.some(where => where === '' || (path(widget) + '/').startsWith(where + '/') || (where + '/').startsWith(path(widget) + '/'));
+      if (from) found.set(kind, {widget, from, kind, hears});
     }
     widgets = [...found.values()];
     return widgets.map(({widget, kind}, i) => i + ' ' + parcours.inner.hash('arrows ' + kind + sort(widget))).join('\n');
@@ -60,17 +61,17 @@
 
   const value = widget => [widget, ...widget.querySelectorAll('*')].map(e => ['aria-selected', 'aria-checked', 'aria-valuenow', 'aria-valuetext', 'aria-expanded', 'aria-activedescendant'].map(one => e.getAttribute(one)).join()).join('§');
   let trial = null;
-  function keyed(event) { if (trial && /^Arrow/.test(event.key)) trial.events.push(event); }
+  function keyed(event) { if (trial && /^(Arrow.*|[a-z0-9])$/.test(event.key)) trial.events.push(event); }
   function moved(event) { if (trial && event.target !== trial.from) trial.moves++; }
 
   /* Gives it the focus and says which keys to press, in order, each followed by the one that leads back. */
   function to(i) {
-    const {widget, from, kind} = widgets[i], parent = widget.parentElement || widget;
+    const {widget, from, kind, hears} = widgets[i], parent = widget.parentElement || widget;
     const around = new Set([document.body, parent, ...parent.querySelectorAll('*'), ...[...widget.querySelectorAll('[aria-controls]')].map(e => document.getElementById(e.getAttribute('aria-controls'))).filter(Boolean)]);
     const kept = [...around].slice(0, 4000).map(one => [one, traits(one)]), told = value(widget), address = location.href, state = history.state;
     from.focus({focusVisible: true, preventScroll: true});
     if (active() !== from) return '';
-    trial = {widget, from, kept, told, address, state, events: [], moves: 0, watch: new MutationObserver(() => {})};
+    trial = {widget, from, kind, hears, kept, told, address, state, events: [], moves: 0, watch: new MutationObserver(() => {})};
     trial.watch.observe(parent, {subtree: true, childList: true, attributes: true, characterData: true});
     addEventListener('keydown', keyed, true);
     addEventListener('focus', moved, true);
@@ -84,6 +85,14 @@
   }
   /* Whether a state or a value is no longer as it was. */
   const changed = () => value(trial.widget) !== trial.told ? '1' : '';
+  const initial = element => (element.textContent.trim().match(/^[a-z0-9]/i) || [''])[0].toLowerCase();
+  /* A letter that would lead to another item where letters lead, then those that lead back; nothing where none is known to, or where no key is heard. */
+  function letters() {
+    const items = trial.kind === 'slider' || !trial.hears ? [] : [...trial.widget.querySelectorAll(ITEMS[trial.kind])].filter(seen), here = initial(trial.from);
+    const same = items.filter(e => here && initial(e) === here).length, other = items.find(e => initial(e) && initial(e) !== here);
+    if (!here || !other && (same < 2 || same > 6)) return '';
+    return other ? initial(other) + ' ' + here : here + (' ' + here).repeat(same - 1);
+  }
   /* Whether something is folded out that was not, which Escape puts away. */
   const opened = () => trial.widget.querySelector('[aria-expanded=true]') && !trial.told.includes('true') ? '1' : '';
   function back() {
@@ -97,5 +106,5 @@
     return '';
   }
 
-  globalThis.parcoursArrows = {find, to, answered, changed, opened, back};
+  globalThis.parcoursArrows = {find, to, answered, changed, opened, letters, back};
 })();

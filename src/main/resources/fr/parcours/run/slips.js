@@ -113,10 +113,10 @@
       return '';
     },
     /** calm: texts, with 0 for all numbers, that are no answer, and whose letters are not looked at. */
-    read: calm => JSON.stringify({
+    read: (calm, known = calm && new Set(calm)) => JSON.stringify({
       title: document.title,
       fields: told,
-      texts: texts.map(text => ({...text, ink: calm && !calm.includes(text.text.replace(/\d+/g, '0')) ? text.ink() : NONE})),
+      texts: texts.map(text => ({...text, ink: known && !known.has(text.text.replace(/\d+/g, '0')) ? text.ink() : NONE})),
       focus: free(now) ? '' : p.path(now),
       pressed: !free(now) && now.matches('button,input[type=submit],input[type=button],input[type=image],[role=button]'),
       bubble: (globalThis.parcoursRefused || []).some(one => one === now) ? p.path(now) : '',

@@ -110,7 +110,7 @@ final class FreezeBench implements AutoCloseable {
                 .equals("true");
     }
 
-    /** Types what {@code data-typed} says, then leaves the page alone for as many milliseconds as its {@code data-idle}, told as thirty times as many; empty where it has none. */
+    /** Types what {@code data-typed} says, then leaves the page alone for as many milliseconds as its {@code data-idle}, told as thirty times as many, and goes on by {@code data-onwards} to where the session has expired; empty where it has none. */
     static Optional<Idle> idle(Page page) {
         String wait = page.senses().run("", "document.documentElement.dataset.idle ?? ''");
         if (wait.isEmpty()) {
@@ -124,7 +124,13 @@ final class FreezeBench implements AutoCloseable {
             String[] field = line.split("=", 2);
             page.fill(css(Target.Kind.FIELD, "#" + field[0]), field[1]);
         }
-        return Optional.of(slower(new Idling(page, Long.parseLong(wait)).watch(() -> false)));
+        Idle seen = slower(new Idling(page, Long.parseLong(wait)).watch(() -> false));
+        if (!holds(page, "[data-onwards]")) {
+            return Optional.of(seen);
+        }
+        page.click(css(Target.Kind.COMMAND, "[data-onwards]"));
+        page.settle();
+        return Optional.of(seen.then(Idle.Next.EXPIRED, Idling.sayings(page)));
     }
 
     /** A second of a fixture tells of half a minute. */

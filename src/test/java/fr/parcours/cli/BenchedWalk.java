@@ -109,6 +109,11 @@ public final class BenchedWalk {
         }
 
         @Override
+        public Probe freely() {
+            return new Timed(look.freely());
+        }
+
+        @Override
         public Evidence look(Page page) {
             Told.mark(kind().getSimpleName());
             try {

@@ -177,7 +177,11 @@ class KeysPutBackIT {
         String whole = "document.body.outerHTML + location.hash + " + STATE;
         String before = page.senses().run("", whole);
 
-        Reveals reveals = new RevealProbe(new Heard()).look(page);
+        assertThat(new RevealProbe(new Heard()).look(page).arrowed())
+                .as("the slider holds an answer, and nobody agreed")
+                .hasSize(1);
+
+        Reveals reveals = new RevealProbe(new Heard()).freely().look(page);
 
         assertThat(reveals.arrowed()).hasSize(2).allMatch(Reveals.Arrowed::answers);
         assertThat(page.senses().run("", whole)).isEqualTo(before);

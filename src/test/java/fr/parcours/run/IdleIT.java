@@ -151,7 +151,8 @@ class IdleIT {
 
         assertThat(idle(trail).orElseThrow())
                 .returns(Idle.End.STAYED, Idle::end)
-                .returns(Idle.Next.EXPIRED, Idle::next);
+                .returns(Idle.Next.EXPIRED, Idle::next)
+                .satisfies(seen -> assertThat(seen.there()).contains("Votre session a expiré", "Recommencez."));
         assertThat(trail.walk(Trail.REFERENCE).orElseThrow().ending()).isEqualTo(Walk.Ending.COMPLETED);
         // so soon, it may as well answer what was typed
         assertThat(verdicts(trail)).containsExactly("left-alone cannot-tell");

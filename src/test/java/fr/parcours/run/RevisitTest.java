@@ -78,6 +78,18 @@ class RevisitTest {
     }
 
     @Test
+    void goes_nowhere_from_a_screen_for_which_its_page_was_not_loaded() {
+        bothAsked();
+        documents.leaving(place(FORM.url(), "Votre situation", "age"));
+        assertThat(revisit.forward()).as("that screen would come back").isEmpty();
+        assertThat(done).isEmpty();
+        documents.leaving(FORM);
+        assertThat(revisit.forward())
+                .as("what was pressed left the screen as it was")
+                .isPresent();
+    }
+
+    @Test
     void stops_where_the_form_is_lost_for_good() {
         bothAsked();
         forward = ELSEWHERE;

@@ -36,10 +36,7 @@ final class BackLosesTyped implements Check {
     }
 
     private static Stream<Finding> judge(Tried tried) {
-        return tried.slips().slips().stream()
-                .filter(slip -> slip.how() == How.BACK)
-                .filter(slip -> slip.dialogs().isEmpty()) // whoever is asked first whether to leave is warned
-                .limit(1)
+        return tried.unwarned(How.BACK).stream()
                 .flatMap(slip -> slip.end() == End.REFUSED ? held(tried, slip) : elsewhere(slip));
     }
 

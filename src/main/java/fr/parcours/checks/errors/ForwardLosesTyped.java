@@ -26,10 +26,8 @@ final class ForwardLosesTyped implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot screen) {
-        return Tried.of(screen).stream().flatMap(tried -> tried.slips().slips().stream()
-                .filter(slip -> slip.how() == How.FORWARD && slip.end() == End.REFUSED)
-                .filter(slip -> slip.dialogs().isEmpty()) // whoever is asked first whether to leave is warned
-                .limit(1)
+        return Tried.of(screen).stream().flatMap(tried -> tried.unwarned(How.FORWARD).stream()
+                .filter(slip -> slip.end() == End.REFUSED)
                 .flatMap(slip -> judge(tried, slip)));
     }
 

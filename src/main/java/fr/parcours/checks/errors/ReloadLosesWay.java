@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.KeptWords;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Slips.End;
@@ -30,11 +31,8 @@ final class ReloadLosesWay implements Check {
 
     @Override
     public Stream<Finding> judge(Snapshot screen) {
-        return Tried.of(screen).stream().flatMap(tried -> tried.slips().slips().stream()
-                .filter(slip -> slip.how() == How.RELOAD)
-                .filter(slip -> slip.dialogs().isEmpty()) // whoever is asked first whether to leave is warned
-                .limit(1)
-                .map(slip -> judge(tried.dom(), slip)));
+        return Tried.of(screen).stream()
+                .flatMap(tried -> tried.unwarned(How.RELOAD).stream().map(slip -> judge(tried.dom(), slip)));
     }
 
     private static Finding judge(Dom dom, Slip slip) {
@@ -45,7 +43,9 @@ final class ReloadLosesWay implements Check {
         if (title.isBlank()) {
             return Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-lost"));
         }
-        return slip.end() == End.BEFORE && !Emptied.secret(dom) && !Emptied.warned(dom, WARNS)
+        boolean kept =
+                KeptWords.said(slip.messages().stream().map(Message::text).toList());
+        return slip.end() == End.BEFORE && !kept && !Emptied.secret(dom) && !Emptied.warned(dom, WARNS)
                 ? Finding.failed(ABOUT, WORDS.say("failed", "title", title))
                 : Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "title", title));
     }

@@ -49,6 +49,13 @@ record Tried(Dom dom, Slips slips) {
                 .toList();
     }
 
+    /** What came of that way to the form, the first time; whoever was asked first whether to leave was warned, and is left out. */
+    Optional<Slip> unwarned(How how) {
+        return slips.slips().stream()
+                .filter(slip -> slip.how() == how && slip.dialogs().isEmpty())
+                .findFirst();
+    }
+
     Optional<Element> at(String path) {
         return dom.at(path);
     }

@@ -34,7 +34,13 @@ final class BrokenScreen implements Check {
                 .flatMap(walk -> walk.snapshots().stream())
                 .filter(screen -> screen.moment().when() == Moment.When.ARRIVAL)
                 .toList();
-        List<Finding> broken = seen.stream().flatMap(BrokenScreen::broken).toList();
+        List<Finding> broken = Stream.concat(
+                        seen.stream().flatMap(BrokenScreen::broken),
+                        seen.stream()
+                                .filter(screen -> given(screen.moment()) && !met(screen.moment(), seen))
+                                .limit(1)
+                                .map(BrokenScreen::asked))
+                .toList();
         boolean known = seen.stream().anyMatch(screen -> screen.moment().status() > 0);
         return broken.isEmpty() && known ? Stream.of(Finding.passed(ABOUT)) : broken.stream();
     }
@@ -42,7 +48,7 @@ final class BrokenScreen implements Check {
     private static Stream<Finding> broken(Snapshot screen) {
         Moment moment = screen.moment();
         List<Integer> number = List.of(moment.screen());
-        if (moment.status() >= 400 && !ANSWERS.contains(moment.status())) {
+        if (moment.status() >= 400 && !given(moment) && !ANSWERS.contains(moment.status())) {
             return Stream.of(
                     Finding.failed(ABOUT, WORDS.say("failed", "screen", moment.screen(), "status", moment.status()))
                             .screens(number));
@@ -50,6 +56,27 @@ final class BrokenScreen implements Check {
         return screen.find(Dom.class).filter(BrokenScreen::blank).stream()
                 .map(dom -> Finding.cannotTell(ABOUT, WORDS.say("cannot-tell", "screen", moment.screen()))
                         .screens(number));
+    }
+
+    /** Hosts that serve files only give an application while they say that there is nothing at its address; the walk went on from there. */
+    private static boolean given(Moment moment) {
+        return moment.status() == 404 && moment.obstacle().isEmpty();
+    }
+
+    /** Whether the server gave that screen as it should before: somebody loaded it again, or came back to it. */
+    private static boolean met(Moment moment, List<Snapshot> seen) {
+        return seen.stream()
+                .map(Snapshot::moment)
+                .anyMatch(one -> one.number() < moment.number()
+                        && one.status() < 400
+                        && one.url().equals(moment.url())
+                        && one.heading().equals(moment.heading()));
+    }
+
+    private static Finding asked(Snapshot screen) {
+        int number = screen.moment().screen();
+        return Finding.cannotTell(ABOUT, WORDS.say("cannot-tell-given", "screen", number))
+                .screens(List.of(number));
     }
 
     private static boolean blank(Dom dom) {

@@ -4,6 +4,7 @@ import fr.parcours.check.About;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
+import fr.parcours.checks.KeptWords;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Dom;
@@ -35,10 +36,6 @@ final class LeftAlone implements Check {
                     + "|prolong|toujours (la|present|devant)|plus de temps|rester|extend|still (there|here)|more time|stay|\\d ?(secondes?|seconds?|minutes?|min|s)\\b");
 
     private static final Pattern TOLD = Pattern.compile(TIMED);
-    /** What the new screen says where nothing is lost, or may not be. */
-    private static final Pattern KEPT = Pattern.compile(
-            "brouillon|enregistre|sauvegard|conserve|retrouve|reprendre|prolong|\\b(draft|saved?|kept|resume|extend)\\b");
-
     private static final Pattern OVER = Pattern.compile(
             "session (a |est |has |was |is )?(expir|termin|fermee|over|ended|timed out)|delai (est )?(depasse|expire|ecoule)|(signed|logged) (you )?out|ete deconnecte|temps (est )?ecoule|timed out");
 
@@ -62,14 +59,15 @@ final class LeftAlone implements Check {
                 boolean all = idle.kept().isEmpty() && idle.lost().size() > 1;
                 yield said(all && silent(idle, dom), "emptied", idle, dom);
             }
-            case LEFT -> said(idle.typed() && silent(idle, dom) && !says(idle.there(), KEPT), "left", idle, dom);
+            case LEFT -> said(idle.typed() && silent(idle, dom) && !KeptWords.said(idle.there()), "left", idle, dom);
             case VANISHED -> {
                 List<String> came = idle.said().stream()
                         .filter(one -> one.after() >= idle.after())
                         .map(Idle.Said::text)
                         .toList();
-                boolean over =
-                        says(came, OVER) && !says(came, KEPT) && came.stream().noneMatch(LeftAlone::asks);
+                boolean over = says(came, OVER)
+                        && !KeptWords.said(came)
+                        && came.stream().noneMatch(LeftAlone::asks);
                 yield said(over && silent(idle, dom), "left", idle, dom);
             }
         };
@@ -78,7 +76,8 @@ final class LeftAlone implements Check {
     private static Finding stayed(Idle idle, Dom dom) {
         Optional<Idle.Said> warning = warning(idle);
         if (idle.next() == Idle.Next.EXPIRED) {
-            return said(idle.typed() && silent(idle, dom), "expired", idle, dom);
+            boolean lost = idle.typed() && !KeptWords.said(idle.there());
+            return said(lost && silent(idle, dom), "expired", idle, dom);
         }
         if (warning.isPresent()) {
             return said(false, warning.get().live() ? "warned" : "warned-unannounced", idle, dom);

@@ -69,20 +69,31 @@ final class KeyOperable implements Check {
                 .flatMap(one -> one.matches(NATIVE) ? pressed(one, walk) : made(dom, one, walk));
     }
 
-    /** Of what goes by arrows, by its path, whether any arrow did anything there. */
-    private static Map<String, Boolean> arrowed(Snapshot seen) {
+    /** What goes by arrows, by its path, with what they did there. */
+    private static Map<String, Reveals.Arrowed> arrowed(Snapshot seen) {
         return seen.find(Reveals.class).stream()
                 .flatMap(reveals -> reveals.arrowed().stream())
-                .collect(Collectors.toMap(Reveals.Arrowed::path, Reveals.Arrowed::answers, Boolean::logicalOr));
+                .collect(Collectors.toMap(
+                        Reveals.Arrowed::path, one -> one, (one, other) -> one.answers() ? one : other));
     }
 
-    private static Stream<Finding> groups(Dom dom, FocusWalk walk, Map<String, Boolean> arrowed) {
-        Stream<Finding> tried = arrowed.entrySet().stream().flatMap(one -> dom.at(one.getKey()).stream()
-                .flatMap(it -> one.getValue() ? Stream.of(Finding.passed(ABOUT, it)) : deaf(it, walk)));
+    private static Stream<Finding> groups(Dom dom, FocusWalk walk, Map<String, Reveals.Arrowed> arrowed) {
+        Stream<Finding> tried = arrowed.entrySet().stream()
+                .flatMap(one -> dom.at(one.getKey()).stream().flatMap(it -> tried(it, one.getValue(), walk)));
         Stream<Finding> others = dom.select(GROUPS)
                 .filter(group -> !arrowed.containsKey(group.path()) && !keyed(group, walk))
                 .flatMap(group -> beyond(group, walk).stream());
         return Stream.concat(tried, others);
+    }
+
+    private static Stream<Finding> tried(Element one, Reveals.Arrowed pressed, FocusWalk walk) {
+        if (pressed.answers()) {
+            return Stream.of(Finding.passed(ABOUT, one));
+        }
+        return pressed.letters()
+                ? Stream.of(
+                        Finding.cannotTell(ABOUT, one, SENTENCES.say("cannot-tell-letters", "name", Called.of(one))))
+                : deaf(one, walk);
     }
 
     /** Every arrow was pressed there, and nothing stirred. */
