@@ -1,6 +1,8 @@
 package fr.parcours.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How things look under the pointer or with the focus, of those that the style sheets make doubtful; one of each kind was looked at.
@@ -8,16 +10,40 @@ import java.util.List;
  * @param words texts whose letters, or what is behind them, change colour then
  * @param unlit paths of the things whose focus nothing shows once the person's own colours replace the page's
  * @param lit paths of those that were looked at alike, and whose focus shows
+ * @param forced what the person's own colours may make invisible, and what is left of it then
  */
-public record States(List<Words> words, List<String> unlit, List<String> lit) implements Evidence {
+public record States(
+        List<Words> words,
+        List<String> unlit,
+        List<String> lit,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Forced> forced)
+        implements Evidence {
     /** Where nothing is doubtful. */
-    public static final States NONE = new States(List.of(), List.of(), List.of());
+    public static final States NONE = new States(List.of(), List.of(), List.of(), List.of());
 
     public States {
         words = List.copyOf(words);
         unlit = List.copyOf(unlit);
         lit = List.copyOf(lit);
+        forced = known(forced);
     }
+
+    /** Evidence written before this was looked at has none. */
+    private static List<Forced> known(@Nullable List<Forced> told) {
+        return told == null ? List.of() : List.copyOf(told);
+    }
+
+    /**
+     * Something looked at in the person's own colours, of which styles alone do not tell that anything is left. What stands out is the share of
+     * its pixels, 0 to 1, that differ from the most frequent one; of what is not a drawing it is 1 where it tells, 0 where it does not.
+     *
+     * @param kind {@code drawing} that is all that a command shows; {@code choice}, which its neighbours lack; {@code ticked}, compared with a
+     *     box that is not; {@code box}, by what the style sheets say of it once ticked; {@code gauge} of how far something has come
+     * @param rest what stands out in the page's colours
+     * @param light what stands out in dark letters on a light ground
+     * @param dark what would stand out in light letters on a dark ground
+     */
+    public record Forced(String path, String kind, double rest, double light, double dark) {}
 
     /**
      * A text.

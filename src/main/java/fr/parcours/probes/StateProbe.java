@@ -60,18 +60,19 @@ final class StateProbe implements Probe {
                 .map(Suspect::read)
                 .filter(one -> seen.add(one.sort()))
                 .toList();
-        if (fresh.isEmpty()) {
+        OwnColours own = OwnColours.before(senses, seen);
+        if (fresh.isEmpty() && own.nothing()) {
             return States.NONE;
         }
         senses.run("", "parcoursStates.still(true)");
         try {
-            return looked(senses, fresh);
+            return looked(senses, fresh, own);
         } finally {
             senses.run("", "parcoursStates.still(false)");
         }
     }
 
-    private static States looked(Senses senses, List<Suspect> fresh) {
+    private static States looked(Senses senses, List<Suspect> fresh, OwnColours own) {
         List<Suspect> texts =
                 fresh.stream().filter(one -> one.kind().equals(WORDS)).toList();
         List<Suspect> rings =
@@ -89,10 +90,12 @@ final class StateProbe implements Probe {
                         Double.parseDouble(parts[3])));
             }
         }
-        return rings.isEmpty() ? new States(words, List.of(), List.of()) : ringed(senses, rings, words);
+        return rings.isEmpty() && own.nothing()
+                ? new States(words, List.of(), List.of(), List.of())
+                : coloured(senses, rings, words, own);
     }
 
-    private static States ringed(Senses senses, List<Suspect> rings, List<States.Words> words) {
+    private static States coloured(Senses senses, List<Suspect> rings, List<States.Words> words, OwnColours own) {
         List<String> unlit = new ArrayList<>();
         List<String> lit = new ArrayList<>();
         senses.wished(COLOURS, "active");
@@ -103,10 +106,11 @@ final class StateProbe implements Probe {
                     .mapToObj(i -> told.get(i).split(" ", -1))
                     .filter(parts -> parts.length > 1)
                     .forEach(parts -> (parts[0].equals("unlit") ? unlit : lit).add(parts[1]));
+            own.under(senses);
         } finally {
             senses.wished(COLOURS, "");
         }
-        return new States(words, unlit, lit);
+        return new States(words, unlit, lit, own.after(senses));
     }
 
     private static List<String> posed(Senses senses, List<Suspect> all, String told) {

@@ -140,6 +140,28 @@ class KeysPutBackIT {
     }
 
     @Test
+    void what_is_looked_at_in_the_person_s_own_colours_is_unheard_and_put_back() {
+        show(
+                "<style>.f { border: 0; background: #fff; padding: 8px; transition: background 1s } .f::before { content: ''; display: block;"
+                        + " width: 24px; height: 24px; background-color: #036; clip-path: circle() } input { appearance: none; width: 20px;"
+                        + " height: 20px; border: 2px solid #333 } input:checked { background: #036 }</style><div><button type=\"button\" class=\"f\""
+                        + " aria-label=\"Fermer\"></button></div><p><label><input type=\"checkbox\" checked>Oui</label></p>"
+                        + "<p><label><input type=\"checkbox\">Non</label></p><script>for (const kind of ['transitionrun', 'change', 'scroll'])"
+                        + " addEventListener(kind, () => { document.body.append(kind); }, true); new MutationObserver(() => {"
+                        + " document.body.append('changed'); }).observe(document.querySelector('p'), {attributes: true, subtree: true});</script>");
+        String looks =
+                "matchMedia('(forced-colors: active)').matches + getComputedStyle(document.querySelector('input')).backgroundColor"
+                        + " + document.querySelectorAll(':checked').length + " + STATE;
+        String before = page.senses().run("", looks);
+
+        States states = new StateProbe().look(page);
+
+        assertThat(states.forced()).extracting(States.Forced::kind).containsExactly("drawing", "ticked");
+        assertThat(states.forced()).allMatch(one -> one.rest() > 0 && one.light() == 0 && one.dark() == 0);
+        assertThat(page.senses().run("", looks)).isEqualTo(before).contains("false");
+    }
+
+    @Test
     void what_the_pointer_or_a_button_called_up_is_put_away() {
         show(
                 "<style>.sous { display: none } li:hover .sous { display: block }</style><ul><li>Menu<span class=\"sous\">"

@@ -33,6 +33,8 @@ public final class SeenChecks {
                 new PseudoContrast(),
                 new StateContrast(),
                 new FocusInOwnColours(),
+                new IconInOwnColours(),
+                new ChoiceInOwnColours(),
                 new ReducedMotion(),
                 new LongItalics(),
                 new UnderlinedText(),

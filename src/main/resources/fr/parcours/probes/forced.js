@@ -1,0 +1,223 @@
+/*
+ * What may be lost where the person's own colours replace the page's: commands that are only drawn, what is chosen or ticked, how far
+ * something has come. Found by reading styles; looked at again once the colours are the person's, and only what nothing is then seen to be
+ * left of is worth a picture.
+ */
+(() => {
+  'use strict';
+  if (globalThis.parcoursForced) return;
+  const {path, seen} = parcours, {upper, hash} = parcours.inner;
+  const MOST = 8, MOST_PARTS = 16, MOST_RULES = 20000;
+  const SIDES = ['Top', 'Right', 'Bottom', 'Left'], SHAPE = 'path,circle,rect,polygon,line,polyline,ellipse,use';
+  const sort = one => [one, upper(one), upper(one) && upper(upper(one))].map(e => e && e.localName + '.' + (e.getAttribute('class') || '')).join('>');
+  const off = one => one.matches(':disabled') || one.closest('[inert],[aria-hidden=true],[aria-disabled=true]');
+  const parts = one => [one, ...[...one.querySelectorAll('*')].slice(0, MOST_PARTS)];
+  const clear = colour => /^rgba\(.*, 0\)$/.test(colour);
+  const layers = one => [null, '::before', '::after'].map(which => getComputedStyle(one, which)).filter((s, i) => i === 0 || s.content !== 'none' && s.content !== 'normal');
+  const shown = s => s.display !== 'none' && s.visibility === 'visible' && parseFloat(s.opacity) > 0;
+
+  // ---- commands that are only drawn
+  const COMMAND = 'a[href],button,[role=button],[role=tab],[role=switch],summary';
+  function worded(one) { // some letters of it lie within its box
+    const its = one.getBoundingClientRect(), walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT), range = document.createRange();
+    for (let text = walk.nextNode(); text; text = walk.nextNode()) {
+      if (!/\S/.test(text.data)) continue;
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect(), s = getComputedStyle(text.parentElement);
+      if (box.width > 2 && box.height > 2 && box.left < its.right - 1 && box.right > its.left + 1 && box.top < its.bottom - 1 && box.bottom > its.top + 1 && !clear(s.color) && parseFloat(s.fontSize) > 1 && seen(text.parentElement)) return true;
+    }
+    return false;
+  }
+  const lettered = s => /"[^"]*\S[^"]*"/.test(s.content.replace(/url\([^)]*\)/g, '')); // a sign of a font takes the person's colour
+  const coloured = s => /gradient\(/.test(s.backgroundImage) || s.maskImage !== 'none' || !clear(s.backgroundColor) || s.boxShadow !== 'none';
+  const pictured = s => /url\(/.test(s.backgroundImage) || /url\(/.test(s.content) || /url\(/.test(s.borderImageSource);
+  const lined = s => SIDES.some(side => parseFloat(s[`border${side}Width`]) > 0 && !/none|hidden/.test(s[`border${side}Style`]) && !clear(s[`border${side}Color`]));
+  function beside(one) { // words about it stand by: they may tell the same
+    for (let at = upper(one), i = 0; at && i < 2 && !at.matches('body,main,header,footer,nav,section,article,aside,form,ul,ol'); at = upper(at), i++) {
+      if (at.querySelectorAll(COMMAND).length > 1 || at.innerText.length > 80) return false;
+      if (/\S/.test(at.innerText)) return true;
+    }
+    return false;
+  }
+  function drawing(one) {
+    const box = one.getBoundingClientRect();
+    if (box.width < 12 || box.height < 12 || box.width > 200 || box.height > 120 || off(one) || !seen(one)) return false;
+    if (one.querySelector('img,picture,video,canvas,iframe,object,input') || worded(one)) return false;
+    const all = parts(one).filter((part, i) => i === 0 || seen(part) || part.matches(SHAPE)).flatMap((part, i) => layers(part).map((s, n) => [s, i === 0 && n === 0]));
+    if (all.some(([s]) => lettered(s))) return false;
+    return all.some(([s, itself]) => pictured(s) || !itself && coloured(s) || s.maskImage !== 'none') || one.querySelector('svg') !== null;
+  }
+  const worn = new CSSStyleSheet();
+  worn.replaceSync('svg, svg * { color: rgb(1, 2, 3) !important; transition: none !important }');
+  /* Shapes drawn in the colour of the words, whatever it is. */
+  function inked(all) {
+    if (!all.length) return new Set();
+    const before = [...document.adoptedStyleSheets];
+    document.adoptedStyleSheets = [...before, worn];
+    const found = all.flatMap(one => parts(one)).filter(part => part.matches(SHAPE) && ['fill', 'stroke'].some(name => getComputedStyle(part)[name] === 'rgb(1, 2, 3)'));
+    document.adoptedStyleSheets = before;
+    return new Set(found);
+  }
+  /* A page that knows of dark themes may have other drawings for them: what these would look like is not known. */
+  const dark = () => /dark/.test(getComputedStyle(document.documentElement).colorScheme) || open().some(list => !list || [...list].slice(0, MOST_RULES).some(rule => rule.media?.mediaText.includes('prefers-color-scheme')));
+  let shapes = new Set(), themed = false;
+  /* Whether styles alone tell that something is left, and whether some of it keeps colours of its own. */
+  function left(one) {
+    const back = getComputedStyle(one).backgroundColor;
+    let lit = false, own = false;
+    parts(one).forEach((part, i) => {
+      if (part.matches('svg,svg *')) {
+        if (shapes.has(part)) lit = true; else own = true;
+        return;
+      }
+      layers(part).forEach((s, n) => {
+        if (!shown(s)) return;
+        if (pictured(s) || s.forcedColorAdjust === 'none') own = true;
+        if (s.forcedColorAdjust === 'none' && !clear(s.backgroundColor) && (s.backgroundColor === s.color || s.backgroundColor === 'rgb(0, 0, 0)')) lit = true; // kept to take the words' colour
+        if (i === 0 && n === 0) return;
+        if (lined(s) || lettered(s) || s.forcedColorAdjust !== 'none' && !clear(s.backgroundColor) && !clear(back) && s.backgroundColor !== back && s.backgroundColor !== 'rgb(255, 255, 255)') lit = true;
+      });
+    });
+    return {lit, own};
+  }
+  function inside(one) { // without its edge: a frame with nothing in it tells nothing
+    const box = one.getBoundingClientRect(), s = getComputedStyle(one);
+    const [top, right, bottom, leftmost] = SIDES.map(side => Math.ceil(parseFloat(s[`border${side}Width`])) + (parseFloat(s.borderTopLeftRadius) > 0 ? 2 : 1));
+    return [box.left + leftmost + scrollX, box.top + top + scrollY, box.width - leftmost - right, box.height - top - bottom].map(Math.round);
+  }
+
+  // ---- what is chosen or ticked
+  const CHOSEN = {
+    '[role=tab][aria-selected=true]': '[role=tab]:not([aria-selected=true])', '[role=option][aria-selected=true]': '[role=option]:not([aria-selected=true])',
+    '[aria-pressed=true]': '[aria-pressed=false]', '[role=radio][aria-checked=true]': '[role=radio][aria-checked=false]',
+    '[role=checkbox][aria-checked=true]': '[role=checkbox][aria-checked=false]', '[role=switch][aria-checked=true]': '[role=switch][aria-checked=false]',
+  };
+  function neighbour(one, selector) { // its like that is not chosen, as many children down from where both stand
+    const far = (from, to) => { let n = 0; for (let at = to; at && at !== from; at = at.parentElement) n++; return n; };
+    for (let at = one.parentElement, i = 1; at && i < 4; at = at.parentElement, i++) {
+      const other = [...at.querySelectorAll(selector)].find(it => it.localName === one.localName && seen(it) && !off(it) && far(at, it) === i);
+      if (other) return [at, other];
+    }
+    return null;
+  }
+  const line = (s, side) => s[side + 'Style'] !== 'none' && parseFloat(s[side + 'Width']) > 0 ? [s[side + 'Style'], s[side + 'Width'], s[side + 'Color']] : '';
+  const KEPT = ['content', 'color', 'backgroundImage', 'maskImage', 'clipPath', 'transform', 'translate', 'scale', 'rotate', 'fontWeight', 'fontStyle', 'fontSize', 'opacity', 'fill', 'stroke', 'strokeDashoffset', 'display', 'visibility', 'filter', 'forcedColorAdjust'];
+  const WHITE = /^rgba?\(255, 255, 255(, 0)?\)$/; // the person's ground, or what lets it through
+  const look = s => [WHITE.test(s.backgroundColor) ? '' : s.backgroundColor, ...KEPT.map(name => s[name]), s.textDecorationLine === 'none' ? '' : [s.textDecorationLine, s.textDecorationStyle, s.textDecorationThickness, s.textDecorationColor], s.forcedColorAdjust === 'none' ? s.boxShadow : '', ...['outline', 'borderTop', 'borderRight', 'borderBottom', 'borderLeft'].map(side => line(s, side))].join();
+  const pixels = (part, which) => { const s = getComputedStyle(part, which); return [s.width, s.height, s.top, s.left].join(); };
+  /* All that its looks are made of; of things of one size, the sizes and places of its parts as well. */
+  function marks(all, sized) {
+    const from = all[0].getBoundingClientRect();
+    return all.map((part, i) => {
+      const box = part.getBoundingClientRect();
+      return [part.localName, ...layers(part).map(look), part.matches('svg *,img') ? ['d', 'href', 'xlink:href', 'points', 'src'].map(name => part.getAttribute(name)).join() : '',
+        sized && !/\S/.test(part.textContent) ? [box.left - from.left, box.top - from.top, box.width, box.height].map(Math.round).join() + pixels(part, '::before') + pixels(part, '::after') : Math.round(box.height)].join('§');
+    }).join('¶');
+  }
+  const around = (one, top) => { const up = []; for (let at = upper(one); at && at !== top; at = upper(at)) up.push(at); return [...parts(one), ...up]; };
+  const signed = one => /[✓✔☑●◉•►▶→]/.test(one.innerText);
+
+  const BOX = 'input[type=checkbox],input[type=radio]';
+  const drawn = one => getComputedStyle(one).appearance === 'none' || !seen(one);
+  function pieces(one) { // where a box may be drawn: on itself, on its label, on what stands next to it
+    const near = [...one.labels].slice(0, 1).filter(label => !label.contains(one)), next = one.nextElementSibling;
+    const beside = [next, one.parentElement?.matches('label,span,div') && one.parentElement.querySelectorAll('input').length === 1 ? one.parentElement : null].filter(Boolean);
+    return [one, ...new Set([...near, ...beside].filter(part => part !== one).flatMap(part => [part, ...[...part.querySelectorAll('*')].filter(it => it !== one).slice(0, 6)]))];
+  }
+  const open = () => [...document.styleSheets].map(sheet => { try { return sheet.disabled || sheet.media.mediaText && !matchMedia(sheet.media.mediaText).matches ? [] : sheet.cssRules; } catch (closed) { return null; } });
+  function* checked(list) {
+    for (const rule of list) {
+      const told = rule.selectorText;
+      if (told !== undefined) { if (told.includes(':checked')) yield rule; } else if (rule.cssRules?.length && !(rule instanceof CSSKeyframesRule) && (!rule.media || matchMedia(rule.media.mediaText).matches) && (!(rule instanceof CSSSupportsRule) || CSS.supports(rule.conditionText))) yield* checked(rule.cssRules);
+    }
+  }
+  const PAINT = /^(background-color|background-image|background-position|background-position-[xy]|background-size|background-repeat|background-attachment|background-origin|background-clip|box-shadow|color|border(-(top|right|bottom|left))?-color|transition.*|outline-color|border-image.*|accent-color|caret-color)$/;
+  /* Whether all that the style sheets say of it once ticked is colours, which the person's own take the place of. */
+  function paint(one) {
+    const its = pieces(one);
+    let some = false, read = 0;
+    for (const list of open()) {
+      if (!list) return false; // what is closed may say more
+      for (const rule of checked(list)) {
+        if (read++ > MOST_RULES || /:(not|has|is|where)\(/.test(rule.selectorText) && /:(not|has)\([^)]*:checked/.test(rule.selectorText)) return false;
+        for (const part of rule.selectorText.split(/,(?![^(]*\))/)) {
+          if (!part.includes(':checked')) continue;
+          const bare = part.replace(/::(before|after)|:(before|after)(?![\w-])/g, '').replace(/:(checked|focus-visible|focus|hover|active|enabled)(?![\w-])/g, (state, name, at, all) => at && /[\w\])*-]/.test(all[at - 1]) ? '' : '*').trim();
+          let meets = true;
+          try { meets = its.some(piece => piece.matches(bare)); } catch (unreadable) { return false; }
+          if (!meets) continue;
+          for (let i = 0; i < rule.style.length; i++) {
+            const name = rule.style[i];
+            if (!PAINT.test(name) || /url\(|var\(/.test(rule.style.getPropertyValue(name)) && name !== 'background-color' && !/color$/.test(name)) return false;
+          }
+          if (rule.style.length) some = true;
+        }
+      }
+    }
+    return some && its.every(piece => layers(piece).every(s => s.forcedColorAdjust !== 'none'));
+  }
+
+  // ---- how far something has come
+  function gauge(one) {
+    const box = one.getBoundingClientRect(), near = upper(one);
+    return seen(one) && box.width > 30 && box.height > 1 && !/\S/.test(one.innerText) && one.querySelector('*') && !/\d/.test(near?.innerText || '') && !one.querySelector('svg,img,canvas') && parts(one).slice(1).some(part => !clear(getComputedStyle(part).backgroundColor));
+  }
+  function filled(one) { // something tells how far: an edge, a colour, a picture
+    const back = getComputedStyle(one).backgroundColor;
+    return parts(one).slice(1).some(part => layers(part).some(s => lined(s) || pictured(s) || s.forcedColorAdjust === 'none' || !clear(s.backgroundColor) && s.backgroundColor !== back && s.backgroundColor !== 'rgb(255, 255, 255)'));
+  }
+
+  let things = [];
+  function suspects() {
+    const found = new Map();
+    const add = (kind, one, more) => { const key = kind + sort(one); if (!found.has(key)) found.set(key, {kind, one, key, ...more}); };
+    const kinds = new Set();
+    for (const one of document.querySelectorAll(COMMAND)) {
+      const kind = sort(one);
+      if (kinds.has(kind) || one.textContent.length > 200) continue;
+      if (drawing(one)) { kinds.add(kind); if (!beside(one)) add('drawing', one); }
+    }
+    for (const [chosen, others] of Object.entries(CHOSEN)) for (const one of [...document.querySelectorAll(chosen)].slice(0, 4)) {
+      const met = !off(one) && seen(one) && neighbour(one, others);
+      if (met) add('choice', one, {top: met[0], other: met[1]});
+    }
+    const boxes = [...document.querySelectorAll(BOX)].filter(one => !one.disabled && !one.indeterminate && !one.closest('[inert]') && drawn(one) && pieces(one).some(seen)).slice(0, 60);
+    for (const one of boxes) {
+      if (found.has('box' + sort(one))) continue;
+      const other = boxes.find(it => it.checked !== one.checked && sort(it) === sort(one));
+      add('box', one, other ? {other} : {});
+    }
+    for (const one of document.querySelectorAll('[role=progressbar],[role=meter]')) if (gauge(one)) add('gauge', one);
+    const count = {};
+    things = [...found.values()].filter(({kind}) => (count[kind] = (count[kind] || 0) + 1) <= MOST);
+    return things.map((thing, i) => [i, thing.kind, hash(thing.key)].join(' ')).join('\n');
+  }
+  const alike = ({kind, one, other, top}) => kind === 'box' ? marks(pieces(one), true) === marks(pieces(other), true) : marks(around(one, top), false) === marks(around(other, top), false);
+
+  globalThis.parcoursForced = {
+    suspects,
+    /** In the page's colours still: which drawings take the colour of the words, and whether there may be others. */
+    ready(numbers) {
+      const drawings = numbers.map(i => things[i]).filter(({kind}) => kind === 'drawing').map(({one}) => one);
+      shapes = inked(drawings.filter(one => one.querySelector('svg')));
+      themed = drawings.length > 0 && dark();
+      return '';
+    },
+    /** These things in the person's colours: whether styles tell that something is left; of a drawing, whether it keeps colours, and where it is. */
+    left(numbers) {
+      return numbers.flatMap(i => {
+        const {kind, one, other} = things[i];
+        if (kind === 'drawing') {
+          const {lit, own} = left(one), place = inside(one);
+          if (place[2] < 6 || place[3] < 6 || !seen(one)) return [];
+          return lit ? [[i, kind, path(one), 'lit'].join(' ')] : [[i, kind, path(one), !own ? 'none' : themed ? 'themed' : 'own', ...place].join(' ')];
+        }
+        if (kind === 'box' && seen(one) && getComputedStyle(one).appearance !== 'none') return [[i, kind, path(one), 'lit'].join(' ')]; // the browser draws it
+        const lost = kind === 'gauge' ? !filled(one) : other ? alike(things[i]) && !(kind === 'choice' && signed(one)) : !one.checked && paint(one);
+        return [[i, kind, path(one), !lost ? 'lit' : kind === 'box' && other && seen(one) ? 'sure' : 'none'].join(' ')];
+      }).join('\n');
+    },
+    /** Whether the page's own colours tell what the person's do not. */
+    differs: i => String(!things[i].other || !alike(things[i])),
+  };
+})();
