@@ -224,6 +224,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void the_title_of_a_question_is_a_question() throws IOException {
+        assertThat(page(Runs.two(), "fr").select(".doubt > h4").eachText())
+                .isNotEmpty()
+                .allMatch(title -> title.endsWith("\u202f?"));
+        assertThat(page(Runs.two(), "en").select(".doubt > h4").eachText()).allMatch(title -> title.endsWith("?"));
+    }
+
+    @Test
     void headings_go_down_one_step_at_a_time_and_ids_are_unique() throws IOException {
         Document page = page(Runs.two(), "fr");
         int before = 0;

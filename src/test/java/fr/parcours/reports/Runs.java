@@ -679,7 +679,7 @@ final class Runs {
                                 "Write in the button what it does, for instance “Continue”."));
             case "keyboard-trap" ->
                 new Explanation(
-                        say("Le clavier reste pris", "The keyboard is trapped"),
+                        say("On reste pris au clavier", "The keyboard is trapped"),
                         say(
                                 "Les personnes qui n’utilisent pas de souris : elles ne peuvent ni avancer ni revenir.",
                                 "People who use no mouse: they can go neither on nor back."),
