@@ -44,7 +44,7 @@ public final class Mends {
 
     /** What a text asks a site to publish: no points would tell what it is worth. */
     private Part duty(DrawnMend mend) {
-        return line(mend).drop("points").say("stops", "mend.owed");
+        return line(mend).drop("points").attribute("stops", "class", "note").say("stops", "mend.owed");
     }
 
     /** What stops somebody: no points would tell what it costs them. */

@@ -106,7 +106,7 @@ final class Review {
     }
 
     private String placed(List<Integer> screens, String sentence) {
-        String numbers = words.list(screens.stream().map(String::valueOf).toList());
+        String numbers = words.list(Sheet.runs(screens, words));
         return words.say(screens.size() == 1 ? "review.fact" : "review.facts", numbers, sentence);
     }
 

@@ -95,19 +95,19 @@ final class Leads {
                 points(gap),
                 desk.milestone(pair.milestone()),
                 desk.words().count("indicators", pair.indicators())));
-        said.addAll(reached(pair));
+        said.addAll(reached(pair, "lead.short"));
         return String.join(" ", said);
     }
 
     /** Which of the two was stopped before the milestone, and in which conditions: the index up to there counts it. */
-    private List<String> reached(Versus pair) {
+    private List<String> reached(Versus pair, String key) {
         return Stream.of(pair.first(), pair.second())
-                .map(one -> reached(one, pair))
+                .map(one -> reached(one, pair, key))
                 .filter(said -> !said.isEmpty())
                 .toList();
     }
 
-    private String reached(Brief brief, Versus pair) {
+    private String reached(Brief brief, Versus pair, String key) {
         List<Profile> stopped = brief.journey().grounds().stream()
                 .filter(ground -> ground.milestone().equals(pair.milestone()))
                 .flatMap(ground -> ground.blocked().stream())
@@ -119,7 +119,7 @@ final class Leads {
         boolean all = stopped.size() == pair.conditions().size();
         return desk.words()
                 .count(
-                        all ? "lead.ordinary" : "lead.blocked",
+                        key + (all ? ".ordinary" : ".blocked"),
                         stopped.size(),
                         desk.roster().of(brief).label(),
                         desk.words().profiles(stopped));
@@ -142,7 +142,7 @@ final class Leads {
                     desk.words().count("indicators", pair.indicators()),
                     desk.words().share(pair.weight()),
                     desk.conditions(pair.conditions())));
-            said.addAll(reached(pair));
+            said.addAll(reached(pair, "lead"));
         }
         return String.join(" ", said);
     }
