@@ -14,7 +14,8 @@ public final class Quoted {
     }
 
     public static Sentence words(Sentence words) {
-        return new Sentence("«\u00a0" + words.fr() + "\u00a0»", "“" + words.en() + "”");
+        return new Sentence(
+                "«\u00a0" + Quoting.in(words.fr(), "«", "") + "\u00a0»", "“" + Quoting.in(words.en(), "“", "”") + "”");
     }
 
     /** Each quoted, the same ones once, the first {@code most} of them; what is left out is not told. */

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,8 +28,6 @@ import java.util.regex.Pattern;
 public final class Sentences {
     private static final Pattern QUOTED_LAST = Pattern.compile("[ \\u00a0\\u202f]?[»”]\\.");
 
-    private static final String BLANK = " \u00a0\u202f";
-    private static final Pattern OPENING = Pattern.compile("«[ \\u00a0\\u202f]?$");
     private final String owner;
     private final Map<String, String> texts;
 
@@ -94,7 +88,8 @@ public final class Sentences {
             int close = text.indexOf('}', open);
             String told = argument(text.substring(open + 1, close), key.endsWith(".en"), arguments);
             out.append(text, from, open);
-            out.append(closed(OPENING.matcher(out).find() ? within(told) : told, text.substring(close + 1)));
+            String quoted = Quoting.in(told, out, text.substring(close + 1));
+            out.append(closed(quoted, text.substring(close + 1)));
             from = close + 1;
         }
         return dots(out.append(text.substring(from)).toString());
@@ -111,44 +106,6 @@ public final class Sentences {
                 && !quoted.endsWith("..")
                 && QUOTED_LAST.matcher(next).lookingAt();
         return twice ? quoted.substring(0, quoted.length() - 1) : quoted;
-    }
-
-    /** Quotation marks within quotation marks are the others; one that has no other is an arrow, unless the end was cut off. */
-    private static String within(String quoted) {
-        Set<Integer> paired = paired(quoted);
-        StringBuilder out = new StringBuilder();
-        for (int at = 0; at < quoted.length(); at++) {
-            char sign = quoted.charAt(at);
-            boolean padding = (paired.contains(at - 1) && quoted.charAt(at - 1) == '«')
-                    || (paired.contains(at + 1) && quoted.charAt(at + 1) == '»');
-            if (!padding || BLANK.indexOf(sign) < 0) {
-                out.append(
-                        switch (sign) {
-                            case '«' -> paired.contains(at) ? '“' : '‹';
-                            case '»' -> paired.contains(at) ? '”' : '›';
-                            default -> sign;
-                        });
-            }
-        }
-        return out.toString();
-    }
-
-    /** Where the quotation marks stand that open and close one another, or that open what was cut off. */
-    private static Set<Integer> paired(String quoted) {
-        Deque<Integer> open = new ArrayDeque<>();
-        Set<Integer> paired = new HashSet<>();
-        for (int at = 0; at < quoted.length(); at++) {
-            if (quoted.charAt(at) == '«') {
-                open.push(at);
-            } else if (quoted.charAt(at) == '»' && !open.isEmpty()) {
-                paired.add(open.pop());
-                paired.add(at);
-            }
-        }
-        if (quoted.endsWith("…")) {
-            paired.addAll(open);
-        }
-        return paired;
     }
 
     private String argument(String word, boolean english, Object... arguments) {

@@ -13,7 +13,27 @@ public final class Typography {
     /** A quotation, or an apostrophe within a word. */
     private static final Pattern STRAIGHT = Pattern.compile("“[^”]*”|(?<=\\p{L})'(?=\\p{L})");
 
+    private static final Pattern DANGLING = Pattern.compile("[\\s.,;:!?…·|/–—-]+$");
+    /** A word that would take away more than that share of the room is cut in its middle. */
+    private static final double SHARE = 0.3;
+
     private Typography() {}
+
+    /**
+     * The words, or their beginning and an ellipsis, cut where one of them ends.
+     *
+     * @param most characters in all, the ellipsis included
+     */
+    public static String brief(String words, int most) {
+        String whole = words.strip();
+        if (whole.length() <= most) {
+            return whole;
+        }
+        String room = whole.substring(0, most - 1);
+        int space = Character.isWhitespace(whole.charAt(most - 1)) ? room.length() : room.lastIndexOf(' ');
+        String kept = space >= most * (1 - SHARE) ? room.substring(0, space) : room;
+        return DANGLING.matcher(kept).replaceFirst("") + "…";
+    }
 
     /**
      * Signs that cling to their word, so that no line begins with one: a no-break space by the colon, the guillemets and the

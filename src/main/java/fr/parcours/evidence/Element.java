@@ -241,11 +241,10 @@ public final class Element {
         return index.component(document, number);
     }
 
-    /** The visible or accessible words a person would call it by: name, else text, else placeholder; at most 80 characters. */
+    /** The visible or accessible words a person would call it by: name, else text, else placeholder; at most 80 characters, cut where a word ends. */
     public String called() {
         String words = !name().isBlank() ? name() : !text().isBlank() ? text() : attr("placeholder");
-        words = words.replaceAll("[\\s\\p{Z}]+", " ").strip();
-        return words.length() <= 80 ? words : words.substring(0, 79) + "…";
+        return Texts.brief(words.replaceAll("[\\s\\p{Z}]+", " ").strip());
     }
 
     /**

@@ -61,8 +61,14 @@ final class PageTexts {
         if (apart) {
             out.append(' ');
         }
+        boolean before = false;
         for (int child : page.children.get(number)) {
+            boolean choice = Texts.choice(node(child));
+            if (choice && before) {
+                out.append(' ');
+            }
             text(child, visibleOnly, out);
+            before = choice;
         }
         if (apart) {
             out.append(' ');

@@ -118,8 +118,8 @@ final class Reach {
                 : "between " + Told.english(first) + " and " + Told.english(last);
         return Told.blocked(
                 first,
-                "Le clavier reste pris " + french + "\u00a0: ni Tab, ni Maj+Tab, ni Échap n’en font sortir.",
-                "The keyboard is caught " + english + ": neither Tab, nor Shift+Tab, nor Escape leads out.");
+                "Au clavier, on reste pris " + french + "\u00a0: ni Tab, ni Maj+Tab, ni Échap n’en font sortir.",
+                "With keys, one is caught " + english + ": neither Tab, nor Shift+Tab, nor Escape leads out.");
     }
 
     /** Which of two paths comes first on the page: numbers are compared as numbers. */

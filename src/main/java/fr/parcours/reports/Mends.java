@@ -9,11 +9,12 @@ import fr.parcours.report.Explanations;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.score.DrawnJourney;
 import fr.parcours.score.DrawnMend;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The section that tells what to mend first. */
-final class Mends {
+public final class Mends {
     /** As many as a team can keep in mind. */
     static final int SHOWN = 5;
 
@@ -33,10 +34,17 @@ final class Mends {
                 .filter(mend -> !mend.stops().isEmpty())
                 .forEach(mend -> section.add("list", stop(mend, journey)));
         certain.stream()
-                .filter(mend -> mend.stops().isEmpty())
+                .filter(mend -> mend.stops().isEmpty() && !mend.duty())
                 .limit(SHOWN)
                 .forEach(mend -> section.add("list", line(mend)));
-        return section;
+        List<DrawnMend> owed = certain.stream().filter(DrawnMend::duty).toList();
+        owed.forEach(mend -> section.add("list", duty(mend)));
+        return section.say("note", owed.isEmpty() ? "mends.note" : "mends.note.owed");
+    }
+
+    /** What a text asks a site to publish: no points would tell what it is worth. */
+    private Part duty(DrawnMend mend) {
+        return line(mend).drop("points").attribute("stops", "class", "note").say("stops", "mend.owed");
     }
 
     /** What stops somebody: no points would tell what it costs them. */
@@ -51,7 +59,7 @@ final class Mends {
                 .text("sentence", sentence(mend))
                 .drop("how")
                 .text("where", where(mend, words))
-                .say("stops", "mend.stops", words.profiles(mend.stops()));
+                .say("stops", "mend.stops", people(mend.stops(), words));
     }
 
     private Part line(DrawnMend mend) {
@@ -71,7 +79,7 @@ final class Mends {
                     .text("sentence", sentence(mend))
                     .say("how", "mend.how", words.of(explanation.mend()));
         }
-        return line.drop("stops");
+        return mend.duty() ? line : line.drop("stops");
     }
 
     private String title(Indicator indicator) {
@@ -80,6 +88,12 @@ final class Mends {
                 .map(known -> words.of(known.barrier()))
                 .orElseGet(() ->
                         words.of(indicator.barrier().fr(), indicator.barrier().en()));
+    }
+
+    /** Whom these conditions stand for: those who have a smartphone only, those who use the keyboard only. */
+    public static String people(Collection<Profile> conditions, Words words) {
+        return words.list(
+                conditions.stream().map(one -> words.say("people." + one.id())).toList());
     }
 
     /** What to do; empty where nothing tells. */

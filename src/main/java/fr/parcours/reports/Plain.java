@@ -42,7 +42,16 @@ public final class Plain {
             }
         }
         String kept = out.toString().strip();
-        return length <= most ? kept : kept.substring(0, kept.offsetByCodePoints(0, most - 1)) + "…";
+        return length <= most ? kept : ended(kept.substring(0, kept.offsetByCodePoints(0, most - 3)));
+    }
+
+    /** What was cut, back to where a word ends, with the quotation mark that the cut took away. */
+    private static String ended(String cut) {
+        int space = cut.lastIndexOf(' ');
+        String words = (space > cut.length() * 2 / 3 ? cut.substring(0, space) : cut).strip() + "…";
+        return words.lastIndexOf('«') > words.lastIndexOf('»')
+                ? words + "\u00a0»"
+                : words.lastIndexOf('“') > words.lastIndexOf('”') ? words + "”" : words;
     }
 
     private static boolean blank(int point) {

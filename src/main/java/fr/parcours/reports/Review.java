@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The section that keeps apart, folded, what only a person can decide. */
+/** The section that keeps apart, folded, what only a person can decide: each title is a question, for nothing is found yet. */
 final class Review {
     /** A doubt that comes on every screen is shown on a few. */
     private static final int NEAR = 3;
@@ -57,8 +57,9 @@ final class Review {
         Part section = sheet.part("review").text("count", words.count("review.count", count()));
         for (Barriers.Group group : Barriers.groups(doubts)) {
             Part part = sheet.part("review-group")
-                    .text(
+                    .say(
                             "title",
+                            "review.asked",
                             words.of(sheet.explanations().of(group.check()).title()));
             List<SameQuestion> questions = SameQuestion.of(Questions.of(group.findings()), words);
             Set<Judged> shownNear = near(questions.stream()
@@ -105,7 +106,7 @@ final class Review {
     }
 
     private String placed(List<Integer> screens, String sentence) {
-        String numbers = words.list(screens.stream().map(String::valueOf).toList());
+        String numbers = words.list(Sheet.runs(screens, words));
         return words.say(screens.size() == 1 ? "review.fact" : "review.facts", numbers, sentence);
     }
 

@@ -65,7 +65,7 @@ record SameQuestion(List<List<Judged>> questions) {
     }
 
     private static String line(List<Integer> screens, String names, Words words) {
-        String numbers = words.list(screens.stream().map(String::valueOf).toList());
+        String numbers = words.list(Sheet.runs(screens, words));
         return switch (screens.size()) {
             case 0 -> words.say("review.alike", names);
             case 1 -> words.say("review.alike.one", numbers, names);

@@ -4,6 +4,7 @@ import fr.parcours.report.Explanations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -65,6 +66,23 @@ record Sheet(Template template, Words words, Explanations explanations, Marks ma
                 : words.count(
                         "mend.screens",
                         numbers.size(),
-                        words.list(numbers.stream().map(String::valueOf).toList()));
+                        words.list(runs(numbers, words)));
+    }
+
+    /** Three numbers in a row or more are told by the first and the last. */
+    static List<String> runs(List<Integer> numbers, Words words) {
+        List<String> told = new ArrayList<>();
+        for (int from = 0, to; from < numbers.size(); from = to) {
+            to = from + 1;
+            while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
+                to++;
+            }
+            if (to - from > 2) {
+                told.add(words.say("short.run", numbers.get(from), numbers.get(to - 1)));
+            } else {
+                numbers.subList(from, to).stream().map(String::valueOf).forEach(told::add);
+            }
+        }
+        return told;
     }
 }

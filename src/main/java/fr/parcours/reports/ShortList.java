@@ -6,7 +6,6 @@ import fr.parcours.result.JourneyResult;
 import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import fr.parcours.result.ScreenResult;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,24 +109,7 @@ final class ShortList {
             return words.say("mend.whole");
         }
         int all = journey.screens().size();
-        return all > 1 && numbers.size() == all ? words.say("short.all") : words.list(runs(numbers));
-    }
-
-    /** Three numbers in a row or more are told by the first and the last. */
-    private List<String> runs(List<Integer> numbers) {
-        List<String> told = new ArrayList<>();
-        for (int from = 0, to; from < numbers.size(); from = to) {
-            to = from + 1;
-            while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
-                to++;
-            }
-            if (to - from > 2) {
-                told.add(words.say("short.run", numbers.get(from), numbers.get(to - 1)));
-            } else {
-                numbers.subList(from, to).stream().map(String::valueOf).forEach(told::add);
-            }
-        }
-        return told;
+        return all > 1 && numbers.size() == all ? words.say("short.all") : words.list(Sheet.runs(numbers, words));
     }
 
     private List<Kind> kinds() {

@@ -91,12 +91,19 @@ final class Summary implements ReportFormat, BriefFormat {
             lines.add(2, words.say("summary.title", words.say("conditions.title")));
             walked.forEach(persona -> lines.add(4, condition(persona, journey, words)));
         }
-        List<DrawnMend> best = drawn.worthMost(Mends.SHOWN);
+        List<DrawnMend> all = drawn.worthMost(Integer.MAX_VALUE);
+        List<DrawnMend> best =
+                all.stream().filter(one -> !one.duty()).limit(Mends.SHOWN).toList();
         if (!best.isEmpty()) {
             lines.add(2, words.say("summary.title", words.say("mends.title." + best.size())));
             for (int at = 0; at < best.size(); at++) {
                 lines.add(4, mend(best.get(at), at + 1, words));
             }
+        }
+        List<DrawnMend> owed = all.stream().filter(DrawnMend::duty).toList();
+        if (!owed.isEmpty()) {
+            lines.add(2, words.say("summary.title", words.say("mends.owed")));
+            owed.forEach(one -> lines.add(4, owed(one, words)));
         }
         if (brief.doubts() > 0) {
             lines.add(2, words.count("summary.review", brief.doubts()));
@@ -117,9 +124,17 @@ final class Summary implements ReportFormat, BriefFormat {
                 : words.say("summary.reason", name, outcome, reason);
     }
 
-    private String mend(DrawnMend mend, int number, Words words) {
+    private String owed(DrawnMend mend, Words words) {
+        return words.say("summary.owed", plain(mend, words), Mends.where(mend, words));
+    }
+
+    private String plain(DrawnMend mend, Words words) {
         String said = words.of(Mends.how(mend, explanations).orElse(mend.sentence()));
-        String plain = Words.lower(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
+        return Words.lower(said.endsWith(".") ? said.substring(0, said.length() - 1) : said);
+    }
+
+    private String mend(DrawnMend mend, int number, Words words) {
+        String plain = plain(mend, words);
         return !mend.stops().isEmpty()
                 ? words.say("summary.freed", number, plain, Mends.where(mend, words))
                 : words.say("summary.mend", number, Mends.points(mend, words), plain, Mends.where(mend, words));

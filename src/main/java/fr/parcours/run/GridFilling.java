@@ -3,6 +3,7 @@ package fr.parcours.run;
 import fr.parcours.check.Check;
 import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Typography;
 import fr.parcours.check.Verdict;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.criteria.Referential;
@@ -251,9 +252,6 @@ public final class GridFilling {
     }
 
     private static String beside(Element one) {
-        String text = one.beside().orElse("");
-        return text.length() <= NEIGHBOUR
-                ? text
-                : text.substring(0, NEIGHBOUR - 1).strip() + "…";
+        return Typography.brief(one.beside().orElse(""), NEIGHBOUR);
     }
 }

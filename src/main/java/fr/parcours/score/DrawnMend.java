@@ -1,13 +1,17 @@
 package fr.parcours.score;
 
+import fr.parcours.check.Finding;
 import fr.parcours.check.Measure;
 import fr.parcours.check.Sentence;
+import fr.parcours.check.Verdict;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Indicator;
 import fr.parcours.criteria.Indicators;
+import fr.parcours.criteria.Obligation;
 import fr.parcours.criteria.Profile;
 import fr.parcours.result.IndicatorResult;
 import fr.parcours.result.JourneyResult;
+import fr.parcours.result.Judged;
 import fr.parcours.result.PersonaResult;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,17 +22,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One mend and what it would bring: the same thing said by the same check in several places is mended once.
  *
- * @param indicator that would be relieved; null for what stopped somebody and feeds no indicator
+ * @param indicator that would be relieved; null for what stopped somebody and feeds no indicator, and for a duty
  * @param check whose page tells how to mend; null when a figure, not a check, says it
  * @param sentence what was found, of the gravest occurrence
  * @param components the things to mend, gravest first
  * @param screens numbers of the screens concerned, in order; empty for the journey as a whole
- * @param points that the index would gain, all else being equal; for whomever it stops, if nothing stops them further on
+ * @param points that the index would gain, all else being equal; for whomever it stops, if nothing stops them further on; 0 for a duty
  * @param certain false when it is only a doubt
  * @param stops the observed conditions that one of these things stopped
  */
@@ -51,7 +56,12 @@ public record DrawnMend(
         stops = List.copyOf(stops);
     }
 
-    /** Every mend of {@code journey}, worth most first. */
+    /** Whether it is owed whatever the index says: the law asks a site to publish it, and no indicator weighs it. */
+    public boolean duty() {
+        return indicator == null && check != null;
+    }
+
+    /** Every mend of {@code journey}, worth most first, then what is owed and brings no points. */
     static List<DrawnMend> all(JourneyResult journey, Ledger ledger, Figures figures) {
         DrawnPlaces places = DrawnPlaces.of(journey);
         Map<String, List<Gain>> together = new LinkedHashMap<>();
@@ -67,10 +77,28 @@ public record DrawnMend(
                 .filter(persona -> persona.outcome() == PersonaResult.Outcome.BLOCKED)
                 .filter(persona -> !explained.contains(persona.profile()))
                 .forEach(persona -> mends.add(freed(persona, ledger)));
-        return mends.stream()
-                .filter(mend -> mend.points() >= LEAST_POINTS)
-                .sorted(Comparator.comparingLong((DrawnMend mend) -> -Math.round(mend.points() * 1e9)))
+        return Stream.concat(
+                        mends.stream()
+                                .filter(mend -> mend.points() >= LEAST_POINTS)
+                                .sorted(Comparator.comparingLong((DrawnMend mend) -> -Math.round(mend.points() * 1e9))),
+                        duties(journey))
                 .toList();
+    }
+
+    /** What the RGAA asks a site to publish, beside its 106 criteria, and was found missing: no indicator weighs it. */
+    private static Stream<DrawnMend> duties(JourneyResult journey) {
+        Map<String, Finding> owed = new LinkedHashMap<>();
+        journey.findings().stream()
+                .map(Judged::finding)
+                .filter(one -> one.verdict() == Verdict.FAILED && one.indicator() == null && one.persona() == null)
+                .filter(one -> one.about().obligation() == Obligation.RGAA
+                        && one.about().criteria().isEmpty())
+                .forEach(one -> owed.merge(
+                        one.about().id(), one, (first, next) -> next.severity() > first.severity() ? next : first));
+        return owed.values().stream()
+                .sorted(Comparator.comparingDouble(one -> -one.severity()))
+                .map(one -> new DrawnMend(
+                        null, one.about().id(), one.sentence(), List.of(), one.screens(), 0, true, List.of()));
     }
 
     private static DrawnMend mend(JourneyResult journey, DrawnPlaces places, List<Gain> gains, Ledger ledger) {

@@ -7,11 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class QuotedTest {
     @Test
-    void each_language_has_its_own_marks_and_what_is_quoted_keeps_the_page_s() {
+    void each_language_has_its_own_marks_and_those_of_the_page_are_the_others() {
         assertThat(Quoted.list(Stream.of("Nom", "Fiche «\u00a0A\u00a0» $1"), 3))
                 .isEqualTo(new Sentence(
-                        "«\u00a0Nom\u00a0», «\u00a0Fiche «\u00a0A\u00a0» $1\u00a0»",
-                        "“Nom”, “Fiche «\u00a0A\u00a0» $1”"));
+                        "«\u00a0Nom\u00a0», «\u00a0Fiche “A” $1\u00a0»", "“Nom”, “Fiche «\u00a0A\u00a0» $1”"));
     }
 
     @Test

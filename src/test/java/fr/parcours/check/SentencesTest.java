@@ -48,7 +48,19 @@ class SentencesTest {
                         .fr())
                 .isEqualTo("La page dit\u00a0: «\u00a0“Il dit “oui” et part”\u00a0».");
         assertThat(said("failed", "Le mot «\u00a0sésame…").fr())
-                .isEqualTo("La page dit\u00a0: «\u00a0Le mot “sésame…\u00a0».");
+                .isEqualTo("La page dit\u00a0: «\u00a0Le mot “sésame…”\u00a0».");
+    }
+
+    @Test
+    void what_a_cut_left_open_is_closed_in_both_languages() {
+        assertThat(said("failed", "« Rapide ! » Cliente « Tout est…").fr())
+                .isEqualTo("La page dit\u00a0: «\u00a0“Rapide\u202f!” Cliente “Tout est…”\u00a0».");
+        assertThat(said("failed", "« Rapide ! » Cliente « Tout est…").en())
+                .isEqualTo("The page says: “« Rapide ! » Cliente « Tout est… »”.");
+        assertThat(said("failed", "“Fast!” says “all is…").en()).isEqualTo("The page says: “‘Fast!’ says ‘all is…’”.");
+        assertThat(said("failed", "“Fast!” says “all is…").fr())
+                .isEqualTo("La page dit\u00a0: «\u00a0“Fast\u202f!” says “all is…”\u00a0»."
+                        .replace("Fast\u202f!", "Fast!"));
     }
 
     @Test

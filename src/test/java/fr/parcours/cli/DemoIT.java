@@ -198,7 +198,7 @@ class DemoIT {
         assertThat(blocked(Profile.SCREEN_READER).screen()).isEqualTo(2);
         assertThat(blocked(Profile.SMARTPHONE).screen()).isEqualTo(7);
         assertThat(Objects.requireNonNull(blocked(Profile.KEYBOARD).reason()).fr())
-                .contains("clavier reste pris");
+                .contains("clavier, on reste pris");
         assertThat(Objects.requireNonNull(blocked(Profile.SCREEN_READER).reason())
                         .fr())
                 .contains("n’a pas de nom");

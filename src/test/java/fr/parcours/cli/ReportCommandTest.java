@@ -120,7 +120,7 @@ class ReportCommandTest {
                 .isZero();
         Path mine = out.resolve("cartexia-express");
         assertThat(Files.readString(mine.resolve("index.html")))
-                .contains("Cartexia Express", "jusqu’au 23 décembre 2026", "ne s’atteint pas au clavier")
+                .contains("Cartexia Express", "jusqu’au 23 décembre 2026", "ne s’atteint pas")
                 .contains("parcours audit demarche.journey.yaml");
         assertThat(mine.resolve("demarche.journey.yaml")).hasContent("journey: 1");
         assertThat(mine.resolve("pictures/cartexia-titulaire-1.png")).exists();

@@ -123,7 +123,8 @@ class PersonasIT {
                 arguments("keyboard", "<iframe srcdoc='<a href=#>i</a><input>'></iframe>" + button, press, "fait"),
                 arguments("keyboard", many, press, "fait | Il faut appuyer 71 fois sur Tab"),
                 arguments("keyboard", dialog, press, "fait"),
-                arguments("keyboard", trap, press, "NOT_WORKABLE Le clavier reste pris sur «\u00a0Recherche\u00a0»"),
+                arguments(
+                        "keyboard", trap, press, "NOT_WORKABLE Au clavier, on reste pris sur «\u00a0Recherche\u00a0»"),
                 arguments("keyboard", hidden, give, "NOT_WORKABLE «\u00a0Pièce\u00a0» ne reçoit jamais le focus"),
                 arguments(
                         "keyboard",

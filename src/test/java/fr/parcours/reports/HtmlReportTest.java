@@ -206,11 +206,29 @@ class HtmlReportTest {
         Document page = page(Runs.two(), "fr");
         List<Element> lines = page.select("#journey-1 .mends > li");
         assertThat(lines.get(0).select(".points")).isEmpty();
-        assertThat(lines.get(0).select(".stops").text()).startsWith("Premier arrêt rencontré");
+        assertThat(lines.get(0).select(".stops").text()).startsWith("Là s’arrêtent les personnes");
         assertThat(lines.get(2).select(".points").text()).isNotBlank();
         Element stopped = page.select("#journey-1 .condition.blocked").get(0);
         assertThat(stopped.text()).contains("Comment corriger : Laisser la touche Tab sortir du calendrier");
         assertThat(stopped.select("a > img").attr("alt")).isEqualTo("L’écran de l’arrêt, à agrandir (clavier seul)");
+    }
+
+    @Test
+    void a_duty_to_publish_is_to_be_mended_though_it_brings_no_points() throws IOException {
+        Element owed = page(Runs.owing(), "fr").select("#journey-1 .mends > li").get(0);
+        assertThat(owed.select(".points")).isEmpty();
+        assertThat(owed.text())
+                .contains("Aucun écran n’a de lien")
+                .contains("écrans 1 et 2")
+                .contains("Obligation de publier : elle ne compte pas dans l’indice.");
+    }
+
+    @Test
+    void the_title_of_a_question_is_a_question() throws IOException {
+        assertThat(page(Runs.two(), "fr").select(".doubt > h4").eachText())
+                .isNotEmpty()
+                .allMatch(title -> title.endsWith("\u202f?"));
+        assertThat(page(Runs.two(), "en").select(".doubt > h4").eachText()).allMatch(title -> title.endsWith("?"));
     }
 
     @Test

@@ -567,6 +567,39 @@ final class Runs {
                 like.gate());
     }
 
+    /** The second procedure, whose site does not publish what it owes. */
+    static RunResult owing() {
+        Finding owed = Finding.failed(
+                        About.journey("statement-reachable", Set.of())
+                                .severity(0.2)
+                                .obligation(Obligation.RGAA),
+                        say("Aucun écran n’a de lien « accessibilité ».", "No screen has an accessibility link."))
+                .screens(List.of(1, 2));
+        return of(finding(clean(), List.of(judged(owed, Position.TASK))));
+    }
+
+    private static JourneyResult finding(JourneyResult like, List<Judged> whole) {
+        return new JourneyResult(
+                like.id(),
+                like.title(),
+                like.goal(),
+                like.site(),
+                like.language(),
+                like.bench(),
+                like.outcome(),
+                like.reason(),
+                like.personas(),
+                like.milestones(),
+                like.indicators(),
+                like.grounds(),
+                like.screens(),
+                whole,
+                like.passed(),
+                like.inapplicable(),
+                like.problems(),
+                like.gate());
+    }
+
     /** The first procedure, each finding made at a moment that a picture of its own shows. */
     static RunResult later() {
         return of(with(
@@ -646,7 +679,7 @@ final class Runs {
                                 "Write in the button what it does, for instance “Continue”."));
             case "keyboard-trap" ->
                 new Explanation(
-                        say("Le clavier reste pris", "The keyboard is trapped"),
+                        say("On reste pris au clavier", "The keyboard is trapped"),
                         say(
                                 "Les personnes qui n’utilisent pas de souris : elles ne peuvent ni avancer ni revenir.",
                                 "People who use no mouse: they can go neither on nor back."),

@@ -44,9 +44,31 @@ class ToldTest {
                 .containsExactly(true, false);
     }
 
+    @Test
+    void the_number_of_the_step_makes_no_other_fault() {
+        told.fresh(List.of(pale("Page 1 / 5", "4.48"), pale("Étape 1 : Vous", "3"), pale("1/5", "2")));
+        assertThat(told.fresh(List.of(pale("Page 2 / 5", "4.48"), pale("Étape 2 : Vos pièces", "3"), pale("2/5", "2"))))
+                .containsExactly(false, false, false);
+    }
+
+    @Test
+    void another_figure_or_other_words_make_another_fault() {
+        told.fresh(List.of(pale("Page 1 / 5", "4.48"), pale("Prix : 12 €", "3")));
+        assertThat(told.fresh(List.of(pale("Page 2 / 5", "2.1"), pale("Prix : 15 €", "3"))))
+                .containsExactly(true, true);
+    }
+
+    private static Judged pale(String name, String contrast) {
+        return found("p", name, "p / " + name, "The contrast of “" + name + "” is " + contrast + ".");
+    }
+
     private static Judged found(String role, String name, String component) {
+        return found(role, name, component, "Text too pale.");
+    }
+
+    private static Judged found(String role, String name, String component, String english) {
         return new Judged(
-                Finding.failed(About.screen("pale", Set.of()), new Sentence("Texte trop pâle.", "Text too pale."))
+                Finding.failed(About.screen("pale", Set.of()), new Sentence("Texte trop pâle.", english))
                         .where(new Where("", role, name, component, "0", Rect.NONE)),
                 Position.TASK,
                 component,

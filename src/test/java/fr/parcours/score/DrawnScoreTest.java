@@ -7,6 +7,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentence;
 import fr.parcours.check.Where;
 import fr.parcours.criteria.Indicators;
+import fr.parcours.criteria.Obligation;
 import fr.parcours.criteria.Position;
 import fr.parcours.criteria.Profile;
 import fr.parcours.evidence.Rect;
@@ -94,6 +95,22 @@ class DrawnScoreTest {
     }
 
     @Test
+    void a_duty_to_publish_that_was_found_missing_is_to_be_mended_after_all_that_brings_points() {
+        About statement = About.journey("statement-reachable", Set.of()).severity(0.2);
+        Finding owed =
+                Finding.failed(statement.obligation(Obligation.RGAA), SENTENCE).screens(List.of(1));
+        Finding disputed = Finding.cannotTell(statement.obligation(Obligation.DISPUTED), SENTENCE);
+        Finding advised = Finding.failed(About.journey("clear-start", Set.of()), SENTENCE);
+        DrawnJourney drawn = drawn(List.of(labels("Nom")), disputed, advised, owed);
+        assertThat(drawn.worthMost(5)).hasSize(2).last().satisfies(mend -> {
+            assertThat(mend.check()).isEqualTo("statement-reachable");
+            assertThat(mend.duty()).isTrue();
+            assertThat(mend.screens()).containsExactly(1);
+            assertThat(mend.points()).isZero();
+        });
+    }
+
+    @Test
     void a_doubt_is_no_mend() {
         IndicatorResult doubt = new IndicatorResult(
                 Indicators.byId("REM03").orElseThrow(),
@@ -132,7 +149,17 @@ class DrawnScoreTest {
     }
 
     private static DrawnJourney drawn(List<IndicatorResult> indicators, List<PersonaResult> personas, boolean bench) {
-        JourneyResult journey = journey(JourneyResult.Outcome.COMPLETED, indicators, personas, bench);
+        return drawn(journey(JourneyResult.Outcome.COMPLETED, indicators, personas, bench));
+    }
+
+    private static DrawnJourney drawn(List<IndicatorResult> indicators, Finding... whole) {
+        List<Judged> found = Arrays.stream(whole)
+                .map(one -> new Judged(one, Position.TASK, "", List.of()))
+                .toList();
+        return drawn(journey(JourneyResult.Outcome.COMPLETED, indicators, List.of(), true, found));
+    }
+
+    private static DrawnJourney drawn(JourneyResult journey) {
         RunResult run = new RunResult(
                 "r", new RunResult.Tool("0", "0", "0", "0"), "2026-11-23T09:00:00Z", List.of(journey), List.of());
         return Score.of(run).journeys().get(0);
@@ -143,6 +170,15 @@ class DrawnScoreTest {
             List<IndicatorResult> indicators,
             List<PersonaResult> personas,
             boolean bench) {
+        return journey(outcome, indicators, personas, bench, List.of());
+    }
+
+    private static JourneyResult journey(
+            JourneyResult.Outcome outcome,
+            List<IndicatorResult> indicators,
+            List<PersonaResult> personas,
+            boolean bench,
+            List<Judged> whole) {
         List<Judged> findings = indicators.stream()
                 .flatMap(known -> known.occurrences().stream())
                 .map(one -> {
@@ -165,7 +201,7 @@ class DrawnScoreTest {
                 indicators,
                 List.of(),
                 List.of(new ScreenResult(1, "écran", "http://localhost/", 200, null, 0, 0, null, findings)),
-                List.of(),
+                whole,
                 Map.of(),
                 List.of(),
                 List.of(),

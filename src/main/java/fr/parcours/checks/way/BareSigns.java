@@ -1,5 +1,6 @@
 package fr.parcours.checks.way;
 
+import fr.parcours.checks.Brief;
 import fr.parcours.checks.Glyphs;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Element;
@@ -62,7 +63,7 @@ final class BareSigns {
         return command.beside()
                 .map(Glyphs::without)
                 .filter(words -> !words.isEmpty())
-                .map(words -> words.length() <= LONG ? words : words.substring(0, LONG) + "…")
+                .map(words -> Brief.of(words, LONG + 1))
                 .orElse("…");
     }
 }

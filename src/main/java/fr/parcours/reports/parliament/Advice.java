@@ -1,7 +1,9 @@
 package fr.parcours.reports.parliament;
 
+import fr.parcours.check.Typography;
 import fr.parcours.criteria.Indicator;
 import fr.parcours.criteria.Profile;
+import fr.parcours.reports.Mends;
 import fr.parcours.score.DrawnMend;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One recommendation: the same mend wherever it would bring something, drawn from what was measured and nothing else.
  *
- * @param indicator that would be relieved; null for what stopped somebody and feeds none
+ * @param indicator that would be relieved; null for what stopped somebody and feeds none, and for a duty
  * @param check whose page tells how to mend; null when a figure says it
  * @param asked for each site that it would bring points to, its mend
  * @param concerned every site where it was found, few points or none included
@@ -83,6 +85,11 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
                 .getKey();
     }
 
+    /** Whether it is owed whatever the index says. */
+    boolean duty() {
+        return indicator == null && check != null;
+    }
+
     /** The conditions that it would let go on, on one site at least. */
     Set<Profile> freed() {
         Set<Profile> freed = new LinkedHashSet<>();
@@ -104,7 +111,17 @@ record Advice(@Nullable Indicator indicator, @Nullable String check, Map<Site, D
                     .map(known -> desk.words().of(known.barrier()))
                     .orElseGet(() -> desk.title(indicator.barrier()));
         }
-        return desk.say("advice.freed", desk.words().profiles(List.copyOf(freed())));
+        Set<String> reasons = new LinkedHashSet<>();
+        asked.values().forEach(mend -> reasons.add(desk.words().of(mend.sentence())));
+        return desk.say(
+                reasons.size() == 1 ? "advice.freed" : "advice.freed.among",
+                Mends.people(freed(), desk.words()),
+                Typography.inside(whole(example(desk))));
+    }
+
+    /** As a whole sentence, for it ends a title. */
+    private static String whole(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** How to mend; empty where nothing tells. */

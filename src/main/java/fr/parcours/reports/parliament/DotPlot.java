@@ -1,5 +1,6 @@
 package fr.parcours.reports.parliament;
 
+import fr.parcours.check.Typography;
 import fr.parcours.reports.Part;
 import fr.parcours.reports.Plain;
 import fr.parcours.score.Field;
@@ -52,7 +53,7 @@ final class DotPlot {
 
     private void row(Element drawing, Field.Placed one, int top) {
         String name = desk.roster().of(one.brief()).label();
-        label(drawing, "who", "0%", top + 16, name.length() > NAME ? name.substring(0, NAME - 1) + "…" : name);
+        label(drawing, "who", "0%", top + 16, Typography.brief(name, NAME));
         int y = top + 30;
         Interval index = one.index();
         line(drawing, "span", share(index.low()), y, share(index.high()), y);

@@ -1,12 +1,15 @@
 package fr.parcours.reports.parliament;
 
+import fr.parcours.criteria.Profile;
 import fr.parcours.reports.Part;
+import fr.parcours.score.Brief;
 import fr.parcours.score.Field;
 import fr.parcours.score.Gap;
 import fr.parcours.score.Versus;
 import fr.parcours.score.Versus.Lead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which site is ahead of which, said only where the whole bounds of the difference say so. */
 final class Leads {
@@ -84,13 +87,42 @@ final class Leads {
     String brief(Versus pair) {
         boolean first = pair.lead() == Lead.FIRST;
         Gap gap = first ? pair.gap() : turned(pair.gap());
-        return desk.say(
+        List<String> said = new ArrayList<>();
+        said.add(desk.say(
                 "lead.brief",
                 first ? first(pair) : second(pair),
                 first ? second(pair) : first(pair),
                 points(gap),
                 desk.milestone(pair.milestone()),
-                desk.words().count("indicators", pair.indicators()));
+                desk.words().count("indicators", pair.indicators())));
+        said.addAll(reached(pair, "lead.short"));
+        return String.join(" ", said);
+    }
+
+    /** Which of the two was stopped before the milestone, and in which conditions: the index up to there counts it. */
+    private List<String> reached(Versus pair, String key) {
+        return Stream.of(pair.first(), pair.second())
+                .map(one -> reached(one, pair, key))
+                .filter(said -> !said.isEmpty())
+                .toList();
+    }
+
+    private String reached(Brief brief, Versus pair, String key) {
+        List<Profile> stopped = brief.journey().grounds().stream()
+                .filter(ground -> ground.milestone().equals(pair.milestone()))
+                .flatMap(ground -> ground.blocked().stream())
+                .filter(pair.conditions()::contains)
+                .toList();
+        if (stopped.isEmpty()) {
+            return "";
+        }
+        boolean all = stopped.size() == pair.conditions().size();
+        return desk.words()
+                .count(
+                        key + (all ? ".ordinary" : ".blocked"),
+                        stopped.size(),
+                        desk.roster().of(brief).label(),
+                        desk.words().profiles(stopped));
     }
 
     /** A pair in full: who is ahead or why nobody is, on what ground, and the same without what hangs on the operator. */
@@ -110,6 +142,7 @@ final class Leads {
                     desk.words().count("indicators", pair.indicators()),
                     desk.words().share(pair.weight()),
                     desk.conditions(pair.conditions())));
+            said.addAll(reached(pair, "lead"));
         }
         return String.join(" ", said);
     }

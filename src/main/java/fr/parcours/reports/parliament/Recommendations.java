@@ -1,5 +1,6 @@
 package fr.parcours.reports.parliament;
 
+import fr.parcours.reports.Mends;
 import fr.parcours.reports.Part;
 import java.util.List;
 
@@ -41,12 +42,13 @@ final class Recommendations {
                 .textOrDrop(
                         "stops",
                         one.freed().isEmpty()
-                                ? ""
-                                : desk.say("mend.stops", desk.words().profiles(List.copyOf(one.freed()))))
+                                ? one.duty() ? desk.say("mend.owed") : ""
+                                : desk.say("mend.stops", Mends.people(one.freed(), desk.words())))
                 .text("example", one.example(desk))
                 .text("from", one.first().label());
         // no points would tell what it costs whoever is stopped
-        return sources(one.freed().isEmpty() ? card.text("points", points(one)) : card.drop("gain"), one.sites());
+        boolean counted = one.freed().isEmpty() && !one.duty();
+        return sources(counted ? card.text("points", points(one)) : card.drop("gain"), one.sites());
     }
 
     /** The way back to each site; many of them are folded, and told by ranges, which paper keeps. */

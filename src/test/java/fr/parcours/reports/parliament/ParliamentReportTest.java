@@ -116,6 +116,19 @@ class ParliamentReportTest {
     }
 
     @Test
+    void whoever_is_compared_up_to_where_its_conditions_stopped_is_said_to_be() throws IOException {
+        assertThat(text(Places.assembly()))
+                .contains("Sur Opérateur A, une condition s’est arrêtée avant ce jalon : clavier seul.");
+    }
+
+    @Test
+    void what_stops_somebody_is_told_by_who_is_stopped_and_by_what() throws IOException {
+        assertThat(text(Places.assembly()))
+                .contains(
+                        "Débloquer les personnes qui se servent d’un lecteur d’écran\u202f; ce qui les arrête : la case");
+    }
+
+    @Test
     void sites_keep_the_order_of_the_runs_whatever_their_index() throws IOException {
         Document page = Jsoup.parse(write(Places.assembly(), "fr"));
         assertThat(page.select("#sides .field")
