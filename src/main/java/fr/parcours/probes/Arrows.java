@@ -23,6 +23,9 @@ final class Arrows {
     /** Some scripts answer a moment later. */
     private static final long LATE_MILLIS = 40;
 
+    /** Letters are heard, and may be heard by more than what is tried. */
+    private static final String UNTRIED = "?";
+
     private static final int MOST_LEADING = 50;
 
     private final Senses senses;
@@ -59,7 +62,7 @@ final class Arrows {
                 .anyMatch(deed -> deed.matches("(key|focus|change|input)\\w* (acts|leaves|opens|reloads).*"));
     }
 
-    /** Nothing when it does not take the focus. */
+    /** Nothing when it does not take the focus, or when only letters are left to try and nobody agreed to that. */
     static Optional<Reveals.Arrowed> of(Senses senses, String number) {
         return new Arrows(senses, number).trial();
     }
@@ -71,8 +74,13 @@ final class Arrows {
             return Optional.empty();
         }
         try {
-            boolean answers = answers(told[1].split(" ", -1));
-            return Optional.of(new Reveals.Arrowed(told[0], answers, !answers && lettered()));
+            if (answers(told[1].split(" ", -1))) {
+                return Optional.of(new Reveals.Arrowed(told[0], true, false));
+            }
+            String letters = senses.run("", "parcoursArrows.letters()");
+            return letters.equals(UNTRIED)
+                    ? Optional.empty()
+                    : Optional.of(new Reveals.Arrowed(told[0], false, lettered(letters.split(" ", -1))));
         } finally {
             senses.run("", "parcoursArrows.back()");
         }
@@ -96,8 +104,7 @@ final class Arrows {
     }
 
     /** Whether the first letter of another item does anything, after which the first letter of this one leads back. */
-    private boolean lettered() {
-        String[] letters = senses.run("", "parcoursArrows.letters()").split(" ", -1);
+    private boolean lettered(String[] letters) {
         if (letters.length < 2) {
             return false;
         }

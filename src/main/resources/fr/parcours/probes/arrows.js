@@ -23,7 +23,7 @@
   const beside = slider => [slider.parentElement, slider.parentElement?.parentElement].filter(one => one && !one.matches('body,main,form,section,article'));
   const another = slider => beside(slider).some(one => [...one.querySelectorAll('input:not([type=hidden]),button,select,[role=button],[role=spinbutton]')].some(e => !slider.contains(e)));
   const TURNING = '[aria-roledescription],[class*=carousel i],[class*=slide i],[class*=swiper i]';
-  let widgets = [];
+  let widgets = [], free = false;
 
   /* From where arrows are pressed: the one item that Tab stops on, or the thing itself; nothing where trying teaches nothing or could do harm. */
   function entry(widget) {
@@ -47,6 +47,7 @@
   /* One of each kind, those left out on which a change is heard that sends or leads away; `keyed` are the places where keys are heard, '' the page itself. */
   function find(leading, keyed, agreed) {
     const found = new Map();
+    free = agreed;
     for (const widget of document.querySelectorAll(Object.keys(ITEMS).map(kind => `[role=${kind}]`).join())) {
       const kind = widget.getAttribute('role');
       if (found.has(kind) || HOLDS.test(kind) && !agreed || leading.some(where => (path(widget) + '/').startsWith(where + '/') || where.startsWith(path(widget) + '/'))) continue;
@@ -86,8 +87,9 @@
   /* Whether a state or a value is no longer as it was. */
   const changed = () => value(trial.widget) !== trial.told ? '1' : '';
   const initial = element => (element.textContent.trim().match(/^[a-z0-9]/i) || [''])[0].toLowerCase();
-  /* A letter that would lead to another item where letters lead, then those that lead back; nothing where none is known to, or where no key is heard. */
+  /* A letter that would lead to another item where letters lead, then those that lead back; nothing where none is known to, or where no key is heard; a question mark where nobody agreed to it. */
   function letters() {
+    if (trial.hears && !free && trial.kind !== 'slider') return '?'; // what else a letter may set off nobody knows
     const items = trial.kind === 'slider' || !trial.hears ? [] : [...trial.widget.querySelectorAll(ITEMS[trial.kind])].filter(seen), here = initial(trial.from);
     const same = items.filter(e => here && initial(e) === here).length, other = items.find(e => initial(e) && initial(e) !== here);
     if (!here || !other && (same < 2 || same > 6)) return '';
