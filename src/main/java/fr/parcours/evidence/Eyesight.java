@@ -191,11 +191,12 @@ public record Eyesight(List<Ink> inks, List<Ground> grounds, List<Motion> motion
     /**
      * Something that moves by itself.
      *
-     * @param kind {@code css} or {@code script} animation, {@code transition}, {@code gif}; {@code moves}, {@code blinks}, {@code
+     * @param kind {@code css} or {@code script} animation, {@code transition}, {@code gif}, {@code film} that starts by itself; {@code moves}, {@code blinks}, {@code
      *     changes} or {@code counts} (a clock, a countdown) when a script was seen at it
      * @param seconds how long, a million for ever
      * @param flashes a second
-     * @param calmed {@code moves} or {@code stops}: what it does when the computer asks for less motion; empty when it only changes colour, or
+     * @param calmed {@code moves} or {@code stops}: what it does when the computer asks for less motion; {@code unasked} where a script moves it
+     *     and none of the page's asks for that wish; empty when it only changes colour, or
      *     was not looked at again
      */
     public record Motion(

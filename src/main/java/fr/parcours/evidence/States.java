@@ -11,27 +11,38 @@ import org.jspecify.annotations.Nullable;
  * @param unlit paths of the things whose focus nothing shows once the person's own colours replace the page's
  * @param lit paths of those that were looked at alike, and whose focus shows
  * @param forced what the person's own colours may make invisible, and what is left of it then
+ * @param chosen tabs that nothing but colours tells from their neighbours
  */
 public record States(
         List<Words> words,
         List<String> unlit,
         List<String> lit,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Forced> forced)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Forced> forced,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Chosen> chosen)
         implements Evidence {
     /** Where nothing is doubtful. */
-    public static final States NONE = new States(List.of(), List.of(), List.of(), List.of());
+    public static final States NONE = new States(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public States {
         words = List.copyOf(words);
         unlit = List.copyOf(unlit);
         lit = List.copyOf(lit);
         forced = known(forced);
+        chosen = known(chosen);
     }
 
     /** Evidence written before this was looked at has none. */
-    private static List<Forced> known(@Nullable List<Forced> told) {
+    private static <T> List<T> known(@Nullable List<T> told) {
         return told == null ? List.of() : List.copyOf(told);
     }
+
+    /**
+     * A chosen tab, beside one that is not.
+     *
+     * @param contrast the strongest of those between a colour of the one and the same colour of the other
+     * @param apart how far their colours are from one another at most, 0 to 765: levels of red, of green and of blue added up
+     */
+    public record Chosen(String path, double contrast, double apart) {}
 
     /**
      * Something looked at in the person's own colours, of which styles alone do not tell that anything is left. What stands out is the share of

@@ -21,7 +21,7 @@ final class EyesProbe implements Probe {
 
     private static final long MOMENT_MILLIS = 100;
     private static final String MOTION = "prefers-reduced-motion";
-    private static final Set<String> ANIMATED = Set.of("css", "script");
+    private static final Set<String> ANIMATED = Set.of("css", "script", "gif", "film");
 
     private static final String SCRIPT = PackedScript.read(EyesProbe.class, "eyes.js");
 

@@ -55,11 +55,13 @@ final class OwnColours {
     private record Seen(Doubt doubt, double light, double dark) {}
 
     private final List<String> numbers;
+    private final List<States.Chosen> chosen;
     private final List<Seen> drawings = new ArrayList<>();
     private final List<Doubt> others = new ArrayList<>();
 
-    private OwnColours(List<String> numbers) {
+    private OwnColours(List<String> numbers, List<States.Chosen> chosen) {
         this.numbers = numbers;
+        this.chosen = chosen;
     }
 
     /**
@@ -68,20 +70,29 @@ final class OwnColours {
      * @param seen sorts of things that were looked at on the earlier pages of the walk; those found are added
      */
     static OwnColours before(Senses senses, Set<String> seen) {
-        List<String> numbers = senses.run("", SCRIPT + "parcoursForced.suspects()")
+        List<String[]> fresh = senses.run("", SCRIPT + "parcoursForced.suspects()")
                 .lines()
                 .map(line -> line.split(" ", -1))
                 .filter(parts -> parts.length > 2 && seen.add(parts[2]))
-                .map(parts -> parts[0])
+                .toList();
+        List<String> numbers = fresh.stream().map(parts -> parts[0]).toList();
+        List<States.Chosen> chosen = fresh.stream()
+                .filter(parts -> parts.length > 5)
+                .map(parts -> new States.Chosen(parts[3], Double.parseDouble(parts[4]), Double.parseDouble(parts[5])))
                 .toList();
         if (!numbers.isEmpty()) {
             senses.run("", "parcoursForced.ready(" + numbers + ")");
         }
-        return new OwnColours(numbers);
+        return new OwnColours(numbers, chosen);
     }
 
     boolean nothing() {
         return numbers.isEmpty();
+    }
+
+    /** Tabs that only colours tell from their neighbours. */
+    List<States.Chosen> chosen() {
+        return chosen;
     }
 
     /** Looks once the colours are the person's: a light theme, the only one that the browser is asked for. */

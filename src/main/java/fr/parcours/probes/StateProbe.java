@@ -91,7 +91,7 @@ final class StateProbe implements Probe {
             }
         }
         return rings.isEmpty() && own.nothing()
-                ? new States(words, List.of(), List.of(), List.of())
+                ? new States(words, List.of(), List.of(), List.of(), List.of())
                 : coloured(senses, rings, words, own);
     }
 
@@ -110,7 +110,7 @@ final class StateProbe implements Probe {
         } finally {
             senses.wished(COLOURS, "");
         }
-        return new States(words, unlit, lit, own.after(senses));
+        return new States(words, unlit, lit, own.after(senses), own.chosen());
     }
 
     private static List<String> posed(Senses senses, List<Suspect> all, String told) {

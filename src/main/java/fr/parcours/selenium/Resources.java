@@ -101,12 +101,11 @@ final class Resources {
     Map<String, Held> all(String address, String source) {
         Map<String, Held> held = new LinkedHashMap<>();
         held.put(bare(address), new Held("Document", source));
-        Map<String, Came> here = here();
-        Map<String, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
-        here.forEach((request, one) ->
-                asked.put(request, tab.wire.send(one.session(), "Network.getResponseBody", "requestId", request)));
-        here.forEach((request, one) -> {
-            JsonNode told = answered(asked.get(request), "Network.getResponseBody");
+        Map<Came, CompletableFuture<JsonNode>> asked = new LinkedHashMap<>();
+        here().forEach((request, one) ->
+                asked.put(one, tab.wire.send(one.session(), "Network.getResponseBody", "requestId", request)));
+        asked.forEach((one, answer) -> {
+            JsonNode told = answered(answer, "Network.getResponseBody");
             if (told.has("body") && !told.path("base64Encoded").asBoolean()) {
                 held.putIfAbsent(
                         bare(one.url()), new Held(one.kind(), told.path("body").asText()));

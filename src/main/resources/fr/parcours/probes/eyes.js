@@ -195,6 +195,7 @@
   const MOVES = /^(transform|translate|rotate|scale|offsetDistance|left|right|top|bottom|margin\w*|backgroundPosition\w*|textIndent|width|height)$/;
   const movers = () => new Set(document.getAnimations().filter(one => one.effect?.target && one.playState === 'running' && one.effect.getKeyframes().some(frame => Object.keys(frame).some(name => MOVES.test(name))) && one.effect.getComputedTiming().endTime > 5000).map(one => one.effect.target));
   let moved = new Set();
+  const scripting = { has: one => one.getAnimations().some(it => it.playState === 'running' && !(it instanceof CSSAnimation) && !(it instanceof CSSTransition)) };
   const there = one => { const b = one.getBoundingClientRect(); return b.width > 2 && b.height > 2 || getComputedStyle(one).display === 'none' && one.parentElement?.checkVisibility(); };
   const look = one => { const b = one.getBoundingClientRect(), s = getComputedStyle(one); return {x: Math.round(b.left + scrollX), y: Math.round(b.top + scrollY), shown: s.visibility !== 'hidden' && parseFloat(s.opacity) > 0.3 && s.display !== 'none', ink: s.color + s.backgroundColor, text: one.textContent.length + ':' + one.textContent.slice(0, 200), src: one.currentSrc || '', scroll: one.scrollLeft + one.scrollTop}; };
   // a clock or a countdown: the same words, and a number or a time that goes on by one or two
@@ -253,6 +254,15 @@
     const found = live.filter(one => one.isConnected && still(one) && read.get(one).length > 2 && seen(one));
     return found.filter(one => !found.some(other => other !== one && other.contains(one))).map(one => ({path: path(one), kind: counts(read.get(one)) ? 'counts' : 'changes', seconds: 6, flashes: 0}));
   }
+  const turning = new Map(); // pictures and films that move, asked again when the computer wants less of it
+  function films() {
+    const found = all('video[autoplay]').filter(one => !one.paused && one.readyState > 1 && (one.loop || one.duration > 5) && seen(one)).slice(0, 4);
+    for (const one of found) turning.set(one, 'film');
+    return found.map(one => ({path: path(one), kind: 'film', seconds: Math.round(Math.min(one.loop ? 1e6 : one.duration, 1e6)), flashes: 0}));
+  }
+  const goesOn = ([one, kind]) => one.isConnected && seen(one) && (kind === 'film' ? !one.paused : !one.closest('picture')?.querySelector('source[media*="reduced-motion"]'));
+  // all that its scripts say can be read, and none asks for that wish
+  const deaf = () => !document.querySelector('script[src],link[rel=modulepreload],iframe') && !/reduced-motion/.test(document.documentElement.outerHTML);
   async function gifs() {
     const found = [];
     for (const one of all('img').filter(img => /^data:image\/gif|\.gif($|[?#])/i.test(img.currentSrc) && img.naturalWidth >= 24 && img.naturalHeight >= 24 && seen(img) && !img.closest(LOADS)).slice(0, 6)) {
@@ -260,6 +270,7 @@
         const kept = one.currentSrc.startsWith('data:') ? {} : {mode: 'same-origin', cache: 'only-if-cached'}; // never asks the site again
         const bytes = new Uint8Array(await (await fetch(one.currentSrc, kept)).arrayBuffer());
         const {frames, seconds} = film(bytes);
+        if (frames > 1 && seconds > 5) turning.set(one, 'gif');
         if (frames > 1 && seconds > 5) found.push({path: path(one), kind: 'gif', seconds: Math.round(Math.min(seconds, 1e6)), flashes: 0});
       } catch (e) { /* of another site, or no longer at hand: nothing is known of it */ }
     }
@@ -319,7 +330,7 @@
     return clean && lines > 0 ? strokes / (img.alt.match(/\p{L}/gu) || []).length : 0;
   }
 
-  async function watch() { return JSON.stringify({inks: inks(), motions: [...animations(), ...await scripted(), ...await gifs()].slice(0, 20), over: over(), pictures: pictures()}); }
+  async function watch() { return JSON.stringify({inks: inks(), motions: [...animations(), ...await scripted(), ...await gifs(), ...films()].slice(0, 20), over: over(), pictures: pictures()}); }
 
   globalThis.parcoursEyes = {
     look() {
@@ -329,7 +340,7 @@
     },
     moving() { moved = movers(); return ''; },
     /** What each of those does now. */
-    calmed() { const now = movers(); return [...moved].map(one => (now.has(one) ? 'moves ' : 'stops ') + path(one)).join('\n'); },
+    calmed() { const now = movers(); const unasked = deaf() ? 'unasked ' : 'moves '; return [...[...moved].map(one => (!now.has(one) ? 'stops ' : scripting.has(one) ? unasked : 'moves ') + path(one)), ...[...turning].map(one => (goesOn(one) ? 'moves ' : 'stops ') + path(one[0]))].join('\n'); },
     slow: () => {
       const {goes, period} = clock();
       return slow(period).length || !watched.size && goes && age() < period ? '1' : '';

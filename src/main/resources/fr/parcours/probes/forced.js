@@ -117,6 +117,64 @@
   const around = (one, top) => { const up = []; for (let at = upper(one); at && at !== top; at = upper(at)) up.push(at); return [...parts(one), ...up]; };
   const signed = one => /[✓✔☑●◉•►▶→]/.test(one.innerText);
 
+  // ---- how far a chosen tab differs from its neighbour, in the page's colours
+  function shade(css) { // red, green, blue, how opaque; null where it is told otherwise
+    const found = css.match(/^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/);
+    return found ? [+found[1], +found[2], +found[3], found[4] === undefined ? 1 : +found[4]] : null;
+  }
+  const over = (top, under) => [0, 1, 2].map(i => top[i] * top[3] + under[i] * (1 - top[3]));
+  const light = colour => colour.map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const contrast = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
+  const apart = (a, b) => a.reduce((sum, c, i) => sum + Math.abs(c - b[i]), 0);
+  function ground(one) { // null where it is not flat
+    const s = getComputedStyle(one), own = shade(s.backgroundColor), above = upper(one);
+    if (!own || s.backgroundImage !== 'none' || parseFloat(s.opacity) < 1) return null;
+    if (own[3] === 1) return own.slice(0, 3);
+    const under = above ? ground(above) : [255, 255, 255];
+    return under && over(own, under);
+  }
+  /* All that is not colour: a tab that differs in it is told by it. */
+  const shape = all => all.map(part => {
+    const s = getComputedStyle(part), box = part.getBoundingClientRect();
+    return [part.localName, s.fontWeight, s.fontStyle, s.fontSize, s.textDecorationLine, s.transform, s.opacity, s.filter, s.boxShadow, s.backgroundImage, s.maskImage, s.clipPath, s.outlineStyle, s.borderRadius, s.visibility, Math.round(box.height / 2), ...['::before', '::after'].map(which => getComputedStyle(part, which)).map(it => it.content === 'none' || it.content === 'normal' ? '' : 'drawn'),
+      ...SIDES.map(side => /none|hidden/.test(s[`border${side}Style`]) ? 0 : s[`border${side}Width`]), part.matches('svg *') ? part.getAttribute('d') : ''].join();
+  }).join(';');
+  /* Pairs of colours of which a person may see that the two differ; null where something else tells, or nothing is known. */
+  function shades(one, other) {
+    const [mine, its] = [parts(one), parts(other)];
+    if (shape(mine) !== shape(its) || mine.some(part => part.matches('img,canvas,video'))) return null;
+    const pairs = [];
+    for (let i = 0; i < mine.length; i++) {
+      const [a, b] = [getComputedStyle(mine[i]), getComputedStyle(its[i])], [here, there] = [ground(mine[i]), ground(its[i])], around = upper(mine[i]) && ground(upper(mine[i]));
+      if (!here || !there || !around || layers(mine[i]).length > 1) return null;
+      pairs.push([here, there]);
+      const names = ['color', 'fill', 'stroke', ...SIDES.filter(side => parseFloat(a[`border${side}Width`]) > 0 && !/none|hidden/.test(a[`border${side}Style`])).map(side => `border${side}Color`)];
+      for (const name of names) {
+        if (name !== 'color' && name.length < 7 && !mine[i].matches(SHAPE) || a[name] === 'none' && b[name] === 'none') continue;
+        const [x, y] = [shade(a[name]), shade(b[name])];
+        if (!x || !y) return null;
+        pairs.push([over(x, /^border/.test(name) ? around : here), over(y, /^border/.test(name) ? around : there)]);
+      }
+    }
+    return pairs;
+  }
+  /* Something that is no tab lies on the chosen one, or along it: a line that slides from one to the other, most often. */
+  function underlined(one, other) {
+    const list = one.closest('[role=tablist]') || one.parentElement, holder = list.parentElement || list, box = one.getBoundingClientRect(), its = other.getBoundingClientRect();
+    const meets = (here, from) => here.left < from.right - 2 && here.right > from.left + 2 && here.top < from.bottom + 6 && here.bottom > from.top - 6;
+    return [list, holder].some(at => layers(at).length > 1) || [...holder.querySelectorAll('*')].slice(0, 200).some(part => {
+      if (/\S/.test(part.textContent) || part.closest('[role=tab]')) return false;
+      const here = part.getBoundingClientRect();
+      return here.width > 4 && here.height >= 1 && meets(here, box) && !meets(here, its);
+    });
+  }
+  function step({one, other, top}) {
+    const pairs = top && one.matches('[role=tab]') && shape(around(one, top).slice(parts(one).length)) === shape(around(other, top).slice(parts(other).length)) ? shades(one, other) : null;
+    const holders = top && around(one, top).slice(parts(one).length).some((up, i) => look(getComputedStyle(up)) !== look(getComputedStyle(around(other, top).slice(parts(other).length)[i])));
+    if (!pairs || holders || signed(one) || underlined(one, other)) return '';
+    return Math.floor(Math.max(...pairs.map(([a, b]) => contrast(a, b))) * 100) / 100 + ' ' + Math.round(Math.max(...pairs.map(([a, b]) => apart(a, b))));
+  }
+
   const BOX = 'input[type=checkbox],input[type=radio]';
   const drawn = one => getComputedStyle(one).appearance === 'none' || !seen(one);
   function pieces(one) { // where a box may be drawn: on itself, on its label, on what stands next to it
@@ -190,7 +248,7 @@
     for (const one of document.querySelectorAll('[role=progressbar],[role=meter]')) if (gauge(one)) add('gauge', one);
     const count = {};
     things = [...found.values()].filter(({kind}) => (count[kind] = (count[kind] || 0) + 1) <= MOST);
-    return things.map((thing, i) => [i, thing.kind, hash(thing.key)].join(' ')).join('\n');
+    return things.map((thing, i) => [i, thing.kind, hash(thing.key), ...thing.kind === 'choice' && step(thing) ? [path(thing.one), step(thing)] : []].join(' ')).join('\n');
   }
   const alike = ({kind, one, other, top}) => kind === 'box' ? marks(pieces(one), true) === marks(pieces(other), true) : marks(around(one, top), false) === marks(around(other, top), false);
 

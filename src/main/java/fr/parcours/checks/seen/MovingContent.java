@@ -48,7 +48,7 @@ final class MovingContent implements Check {
         return Once.each(ABOUT, trail, seen -> Stream.concat(
                         seen.find(Eyesight.class).stream().flatMap(sight -> sight.motions().stream()),
                         seen.find(Reveals.class).stream().flatMap(shown -> shown.rewritten().stream()))
-                .filter(motion -> motion.seconds() > LONG)
+                .filter(motion -> motion.seconds() > LONG && !motion.kind().equals("film"))
                 .flatMap(motion -> judge(motion, seen.the(Dom.class)).stream()));
     }
 

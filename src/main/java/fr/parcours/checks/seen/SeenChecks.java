@@ -20,6 +20,7 @@ public final class SeenChecks {
                 new EnhancedContrast(),
                 new PlaceholderContrast(),
                 new IconContrast(),
+                new ChosenTab(),
                 new FieldEdge(),
                 new MovingContent(),
                 new Flashing(),
