@@ -22,7 +22,7 @@ final class Delegates {
 
     /** It tells somebody what is pressed, and does nothing else of it. */
     private static final Pattern COUNTS =
-            Pattern.compile("\\b(ga|gtag|dataLayer|_paq|sendBeacon|analytics|matomo|track\\w*)\\b");
+            Pattern.compile("\\b(" + Measuring.NAMES + "|sendBeacon|analytics|matomo|track\\w*)\\b");
 
     private Delegates() {}
 

@@ -233,8 +233,7 @@ final class Tour {
                 || ring.size() >= FEW
                 || tail.stream().anyMatch(stop -> bare(stop) || stop.path().contains(FRAME))
                 || tail.stream().anyMatch(stop -> stop.tag().matches("i?frame|object|embed|audio|video"));
-        if (free
-                || !senses.run("", "parcours.keys.framed([" + list(ring) + "])").isEmpty()) {
+        if (free || framed(ring)) {
             return;
         }
         int most = ring.size();
@@ -251,8 +250,8 @@ final class Tour {
                 || !stays(ring, ring.size(), PARTS)) {
             return;
         }
-        if (!senses.run("", "parcours.keys.framed([" + list(ring) + "])").isEmpty()) {
-            return; // a dialog holds the keyboard rightly
+        if (framed(ring)) {
+            return;
         }
         boolean pressed = handlers.stream()
                 .anyMatch(one -> ring.contains(one.path()) && one.events().contains("click"));
@@ -263,6 +262,11 @@ final class Tour {
             ring.retainAll(last);
         }
         ring.forEach(one -> traps.put(one, pressed ? "round" : back ? "held-forward" : "held"));
+    }
+
+    /** Whether it is in a dialog, which holds the keyboard rightly, or in a frame. */
+    private boolean framed(Collection<String> ring) {
+        return !senses.run("", "parcours.keys.framed([" + list(ring) + "])").isEmpty();
     }
 
     /** Whether the focus stays among at most so many stops while keys are pressed; those it comes to are added. */

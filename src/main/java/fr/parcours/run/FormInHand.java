@@ -11,10 +11,7 @@ import fr.parcours.evidence.Slips;
 import fr.parcours.evidence.Slips.End;
 import fr.parcours.evidence.Slips.How;
 import fr.parcours.evidence.SnapshotFile;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,10 +29,9 @@ final class FormInHand {
     private final Target send;
     private final Taken taken;
     private final List<Slips.Slip> slips = new ArrayList<>();
-    private final Map<String, String> arrival = new LinkedHashMap<>();
-    private final Map<FormEntry, String> keys = new LinkedHashMap<>();
+    private final FormFields fields;
+    private final FormPlace place;
     private long begun = System.nanoTime();
-    private Location form;
     private Sight last = new Sight("", List.of(), List.of(), "", false, "");
     private Answered.Before before = Answered.Before.at(last);
     private @Nullable Sight full;
@@ -48,7 +44,8 @@ final class FormInHand {
         this.entries = List.copyOf(entries);
         this.send = send;
         this.taken = taken;
-        this.form = page.location();
+        this.fields = new FormFields(page, this.entries);
+        this.place = new FormPlace(page);
     }
 
     /** A form that was left, or that cannot be filled in as it was. */
@@ -114,31 +111,8 @@ final class FormInHand {
         Sight found = read("");
         before = Answered.Before.at(found);
         last = found;
-        found.fields().forEach(one -> arrival.put(one.key(), one.path()));
-        for (FormEntry entry : entries) {
-            spot(found, entry).ifPresent(one -> keys.put(entry, one.key()));
-        }
+        fields.arrive(found);
         return found;
-    }
-
-    private Optional<Sight.Spot> spot(Sight sight, FormEntry entry) {
-        try {
-            String path = page.find(entry.target()).path();
-            return sight.at(path) // an answer stands in its list, or in a group of the list
-                    .or(() -> sight.at(above(path)))
-                    .or(() -> sight.at(above(above(path))));
-        } catch (PageFailure unfound) {
-            return Optional.empty(); // it may come later, once something else was chosen
-        }
-    }
-
-    private static String above(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    }
-
-    /** What stands in that entry's field, in one look at the form. */
-    Optional<Sight.Spot> in(Sight seen, FormEntry entry) {
-        return seen.of(keys.getOrDefault(entry, ""));
     }
 
     /** The field of that entry, as it is once the form is filled in. */
@@ -162,7 +136,7 @@ final class FormInHand {
             String wanted = right(entry).map(Sight.Spot::held).orElse("");
             boolean same =
                     in(now, entry).map(Sight.Spot::held).filter(wanted::equals).isPresent();
-            if (!same || !keys.containsKey(entry)) {
+            if (!same || !fields.known(entry)) {
                 entry.right().accept(page);
             }
         }
@@ -190,8 +164,8 @@ final class FormInHand {
     }
 
     /** Sends it, keeps what came, and goes back to the form where it was left; not where it was taken, and nothing was wrong with it. */
-    Slips.Slip send(How how, List<FormEntry> fields, String given, Sight sent) {
-        Answered mistake = new Answered(how, paths(fields), given, arrival, rightly());
+    Slips.Slip send(How how, List<FormEntry> wrong, String given, Sight sent) {
+        Answered mistake = new Answered(how, fields.paths(wrong), given, fields.arrival(), rightly());
         page.senses().murmurs();
         page.senses().run("", SCRIPT + ".watch()");
         Location here = page.location();
@@ -217,7 +191,7 @@ final class FormInHand {
         Slips.Slip slip = kept(mistake, new Answered.After(end, fresh, now, dialogs));
         gone = end == End.ACCEPTED && !how.mistake();
         if (!same && !gone) {
-            comeBack();
+            place.comeBack();
         } else if (end == End.ACCEPTED && !gone) {
             renew();
         }
@@ -254,7 +228,7 @@ final class FormInHand {
     }
 
     private Slips.Slip turned(How how, Answered.After after) {
-        return new Answered(how, List.of(), "", arrival, rightly()).slip(before, after);
+        return new Answered(how, List.of(), "", fields.arrival(), rightly()).slip(before, after);
     }
 
     private Slips.Slip kept(Answered mistake, Answered.After after) {
@@ -263,29 +237,18 @@ final class FormInHand {
         return slip;
     }
 
+    /** What stands in that entry's field, in one look at the form. */
+    Optional<Sight.Spot> in(Sight seen, FormEntry entry) {
+        return fields.in(seen, entry);
+    }
+
     /** Where that entry's field stood on arrival, empty when it was not there. */
     String path(FormEntry entry) {
-        return arrival.getOrDefault(keys.getOrDefault(entry, ""), "");
+        return fields.path(entry);
     }
 
-    private List<String> paths(List<FormEntry> fields) {
-        return fields.stream()
-                .filter(keys::containsKey)
-                .map(one -> arrival.getOrDefault(keys.getOrDefault(one, ""), ""))
-                .toList();
-    }
-
-    /** What the fields hold once filled in as they should be, by key: what a browser gives back, and nothing that guards an account. */
     private Map<String, String> rightly() {
-        Map<String, String> right = new LinkedHashMap<>();
-        if (full != null) {
-            for (String each : keys.values()) {
-                full().of(each)
-                        .filter(one -> one.filled() && !one.type().equals("file") && !Wrong.guarded(one))
-                        .ifPresent(one -> right.put(each, one.held()));
-            }
-        }
-        return right;
+        return full == null ? Map.of() : fields.rightly(full());
     }
 
     private Sight full() {
@@ -294,19 +257,17 @@ final class FormInHand {
 
     /** Whether this is the form, with messages or without. */
     boolean shows(Location there) {
-        long shared = there.fields().stream()
-                .filter(form.fields()::contains)
-                .distinct()
-                .count();
-        boolean fields = shared * 2 >= form.fields().stream().distinct().count();
-        return fields
-                && (Forms.path(there.url()).equals(Forms.path(form.url()))
-                        || there.heading().equals(form.heading()));
+        return place.shows(there);
     }
 
     /** Whether this bears its name, whatever else it shows. */
     boolean named(Location there) {
-        return !there.heading().isBlank() && there.heading().equals(form.heading());
+        return place.named(there);
+    }
+
+    /** The person asks for it by its address, as it came first. */
+    void renew() {
+        place.renew();
     }
 
     /** Whether it answers where it stands. */
@@ -319,38 +280,6 @@ final class FormInHand {
         renew();
         last = sight();
         fillInAgain();
-    }
-
-    /** The person asks for it by its address, as it came first. */
-    void renew() {
-        page.open(address(form.url()));
-        page.settle();
-        if (!shows(page.location())) {
-            throw new Lost("asked for again by its address, the form was not there");
-        }
-        form = page.location();
-    }
-
-    /** The person goes back to the form that they sent wrong. */
-    private void comeBack() {
-        page.back();
-        page.settle();
-        if (!shows(page.location())) {
-            page.open(address(form.url()));
-            page.settle();
-        }
-        if (!shows(page.location())) {
-            throw new Lost("sent with a mistake, the form went on, and nothing led back to it");
-        }
-        form = page.location();
-    }
-
-    static URI address(String url) {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException odd) {
-            throw new Lost("the form's address cannot be written again: " + odd.getReason());
-        }
     }
 
     /** How it stands, with the letters of what was not there when it came. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Obstacles {
     /** The page could not be laid out: too large, or it never answered. */
     static final String UNSEEN = "unseen";
+    /** A script of the page took all of it away, its very root. */
+    private static final String ERASED = "erased";
     /** The site says that the session has expired. */
     static final String ENDED = "expired";
 
@@ -73,6 +75,8 @@ final class Obstacles {
             List.of("Le site dit que la session a expiré", "The site says that the session has expired"),
             "error",
             List.of("Le site affiche une page d’erreur", "The site shows an error page"),
+            ERASED,
+            List.of("La page s’est effacée d’elle-même", "The page erased itself"),
             UNSEEN,
             List.of(
                     "La page est trop grande, ou n’a jamais répondu aux regards",
@@ -105,6 +109,9 @@ final class Obstacles {
 
     /** The same, by what the page shows alone. */
     static String within(Location here, Dom page) {
+        if (page.select("*").findAny().isEmpty()) {
+            return ERASED;
+        }
         String text = page.root().text();
         List<Element> fields =
                 page.select(FIELDS).filter(Element::visible).limit(6).toList();

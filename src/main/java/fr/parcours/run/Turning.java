@@ -88,7 +88,7 @@ final class Turning {
         page.forward();
         page.settle();
         if (!at(next) && documents.plain(next)) {
-            page.open(FormInHand.address(next.url()));
+            page.open(FormPlace.address(next.url()));
             page.settle();
         }
         astray = !at(next);

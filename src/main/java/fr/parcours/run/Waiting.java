@@ -87,11 +87,11 @@ final class Waiting {
     Act.Trouble after(Act.Trouble trouble, int screen, boolean expired) {
         Idle seen = idle;
         Moment left = moment;
-        if (seen == null || left == null || trouble.kind().equals("BROWSER_GONE")) {
+        if (left == null || trouble.kind().equals("BROWSER_GONE")) {
             return trouble;
         }
         boolean near = screen <= left.screen() + 1;
-        if (seen.end() == Idle.End.STAYED && near) {
+        if (seen != null && seen.end() == Idle.End.STAYED && near) { // null where the page broke the wait off
             keep(expired ? seen.then(Idle.Next.EXPIRED, shown()) : seen.then(Idle.Next.STOPPED, List.of()));
         }
         return new Act.Trouble(

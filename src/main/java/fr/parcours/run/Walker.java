@@ -5,16 +5,12 @@ import fr.parcours.browser.Page;
 import fr.parcours.browser.PageFailure;
 import fr.parcours.browser.Target;
 import fr.parcours.evidence.Act;
-import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
-import fr.parcours.evidence.Moment;
-import fr.parcours.evidence.Passed;
 import fr.parcours.evidence.Recorder;
 import fr.parcours.evidence.Walk;
 import fr.parcours.journey.Journey;
 import fr.parcours.journey.Step;
 import fr.parcours.persona.Difficulty;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,27 +28,11 @@ final class Walker {
     private final Ways ways;
     private final Page plain;
     private final Page page;
-    private final Screens screens = new Screens();
-    /** Milestones told by the journey, until the screen they stand on has been looked at. */
-    private final List<String> nearing = new ArrayList<>();
-
-    private int acts;
     private final List<Difficulty> difficulties;
-    private String pendingName = "";
-    private Page.Calm calm = new Page.Calm(0, true);
-    private int moments;
-    private String current = "";
-    private boolean submitted;
     private boolean glanced;
-    private Optional<Dom> lastSeen = Optional.empty();
-    /** Why the screen in hand is not the procedure, empty when it is. */
-    private String obstacle = "";
-
-    private final Fallback fallback = new Fallback();
     private final Ahead ahead;
     private final Waiting waiting;
-    /** The screen in hand, as it was found. */
-    private @Nullable Moment arrived;
+    private final Arrivals arrivals;
 
     /**
      * @param plain the page as it is
@@ -66,6 +46,7 @@ final class Walker {
         this.difficulties = difficulties;
         ahead = new Ahead(ways.visit());
         waiting = new Waiting(ways, plain);
+        arrivals = new Arrivals(ways, plain, ahead);
     }
 
     /** Does the whole walk and writes how it ended; gives what went wrong, null when nothing did. */
@@ -95,7 +76,8 @@ final class Walker {
             }
         }
         ahead.are(List.of());
-        finish(trouble);
+        arrivals.finish(trouble);
+        String obstacle = arrivals.obstacle();
         if (trouble == null) {
             waitAtTheEnd();
         }
@@ -107,7 +89,7 @@ final class Walker {
             trouble = new Act.Trouble("OBSTACLE", Obstacles.french(obstacle), Obstacles.english(obstacle), "");
         }
         if (trouble != null && (ending == Walk.Ending.BROKEN || !obstacle.isEmpty())) {
-            trouble = waiting.after(trouble, screens.number(), obstacle.equals(Obstacles.ENDED));
+            trouble = waiting.after(trouble, arrivals.screen(), obstacle.equals(Obstacles.ENDED));
             ending = trouble.kind().equals(Walk.IDLED) ? Walk.Ending.NOT_EVALUATED : ending;
         }
         if (ways.cut().getAsBoolean()) {
@@ -120,7 +102,7 @@ final class Walker {
     /** All is done: whatever becomes of the screen, the walk stands. */
     private void waitAtTheEnd() {
         try {
-            waiting.before(Waiting.AT_THE_END, arrived);
+            waiting.before(Waiting.AT_THE_END, arrivals.arrived());
         } catch (PageFailure gone) {
             // what was gathered is kept
         }
@@ -128,7 +110,7 @@ final class Walker {
 
     private Act.@Nullable Trouble begin(List<Step> steps) {
         try {
-            calm = ways.begin(plain, steps).orElse(calm);
+            ways.begin(plain, steps).ifPresent(arrivals::rested);
             return null;
         } catch (PageFailure failure) {
             return trouble(failure);
@@ -137,8 +119,8 @@ final class Walker {
 
     private void mark(Step.Mark mark) {
         switch (mark.kind()) {
-            case SCREEN -> pendingName = mark.text();
-            case MILESTONE -> nearing.add(mark.text());
+            case SCREEN -> arrivals.called(mark.text());
+            case MILESTONE -> arrivals.nears(mark.text());
             case STOP, NONE -> {
                 // the walk above knows what to do
             }
@@ -160,8 +142,8 @@ final class Walker {
         Optional<Node> node = Optional.empty();
         difficulties.clear();
         try {
-            arrive(step);
-            Act.@Nullable Trouble gone = waiting.before(position, arrived);
+            arrivals.before(step);
+            Act.@Nullable Trouble gone = waiting.before(position, arrivals.arrived());
             if (gone != null) {
                 return gone;
             }
@@ -170,9 +152,9 @@ final class Walker {
             node = target.flatMap(this::found);
             node.ifPresent(field -> ways.cut(position, step, field));
             step.perform(page, ways.visit());
-            calm = matters ? page.settle() : page.glance();
+            arrivals.rested(matters ? page.settle() : page.glance());
             glanced = !matters;
-            submitted = step.leaves();
+            arrivals.submitted(step.leaves());
             keep(position);
             done(told(position, step, node, hard()));
             return null;
@@ -184,7 +166,7 @@ final class Walker {
     }
 
     private void done(Act act) {
-        acts++;
+        arrivals.done();
         ways.recorder().act(ways.persona(), act);
     }
 
@@ -229,7 +211,7 @@ final class Walker {
     }
 
     private Act told(int position, Step step, Optional<Node> node, Act.@Nullable Trouble trouble) {
-        Optional<Element> element = node.flatMap(one -> lastSeen.flatMap(dom -> dom.at(one.path())));
+        Optional<Element> element = node.flatMap(one -> arrivals.lastSeen().flatMap(dom -> dom.at(one.path())));
         String role = element.map(Element::role)
                 .filter(one -> !one.isEmpty())
                 .orElse(node.map(Node::role).orElse(""));
@@ -238,122 +220,16 @@ final class Walker {
                 .orElse(node.map(Node::name).orElse(""));
         return new Act(
                 position,
-                Math.max(1, screens.number()),
-                moments,
+                Math.max(1, arrivals.screen()),
+                arrivals.moments(),
                 step.word(),
                 hide(step.french()),
                 role,
                 hide(name),
                 node.map(Node::path).orElse(""),
                 step.data(),
-                calm.waitedMillis(),
+                arrivals.calm().waitedMillis(),
                 hide(node.map(one -> one.state("by")).orElse("")),
                 trouble);
-    }
-
-    /** Before a step: if the screen is new, or came back changed, it is looked at. */
-    private void arrive(Step next) {
-        if (acts == 0 && next.word().equals("open")) {
-            return; // nothing is there yet
-        }
-        Page.Location here = plain.location();
-        Screens.Change change = screens.look(here);
-        if (change == Screens.Change.NEW_SCREEN) {
-            look(here, Moment.When.ARRIVAL);
-        }
-        passed(here);
-        if ((change == Screens.Change.CHANGED && (submitted || next.leaves())) || answered(change)) {
-            look(here, Moment.When.CHANGE);
-        }
-    }
-
-    /** A press, on a page whose answer our looks may have called up before it. */
-    private boolean answered(Screens.Change change) {
-        return change == Screens.Change.SAME && submitted && screens.stirred();
-    }
-
-    /**
-     * A milestone is passed once its screen has come and was seen as it came: so a journey that ends there leaves just what a
-     * longer one had seen by then.
-     */
-    private void passed(Page.Location here) {
-        if (wall(here).isEmpty() && obstacle.isEmpty()) {
-            nearing.forEach(name -> ways.recorder()
-                    .passed(ways.persona(), new Passed(name, Math.max(1, screens.number()), moments, acts)));
-        }
-        nearing.clear();
-    }
-
-    private String name(Page.Location here) {
-        String name = !pendingName.isEmpty() ? pendingName : !here.heading().isBlank() ? here.heading() : here.title();
-        return name.isBlank() ? here.url() : name;
-    }
-
-    private void look(Page.Location here, Moment.When when) {
-        if (when == Moment.When.ARRIVAL) {
-            arrived = null;
-            current = name(here);
-            pendingName = "";
-            ways.progress().screen(ways.journey().id(), ways.persona(), screens.number(), hide(current));
-        }
-        obstacle = wall(here);
-        if (!ways.looks() && when != Moment.When.END) {
-            lastSeen = Optional.empty();
-            return;
-        }
-        moments++;
-        Moment moment = new Moment(
-                moments,
-                Math.max(1, screens.number()),
-                current,
-                when,
-                here.url(),
-                here.title(),
-                here.status(),
-                here.heading(),
-                obstacle);
-        Looking.Frozen frozen =
-                ways.looking().freeze(plain, moment, calm.waitedMillis(), calm.quiet(), dom -> wrong(here, dom));
-        lastSeen = frozen.dom();
-        obstacle = frozen.snapshot().moment().obstacle();
-        if (when == Moment.When.ARRIVAL) {
-            arrived = frozen.snapshot().moment();
-        }
-        screens.looked(plain.location());
-    }
-
-    private String wall(Page.Location here) {
-        return fallback.obstacle(here, () -> ahead.finds(plain));
-    }
-
-    /** A page that looks like a wall is none where the author's next step finds what it wants. */
-    private String wrong(Page.Location here, Dom seen) {
-        String found = Obstacles.within(here, seen);
-        return found.isEmpty() || !ahead.finds(plain) ? found : "";
-    }
-
-    private void finish(Act.@Nullable Trouble trouble) {
-        try {
-            if (trouble != null && trouble.kind().equals(PageFailure.Kind.BROWSER_GONE.name())) {
-                return;
-            }
-            Page.Location here = plain.location();
-            if (here.url().equals("about:blank") && screens.number() == 0) {
-                return;
-            }
-            Screens.Change change = screens.look(here);
-            if (change == Screens.Change.NEW_SCREEN) {
-                look(here, Moment.When.ARRIVAL);
-            }
-            passed(here);
-            if ((change == Screens.Change.CHANGED || answered(change)) && ways.looks()) {
-                look(here, Moment.When.CHANGE);
-            }
-            if (trouble != null && !ways.looks()) {
-                look(here, Moment.When.END);
-            }
-        } catch (PageFailure gone) {
-            // what was gathered is kept
-        }
     }
 }

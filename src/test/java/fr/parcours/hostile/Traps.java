@@ -11,6 +11,17 @@ final class Traps {
 
     private Traps() {}
 
+    private static final String ARROWS =
+            "<script>g.onkeydown = event => { if (/^Arrow/.test(event.key)) { %s } }</script>";
+    private static final String MENU =
+            "<ul role=menu id=g aria-label=Actes><li role=menuitem tabindex=0>Garder<li role=menuitem tabindex=-1>Relire</ul>"
+                    + ARROWS;
+    private static final String CHOICE =
+            "<div role=radiogroup id=g aria-label=Mode><span role=radio aria-checked=true tabindex=0>Guichet</span>"
+                    + " <span role=radio aria-checked=false tabindex=-1>Courrier</span></div>" + ARROWS;
+    private static final String NAME =
+            "<p><label>Nom <input id=n></label></p><script>n.oninput = () => setTimeout(() => { %s }, 700)</script>";
+
     static List<Trap> all() {
         return List.of(
                 // time
@@ -94,6 +105,16 @@ final class Traps {
                 Trap.played("identifiant", End.UNSEEN),
                 Trap.played("certificat", End.UNSEEN),
                 Trap.played("coupe", End.UNSEEN),
+                // what is asked for beside the way: arrows, a wait, a link that is followed
+                Trap.busy("fleche-qui-efface", MENU.formatted("document.documentElement.remove()")),
+                Trap.seen("fleche-qui-part", MENU.formatted("location = '/ailleurs/?fleche'")),
+                Trap.busy("fleche-qui-crie", MENU.formatted("for (;;) alert('encore')")),
+                Trap.seen("choix-qui-part", CHOICE.formatted("location = '/sain/?fleche'")),
+                Trap.busy("attente-qui-crie", NAME.formatted("for (;;) alert('encore')")),
+                Trap.busy("attente-qui-efface", NAME.formatted("document.documentElement.remove()")),
+                Trap.seen(
+                        "lien-sans-fin",
+                        NAME.formatted("") + "<p><a href=/renvois-sans-fin/>Accessibilité : non conforme</a></p>"),
                 Trap.stopped("ailleurs", "<script>location = 'http://localhost:9/'</script>"),
                 Trap.stopped(
                         "fichier",

@@ -48,8 +48,8 @@ class ObstaclesTest {
 
     @Test
     void each_reason_is_told_in_both_languages() {
-        for (String word :
-                List.of("robot", "captcha", "login", "maintenance", "expired", "error", "unseen", "unreachable")) {
+        for (String word : List.of(
+                "robot", "captcha", "login", "maintenance", "expired", "error", "erased", "unseen", "unreachable")) {
             assertThat(Obstacles.french(word)).endsWith("n’a pas été évalué.");
             assertThat(Obstacles.english(word)).endsWith("was not evaluated.");
         }

@@ -13,6 +13,7 @@ import fr.parcours.checks.Inactive;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
 import fr.parcours.evidence.FocusWalk;
+import fr.parcours.evidence.Measuring;
 import fr.parcours.evidence.Moment;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
@@ -32,7 +33,7 @@ final class ClickableNotFocusable implements Check {
     private static final About BOTH = ABOUT.criteria(rgaa("7.3.1"), rgaa("7.1.1"), wcag("2.1.1"), wcag("4.1.2"));
     /** What tells a measuring service that something was pressed, and does nothing else. */
     private static final Pattern COUNTS = Pattern.compile(
-            "(?s)\\s*(?:return\\s+)?(?:window\\.)?(?:_gaq\\.push|ga|gtag|dataLayer\\.push|_paq\\.push|plausible|fbq)\\s*\\([^;]*\\)\\s*;?\\s*");
+            "(?s)\\s*(?:return\\s+)?(?:window\\.)?(?:" + Measuring.NAMES + ")(?:\\.push)?\\s*\\([^;]*\\)\\s*;?\\s*");
 
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
     /** Roles of what is read, or none. */
