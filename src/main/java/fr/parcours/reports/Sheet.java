@@ -63,10 +63,7 @@ record Sheet(Template template, Words words, Explanations explanations, Marks ma
     static String screens(List<Integer> numbers, Words words) {
         return numbers.isEmpty()
                 ? words.say("mend.whole")
-                : words.count(
-                        "mend.screens",
-                        numbers.size(),
-                        words.list(runs(numbers, words)));
+                : words.count("mend.screens", numbers.size(), words.list(runs(numbers, words)));
     }
 
     /** Three numbers in a row or more are told by the first and the last. */
