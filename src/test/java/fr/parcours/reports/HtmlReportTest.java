@@ -223,6 +223,12 @@ class HtmlReportTest {
                 .contains("Obligation de publier : elle ne compte pas dans l’indice.");
     }
 
+    /** Two columns that run over several pages push what is left off the paper, and the browser shrinks all of it. */
+    @Test
+    void many_findings_are_printed_in_one_column() throws IOException {
+        assertThat(style(page(Runs.two(), "fr"))).contains(".found:has(>:nth-child(12))", "{columns:auto}");
+    }
+
     @Test
     void the_title_of_a_question_is_a_question() throws IOException {
         assertThat(page(Runs.two(), "fr").select(".doubt > h4").eachText())

@@ -8,6 +8,7 @@ import fr.parcours.criteria.Profile;
 import fr.parcours.reports.Part;
 import fr.parcours.reports.Plain;
 import fr.parcours.reports.Template;
+import fr.parcours.reports.Words;
 import fr.parcours.result.IndicatorResult;
 import fr.parcours.result.JourneyResult;
 import fr.parcours.result.PersonaResult;
@@ -244,7 +245,7 @@ final class Annex {
                             column.key(),
                             fresh.words().of(column.meaning()),
                             fresh.words().of(column.unit()),
-                            column.source()));
+                            source(column.source(), fresh.words())));
             chapter.add("body", fresh.sub(table.name() + ".csv").add("body", grid.part()));
         }
         String title = fresh.say("dictionary.title");
@@ -261,5 +262,11 @@ final class Annex {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where a column comes from: a file's names stay as they are, all else is said in words. */
+    private static String source(String source, Words words) {
+        String key = "dictionary.source." + source.replace(' ', '-');
+        return words.keys().contains(key) ? words.say(key) : source;
     }
 }

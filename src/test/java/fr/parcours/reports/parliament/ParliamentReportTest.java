@@ -281,6 +281,7 @@ class ParliamentReportTest {
     void every_column_of_the_annexes_is_in_the_dictionary() throws IOException {
         write(Places.assembly(), "fr");
         String dictionary = Files.readString(folder.resolve("annexe/dictionnaire.html"));
+        assertThat(dictionary).contains("place dans le passage").doesNotContain("place in the run");
         for (Table table : Table.described()) {
             String head = Files.readString(folder.resolve("annexe/" + table.name() + ".csv"))
                     .lines()
