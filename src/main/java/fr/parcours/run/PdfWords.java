@@ -88,7 +88,7 @@ final class PdfWords {
     /** Lines that go on are one; a title, an entry of a list and the end of a sentence are not. */
     static List<String> paragraphs(String text) {
         List<String> all = new ArrayList<>();
-        for (String line : text.split("\\R")) {
+        for (String line : text.split("\\R", -1)) {
             String read = line.strip();
             int last = all.size() - 1;
             if (!read.isEmpty() && last >= 0 && goesOn(all.get(last), read)) {
