@@ -26,7 +26,7 @@ public final class SmallPdf {
             objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " + (5 + 2 * page)
                     + " 0 R /Resources << /Font << /F 3 0 R >> >> >>");
             StringBuilder drawn = new StringBuilder("BT /F 11 Tf 14 TL 50 780 Td ");
-            for (String line : pages[page].split("\n")) {
+            for (String line : pages[page].split("\n", -1)) {
                 drawn.append('(')
                         .append(line.replace("(", "\\(").replace(")", "\\)"))
                         .append(") Tj T* ");

@@ -27,6 +27,9 @@ final class ComputerJargon implements Check {
     private static final Pattern FILE = Pattern.compile(
             "(?iu)\\b(?:PDF|JPE?G|PNG|ZIP|ODT|ODS|CSV|DOCX?|XLSX?)[\\s\\u00a0]*[–—,/:(-][\\s\\u00a0]*[\\d.,]+[\\s\\u00a0\\u202f]*(?:[kKMG]o|octets)\\b");
 
+    /** How heavy a file is: French has no other word for it. */
+    private static final Pattern UNIT = Pattern.compile("(?iu)[kmg]?o|[kmg]b|octets?");
+
     @Override
     public About about() {
         return ABOUT;
@@ -100,6 +103,9 @@ final class ComputerJargon implements Check {
 
     /** The question that decides, where the word may be in its place. */
     private static Optional<String> doubt(Terms.Use use, boolean asking) {
+        if (UNIT.matcher(use.written()).matches()) {
+            return Optional.of("cannot-tell-unit");
+        }
         return leads(use)
                 ? Optional.of("cannot-tell")
                 : named(use)
