@@ -5,6 +5,7 @@ import fr.parcours.evidence.Element;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words by which a person finds a thing on the screen; what bears no name is told by its kind and by what stands beside it. */
 public final class Called {
@@ -56,12 +57,9 @@ public final class Called {
         return Optional.of(readable(one.text())).filter(text -> !text.isEmpty()).map(text -> cut(text, NEIGHBOUR));
     }
 
-    /** The words of its own colour: a part of another one is not what was measured. */
+    /** The words of its own colour and size: a part of another one is not what was measured. */
     public static Optional<String> inked(Element one) {
-        String colour = one.style("color");
-        boolean mixed = one.select("*")
-                .anyMatch(part ->
-                        !part.ownText().isBlank() && !part.style("color").equals(colour));
+        boolean mixed = one.select("*").anyMatch(part -> !part.ownText().isBlank() && !alike(one, part));
         return !mixed
                 ? written(one)
                 : one.ownRuns().stream()
@@ -70,6 +68,11 @@ public final class Called {
                         .findFirst()
                         .map(text -> cut(text, NEIGHBOUR))
                         .or(() -> written(one));
+    }
+
+    private static boolean alike(Element one, Element part) {
+        return Stream.of("color", "font-size", "font-weight")
+                .allMatch(style -> part.style(style).equals(one.style(style)));
     }
 
     /** Without signs that only a font draws, nor the unbroken blanks that stood between them and the words. */

@@ -35,6 +35,10 @@ final class ClickableNotFocusable implements Check {
     private static final Pattern COUNTS = Pattern.compile(
             "(?s)\\s*(?:return\\s+)?(?:window\\.)?(?:" + Measuring.NAMES + ")(?:\\.push)?\\s*\\([^;]*\\)\\s*;?\\s*");
 
+    /** Keys that do the same are told: whether they do, and who can know of them, somebody must try. */
+    private static final Pattern SHORTCUT = Pattern.compile(
+            "(?i)\\b(ctrl|cmd|alt|shift|maj|strg)\\b[^\\p{L}\\d]{0,3}(cmd|shift|maj|alt)?\\W{0,3}[+\\-][^\\p{L}\\d]?\\w|[⌘⌥]\\s?\\w");
+
     private static final Sentences SENTENCES = Sentences.of(ClickableNotFocusable.class);
     /** Roles of what is read, or none. */
     private static final Set<String> UNSAID =
@@ -228,6 +232,7 @@ final class ClickableNotFocusable implements Check {
         }
         boolean doubtful = Reach.numbered(one)
                 || Reach.doneBeside(one)
+                || SHORTCUT.matcher(one.attr("title") + " " + one.called()).find()
                 || one.select(Actions.FOCUSABLE).findAny().isPresent();
         boolean offered = clicked
                 || one.style("cursor").equals("pointer")

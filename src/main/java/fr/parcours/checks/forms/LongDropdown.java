@@ -26,6 +26,11 @@ final class LongDropdown implements Check {
             Pattern.compile("^(0?[1-9]|1[0-2]|janv.*|fevr.*|mars|avr.*|mai|juin|juil.*|aout"
                     + "|sept.*|oct.*|nov.*|dec.*|january|february|march|april|may|june|july|august)$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    /** What stands where nothing is chosen yet, in the languages that are met. */
+    private static final Set<String> UNCHOSEN = Set.of(
+            "jour", "mois", "annee", "jj", "mm", "aaaa", "day", "month", "year", "dd", "yyyy", "giorno", "mese", "anno",
+            "dia", "mes", "ano", "tag", "monat", "jahr");
+
     private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d$");
 
     @Override
@@ -103,8 +108,7 @@ final class LongDropdown implements Check {
                 .filter(option -> !(option.has("value") && option.attr("value").isBlank()))
                 .map(option -> Words.fold(option.allText()))
                 .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
-                .filter(text ->
-                        !Set.of("jour", "mois", "annee", "jj", "mm", "aaaa").contains(text))
+                .filter(text -> !UNCHOSEN.contains(text))
                 .toList();
     }
 }
