@@ -155,13 +155,17 @@ final class ClickableNotFocusable implements Check {
                     ? Stream.of(asked(one, "cannot-tell-calendar"))
                     : Stream.empty();
         }
-        if (offered && FieldPart.shows(one)) {
+        if ((offered && FieldPart.shows(one)) || keysTold(one)) {
             return Stream.of(asked(one, "cannot-tell"));
         }
         if (FieldPart.opens(one) || FieldPart.namesAChoice(one) || (offered && FieldPart.beside(one))) {
             return Stream.of(asked(one, "cannot-tell"));
         }
         return Stream.of(offered ? failed(one) : failed(ABOUT, one, "role"));
+    }
+
+    private static boolean keysTold(Element one) {
+        return SHORTCUT.matcher(one.attr("title") + " " + one.called()).find();
     }
 
     /** A small drawing without a word, that the pointer says can be pressed. */
@@ -232,7 +236,7 @@ final class ClickableNotFocusable implements Check {
         }
         boolean doubtful = Reach.numbered(one)
                 || Reach.doneBeside(one)
-                || SHORTCUT.matcher(one.attr("title") + " " + one.called()).find()
+                || keysTold(one)
                 || one.select(Actions.FOCUSABLE).findAny().isPresent();
         boolean offered = clicked
                 || one.style("cursor").equals("pointer")
