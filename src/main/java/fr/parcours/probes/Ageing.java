@@ -30,7 +30,15 @@ final class Ageing {
     private static final Pattern WITHHELD =
             Pattern.compile("(?s).*(Failed to fetch|NetworkError|Network Error|Load failed|ERR_).*");
 
-    private static final Pattern TOKEN = Pattern.compile("(?=[^/]*\\d)[^/]{16,}");
+    private static final Pattern TOKEN = Pattern.compile("(?=[^/]*\\d)[^/]{16,}|[^/]*(?:@|%40)[^/]*");
+    /** What in a text would tell of somebody, or be a key to something. */
+    private static final Pattern SECRET = Pattern.compile("\\S*@\\S*|(?=\\S*\\d)[\\w=-]{12,}");
+    /** Where a download begins the page stays. */
+    private static final Pattern FILE =
+            Pattern.compile("(?i).*\\.(pdf|zip|csv|odt|ods|docx?|xlsx?|ics|jpe?g|png|mp[34])");
+
+    private static final Pattern LOOKS =
+            Pattern.compile("(?:Image|Ping|Font|Media|Stylesheet|Manifest|Other) .*");
 
     private final Replica copy;
     private final String script;
@@ -93,13 +101,14 @@ final class Ageing {
         Elapsed.Sight sight = told("look", Elapsed.Sight.class);
         for (Elapsed.Said one : sight.said()) {
             if (one.dialog()
+                    || !one.commands().isEmpty()
                     || OF_TIME.matcher(one.text().toLowerCase(Locale.ROOT)).find()) {
-                note(new Turn(seconds, What.SAID, one.text(), one.commands(), one.dialog(), withheld));
+                note(new Turn(seconds, What.SAID, spoken(one.text()), one.commands(), one.dialog(), withheld));
             }
         }
         hear(seconds);
         if (!over && (sight.closed() || sight.emptied())) {
-            note(new Turn(seconds, sight.closed() ? What.CLOSED : What.EMPTIED, "", List.of(), false, withheld));
+            turns.add(new Turn(seconds, sight.closed() ? What.CLOSED : What.EMPTIED, "", List.of(), false, withheld));
             over = true;
         }
     }
@@ -107,22 +116,21 @@ final class Ageing {
     private void hear(long seconds) {
         for (Replica.Wish one : copy.wishes()) {
             switch (one.kind()) {
-                case ASK ->
-                    withheld += one.text().matches("(Image|Ping|Font|Media|Stylesheet|Manifest|Other) .*") ? 0 : 1;
-                // most pages read a cookie as they come: only what they do later may hang on it
-                case MISS -> withheld += one.text().equals("cookie") && address.isEmpty() ? 0 : 1;
+                // what a page looks like is asked for as it comes; later, a picture may be there to ask something
+                case ASK -> withheld += address.isEmpty() && LOOKS.matcher(one.text()).matches() ? 0 : 1;
+                case MISS -> withheld++;
                 case FAIL -> failed |= !WITHHELD.matcher(one.text()).matches();
-                case TELL -> note(new Turn(seconds, What.TOLD, one.text(), List.of(), true, withheld));
-                case QUESTION -> note(new Turn(seconds, What.ASKED, one.text(), List.of(), true, withheld));
+                case TELL -> note(new Turn(seconds, What.TOLD, spoken(one.text()), List.of(), true, withheld));
+                case QUESTION -> note(new Turn(seconds, What.ASKED, spoken(one.text()), List.of(), true, withheld));
                 case LEAVE -> leave(seconds, one.text());
             }
         }
     }
 
     private void leave(long seconds, String url) {
-        if (!over) {
+        if (!over && !FILE.matcher(plain(url)).matches()) {
             boolean anew = plain(url).equals(plain(address));
-            note(new Turn(seconds, anew ? What.RELOADED : What.LEFT, plain(url), List.of(), false, withheld));
+            turns.add(new Turn(seconds, anew ? What.RELOADED : What.LEFT, plain(url), List.of(), false, withheld));
             over = true;
         }
     }
@@ -131,6 +139,10 @@ final class Ageing {
         if (turns.size() < MOST_TURNS) {
             turns.add(one);
         }
+    }
+
+    private static String spoken(String text) {
+        return SECRET.matcher(text).replaceAll("…");
     }
 
     /** An address without what may be a secret: what follows its path, and what no person would read in it; on the same site, the path alone. */

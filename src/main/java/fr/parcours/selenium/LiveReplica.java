@@ -33,6 +33,9 @@ final class LiveReplica implements Replica, Attending {
               const keys = where => { try { return Object.keys(window[where]); } catch { return []; } };
               return JSON.stringify({
                 cookies: document.cookie.split('; ').map(one => one.split('=')[0]).filter(one => one !== ''),
+                referrer: document.referrer !== '',
+                state: history.state !== null,
+                named: window.name !== '',
                 localStorage: keys('localStorage'),
                 sessionStorage: keys('sessionStorage'),
               });
@@ -129,13 +132,14 @@ final class LiveReplica implements Replica, Attending {
             frame = id;
             equip(fresh);
         } else if (page) {
-            String url = target.path("url").asText();
             if (!id.equals(frame)) {
-                wish(Kind.LEAVE, url);
+                wish(Kind.ASK, "Window " + target.path("url").asText());
                 wire.tell("", "Target.closeTarget", "targetId", id);
             }
+        } else {
+            // it would live by another clock: it stays held
+            wish(Kind.ASK, "Beside " + target.path("url").asText());
         }
-        // whatever else it starts beside itself stays held: it would live by another clock
     }
 
     private void equip(String fresh) {

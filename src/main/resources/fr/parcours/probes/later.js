@@ -4,9 +4,10 @@
   const NOT_FILLED = ['hidden', 'button', 'submit', 'reset', 'image'];
   const TYPED = ['text', 'textarea', 'tel', 'email', 'url', 'password'];
   const COMMANDS = 'button, a[href], [role=button], input[type=button], input[type=submit]';
-  const DIALOGS = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+  const DIALOGS = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
   const SILENT = ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TITLE'];
   const MOST = 6;
+  const SOON = 10000; // milliseconds: a warning stays for twenty seconds at least
   const FILLED = 'a';
 
   const plain = text => text.replace(/\s+/g, ' ').trim();
@@ -24,15 +25,20 @@
     }
     return false;
   };
-  const fields = () => [...document.querySelectorAll(FIELDS)].filter(one => !NOT_FILLED.includes(one.type) && shown(one));
+  // what stands in open shadow trees is seen like the rest
+  const deep = (root, selector) => [...root.querySelectorAll('*')].flatMap(one => [...(one.matches(selector) ? [one] : []), ...(one.shadowRoot ? deep(one.shadowRoot, selector) : [])]);
+  const fields = () => deep(document, FIELDS).filter(one => !NOT_FILLED.includes(one.type) && shown(one));
   const named = one => one.tagName + ' ' + (one.type ?? '') + ' ' + (one.name || one.id || '');
   const called = one => plain(one.getAttribute('aria-label') || one.innerText || one.value || one.title || '').slice(0, 80);
-  const all = () => [...(document.body?.querySelectorAll('*') ?? [])];
+  const all = () => document.body ? deep(document.body, '*') : [];
+  const takes = one => !one.disabled && !one.matches(':disabled');
 
   let known = new Set();
   let filled = [];
   let there = [];
   let texts = new Map();
+  let gathered = [];
+  let waiting = false;
 
   const rest = () => ({
     letters: plain(document.body?.innerText ?? '').length,
@@ -46,6 +52,8 @@
     filled = there.filter(one => TYPED.includes(one.type) && !one.readOnly && !one.disabled && one.value === '');
     filled.forEach(one => {
       one.value = FILLED;
+      one.dispatchEvent(new Event('input', {bubbles: true}));
+      one.dispatchEvent(new Event('change', {bubbles: true}));
     });
     all().filter(shown).forEach(one => {
       known.add(one);
@@ -53,6 +61,16 @@
         texts.set(one, numberless(plain(one.innerText)));
       }
     });
+    // what comes and goes between two looks is gathered meanwhile
+    new MutationObserver(() => {
+      if (!waiting) {
+        waiting = true;
+        setTimeout(() => {
+          waiting = false;
+          gathered.push(...fresh());
+        }, SOON);
+      }
+    }).observe(document, {subtree: true, childList: true, characterData: true, attributes: true});
     return '';
   };
 
@@ -88,12 +106,14 @@
   };
 
   const look = () => {
-    const left = there.filter(one => one.isConnected && shown(one) && !one.disabled && !one.matches(':disabled'));
-    const kept = filled.filter(one => one.isConnected && one.value !== '');
+    const now = fields();
+    const same = now.filter(one => filled.some(other => named(other) === named(one)));
+    const said = [...gathered, ...fresh()].slice(0, MOST);
+    gathered = [];
     return {
-      said: fresh(),
-      closed: there.length > 0 && left.length === 0,
-      emptied: filled.length > 0 && kept.length === 0,
+      said,
+      closed: there.length > 0 && !now.some(takes),
+      emptied: same.length > 0 && same.every(one => one.value === ''),
     };
   };
 

@@ -13,6 +13,48 @@
       return here;
     }});
   }
+  const watched = (holder, name, what, empty) => {
+    const known = Object.getOwnPropertyDescriptor(holder, name);
+    if (known?.get) {
+      Object.defineProperty(holder, name, {...known, get() {
+        const here = known.get.call(this);
+        if (here === empty) {
+          tell(what);
+        }
+        return here;
+      }});
+    }
+  };
+  const called = (holder, name, what) => {
+    const known = holder?.[name];
+    if (typeof known === 'function') {
+      holder[name] = function (...given) {
+        tell(what);
+        return known.apply(this, given);
+      };
+    }
+  };
+  // what runs beside the page goes by another clock
+  for (const name of ['Worker', 'SharedWorker']) {
+    if (window[name]) {
+      window[name] = new Proxy(window[name], {construct: (kind, given) => {
+        tell('worker');
+        return Reflect.construct(kind, given);
+      }});
+    }
+  }
+  if (lacking.referrer) {
+    watched(Document.prototype, 'referrer', 'referrer', '');
+  }
+  if (lacking.state) {
+    watched(History.prototype, 'state', 'state', null);
+  }
+  if (lacking.named) {
+    watched(window, 'name', 'name', '');
+  }
+  called(window.IDBFactory?.prototype, 'open', 'database');
+  called(window.CookieStore?.prototype, 'get', 'cookie');
+  called(window.CookieStore?.prototype, 'getAll', 'cookie');
   for (const where of ['localStorage', 'sessionStorage']) {
     try {
       const real = window[where];
@@ -26,15 +68,32 @@
           get: (from, name) => {
             const value = from[name];
             if (typeof value !== 'function') {
+              if (name === 'length') {
+                tell('storage');
+              }
               asked(name);
               return value;
             }
             return (...given) => {
               if (name === 'getItem') {
                 asked(given[0]);
+              } else if (name === 'key') {
+                tell('storage');
               }
               return value.apply(from, given);
             };
+          },
+          has: (from, name) => {
+            asked(name);
+            return name in from;
+          },
+          ownKeys: from => {
+            tell('storage');
+            return Reflect.ownKeys(from);
+          },
+          getOwnPropertyDescriptor: (from, name) => {
+            asked(name);
+            return Reflect.getOwnPropertyDescriptor(from, name);
           },
           set: (from, name, value) => {
             from[name] = value;

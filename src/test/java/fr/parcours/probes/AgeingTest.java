@@ -79,15 +79,28 @@ class AgeingTest {
     }
 
     @Test
-    void what_the_copy_lacked_is_counted_but_for_pictures_and_the_cookie_that_every_page_reads() {
+    void what_the_copy_lacked_is_counted_but_for_the_pictures_of_the_page_as_it_comes() {
         Elapsed seen = watch(new Fake(
                 300,
                 wish(Replica.Kind.ASK, "Image https://a.example/point.gif"),
                 wish(Replica.Kind.ASK, "Fetch https://a.example/etat"),
                 wish(Replica.Kind.MISS, "cookie"),
                 wish(Replica.Kind.LEAVE, "https://a.example/fin")));
-        assertThat(seen.end().orElseThrow().withheld()).isEqualTo(2);
+        assertThat(seen.end().orElseThrow().withheld()).isEqualTo(3);
         assertThat(watch(new Fake(0, wish(Replica.Kind.MISS, "cookie"))).copy()).isEqualTo(Copy.ALIKE);
+    }
+
+    @Test
+    void a_download_ends_nothing_and_an_address_of_somebody_is_not_kept() {
+        assertThat(watch(new Fake(130, wish(Replica.Kind.LEAVE, "https://a.example/plan.pdf"))).end())
+                .isEmpty();
+        assertThat(watch(new Fake(
+                                130,
+                                wish(Replica.Kind.TELL, "Session de marie@exemple.fr, jeton=abcd1234efgh5678"),
+                                wish(Replica.Kind.LEAVE, "https://a.example/s/marie@exemple.fr/fin")))
+                        .turns())
+                .extracting(Elapsed.Turn::text)
+                .containsExactly("Session de … …", "/s/…/fin");
     }
 
     @Test

@@ -38,6 +38,10 @@ final class TimedOut implements Check {
     /** What comes sooner may be the way itself: a page that only leads to the next. */
     private static final long A_WHILE = 20;
 
+    private static final int SEVERAL = 2;
+    /** What may be meant, to protect who fills in, or come of how the page draws itself, is never sure. */
+    private static final Set<What> GONE = Set.of(What.LEFT, What.RELOADED);
+
     private static final String TIMED =
             "\\bsession\\b|inactiv|\\bexpir|deconnect|deconnexion|temps (restant|limite|imparti|ecoule)|\\b(il (vous )?reste|vous (avez|disposez de|n'avez que)) (encore |environ |plus que )?\\d"
                     + "|tim(e|ed|es) ?-?(out|limit|left|remaining)|(sign|logg?)(ed)? ?out|you (still |only )?have \\d+ ?(s|m|h)";
@@ -49,7 +53,7 @@ final class TimedOut implements Check {
     private static final Pattern MORE = Pattern.compile(STAY + "|\\boui\\b|\\byes\\b|\\bok\\b");
     /** What is on a screen before anything comes: a form's own button may say continue. */
     private static final Pattern OFFERED = Pattern.compile(
-            "prolonger|plus de temps|rester (connecte|en ligne|sur)|(poursuivre|continuer) (ma|la|votre) session|extend|stay (signed|logged|on)|more time|keep me|\\bpause\\b|suspendre|arreter le (compte|minuteur|temps)|stop the (timer|clock)|desactiver");
+            "prolonger|plus de temps|rester (connecte|en ligne|sur)|(poursuivre|continuer) (ma|la|votre) session|(ajouter|rajouter|encore|plus|\\+) ?(\\d+ ?)?(min|temps|heure)|add \\d+ ?min|extend|stay (signed|logged|on)|more time|keep me|\\bpause\\b|suspendre|arreter le (compte|minuteur|temps)|stop the (timer|clock)|desactiver");
 
     private static final Pattern OVER = Pattern.compile(
             "session (a|est|has|was|is) (ete )?(expir|termin|fermee|over|ended|timed out|closed)|session (expired|ended|timed out|terminee|fermee)|delai (est )?(depasse|expire|ecoule)"
@@ -63,8 +67,15 @@ final class TimedOut implements Check {
     private static final Pattern BOUND = Pattern.compile(
             "creneau|rendez-vous|\\breserver|reservation|billet|enchere|examen|epreuve|\\bquiz|paiement|carte bancaire|code (recu|a usage|envoye)|time slot|appointment|booking|ticket|auction|\\bexam\\b|payment|one-time");
 
+    /** A time that is shown, or spoken of. */
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d+ ?(min|minutes?|heures?|hours?|h)\\b|\\b\\d?\\d:\\d\\d\\b");
+
     private static final String FIELDS =
             "input:not([type=hidden]):not([type=search]):not([type=button]):not([type=submit]):not([type=reset]):not([type=image]), textarea, select";
+    /** What stands around a form, and asks for something else. */
+    private static final String BESIDE =
+            "[role=search], search, aside, header, footer, nav, dialog, [role=dialog], [role=complementary], [role=contentinfo]";
+
     private static final String COMMANDS =
             "button, a[href], [role=button], input[type=button], input[type=submit], input[type=checkbox]";
 
@@ -161,7 +172,8 @@ final class TimedOut implements Check {
         Dom dom = screen.the(Dom.class);
         About about = about(end.what());
         String key = end.what().name().toLowerCase(Locale.ROOT);
-        boolean sure = end.after() >= A_WHILE
+        boolean sure = GONE.contains(end.what())
+                && end.after() > A_WHILE
                 && end.withheld() == 0
                 && fields(dom)
                 && elapsed.said().allMatch(one -> says(one, OVER))
@@ -177,10 +189,13 @@ final class TimedOut implements Check {
         return what == What.LEFT ? ABOUT : what == What.RELOADED ? RELOADS : CLOSES;
     }
 
+    /** Whether several things are asked for, in the page itself. */
     private static boolean fields(Dom dom) {
         return dom.select(FIELDS)
-                .anyMatch(one ->
-                        one.visible() && one.closest("[role=search], search").isEmpty());
+                        .filter(one -> one.visible() && one.closest(BESIDE).isEmpty())
+                        .limit(SEVERAL)
+                        .count()
+                == SEVERAL;
     }
 
     /** Whether a screen speaks of a limit, of more time, or of finding everything again: then somebody must look. */
@@ -190,7 +205,7 @@ final class TimedOut implements Check {
 
     /** Whether the screen says why it goes, or may say so where it is not read. */
     private static boolean other(Dom dom) {
-        return Stream.of(AWAITS, BOUND).anyMatch(one -> ScreenText.says(dom, one))
+        return Stream.of(AWAITS, BOUND, CLOCK).anyMatch(one -> ScreenText.says(dom, one))
                 || dom.select("iframe, frame").anyMatch(Element::visible);
     }
 
