@@ -42,6 +42,9 @@ final class Arrows {
      * @param free whether what holds an answer may be tried too
      */
     static String found(Senses senses, List<FocusWalk.Handler> handlers, boolean free) {
+        if (!free && handlers.stream().anyMatch(one -> one.path().isEmpty() && leads(one))) {
+            return ""; // the page itself hears of keys, and does something that nobody agreed to
+        }
         String leading = paths(handlers, one -> !one.path().isEmpty() && leads(one));
         String keyed =
                 paths(handlers, one -> one.events().stream().anyMatch(event -> event.startsWith("key")) && !leads(one));

@@ -89,7 +89,7 @@
   const initial = element => (element.textContent.trim().match(/^[a-z0-9]/i) || [''])[0].toLowerCase();
   /* A letter that would lead to another item where letters lead, then those that lead back; nothing where none is known to, or where no key is heard; a question mark where nobody agreed to it. */
   function letters() {
-    if (trial.hears && !free && trial.kind !== 'slider') return '?'; // what else a letter may set off nobody knows
+    if (trial.hears && !free) return '?'; // what else a letter may set off nobody knows
     const items = trial.kind === 'slider' || !trial.hears ? [] : [...trial.widget.querySelectorAll(ITEMS[trial.kind])].filter(seen), here = initial(trial.from);
     const same = items.filter(e => here && initial(e) === here).length, other = items.find(e => initial(e) && initial(e) !== here);
     if (!here || !other && (same < 2 || same > 6)) return '';

@@ -103,10 +103,11 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages, L
                 .filter(one -> !known.contains(ScreenText.fold(one.ownText())))
                 .filter(one -> messages.values().stream().noneMatch(message -> message.holds(one)))
                 .toList();
+        // without a field that is marked, words that may speak of an error may be those of the next step
         fresh.stream()
                 .filter(one -> one.text().length() < LONGEST
-                        && (ErrorWords.wrong(ScreenText.fold(one.text()))
-                                || invalid.stream().anyMatch(field -> linked(field, one))))
+                        && (invalid.stream().anyMatch(field -> linked(field, one))
+                                || (!invalid.isEmpty() && ErrorWords.wrong(ScreenText.fold(one.text())))))
                 .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
         List<Element> came = fresh.stream()
                 .filter(one -> !messages.containsKey(ScreenText.fold(one.text())))
