@@ -49,7 +49,8 @@ public record States(
      * its pixels, 0 to 1, that differ from the most frequent one; of what is not a drawing it is 1 where it tells, 0 where it does not.
      *
      * @param kind {@code drawing} that is all that a command shows; {@code choice}, which its neighbours lack; {@code ticked}, compared with a
-     *     box that is not; {@code box}, by what the style sheets say of it once ticked; {@code gauge} of how far something has come
+     *     box that is not, row and all; {@code row}, the same where the two rows are not alike; {@code box}, by what the style sheets say of it
+     *     once ticked; {@code gauge} of how far something has come
      * @param rest what stands out in the page's colours
      * @param light what stands out in dark letters on a light ground
      * @param dark what would stand out in light letters on a dark ground

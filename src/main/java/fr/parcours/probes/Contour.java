@@ -102,7 +102,7 @@ record Contour(double standing, double onDark) {
         return found;
     }
 
-    private static BufferedImage read(byte[] png) {
+    static BufferedImage read(byte[] png) {
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
             if (image == null) {

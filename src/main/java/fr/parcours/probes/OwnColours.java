@@ -5,8 +5,8 @@ import fr.parcours.browser.PackedScript;
 import fr.parcours.browser.Senses;
 import fr.parcours.evidence.States;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a page may lose where the person's own colours replace its own: commands that are only drawn, what is chosen, how far one is. */
@@ -16,23 +16,27 @@ final class OwnColours {
     private static final double ALL = 1;
 
     /** Something looked at, by the script's number. */
-    private record Doubt(String number, String kind, String path, String mark, Optional<Box> box) {
+    private record Doubt(String number, String kind, String path, String mark, List<Box> boxes) {
         static Doubt read(String line) {
             String[] parts = line.split(" ", -1);
-            return new Doubt(
-                    parts[0],
-                    parts[1],
-                    parts[2],
-                    parts[3],
-                    parts.length < 8 ? Optional.empty() : Optional.of(box(parts)));
+            List<Box> boxes = new ArrayList<>();
+            for (int i = 4; i + 4 <= parts.length; i += 4) {
+                boxes.add(new Box(
+                        Double.parseDouble(parts[i]),
+                        Double.parseDouble(parts[i + 1]),
+                        Double.parseDouble(parts[i + 2]),
+                        Double.parseDouble(parts[i + 3])));
+            }
+            return new Doubt(parts[0], parts[1], parts[2], parts[3], List.copyOf(boxes));
         }
 
-        private static Box box(String[] parts) {
-            return new Box(
-                    Double.parseDouble(parts[4]),
-                    Double.parseDouble(parts[5]),
-                    Double.parseDouble(parts[6]),
-                    Double.parseDouble(parts[7]));
+        boolean drawing() {
+            return kind.equals(DRAWING) && !boxes.isEmpty();
+        }
+
+        /** Whether styles alone show nothing by which a ticked box and its row differ from those of an empty one. */
+        boolean sure() {
+            return mark.equals("sure");
         }
 
         /** Whether styles alone show that something is left of it. */
@@ -58,6 +62,7 @@ final class OwnColours {
     private final List<States.Chosen> chosen;
     private final List<Seen> drawings = new ArrayList<>();
     private final List<Doubt> others = new ArrayList<>();
+    private final Set<String> ticked = new HashSet<>();
 
     private OwnColours(List<String> numbers, List<States.Chosen> chosen) {
         this.numbers = numbers;
@@ -103,12 +108,22 @@ final class OwnColours {
         String told = senses.run("", "parcoursForced.left(" + numbers + ")");
         List<Doubt> doubts = told.lines().map(Doubt::read).toList();
         for (Doubt one : doubts) {
-            if (one.box().isPresent()) {
-                drawings.add(seen(one, Contour.of(senses.picture(one.box().orElseThrow()))));
+            if (one.drawing()) {
+                drawings.add(seen(one, Contour.of(senses.picture(one.boxes().get(0)))));
             } else {
                 others.add(one);
+                if (one.sure() && twins(senses, one)) {
+                    ticked.add(one.number());
+                }
             }
         }
+    }
+
+    private static boolean twins(Senses senses, Doubt one) {
+        List<Box> boxes = one.boxes();
+        return !boxes.get(0).empty()
+                && new Twins(boxes.subList(2, boxes.size()))
+                        .alike(senses.picture(boxes.get(0)), senses.picture(boxes.get(1)));
     }
 
     /** Colours of its own stay the same in a dark theme: what is dark is lost there. Where nothing is seen of them in a light one they are light. */
@@ -123,20 +138,23 @@ final class OwnColours {
         for (Seen one : drawings) {
             double rest = one.light() > 0 && one.dark() > 0
                     ? ALL
-                    : one.doubt()
-                            .box()
-                            .map(box -> Contour.of(senses.picture(box)).standing())
-                            .orElse(0.0);
+                    : Contour.of(senses.picture(one.doubt().boxes().get(0))).standing();
             found.add(new States.Forced(one.doubt().path(), DRAWING, rest, one.light(), one.dark()));
         }
         for (Doubt one : others) {
             if (one.lit()) {
                 found.add(new States.Forced(one.path(), one.kind(), ALL, ALL, ALL));
             } else if (Boolean.parseBoolean(senses.run("", "parcoursForced.differs(" + one.number() + ")"))) {
-                String kind = one.mark().equals("sure") ? "ticked" : one.kind();
-                found.add(new States.Forced(one.path(), kind, ALL, 0, 0));
+                found.add(new States.Forced(one.path(), kind(one), ALL, 0, 0));
             }
         }
         return found.stream().filter(one -> one.rest() > 0).toList();
+    }
+
+    private String kind(Doubt one) {
+        if (one.sure()) {
+            return ticked.contains(one.number()) ? "ticked" : "row";
+        }
+        return one.mark().equals("row") ? "row" : one.kind();
     }
 }

@@ -7,7 +7,7 @@
   'use strict';
   if (globalThis.parcoursForced) return;
   const {path, seen} = parcours, {upper, hash} = parcours.inner;
-  const MOST = 8, MOST_PARTS = 16, MOST_RULES = 20000;
+  const MOST = 8, MOST_PARTS = 16, MOST_RULES = 20000, MOST_ROW = 60;
   const SIDES = ['Top', 'Right', 'Bottom', 'Left'], SHAPE = 'path,circle,rect,polygon,line,polyline,ellipse,use';
   const sort = one => [one, upper(one), upper(one) && upper(upper(one))].map(e => e && e.localName + '.' + (e.getAttribute('class') || '')).join('>');
   const off = one => one.matches(':disabled') || one.closest('[inert],[aria-hidden=true],[aria-disabled=true]');
@@ -101,9 +101,11 @@
     return null;
   }
   const line = (s, side) => s[side + 'Style'] !== 'none' && parseFloat(s[side + 'Width']) > 0 ? [s[side + 'Style'], s[side + 'Width'], s[side + 'Color']] : '';
-  const KEPT = ['content', 'color', 'backgroundImage', 'maskImage', 'clipPath', 'transform', 'translate', 'scale', 'rotate', 'fontWeight', 'fontStyle', 'fontSize', 'opacity', 'fill', 'stroke', 'strokeDashoffset', 'display', 'visibility', 'filter', 'forcedColorAdjust'];
+  const KEPT = ['content', 'color', 'backgroundImage', 'maskImage', 'clipPath', 'transform', 'translate', 'scale', 'rotate', 'fontWeight', 'fontStyle', 'fontSize', 'opacity', 'fill', 'stroke', 'strokeDashoffset', 'display', 'visibility', 'filter', 'forcedColorAdjust', 'borderRadius'];
+  const PLACED = ['Position', 'Size', 'Repeat', 'Origin', 'Clip']; // of a picture, or of what one cuts out: kept with it
+  const placed = s => ['background', 'mask'].map(its => /url\(/.test(s[its + 'Image']) || its === 'mask' && s.maskImage !== 'none' ? [...PLACED.map(name => s[its + name]), its === 'mask' ? [s.maskComposite, s.maskMode] : ''] : '');
   const WHITE = /^rgba?\(255, 255, 255(, 0)?\)$/; // the person's ground, or what lets it through
-  const look = s => [WHITE.test(s.backgroundColor) ? '' : s.backgroundColor, ...KEPT.map(name => s[name]), s.textDecorationLine === 'none' ? '' : [s.textDecorationLine, s.textDecorationStyle, s.textDecorationThickness, s.textDecorationColor], s.forcedColorAdjust === 'none' ? s.boxShadow : '', ...['outline', 'borderTop', 'borderRight', 'borderBottom', 'borderLeft'].map(side => line(s, side))].join();
+  const look = s => [WHITE.test(s.backgroundColor) ? '' : s.backgroundColor, ...KEPT.map(name => s[name]), ...placed(s), s.textDecorationLine === 'none' ? '' : [s.textDecorationLine, s.textDecorationStyle, s.textDecorationThickness, s.textDecorationColor], s.forcedColorAdjust === 'none' ? s.boxShadow : '', ...['outline', 'borderTop', 'borderRight', 'borderBottom', 'borderLeft'].map(side => line(s, side))].join();
   const pixels = (part, which) => { const s = getComputedStyle(part, which); return [s.width, s.height, s.top, s.left].join(); };
   /* All that its looks are made of; of things of one size, the sizes and places of its parts as well. */
   function marks(all, sized) {
@@ -182,6 +184,48 @@
     const beside = [next, one.parentElement?.matches('label,span,div') && one.parentElement.querySelectorAll('input').length === 1 ? one.parentElement : null].filter(Boolean);
     return [one, ...new Set([...near, ...beside].filter(part => part !== one).flatMap(part => [part, ...[...part.querySelectorAll('*')].filter(it => it !== one).slice(0, 6)]))];
   }
+  /* The item that a box is in, and all its parts: as far up as its neighbour is not, or as nothing else is asked. */
+  function row(one, other) {
+    const FIELD = 'input:not([type=hidden]),select,textarea,button';
+    const far = up => other ? up.contains(other) : up.matches('body,main,form,fieldset,section,article') || up.querySelectorAll(FIELD).length > 1;
+    let at = one, i = 0;
+    while (at.parentElement && !far(at.parentElement) && (other || i++ < 3)) at = at.parentElement;
+    const tops = [at];
+    if (![...one.labels].some(label => at.contains(label))) for (let next = at.nextElementSibling; next && !next.matches(BOX) && !next.querySelector(BOX) && tops.length < MOST_ROW; next = next.nextElementSibling) tops.push(next);
+    return {tops, all: tops.flatMap(top => [top, ...top.querySelectorAll('*')])};
+  }
+  const TICKED = /[✓✔☑☒●◉•✗✘]|(?<!\p{L})(oui|non|on|off|yes|no|(dés)?activée?|(dé)?cochée?|choisie?|sélectionnée?|ticked|selected|(un)?checked|enabled|disabled)(?!\p{L})/giu;
+  const told = all => [...all.tops.map(top => top.innerText || '').join(' ').trim().matchAll(TICKED)].filter(it => it.index > 0).map(it => it[0]).join(); // “Oui” and “Non” that a label begins with are answers
+  function texts(all) { // what is written, out of the label
+    return all.filter(part => !part.closest('label') && seen(part)).flatMap(part => [...part.childNodes].filter(it => it.nodeType === 3).map(it => it.data.trim())).filter(Boolean).join('¶');
+  }
+  /* What the rows of two boxes that are drawn alike tell: that one has something to see where the other has not, that they are not alike, or nothing. */
+  function rows(one, other) {
+    const [mine, its] = [row(one, other), row(other, one)];
+    if (mine.all.length > MOST_ROW || mine.all.map(part => part.localName).join() !== its.all.map(part => part.localName).join()) return 'row';
+    if (mine.all.some((part, i) => seen(part) !== seen(its.all[i]))) return 'lit';
+    if (told(mine) !== told(its) || texts(mine.all) !== texts(its.all)) return 'row';
+    return marks([one, ...mine.all], true) === marks([other, ...its.all], true) ? '' : 'row';
+  }
+  /* Where the two rows are, to be seen side by side, and the words in them, which differ. */
+  function places(one, other) {
+    const words = [];
+    const around = (box, {tops, all}) => {
+      const from = box.getBoundingClientRect(), range = document.createRange();
+      const to = it => [it.left - from.left, it.top - from.top, it.right - from.left, it.bottom - from.top];
+      for (const part of all) for (const text of part.childNodes) {
+        if (text.nodeType !== 3 || !/\S/.test(text.data)) continue;
+        range.selectNodeContents(text);
+        words.push(...[...range.getClientRects()].map(to));
+      }
+      return [from, [box, ...tops].map(part => part.getBoundingClientRect()).filter(it => it.width > 0).map(to)];
+    };
+    const [[mine, a], [its, b]] = [around(one, row(one, other)), around(other, row(other, one))];
+    const edge = i => { const [p, q] = [a, b].map(all => (i < 2 ? Math.min : Math.max)(...all.map(it => it[i]))); return (i < 2 ? Math.max : Math.min)(p, q); };
+    const [x, y, right, bottom] = [0, 1, 2, 3].map(edge);
+    const place = from => [from.left + x + scrollX, from.top + y + scrollY, Math.min(right - x, 1200), Math.min(bottom - y, 300)].map(Math.round);
+    return [...place(mine), ...place(its), ...words.slice(0, MOST_ROW).flatMap(it => [it[0] - x - 2, it[1] - y - 2, it[2] - it[0] + 4, it[3] - it[1] + 4].map(Math.round))];
+  }
   const open = () => [...document.styleSheets].map(sheet => { try { return sheet.disabled || sheet.media.mediaText && !matchMedia(sheet.media.mediaText).matches ? [] : sheet.cssRules; } catch (closed) { return null; } });
   function* checked(list) {
     for (const rule of list) {
@@ -192,7 +236,7 @@
   const PAINT = /^(background-color|background-image|background-position|background-position-[xy]|background-size|background-repeat|background-attachment|background-origin|background-clip|box-shadow|color|border(-(top|right|bottom|left))?-color|transition.*|outline-color|border-image.*|accent-color|caret-color)$/;
   /* Whether all that the style sheets say of it once ticked is colours, which the person's own take the place of. */
   function paint(one) {
-    const its = pieces(one);
+    const its = [...new Set([...pieces(one), ...row(one).all])], moved = its.some(piece => layers(piece).some(s => pictured(s) || s.maskImage !== 'none'));
     let some = false, read = 0;
     for (const list of open()) {
       if (!list) return false; // what is closed may say more
@@ -206,7 +250,7 @@
           if (!meets) continue;
           for (let i = 0; i < rule.style.length; i++) {
             const name = rule.style[i];
-            if (!PAINT.test(name) || /url\(|var\(/.test(rule.style.getPropertyValue(name)) && name !== 'background-color' && !/color$/.test(name)) return false;
+            if (!PAINT.test(name) || moved && /^background-(position|size|repeat|origin|clip)/.test(name) || /url\(|var\(/.test(rule.style.getPropertyValue(name)) && name !== 'background-color' && !/color$/.test(name)) return false;
           }
           if (rule.style.length) some = true;
         }
@@ -242,8 +286,11 @@
     const boxes = [...document.querySelectorAll(BOX)].filter(one => !one.disabled && !one.indeterminate && !one.closest('[inert]') && drawn(one) && pieces(one).some(seen)).slice(0, 60);
     for (const one of boxes) {
       if (found.has('box' + sort(one))) continue;
-      const other = boxes.find(it => it.checked !== one.checked && sort(it) === sort(one));
-      add('box', one, other ? {other} : {});
+      const others = boxes.filter(it => it.checked !== one.checked && sort(it) === sort(one));
+      let at = one.parentElement;
+      while (others.length && !others.some(it => at.contains(it))) at = at.parentElement;
+      const other = others.find(it => at.contains(it));
+      add('box', one.checked || !other ? one : other, other ? {other: one.checked ? other : one} : {});
     }
     for (const one of document.querySelectorAll('[role=progressbar],[role=meter]')) if (gauge(one)) add('gauge', one);
     const count = {};
@@ -272,7 +319,9 @@
         }
         if (kind === 'box' && seen(one) && getComputedStyle(one).appearance !== 'none') return [[i, kind, path(one), 'lit'].join(' ')]; // the browser draws it
         const lost = kind === 'gauge' ? !filled(one) : other ? alike(things[i]) && !(kind === 'choice' && signed(one)) : !one.checked && paint(one);
-        return [[i, kind, path(one), !lost ? 'lit' : kind === 'box' && other && seen(one) ? 'sure' : 'none'].join(' ')];
+        if (!lost || kind !== 'box' || !other) return [[i, kind, path(one), lost ? 'none' : 'lit'].join(' ')];
+        const rest = rows(one, other);
+        return [[i, kind, path(one), ...rest || !seen(one) || !seen(other) ? [rest || 'row'] : ['sure', ...places(one, other)]].join(' ')];
       }).join('\n');
     },
     /** Whether the page's own colours tell what the person's do not. */

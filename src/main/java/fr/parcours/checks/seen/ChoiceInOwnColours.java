@@ -31,7 +31,8 @@ final class ChoiceInOwnColours implements Check {
                 .filter(one -> one.kind().equals("ticked"))
                 .flatMap(one -> seen.the(Dom.class).at(one.path()).stream())
                 .map(one -> Finding.failed(ABOUT, one, SENTENCES.say("failed", "name", Called.of(one)))));
-        List<Finding> found = Stream.of(told, asked(trail, "choice"), asked(trail, "box"), asked(trail, "gauge"))
+        List<Finding> found = Stream.of(
+                        told, asked(trail, "choice"), asked(trail, "row"), asked(trail, "box"), asked(trail, "gauge"))
                 .flatMap(all -> all)
                 .toList();
         return found.isEmpty() ? passed(trail) : found.stream();
