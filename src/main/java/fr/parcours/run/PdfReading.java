@@ -45,7 +45,7 @@ final class PdfReading {
 
     private PdfReading() {}
 
-    /** Empty when it cannot be read: damaged, or too large. */
+    /** Empty when it cannot be read: damaged, or too large, as it is or once unfolded. */
     static Optional<Paper> of(Path file, long bytes) {
         if (bytes > MOST_BYTES) {
             return Optional.empty();
@@ -55,7 +55,7 @@ final class PdfReading {
             return Optional.of(new PdfReading().read(document));
         } catch (InvalidPasswordException closed) {
             return Optional.of(Paper.LOCKED);
-        } catch (IOException | RuntimeException | StackOverflowError garbled) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError garbled) {
             return Optional.empty();
         }
     }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfWords {
     private static final int MOST_PAGES = 40;
     private static final int MOST_LETTERS = 200_000;
+    private static final long MOST_MILLIS = 10_000;
     private static final double WIDE = 800;
     private static final double HIGH = 1100;
     private static final double LINE = 20;
@@ -32,7 +33,6 @@ final class PdfWords {
 
     private final Dom.Builder built = new Dom.Builder();
     private int nodes;
-    private int letters;
     private double down;
 
     private PdfWords() {}
@@ -44,29 +44,31 @@ final class PdfWords {
         return nothing.done();
     }
 
-    /** Of one that is known to open; what is garbled in it counts as not read. */
+    /** Of one that is known to open; what is garbled in it, or too heavy, counts as not read. */
     static Dom of(Path file) {
+        return of(file, MOST_MILLIS);
+    }
+
+    /** The same, within some time. */
+    static Dom of(Path file, long mostMillis) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PdfWords().read(document);
-        } catch (IOException | RuntimeException | StackOverflowError garbled) {
+            return new PdfWords().read(document, new BoundedStripper(MOST_LETTERS, mostMillis));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError garbled) {
             return none();
         }
     }
 
-    private Dom read(PDDocument document) throws IOException {
+    private Dom read(PDDocument document, BoundedStripper words) throws IOException {
         FontMappers.set(FONT);
-        PDFTextStripper words = new PDFTextStripper();
-        words.setLineSeparator("\n");
         int body = body(document.getDocumentCatalog().getLanguage());
         int pages = document.getNumberOfPages();
         for (int page = 1; page <= pages; page++) {
-            if (page > MOST_PAGES || letters > MOST_LETTERS) {
+            Optional<String> text = page > MOST_PAGES ? Optional.empty() : words.page(document, page);
+            if (text.isEmpty()) {
                 part(body, "object", HIGH);
                 break;
             }
-            words.setStartPage(page);
-            words.setEndPage(page);
-            page(body, paragraphs(words.getText(document)));
+            page(body, paragraphs(text.get()));
         }
         return done();
     }
@@ -77,7 +79,6 @@ final class PdfWords {
             part(section, "img", HIGH);
         }
         for (String paragraph : paragraphs) {
-            letters += paragraph.length();
             int block = part(section, "p", LINE);
             Rect box = new Rect(0, down, WIDE, LINE);
             node(block, "#text", Map.of(), paragraph, box, List.of(box));

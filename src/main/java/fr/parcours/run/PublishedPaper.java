@@ -65,11 +65,20 @@ final class PublishedPaper {
         }
     }
 
+    /** A file comes in place of a page: where a page came, none is to be waited for. */
     private void ask(URI address) {
+        String before = page.location().document();
         page.open(address);
-        if (page.location().status() >= ERROR) {
+        Page.Location after = page.location();
+        if (after.status() >= ERROR) {
             throw new PageFailure(
                     PageFailure.Kind.UNREACHABLE, "Le document n’est pas là.", "The document is not there.");
+        }
+        if (!after.document().equals(before)) {
+            throw new PageFailure(
+                    PageFailure.Kind.UNEXPECTED,
+                    "À l’adresse du PDF, le site a montré une page : elle n’a pas été lue.",
+                    "At the address of the PDF, the site showed a page: it was not read.");
         }
     }
 

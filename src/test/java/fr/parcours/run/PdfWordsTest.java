@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The words of a published PDF, read as a page. */
@@ -46,6 +47,22 @@ class PdfWordsTest {
         Path torn = Files.writeString(folder.resolve("torn.pdf"), "%PDF-1.4 torn");
         assertThat(PdfWords.of(torn).select("p")).isEmpty();
         assertThat(PdfWords.of(torn).select("object")).hasSize(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_page_too_heavy_is_given_up_and_those_before_it_are_kept() throws IOException {
+        Dom words = read("Le sch\u00e9ma", ("a".repeat(80) + "\n").repeat(3000), "La suite");
+        assertThat(words.select("p").map(Element::text)).containsExactly("Le sch\u00e9ma");
+        assertThat(words.select("object")).hasSize(1);
+    }
+
+    @Test
+    void what_takes_too_long_is_given_up() throws IOException {
+        Path file = Files.write(folder.resolve("slow.pdf"), SmallPdf.of("Le sch\u00e9ma"));
+        assertThat(PdfWords.of(file, 0).select("p")).isEmpty();
+        assertThat(PdfWords.of(file, 0).select("object")).hasSize(1);
+        assertThat(PdfWords.of(file, 60_000).select("object")).isEmpty();
     }
 
     private Dom read(String... pages) throws IOException {

@@ -8,6 +8,7 @@ import fr.parcours.checks.LinkedFile;
 import fr.parcours.checks.ScreenText;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
+import fr.parcours.evidence.Published;
 import fr.parcours.evidence.Snapshot;
 import fr.parcours.evidence.Trail;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link that opens a file says so before one presses it. See {@code UnsaidFile.md}. */
@@ -43,7 +45,19 @@ final class UnsaidFile implements Check {
             seen.the(Dom.class).select("a[href]").filter(Element::visible).forEach(link -> judge(link)
                     .ifPresent(one -> found.putIfAbsent(link.attr("href"), one)));
         }
+        found.keySet().removeAll(none(trail));
         return found.values().stream();
+    }
+
+    /** Addresses of a PDF that were followed, and where none came: a page, or an error. */
+    private static Set<String> none(Trail trail) {
+        return Stream.of(Published.values())
+                .filter(what -> trail.first(what.walk()).isPresent()
+                        && trail.paper(what).isEmpty())
+                .flatMap(what -> what.link(trail).stream())
+                .filter(Published.Link::pdf)
+                .map(link -> link.element().attr("href"))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Finding> judge(Element link) {

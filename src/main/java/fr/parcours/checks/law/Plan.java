@@ -32,6 +32,11 @@ record Plan(Published.Link link, Dom dom, String title, String text, boolean who
 
     private static final Pattern ANOTHER = Pattern.compile("precedent|ancien|dernier|archive|bilan|previous|former");
 
+    /** Words of a plan that goes on beyond the years that it was made for. */
+    static final Pattern EXTENDED = Pattern.compile("prolong|prorog|recondui|\\bavenants?\\b|\\bextend(ed|s)?\\b"
+            + "|(reste(nt|ra|ront)?|demeure(nt|ra|ront)?|toujours|maintenue?s?) (en vigueur|applicables?|valables?)"
+            + "|remains? in force");
+
     /** The years of a plan, as they are written. */
     record Period(int from, int to) {
         static Period of(MatchResult span) {
@@ -98,5 +103,15 @@ record Plan(Published.Link link, Dom dom, String title, String text, boolean who
     /** Whether it tells of doings of that year or later. */
     boolean tells(int year) {
         return Calendar.years(text).stream().anyMatch(told -> told >= year);
+    }
+
+    /** Whether it says, somewhere, that something goes on beyond what was foreseen. */
+    boolean extended() {
+        return EXTENDED.matcher(text).find();
+    }
+
+    /** Whether a part of it was given up, where anything may be said. */
+    boolean cut() {
+        return dom.select("object").findAny().isPresent();
     }
 }

@@ -87,14 +87,31 @@ final class PlanDate implements Check {
                     one -> one.latest() == 0 && one.folded().equals(led)); // it was opened, and tells its years
             schemes.add(new Label("schema pluriannuel " + period.from() + "-" + period.to(), false));
         });
-        if (own.filter(period -> period.to() < year).isPresent()
-                && plan.get().tells(year)
-                && schemes.stream().noneMatch(one -> one.latest() >= year)) {
-            return Stream.of(Finding.cannotTell(duty.on(ABOUT), say("cannot-tell-running", latest(schemes)))
+        List<Label> spans =
+                schemes.stream().filter(one -> one.span().isPresent()).toList();
+        Optional<String> doubt = spans.isEmpty() || schemes.stream().anyMatch(one -> one.latest() >= year)
+                ? Optional.empty()
+                : doubt(schemes, plan, year);
+        if (doubt.isPresent()) {
+            return Stream.of(Finding.cannotTell(duty.on(ABOUT), say(doubt.get(), latest(spans)))
                     .screens(screens));
         }
         return Stream.concat(scheme(schemes, year, duty, later), year(said(labels, ACTIONS), year, duty, later))
                 .map(one -> one.screens(screens));
+    }
+
+    /** Why a scheme of years gone by may be that of today all the same: what is asked. */
+    private static Optional<String> doubt(List<Label> schemes, Optional<Plan> plan, int year) {
+        if (plan.filter(one -> one.tells(year)).isPresent()) {
+            return Optional.of("cannot-tell-running");
+        }
+        boolean extended = plan.filter(Plan::extended).isPresent()
+                || schemes.stream()
+                        .anyMatch(one -> Plan.EXTENDED.matcher(one.folded()).find());
+        if (extended) {
+            return Optional.of("cannot-tell-extended");
+        }
+        return plan.filter(Plan::cut).map(one -> "cannot-tell-cut");
     }
 
     /** Of the statement, all that speaks of a plan; elsewhere, only what says that the plan is for accessibility. */
