@@ -37,8 +37,7 @@ final class Ageing {
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(pdf|zip|csv|odt|ods|docx?|xlsx?|ics|jpe?g|png|mp[34])");
 
-    private static final Pattern LOOKS =
-            Pattern.compile("(?:Image|Ping|Font|Media|Stylesheet|Manifest|Other) .*");
+    private static final Pattern LOOKS = Pattern.compile("(?:Image|Ping|Font|Media|Stylesheet|Manifest|Other) .*");
 
     private final Replica copy;
     private final String script;
@@ -117,7 +116,8 @@ final class Ageing {
         for (Replica.Wish one : copy.wishes()) {
             switch (one.kind()) {
                 // what a page looks like is asked for as it comes; later, a picture may be there to ask something
-                case ASK -> withheld += address.isEmpty() && LOOKS.matcher(one.text()).matches() ? 0 : 1;
+                case ASK ->
+                    withheld += address.isEmpty() && LOOKS.matcher(one.text()).matches() ? 0 : 1;
                 case MISS -> withheld++;
                 case FAIL -> failed |= !WITHHELD.matcher(one.text()).matches();
                 case TELL -> note(new Turn(seconds, What.TOLD, spoken(one.text()), List.of(), true, withheld));

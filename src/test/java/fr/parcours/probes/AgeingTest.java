@@ -92,7 +92,8 @@ class AgeingTest {
 
     @Test
     void a_download_ends_nothing_and_an_address_of_somebody_is_not_kept() {
-        assertThat(watch(new Fake(130, wish(Replica.Kind.LEAVE, "https://a.example/plan.pdf"))).end())
+        assertThat(watch(new Fake(130, wish(Replica.Kind.LEAVE, "https://a.example/plan.pdf")))
+                        .end())
                 .isEmpty();
         assertThat(watch(new Fake(
                                 130,

@@ -68,7 +68,8 @@ final class TimedOut implements Check {
             "creneau|rendez-vous|\\breserver|reservation|billet|enchere|examen|epreuve|\\bquiz|paiement|carte bancaire|code (recu|a usage|envoye)|time slot|appointment|booking|ticket|auction|\\bexam\\b|payment|one-time");
 
     /** A time that is shown, or spoken of. */
-    private static final Pattern CLOCK = Pattern.compile("\\b\\d+ ?(min|minutes?|heures?|hours?|h)\\b|\\b\\d?\\d:\\d\\d\\b");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\b\\d+ ?(min|minutes?|heures?|hours?|h)\\b|\\b\\d?\\d:\\d\\d\\b");
 
     private static final String FIELDS =
             "input:not([type=hidden]):not([type=search]):not([type=button]):not([type=submit]):not([type=reset]):not([type=image]), textarea, select";
