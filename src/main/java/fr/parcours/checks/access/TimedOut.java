@@ -9,6 +9,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.check.Verdict;
 import fr.parcours.checks.ScreenText;
+import fr.parcours.checks.TimeWords;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Elapsed;
 import fr.parcours.evidence.Elapsed.Turn;
@@ -42,15 +43,7 @@ final class TimedOut implements Check {
     /** What may be meant, to protect who fills in, or come of how the page draws itself, is never sure. */
     private static final Set<What> GONE = Set.of(What.LEFT, What.RELOADED);
 
-    private static final String TIMED =
-            "\\bsession\\b|inactiv|\\bexpir|deconnect|deconnexion|temps (restant|limite|imparti|ecoule)|\\b(il (vous )?reste|vous (avez|disposez de|n'avez que)) (encore |environ |plus que )?\\d"
-                    + "|tim(e|ed|es) ?-?(out|limit|left|remaining)|(sign|logg?)(ed)? ?out|you (still |only )?have \\d+ ?(s|m|h)";
-    private static final String STAY =
-            "prolong|toujours (la|present|devant)|plus de temps|\\brester\\b|poursuivre|continuer|extend|still (there|here)|more time|\\bstay\\b|keep me|continue|\\bpause\\b|suspendre";
-    private static final Pattern TOLD = Pattern.compile(TIMED);
-    private static final Pattern WARNS =
-            Pattern.compile(TIMED + "|" + STAY + "|\\d ?(secondes?|seconds?|minutes?|min|s)\\b");
-    private static final Pattern MORE = Pattern.compile(STAY + "|\\boui\\b|\\byes\\b|\\bok\\b");
+    private static final Pattern YES = Pattern.compile("\\boui\\b|\\byes\\b|\\bok\\b");
     /** What is on a screen before anything comes: a form's own button may say continue. */
     private static final Pattern OFFERED = Pattern.compile(
             "prolonger|plus de temps|rester (connecte|en ligne|sur)|(poursuivre|continuer) (ma|la|votre) session|(ajouter|rajouter|encore|plus|\\+) ?(\\d+ ?)?(min|temps|heure)|add \\d+ ?min|extend|stay (signed|logged|on)|more time|keep me|\\bpause\\b|suspendre|arreter le (compte|minuteur|temps)|stop the (timer|clock)|desactiver");
@@ -130,7 +123,7 @@ final class TimedOut implements Check {
     private static Optional<Said> judge(Elapsed elapsed, Snapshot screen, List<Dom> before) {
         Optional<Turn> end = elapsed.end();
         Optional<Turn> warning = elapsed.said()
-                .filter(one -> says(one, WARNS) && !says(one, OVER))
+                .filter(one -> says(one, TimeWords.WARNS) && !says(one, OVER))
                 .filter(one -> counted(one, elapsed))
                 .findFirst();
         if (warning.filter(TimedOut::offers).isPresent() || (end.isPresent() && stays(screen.the(Dom.class)))) {
@@ -147,7 +140,9 @@ final class TimedOut implements Check {
 
     /** A text that merely holds a time is news; one that warns speaks of what ends, or something ended after it. */
     private static boolean counted(Turn said, Elapsed elapsed) {
-        return elapsed.end().isPresent() || says(said, TOLD) || elapsed.said().anyMatch(one -> says(one, OVER));
+        return elapsed.end().isPresent()
+                || says(said, TimeWords.TOLD)
+                || elapsed.said().anyMatch(one -> says(one, OVER));
     }
 
     private static boolean says(Turn one, Pattern what) {
@@ -156,10 +151,13 @@ final class TimedOut implements Check {
 
     /** A question about time that takes a yes, or a button that comes with the warning and says so. */
     private static boolean offers(Turn said) {
-        return (says(said, TOLD) || says(said, MORE))
-                && (said.what() == What.ASKED
-                        || said.commands().stream().anyMatch(name -> MORE.matcher(ScreenText.fold(name))
-                                .find()));
+        return (says(said, TimeWords.TOLD) || more(said.text()))
+                && (said.what() == What.ASKED || said.commands().stream().anyMatch(TimedOut::more));
+    }
+
+    private static boolean more(String text) {
+        String folded = ScreenText.fold(text);
+        return TimeWords.STAY.matcher(folded).find() || YES.matcher(folded).find();
     }
 
     /** Whether a button is there from the start that gives more time. */
@@ -201,7 +199,7 @@ final class TimedOut implements Check {
 
     /** Whether a screen speaks of a limit, of more time, or of finding everything again: then somebody must look. */
     private static boolean speaks(Dom dom) {
-        return Stream.of(OFFERED, KEPT, TOLD).anyMatch(one -> ScreenText.says(dom, one));
+        return Stream.of(OFFERED, KEPT, TimeWords.TOLD).anyMatch(one -> ScreenText.says(dom, one));
     }
 
     /** Whether the screen says why it goes, or may say so where it is not read. */

@@ -6,6 +6,7 @@ import fr.parcours.check.Finding;
 import fr.parcours.check.Sentences;
 import fr.parcours.checks.KeptWords;
 import fr.parcours.checks.ScreenText;
+import fr.parcours.checks.TimeWords;
 import fr.parcours.criteria.Criterion;
 import fr.parcours.evidence.Dom;
 import fr.parcours.evidence.Element;
@@ -26,16 +27,6 @@ final class LeftAlone implements Check {
     /** What comes sooner may answer what was typed: a form that goes on by itself once it is full. */
     private static final long A_WHILE = 20_000;
 
-    /** Time is counted, and something ends with it. */
-    private static final String TIMED =
-            "\\bsession\\b|inactiv|\\bexpir|deconnect|deconnexion|temps (restant|limite|imparti|ecoule)|\\b(il (vous )?reste|vous (avez|disposez de)) (encore |environ )?\\d"
-                    + "|tim(e|ed|es) ?-?(out|limit|left|remaining)|(sign|logg?)(ed)? ?out|you (still )?have \\d+ ?(s|m|h)";
-    /** What warns of it, or asks whether somebody is still there. */
-    private static final Pattern WARNS = Pattern.compile(
-            TIMED
-                    + "|prolong|toujours (la|present|devant)|plus de temps|rester|extend|still (there|here)|more time|stay|\\d ?(secondes?|seconds?|minutes?|min|s)\\b");
-
-    private static final Pattern TOLD = Pattern.compile(TIMED);
     private static final Pattern OVER = Pattern.compile(
             "session (a |est |has |was |is )?(expir|termin|fermee|over|ended|timed out)|delai (est )?(depasse|expire|ecoule)|(signed|logged) (you )?out|ete deconnecte|temps (est )?ecoule|timed out");
 
@@ -89,7 +80,7 @@ final class LeftAlone implements Check {
     private static boolean silent(Idle idle, Dom dom) {
         return after(idle) >= A_WHILE
                 && idle.before().findAny().isEmpty()
-                && !ScreenText.says(dom, TOLD)
+                && !ScreenText.says(dom, TimeWords.TOLD)
                 && dom.select("iframe, frame").noneMatch(Element::visible);
     }
 
@@ -99,7 +90,8 @@ final class LeftAlone implements Check {
 
     private static Optional<Idle.Said> warning(Idle idle) {
         return idle.said().stream()
-                .filter(one -> WARNS.matcher(ScreenText.fold(one.text())).find())
+                .filter(one ->
+                        TimeWords.WARNS.matcher(ScreenText.fold(one.text())).find())
                 .findFirst();
     }
 

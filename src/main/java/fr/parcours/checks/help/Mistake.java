@@ -38,15 +38,15 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages, L
         List<Mistake> found = new ArrayList<>();
         Set<Integer> provoked = provoked(trail);
         String before = "";
-        Set<String> read = Set.of();
+        Snapshot last = null;
         for (Snapshot screen : trail.snapshots()) {
             Moment moment = screen.moment();
             boolean again =
                     moment.when() == Moment.When.CHANGE || bare(moment.url()).equals(before);
             before = bare(moment.url());
-            Set<String> known = read;
-            read = texts(screen).map(one -> ScreenText.fold(one.ownText())).collect(Collectors.toSet());
-            if (again && acted(trail, moment) && !provoked.contains(moment.screen())) {
+            Snapshot known = last;
+            last = screen;
+            if (again && known != null && acted(trail, moment) && !provoked.contains(moment.screen())) {
                 Mistake mistake = read(screen, known);
                 if (!mistake.invalid().isEmpty() || !mistake.messages().isEmpty()) {
                     found.add(mistake);
@@ -85,8 +85,8 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages, L
                         && one.visible());
     }
 
-    /** @param known the texts that could be read before */
-    private static Mistake read(Snapshot screen, Set<String> known) {
+    /** @param before what could be read the moment before */
+    private static Mistake read(Snapshot screen, Snapshot before) {
         Dom dom = screen.the(Dom.class);
         List<Element> invalid =
                 dom.select("[aria-invalid=true]").filter(Element::visible).toList();
@@ -99,15 +99,20 @@ record Mistake(Snapshot screen, List<Element> invalid, List<Element> messages, L
                         && (ErrorWords.wrong(ScreenText.fold(one.text()))
                                 || (!one.text().isBlank() && invalid.stream().anyMatch(field -> linked(field, one)))))
                 .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
+        if (invalid.isEmpty()) {
+            // words that came and may speak of an error may be those of the next step
+            return new Mistake(screen, invalid, List.copyOf(messages.values()), List.of());
+        }
+        Set<String> known =
+                texts(before).map(one -> ScreenText.fold(one.ownText())).collect(Collectors.toSet());
         List<Element> fresh = texts(screen)
                 .filter(one -> !known.contains(ScreenText.fold(one.ownText())))
                 .filter(one -> messages.values().stream().noneMatch(message -> message.holds(one)))
                 .toList();
-        // without a field that is marked, words that may speak of an error may be those of the next step
         fresh.stream()
                 .filter(one -> one.text().length() < LONGEST
                         && (invalid.stream().anyMatch(field -> linked(field, one))
-                                || (!invalid.isEmpty() && ErrorWords.wrong(ScreenText.fold(one.text())))))
+                                || ErrorWords.wrong(ScreenText.fold(one.text()))))
                 .forEach(one -> messages.putIfAbsent(ScreenText.fold(one.text()), one));
         List<Element> came = fresh.stream()
                 .filter(one -> !messages.containsKey(ScreenText.fold(one.text())))
